@@ -1,0 +1,96 @@
+package org.baraza.session;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.Strategy;
+
+/**
+ * The open document. Everything that edits it goes through {@link #change}; everybody reads the same model. A session
+ * belongs to one thread, in the workbench to that of the user interface.
+ */
+public interface Session {
+
+    /** The document. To be read by everybody and edited inside {@link #change} only. */
+    Strategy strategy();
+
+    /** Contacts and private notes of the sibling file, if there are any. */
+    Optional<PrivateData> privateData();
+
+    /** The private data to add to. They are written beside the document as soon as they hold something. */
+    PrivateData editablePrivateData();
+
+    /** The file of the document; empty while it was never saved. */
+    Optional<Path> file();
+
+    /** What the document is called: its file's name, or its title while there is no file. */
+    String name();
+
+    /**
+     * The one write door: runs the body as one named undo step. New elements get their ids, references to removed
+     * elements go with them, and the change is noted in the document's history. A change inside a change is part of
+     * the outer one.
+     *
+     * @param label what the undo menu says, such as "Move group"
+     * @throws RuntimeException what the body throws; the document is then as it was before
+     * @throws IllegalStateException if called while an undo or redo runs
+     */
+    void change(String label, Runnable body);
+
+    boolean canUndo();
+
+    boolean canRedo();
+
+    /** Label of the change that {@link #undo} would take back. */
+    Optional<String> undoLabel();
+
+    /** Label of the change that {@link #redo} would bring back. */
+    Optional<String> redoLabel();
+
+    /** Takes back the last change; does nothing if there is none. */
+    void undo();
+
+    /** Brings back the change last taken back; does nothing if there is none. */
+    void redo();
+
+    /** Whether the document differs from what its file holds. */
+    boolean isDirty();
+
+    /**
+     * Saves the document under its name; does nothing if it isn't dirty.
+     *
+     * @throws DocumentException if it has no file yet, if the file was changed by somebody else in the meantime, or if
+     *             it can't be written. The file is then as it was.
+     */
+    void save() throws DocumentException;
+
+    /**
+     * Saves the document under another name, which it bears from then on. A file of that name is replaced, its
+     * content kept as its {@code .bak}.
+     */
+    void saveAs(Path file) throws DocumentException;
+
+    /** When this session last saved the document. */
+    Optional<Instant> savedAt();
+
+    /** The day that everything is judged by: today, or the one set. */
+    LocalDate asOf();
+
+    /** Judges everything as of that day, whatever today is. */
+    void setAsOf(LocalDate day);
+
+    /** Judges everything as of today again. */
+    void followToday();
+
+    /**
+     * Hears one event per change, undo, redo, save and change of {@link #asOf}, after it is complete. A listener that
+     * fails is logged; the others still hear of it.
+     *
+     * @return ends the listening when closed
+     */
+    AutoCloseable onChange(Consumer<SessionEvent> listener);
+}

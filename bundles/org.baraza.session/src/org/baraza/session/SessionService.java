@@ -1,0 +1,22 @@
+package org.baraza.session;
+
+import java.nio.file.Path;
+
+import org.baraza.model.strategy.Strategy;
+
+/** Opens and creates documents. */
+public interface SessionService {
+
+    /** @throws DocumentException if the file can't be read as a document; it is left as it is */
+    Session open(Path file) throws DocumentException;
+
+    /**
+     * The sample strategy that comes with Baraza, as an unsaved copy.
+     *
+     * @throws IllegalStateException if the installation lacks the sample
+     */
+    Session openSample();
+
+    /** A session on a new document, which counts as dirty until it is saved. */
+    Session create(Strategy strategy);
+}
