@@ -1,0 +1,102 @@
+package org.baraza.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.baraza.catalogue.internal.messages.Messages;
+import org.baraza.model.catalogue.CatalogueFactory;
+import org.baraza.model.catalogue.Pack;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.FeatureMap;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xml.type.AnyType;
+import org.eclipse.osgi.util.NLS;
+
+/** Reads the files in which packs are published. */
+public final class PackReader {
+
+    private static final Map<String, Boolean> NO_ENTITIES = Map.of(
+            "http://apache.org/xml/features/disallow-doctype-decl", true,
+            "http://xml.org/sax/features/external-general-entities", false,
+            "http://xml.org/sax/features/external-parameter-entities", false);
+
+    /** A pack written for a later version of Baraza may hold what this one does not know; the rest is still of use. */
+    private static final Map<String, Object> OPTIONS = Map.of(
+            XMLResource.OPTION_EXTENDED_META_DATA, true,
+            XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true,
+            XMLResource.OPTION_PARSER_FEATURES, NO_ENTITIES);
+
+    private PackReader() {
+    }
+
+    /**
+     * Reads a pack from any place that Java has a protocol for.
+     *
+     * @param name the file's name as a person should read it
+     * @throws PackException if there is no file or no pack in it
+     */
+    public static Pack read(URI place, String name) throws PackException {
+        try (InputStream in = place.toURL().openStream()) {
+            return read(in, name);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /**
+     * Reads a pack from the stream, which stays open.
+     *
+     * @param name the file's name as a person should read it
+     * @throws PackException if the stream holds no pack
+     */
+    public static Pack read(InputStream in, String name) throws PackException {
+        XMLResource resource = new XMIResourceImpl(org.eclipse.emf.common.util.URI.createURI("pack:/" + name.hashCode()));
+        ResourceSet set = new ResourceSetImpl();
+        EPackage format = CatalogueFactory.INSTANCE.createPack().eClass().getEPackage();
+        set.getPackageRegistry().put(format.getNsURI(), format);
+        set.getResources().add(resource);
+        try {
+            resource.load(in, OPTIONS);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+        return packIn(resource, name);
+    }
+
+    /** Names of attributes and elements of the file that this version does not know, each once. */
+    public static List<String> unknownFeatures(Pack pack) {
+        return pack.eResource() instanceof XMLResource resource
+                ? resource.getEObjectToExtensionMap().values().stream().flatMap(PackReader::names).distinct().sorted()
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<String> names(AnyType extension) {
+        return Stream.of(extension.getMixed(), extension.getAnyAttribute()).flatMap(FeatureMap::stream)
+                .map(entry -> entry.getEStructuralFeature()).filter(feature -> feature.getEContainingClass() == null
+                        || !feature.getEContainingClass().getEPackage().getNsURI().contains("XMLType"))
+                .map(feature -> feature.getName());
+    }
+
+    private static Pack packIn(XMLResource resource, String name) throws PackException {
+        if (resource.getContents().size() != 1 || !(resource.getContents().getFirst() instanceof Pack pack)) {
+            throw new PackException(NLS.bind(Messages.Pack_none, name));
+        }
+        if (pack.getId() == null || pack.getId().isBlank()) {
+            throw new PackException(NLS.bind(Messages.Pack_noId, name));
+        }
+        return pack;
+    }
+
+    private static PackException unreadable(String name, IOException e) {
+        Throwable reason = e.getCause() == null ? e : e.getCause();
+        return new PackException(NLS.bind(Messages.Pack_unreadable, name, reason.getMessage()), e);
+    }
+}
