@@ -1,0 +1,78 @@
+package org.baraza.checks;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.baraza.model.strategy.StrategyElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** One thing that a check found, about one element. Made by {@link CheckContext#finding}. */
+public final class Finding {
+
+    private final CheckInfo check;
+    private final Severity severity;
+    private final StrategyElement element;
+    private final Optional<EStructuralFeature> feature;
+    private final String message;
+    private final String reason;
+    private final List<Fix> fixes;
+
+    Finding(CheckInfo check, FindingBuilder builder, String message) {
+        this.check = check;
+        this.severity = builder.severity;
+        this.element = builder.element;
+        this.feature = builder.feature;
+        this.message = Objects.requireNonNull(message);
+        this.reason = builder.reason;
+        this.fixes = List.copyOf(builder.fixes);
+    }
+
+    public String checkId() {
+        return check.id();
+    }
+
+    /** The check that found it. */
+    public CheckInfo check() {
+        return check;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What it is about: for something missing, the element that lacks it. */
+    public StrategyElement element() {
+        return element;
+    }
+
+    /** The feature of {@link #element()} to look at. */
+    public Optional<EStructuralFeature> feature() {
+        return feature;
+    }
+
+    /** Names the element and says what to do. */
+    public String message() {
+        return message;
+    }
+
+    /** Why it matters. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The part and section of the source that the rule rests on. */
+    public String citation() {
+        return check.citation();
+    }
+
+    /** Ways to settle it; often none, since only the team knows. */
+    public List<Fix> fixes() {
+        return fixes;
+    }
+
+    @Override
+    public String toString() {
+        return checkId() + ": " + message;
+    }
+}

@@ -1,0 +1,66 @@
+package org.baraza.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.baraza.model.strategy.StrategyElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Puts a finding together: {@code context.finding(group).at("rank").fix(label, change).says(message)}.
+ */
+public final class FindingBuilder {
+
+    private final CheckInfo check;
+    final StrategyElement element;
+    final List<Fix> fixes = new ArrayList<>();
+    Severity severity;
+    Optional<EStructuralFeature> feature = Optional.empty();
+    String reason;
+
+    FindingBuilder(CheckInfo check, StrategyElement element) {
+        this.check = check;
+        this.element = Objects.requireNonNull(element);
+        this.severity = check.severity();
+        this.reason = check.reason();
+    }
+
+    /**
+     * The feature to look at.
+     *
+     * @throws IllegalArgumentException if the element has no feature of this name
+     */
+    public FindingBuilder at(String featureName) {
+        EStructuralFeature found = element.eClass().getEStructuralFeature(featureName);
+        if (found == null) {
+            throw new IllegalArgumentException(element.eClass().getName() + " has no feature " + featureName);
+        }
+        feature = Optional.of(found);
+        return this;
+    }
+
+    /** A weight of its own, for rules whose findings differ in it. */
+    public FindingBuilder weighing(Severity ownSeverity) {
+        severity = Objects.requireNonNull(ownSeverity);
+        return this;
+    }
+
+    /** A reason more telling than the check's own. */
+    public FindingBuilder because(String ownReason) {
+        reason = Objects.requireNonNull(ownReason);
+        return this;
+    }
+
+    /** Offers a change; it runs later, inside the session's write door, or never. */
+    public FindingBuilder fix(String label, Runnable change) {
+        fixes.add(new Fix(label, change));
+        return this;
+    }
+
+    /** The finding, with a message that names the element and says what to do. */
+    public Finding says(String message) {
+        return new Finding(check, this, message);
+    }
+}
