@@ -1,0 +1,122 @@
+package org.baraza.analysis;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.internal.Activities;
+import org.baraza.analysis.internal.Given;
+import org.baraza.analysis.internal.Lifetime;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.DecisionKind;
+import org.baraza.model.strategy.ProgressReport;
+import org.baraza.model.strategy.ReportedState;
+
+/** Judges the months of one activity, as of a day. */
+final class ActivityJudge {
+
+    private final Activity activity;
+    private final LocalDate asOf;
+    private final Limits limits;
+    private final Lifetime lifetime;
+    private final TreeMap<YearMonth, ProgressReport> reports = new TreeMap<>();
+    private final Optional<YearMonth> finished;
+
+    private ActivityJudge(Activity activity, LocalDate asOf, Limits limits) {
+        this.activity = activity;
+        this.asOf = asOf;
+        this.limits = limits;
+        this.lifetime = Lifetime.of(activity);
+        activity.getReports().stream().filter(report -> report.getMonth() != null)
+                .forEach(report -> reports.put(report.getMonth(), report));
+        this.finished = reports.values().stream().filter(report -> report.getState() == ReportedState.FINISHED)
+                .findFirst().map(ProgressReport::getMonth);
+    }
+
+    static ActivityJudge of(Activity activity, LocalDate asOf) {
+        return new ActivityJudge(activity, asOf,
+                Given.strategyOf(activity).map(Limits::of).orElse(Limits.guidelines()));
+    }
+
+    static ActivityJudge of(Activity activity, LocalDate asOf, Limits limits) {
+        return new ActivityJudge(activity, asOf, limits);
+    }
+
+    ActivityReading read(YearMonth month) {
+        Optional<ProgressReport> report = Optional.ofNullable(reports.get(month));
+        LocalDate seen = isOver(month) ? month.atEndOfMonth() : asOf;
+        Optional<IndicatorReading> target = Optional.ofNullable(activity.getTarget())
+                .map(indicator -> IndicatorReading.of(indicator, seen, limits));
+        return new ActivityReading(activity, month, asOf, state(month, report, target), report, target);
+    }
+
+    private ActivityState state(YearMonth month, Optional<ProgressReport> report, Optional<IndicatorReading> target) {
+        if (finished.filter(from -> !month.isBefore(from)).isPresent()) {
+            return ActivityState.FINISHED;
+        }
+        Optional<DecisionKind> decision = Activities.decisionOn(activity, isOver(month) ? month.atEndOfMonth() : asOf);
+        if (decision.isPresent()) {
+            return decision.get() == DecisionKind.CANCELLED ? ActivityState.CANCELLED : ActivityState.SUSPENDED;
+        }
+        if (!hasBegun(month)) {
+            return ActivityState.NOT_STARTED;
+        }
+        if (report.isEmpty() && isOver(month)) {
+            return asOf.isAfter(limits.reportDue(month)) ? ActivityState.MISSING : ActivityState.AWAITED;
+        }
+        if (lifetime.isOver(month.atDay(1))) {
+            return ActivityState.OVERDUE;
+        }
+        return worse(report, target);
+    }
+
+    /** An activity without a first quarter begins with its first report. */
+    private boolean hasBegun(YearMonth month) {
+        return lifetime.isKnown() ? !lifetime.isBefore(month.atEndOfMonth())
+                : !reports.isEmpty() && !month.isBefore(reports.firstKey());
+    }
+
+    /** A month is over on its last day. */
+    private boolean isOver(YearMonth month) {
+        return !asOf.isBefore(month.atEndOfMonth());
+    }
+
+    private static ActivityState worse(Optional<ProgressReport> report, Optional<IndicatorReading> target) {
+        Stream<ActivityState> reported = report.map(ProgressReport::getState).map(ActivityJudge::asReported).stream();
+        Stream<ActivityState> measured = target.map(IndicatorReading::state).flatMap(ActivityJudge::asMeasured)
+                .stream();
+        return Stream.concat(reported, measured).min((one, other) -> badness(one) - badness(other))
+                .orElse(ActivityState.AWAITED);
+    }
+
+    private static ActivityState asReported(ReportedState state) {
+        return switch (state) {
+            case ON_TRACK -> ActivityState.ON_TRACK;
+            case LAGGING -> ActivityState.LAGGING;
+            case AHEAD -> ActivityState.AHEAD;
+            case FINISHED -> ActivityState.FINISHED;
+        };
+    }
+
+    private static Optional<ActivityState> asMeasured(IndicatorState state) {
+        return switch (state) {
+            case ON_TRACK -> Optional.of(ActivityState.ON_TRACK);
+            case LAGGING -> Optional.of(ActivityState.LAGGING);
+            case AHEAD -> Optional.of(ActivityState.AHEAD);
+            case MISSING -> Optional.of(ActivityState.MISSING);
+            case NOT_DUE, NOT_STARTED, NOT_JUDGED -> Optional.empty();
+        };
+    }
+
+    /** From worse to better: lagging, missing, on track, ahead. */
+    private static int badness(ActivityState state) {
+        return switch (state) {
+            case LAGGING -> 0;
+            case MISSING -> 1;
+            case ON_TRACK -> 2;
+            default -> 3;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.baraza.analysis;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.ProgressReport;
+
+/**
+ * How an activity stands in a month as of a day, and what that rests on.
+ *
+ * @param report the report on the month; empty if there is none
+ * @param target its target indicator on the last day of the month, or on the day itself while the month lasts
+ */
+public record ActivityReading(Activity activity, YearMonth month, LocalDate asOf, ActivityState state,
+        Optional<ProgressReport> report, Optional<IndicatorReading> target) {
+
+    public static ActivityReading of(Activity activity, YearMonth month, LocalDate asOf) {
+        return ActivityJudge.of(activity, asOf).read(month);
+    }
+}

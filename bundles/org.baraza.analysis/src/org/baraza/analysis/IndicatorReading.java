@@ -1,0 +1,78 @@
+package org.baraza.analysis;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.baraza.analysis.internal.Given;
+import org.baraza.analysis.internal.Lifetime;
+import org.baraza.analysis.internal.Periods;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Measurement;
+
+/**
+ * How an indicator stands as of a day, and what that rests on.
+ *
+ * @param due when the last due measurement was due; empty while none is
+ * @param measurement the last due measurement; empty if it is absent
+ * @param expected what the path expects on the day of that measurement, or on the due day where it is absent; empty
+ *        where there is no path or nothing due
+ */
+public record IndicatorReading(Indicator indicator, LocalDate asOf, IndicatorState state, Optional<LocalDate> due,
+        Optional<Measurement> measurement, Optional<PathPoint> expected) {
+
+    public static IndicatorReading of(Indicator indicator, LocalDate asOf) {
+        return of(indicator, asOf, Given.strategyOf(indicator).map(Limits::of).orElse(Limits.guidelines()));
+    }
+
+    static IndicatorReading of(Indicator indicator, LocalDate asOf, Limits limits) {
+        Lifetime lifetime = Lifetime.of(indicator);
+        Optional<IndicatorPath> path = IndicatorPath.of(indicator, limits);
+        Optional<LocalDate> due = lastDue(indicator, asOf, lifetime);
+        Optional<Measurement> measurement = due.flatMap(day -> measured(indicator, day));
+        Optional<LocalDate> judged = measurement.map(Measurement::getDate).or(() -> due);
+        return new IndicatorReading(indicator, asOf, state(path, due, measurement, asOf, lifetime), due, measurement,
+                path.flatMap(p -> judged.map(p::at)));
+    }
+
+    /** What was measured, in the indicator's unit; empty if the last due measurement is absent. */
+    public Optional<BigDecimal> measured() {
+        return measurement.map(Measurement::getValue);
+    }
+
+    private static IndicatorState state(Optional<IndicatorPath> path, Optional<LocalDate> due,
+            Optional<Measurement> measurement, LocalDate asOf, Lifetime lifetime) {
+        if (lifetime.isBefore(asOf)) {
+            return IndicatorState.NOT_STARTED;
+        }
+        if (path.isEmpty() || !lifetime.isKnown()) {
+            return IndicatorState.NOT_JUDGED;
+        }
+        if (due.isEmpty()) {
+            return IndicatorState.NOT_DUE;
+        }
+        return measurement.map(m -> path.get().judge(m.getDate(), m.getValue())).orElse(IndicatorState.MISSING);
+    }
+
+    /**
+     * Nothing is due before the beginning, up to the baseline, which is that period's measurement, or beyond the period
+     * in which the end falls.
+     */
+    private static Optional<LocalDate> lastDue(Indicator indicator, LocalDate asOf, Lifetime lifetime) {
+        Periods periods = Periods.of(indicator.getFrequency());
+        LocalDate ended = periods.lastEndBy(asOf);
+        LocalDate due = lifetime.last().map(periods::endOf).filter(end -> end.isBefore(ended)).orElse(ended);
+        boolean afterBaseline = indicator.getBaseline() == null || indicator.getBaseline().getDate() == null
+                || due.isAfter(indicator.getBaseline().getDate());
+        return Optional.of(due).filter(day -> afterBaseline && lifetime.isKnown() && !lifetime.isBefore(day));
+    }
+
+    private static Optional<Measurement> measured(Indicator indicator, LocalDate due) {
+        LocalDate first = Periods.of(indicator.getFrequency()).startOf(due);
+        return indicator.getMeasurements().stream()
+                .filter(m -> m.getDate() != null && m.getValue() != null)
+                .filter(m -> !m.getDate().isBefore(first) && !m.getDate().isAfter(due))
+                .max(Comparator.comparing(Measurement::getDate));
+    }
+}

@@ -1,0 +1,92 @@
+package org.baraza.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.internal.Given;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Statement;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Short names of elements for lists and sentences: "Activity 2.3, Media training". What has no name of its own is told
+ * by its day and by what it belongs to: "Progress report 2026-10 (Activity 2.3, Media training)".
+ */
+public final class Labels {
+
+    private static final List<String> NAMES = List.of("name", "title", "acronym", "statement", "text", "topic", "body",
+            "with", "version", "source");
+    private static final List<String> DAYS = List.of("month", "quarter", "date", "first", "year");
+    private static final int LONGEST = 60;
+
+    private Labels() {
+    }
+
+    /** In the language of the element's document; English for one that stands alone. */
+    public static String of(StrategyElement element) {
+        return of(element, language(element));
+    }
+
+    public static String of(StrategyElement element, Locale locale) {
+        String kind = (kind(element, locale) + " " + number(element)).strip();
+        Optional<String> name = first(element, NAMES);
+        if (name.isPresent()) {
+            return kind + ", " + shortened(name.get());
+        }
+        String dated = first(element, DAYS).map(day -> kind + " " + day).orElse(kind);
+        boolean standsFree = element.eContainer() instanceof Strategy || !number(element).isEmpty();
+        return !standsFree && element.eContainer() instanceof StrategyElement owner
+                ? dated + " (" + of(owner, locale) + ")"
+                : dated;
+    }
+
+    /** The name alone, without kind and number: "Media training"; empty if there is none. */
+    public static Optional<String> name(StrategyElement element) {
+        return first(element, NAMES).map(Labels::shortened);
+    }
+
+    /** The kind of an element: "Activity". */
+    public static String kind(StrategyElement element, Locale locale) {
+        String kind = "kind." + element.eClass().getName();
+        boolean byPlace = element instanceof Statement && element.eContainmentFeature() != null;
+        return Words.text(byPlace ? kind + "." + element.eContainmentFeature().getName() : kind, locale);
+    }
+
+    /** The language that a document is written in; English if it does not say. */
+    public static Locale language(StrategyElement element) {
+        return Given.strategyOf(element).map(strategy -> Given.text(strategy.getLanguage()))
+                .filter(language -> !language.isEmpty()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+    }
+
+    private static String number(StrategyElement element) {
+        return switch (element) {
+            case Objective objective -> Numbering.of(objective);
+            case Activity activity -> Numbering.of(activity);
+            default -> "";
+        };
+    }
+
+    private static Optional<String> first(EObject element, List<String> features) {
+        return features.stream().flatMap(name -> value(element, name)).findFirst();
+    }
+
+    private static Stream<String> value(EObject element, String feature) {
+        EStructuralFeature found = element.eClass().getEStructuralFeature(feature);
+        if (found == null || found.isMany()) {
+            return Stream.empty();
+        }
+        return Stream.of(Given.text(Objects.toString(element.eGet(found), ""))).filter(text -> !text.isEmpty());
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,92 @@
+package org.baraza.analysis;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.baraza.analysis.internal.Given;
+import org.baraza.model.strategy.MonthClose;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.ScorecardLine;
+import org.baraza.model.strategy.Strategy;
+
+/**
+ * The states of the activities in a month, counted per objective and over the strategy (guidelines, Part I, Phase 3,
+ * Monitoring and evaluation).
+ *
+ * @param objectives in the document's order
+ */
+public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCounts> objectives, StateCounts whole) {
+
+    private static final StateCounts NO_COUNTS = new StateCounts(Map.of());
+
+    public Scorecard {
+        objectives = Collections.unmodifiableMap(new LinkedHashMap<>(objectives));
+    }
+
+    public static Scorecard of(Strategy strategy, YearMonth month, LocalDate asOf) {
+        ActivityStates states = ActivityStates.of(strategy, month, asOf);
+        Map<Objective, StateCounts> objectives = new LinkedHashMap<>();
+        for (Objective objective : strategy.getObjectives()) {
+            objectives.put(objective, StateCounts.of(objective.getActivities().stream().map(states::state).toList()));
+        }
+        return new Scorecard(month, asOf, objectives,
+                StateCounts.of(states.readings().values().stream().map(ActivityReading::state).toList()));
+    }
+
+    /** The scorecard as it was stored when its month was closed; empty if that month is open. */
+    public static Optional<Scorecard> stored(Strategy strategy, YearMonth month) {
+        return strategy.getMonthCloses().stream().filter(close -> month.equals(close.getMonth()))
+                .reduce((earlier, later) -> later).map(Scorecard::of);
+    }
+
+    public StateCounts of(Objective objective) {
+        return objectives.getOrDefault(objective, NO_COUNTS);
+    }
+
+    /** Where this scorecard, seen today, differs from the stored one; the whole strategy first. */
+    public List<Difference> since(Scorecard stored) {
+        List<Difference> differences = new ArrayList<>();
+        compare(Optional.empty(), stored.whole, whole, differences);
+        objectives.forEach((objective, now) -> compare(Optional.of(objective), stored.of(objective), now, differences));
+        return List.copyOf(differences);
+    }
+
+    /**
+     * A count that changed after its month was closed.
+     *
+     * @param objective empty for the whole strategy
+     */
+    public record Difference(Optional<Objective> objective, ActivityState state, int stored, int now) {
+    }
+
+    private static void compare(Optional<Objective> objective, StateCounts stored, StateCounts now,
+            List<Difference> differences) {
+        for (ActivityState state : ActivityState.values()) {
+            if (stored.count(state) != now.count(state)) {
+                differences.add(new Difference(objective, state, stored.count(state), now.count(state)));
+            }
+        }
+    }
+
+    private static Scorecard of(MonthClose close) {
+        Map<Objective, Map<ActivityState, Integer>> objectives = new LinkedHashMap<>();
+        Map<ActivityState, Integer> whole = new EnumMap<>(ActivityState.class);
+        for (ScorecardLine line : close.getLines()) {
+            Map<ActivityState, Integer> counts = line.getObjective() == null ? whole
+                    : objectives.computeIfAbsent(line.getObjective(), o -> new EnumMap<>(ActivityState.class));
+            ActivityState.ofId(Given.text(line.getState()))
+                    .ifPresent(state -> counts.merge(state, line.getCount(), Integer::sum));
+        }
+        Map<Objective, StateCounts> copies = new LinkedHashMap<>();
+        objectives.forEach((objective, counts) -> copies.put(objective, new StateCounts(counts)));
+        LocalDate on = close.getOn() == null ? close.getMonth().atEndOfMonth() : close.getOn();
+        return new Scorecard(close.getMonth(), on, copies, new StateCounts(whole));
+    }
+}

@@ -1,0 +1,56 @@
+package org.baraza.analysis;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * What people call the values of the domain, in a language of their own choosing: that of a document may differ from
+ * that of the program. A language that there are no words in gets English.
+ */
+public final class Words {
+
+    private static final String BUNDLE = "org.baraza.analysis.words";
+    private static final ResourceBundle.Control ENGLISH_ELSE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Words() {
+    }
+
+    /** A state or tier, such as "On track". */
+    public static String of(Identified value, Locale locale) {
+        return text(value.getClass().getSimpleName() + "." + value.id(), locale);
+    }
+
+    /** A value of one of the model's lists, such as "Cross-check" or "Quarterly". */
+    public static String of(Enumerator value, Locale locale) {
+        return text(value.getClass().getSimpleName() + "." + value.getLiteral(), locale);
+    }
+
+    /** "Q3 2025". */
+    public static String of(YearQuarter quarter, Locale locale) {
+        return format("quarter", locale, Integer.toString(quarter.getQuarterValue()),
+                Integer.toString(quarter.getYear()));
+    }
+
+    /** "Y1 (Q3 2025 – Q2 2026)". */
+    public static String of(PlanYear year, Locale locale) {
+        return format("planYear", locale, Integer.toString(year.number()), of(year.first(), locale),
+                of(year.last(), locale));
+    }
+
+    static String text(String key, Locale locale) {
+        return bundle(locale).getString(key);
+    }
+
+    private static String format(String key, Locale locale, Object... arguments) {
+        return new MessageFormat(text(key, locale), locale).format(arguments);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader(), ENGLISH_ELSE);
+    }
+}

@@ -1,0 +1,38 @@
+package org.baraza.analysis;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Sums per plan year.
+ *
+ * @param none the sum of nothing
+ * @param years by number of the plan year; a number that the plan doesn't have holds what was recorded for it, and 0
+ *        what belongs to no year. All of them count in the total.
+ */
+public record Yearly<T extends Sum<T>>(T none, SortedMap<Integer, T> years) {
+
+    public Yearly {
+        years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+    }
+
+    static <T extends Sum<T>> Yearly<T> none(T none) {
+        return new Yearly<>(none, Collections.emptySortedMap());
+    }
+
+    static <T extends Sum<T>> Yearly<T> sum(T none, Collection<Yearly<T>> parts) {
+        SortedMap<Integer, T> years = new TreeMap<>();
+        parts.forEach(part -> part.years.forEach((year, value) -> years.merge(year, value, Sum::plus)));
+        return new Yearly<>(none, years);
+    }
+
+    public T total() {
+        return years.values().stream().reduce(none, Sum::plus);
+    }
+
+    public T year(PlanYear year) {
+        return years.getOrDefault(year.number(), none);
+    }
+}

@@ -1,0 +1,42 @@
+package org.baraza.analysis.internal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.baraza.model.catalogue.Frequency;
+
+/** Months, quarters, half-years and years of the calendar, in which measurements are due. */
+public final class Periods {
+
+    private final int months;
+
+    private Periods(int months) {
+        this.months = months;
+    }
+
+    public static Periods of(Frequency frequency) {
+        return new Periods(switch (frequency) {
+            case MONTHLY -> 1;
+            case QUARTERLY -> 3;
+            case HALF_YEARLY -> 6;
+            case YEARLY -> 12;
+        });
+    }
+
+    /** The last day of the period that the day lies in: when its measurement is due. */
+    public LocalDate endOf(LocalDate day) {
+        int last = ((day.getMonthValue() - 1) / months + 1) * months;
+        return YearMonth.of(day.getYear(), last).atEndOfMonth();
+    }
+
+    /** The first day of the period that ends on the given day. */
+    public LocalDate startOf(LocalDate end) {
+        return YearMonth.from(end).minusMonths(months - 1L).atDay(1);
+    }
+
+    /** The end of the last period that is over on the evening of the day. */
+    public LocalDate lastEndBy(LocalDate day) {
+        LocalDate end = endOf(day);
+        return end.isAfter(day) ? startOf(end).minusDays(1) : end;
+    }
+}
