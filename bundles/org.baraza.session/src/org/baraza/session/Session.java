@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.baraza.checks.Findings;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 
@@ -73,6 +74,9 @@ public interface Session {
      * content kept as its {@code .bak}.
      */
     void saveAs(Path file) throws DocumentException;
+
+    /** What the checks say of the document as it is now; computed when first asked for after a change. */
+    Findings findings();
 
     /** When this session last saved the document. */
     Optional<Instant> savedAt();
