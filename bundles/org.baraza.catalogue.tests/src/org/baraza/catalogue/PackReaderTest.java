@@ -1,0 +1,64 @@
+package org.baraza.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.baraza.model.catalogue.Pack;
+import org.baraza.model.catalogue.Quadrant;
+import org.baraza.model.catalogue.Tactic;
+import org.baraza.model.values.EntryRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackReaderTest {
+
+    @Test
+    void readsWhatThePackHolds() {
+        Pack pack = Packs.pack("base", """
+                <tactics id="radio" purpose="contact" refines="other/forums" order="3">
+                  <name lang="en">Radio</name>
+                  <quadrants>cultivate-asap</quadrants>
+                </tactics>
+                """);
+        Tactic radio = pack.getTactics().getFirst();
+        assertEquals("Radio", radio.getName().getFirst().getValue());
+        assertEquals(EntryRef.parse("contact"), radio.getPurpose());
+        assertEquals(EntryRef.of("other", "forums"), radio.getRefines());
+        assertEquals(List.of(Quadrant.CULTIVATE), radio.getQuadrants());
+        assertEquals(List.of(), PackReader.unknownFeatures(pack));
+    }
+
+    @Test
+    void leavesOutAndNamesWhatItDoesNotKnow() {
+        Pack pack = Packs.pack("base", """
+                <tactics id="radio" colour="blue"><name lang="en">Radio</name><videos><clip/></videos></tactics>
+                """);
+        assertEquals("radio", pack.getTactics().getFirst().getId());
+        assertEquals(List.of("colour", "videos"), PackReader.unknownFeatures(pack));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "no xml at all",
+            "<catalogue:Pack xmlns:catalogue='urn:baraza:catalogue'/>",
+            "<catalogue:Tactic xmlns:catalogue='urn:baraza:catalogue' id='a'/>",
+            "<catalogue:Pack xmlns:catalogue='urn:baraza:catalogue' id='a'><tactics id='t' order='many'/></catalogue:Pack>",
+            "<!DOCTYPE p [<!ENTITY e 'x'>]><catalogue:Pack xmlns:catalogue='urn:baraza:catalogue' id='&e;'/>" })
+    void refusesWhatIsNoPackAndNamesTheFile(String file) {
+        PackException refusal = assertThrows(PackException.class, () -> Packs.read(file));
+        assertTrue(refusal.getMessage().contains("test.pack"), refusal.getMessage());
+    }
+
+    @Test
+    void namesAFileThatIsNotThere(@TempDir Path folder) {
+        PackException refusal = assertThrows(PackException.class,
+                () -> PackReader.read(folder.resolve("gone.pack").toUri(), "gone.pack"));
+        assertTrue(refusal.getMessage().contains("gone.pack"));
+    }
+}
