@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.FeatureMap;
+import org.eclipse.emf.ecore.util.FeatureMapUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xml.type.AnyType;
@@ -80,9 +81,8 @@ public final class PackReader {
 
     private static Stream<String> names(AnyType extension) {
         return Stream.of(extension.getMixed(), extension.getAnyAttribute()).flatMap(FeatureMap::stream)
-                .map(entry -> entry.getEStructuralFeature()).filter(feature -> feature.getEContainingClass() == null
-                        || !feature.getEContainingClass().getEPackage().getNsURI().contains("XMLType"))
-                .map(feature -> feature.getName());
+                .filter(entry -> !FeatureMapUtil.isText(entry) && !FeatureMapUtil.isComment(entry))
+                .map(entry -> entry.getEStructuralFeature().getName());
     }
 
     private static Pack packIn(XMLResource resource, String name) throws PackException {
