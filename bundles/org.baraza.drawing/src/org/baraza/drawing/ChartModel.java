@@ -1,0 +1,62 @@
+package org.baraza.drawing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * What a chart of an indicator shows: the path it should take and the values measured on the way.
+ *
+ * @param locale language of the drawing's own words and numbers: that of the document
+ * @param name what is measured, for screen readers; the heading stands outside the drawing
+ * @param first first day of the time axis
+ * @param last last day of the time axis
+ * @param today the day as of which the states hold; drawn if it lies on the axis
+ * @param expected the path and its tolerance, by date; straight from point to point
+ * @param readings measured values by date, the baseline left out
+ * @param missing due dates that have no value
+ */
+public record ChartModel(Locale locale, String name, LocalDate first, LocalDate last, LocalDate today,
+        Optional<Value> baseline, List<Expected> expected, List<Value> targets, List<Reading> readings,
+        List<LocalDate> missing) {
+
+    public ChartModel {
+        expected = List.copyOf(expected);
+        targets = List.copyOf(targets);
+        readings = List.copyOf(readings);
+        missing = List.copyOf(missing);
+    }
+
+    /** A value in the indicator's unit at a date. */
+    public record Value(LocalDate date, double value) {
+    }
+
+    /** A point of the expected path; what lies from low to high counts as on track. */
+    public record Expected(LocalDate date, double value, double low, double high) {
+    }
+
+    /** A measured value, its state, and what was expected at its date if that can be said. */
+    public record Reading(LocalDate date, double value, StateGlyph state, OptionalDouble expected) {
+    }
+
+    Optional<Reading> latest() {
+        return readings.isEmpty() ? Optional.empty() : Optional.of(readings.getLast());
+    }
+
+    /** The baseline, if there is one, and the measured values: the points of the measured line. */
+    List<Value> measured() {
+        return Stream.concat(baseline.stream(), readings.stream().map(reading -> new Value(reading.date(), reading.value())))
+                .toList();
+    }
+
+    /** Every value that the chart has to have room for. */
+    DoubleStream values() {
+        return Stream.of(measured().stream().map(Value::value), targets.stream().map(Value::value),
+                expected.stream().flatMap(point -> Stream.of(point.low(), point.high())))
+                .flatMap(values -> values).mapToDouble(Double::doubleValue);
+    }
+}

@@ -1,0 +1,107 @@
+package org.baraza.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Moves marks that lie on each other apart, on a circle round their middle, each as near to its own side as it goes. */
+final class FanOut {
+
+    private static final int TURNS = 24;
+    private static final int CIRCLES = 5;
+
+    /** A mark: where it belongs, and how far it reaches from there. */
+    record Spot(Point place, double reach) {
+    }
+
+    private final List<Spot> spots;
+    private final Box area;
+    private final double nearest;
+    private final ToDoubleFunction<Segment> cost;
+    private final List<Point> places;
+
+    /**
+     * @param area that no mark may leave
+     * @param nearest marks closer than this many pixels fan out
+     * @param cost what a stem from the true place to the shown one costs, beside its length
+     */
+    FanOut(List<Spot> spots, Box area, double nearest, ToDoubleFunction<Segment> cost) {
+        this.spots = List.copyOf(spots);
+        this.area = area;
+        this.nearest = nearest;
+        this.cost = cost;
+        this.places = new ArrayList<>(spots.stream().map(Spot::place).toList());
+    }
+
+    /** Where each mark is shown, in the order of the spots. */
+    List<Point> places() {
+        heaps().stream().filter(heap -> heap.size() > 1).forEach(this::fan);
+        return List.copyOf(places);
+    }
+
+    private List<List<Integer>> heaps() {
+        List<List<Integer>> heaps = new ArrayList<>();
+        for (int spot = 0; spot < spots.size(); spot++) {
+            int added = spot;
+            List<List<Integer>> near = heaps.stream().filter(heap -> heap.stream().anyMatch(i -> isNear(i, added))).toList();
+            heaps.removeAll(near);
+            heaps.add(Stream.concat(near.stream().flatMap(List::stream), Stream.of(added)).toList());
+        }
+        return heaps;
+    }
+
+    private boolean isNear(int one, int other) {
+        return spots.get(one).place().distance(spots.get(other).place()) < nearest;
+    }
+
+    private void fan(List<Integer> heap) {
+        Point middle = middle(heap);
+        List<Integer> round = heap.stream().sorted(Comparator.comparingDouble(i -> angle(middle, spots.get(i).place()))).toList();
+        List<Point> best = IntStream.range(0, TURNS * CIRCLES)
+                .mapToObj(i -> circle(middle, radius(heap) * (1 + i / TURNS * 0.35), round, i % TURNS * 2 * Math.PI / TURNS))
+                .min(Comparator.comparingDouble(candidate -> cost(round, candidate)))
+                .orElseThrow();
+        IntStream.range(0, round.size()).forEach(i -> places.set(round.get(i), best.get(i)));
+    }
+
+    private Point middle(List<Integer> heap) {
+        return new Point(heap.stream().mapToDouble(i -> spots.get(i).place().x()).average().orElseThrow(),
+                heap.stream().mapToDouble(i -> spots.get(i).place().y()).average().orElseThrow());
+    }
+
+    private static double angle(Point middle, Point place) {
+        return Math.atan2(place.y() - middle.y(), place.x() - middle.x());
+    }
+
+    /** Wide enough for the two largest marks of the heap side by side. */
+    private double radius(List<Integer> heap) {
+        double pitch = heap.stream().map(i -> spots.get(i).reach()).sorted(Comparator.reverseOrder()).limit(2)
+                .mapToDouble(reach -> reach * 1.1).sum();
+        return pitch / 2 / Math.sin(Math.PI / heap.size());
+    }
+
+    private static List<Point> circle(Point middle, double radius, List<Integer> round, double turn) {
+        double step = 2 * Math.PI / round.size();
+        return IntStream.range(0, round.size())
+                .mapToObj(i -> middle.plus(radius * Math.cos(turn + i * step), radius * Math.sin(turn + i * step)))
+                .toList();
+    }
+
+    private double cost(List<Integer> round, List<Point> candidate) {
+        return IntStream.range(0, round.size()).mapToDouble(i -> cost(round, round.get(i), candidate.get(i))).sum();
+    }
+
+    /** Leaving the area is worst, then covering another mark, then what stems cost, then their length. */
+    private double cost(List<Integer> heap, int spot, Point place) {
+        double reach = spots.get(spot).reach();
+        double outside = area.contains(Box.centred(place, 2 * reach, 2 * reach)) ? 0 : 10_000;
+        double covered = IntStream.range(0, places.size()).filter(other -> !heap.contains(other))
+                .mapToDouble(other -> Math.max(0, reach + spots.get(other).reach() - places.get(other).distance(place)))
+                .sum();
+        Segment stem = new Segment(spots.get(spot).place(), place);
+        return outside + covered * 100 + cost.applyAsDouble(stem) + stem.length();
+    }
+}

@@ -1,0 +1,101 @@
+package org.baraza.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds places for labels, one after the other: the first side of its point on which a label covers nothing; else a
+ * place at the end of a leader line; else none. Each label placed is in the way of those that come later.
+ */
+public final class LabelPlacement {
+
+    private static final int DIRECTIONS = 16;
+    private static final int LEADER_STEPS = 5;
+
+    /** What stays free between labels, and between a leader and its label, in pixels. */
+    private static final double GAP = 2;
+
+    private final Box area;
+    private final List<Box> boxes;
+    private final List<Segment> lines;
+
+    /**
+     * @param area that labels may not leave
+     * @param boxes marks, rings and badges that no label or leader may cover
+     * @param lines that no label may cover; leaders may cross them if they must
+     */
+    public LabelPlacement(Box area, List<Box> boxes, List<Segment> lines) {
+        this.area = area;
+        this.boxes = new ArrayList<>(boxes);
+        this.lines = new ArrayList<>(lines);
+    }
+
+    /** Places the labels in their order; those without a place are left out. */
+    public List<PlacedLabel> place(List<Label> labels) {
+        return labels.stream().flatMap(label -> place(label).stream()).toList();
+    }
+
+    /** The label's place, which is taken from now on. */
+    public Optional<PlacedLabel> place(Label label) {
+        Optional<PlacedLabel> place = beside(label).or(() -> afar(label));
+        place.ifPresent(this::take);
+        return place;
+    }
+
+    private void take(PlacedLabel placed) {
+        boxes.add(placed.box().inset(-GAP));
+        placed.leader().ifPresent(lines::add);
+    }
+
+    private Optional<PlacedLabel> beside(Label label) {
+        List<Box> free = label.sides().stream().map(label::at).filter(this::isFree).toList();
+        return free.stream().filter(box -> label.avoid().stream().noneMatch(box::crosses)).findFirst()
+                .or(() -> free.stream().findFirst())
+                .map(box -> new PlacedLabel(label, box, Optional.empty()));
+    }
+
+    private Optional<PlacedLabel> afar(Label label) {
+        List<PlacedLabel> free = leaders(label).filter(this::isReachable).toList();
+        return free.stream().filter(placed -> lines.stream().noneMatch(placed.leader().orElseThrow()::crosses)).findFirst()
+                .or(() -> free.stream().findFirst());
+    }
+
+    private Stream<PlacedLabel> leaders(Label label) {
+        double step = label.reach() / LEADER_STEPS;
+        return DoubleStream.iterate(step, length -> length > 0 && length <= label.reach() + 1e-6, length -> length + step)
+                .boxed()
+                .flatMap(length -> IntStream.range(0, DIRECTIONS).mapToObj(i -> led(label, length, angle(i))));
+    }
+
+    /** Right first, then ever farther from it to either side. */
+    private static double angle(int index) {
+        int steps = (index + 1) / 2;
+        return (index % 2 == 0 ? steps : -steps) * 2 * Math.PI / DIRECTIONS;
+    }
+
+    private static PlacedLabel led(Label label, double length, double angle) {
+        Point foot = label.anchor().plus(label.clearance() * Math.cos(angle), label.clearance() * Math.sin(angle));
+        Point head = foot.plus(length * Math.cos(angle), length * Math.sin(angle));
+        double x = head.x() - label.width() * (1 - Math.cos(angle)) / 2;
+        double y = Math.abs(Math.sin(angle)) < 0.5 ? head.y() - label.rise()
+                : head.y() - label.height() * (1 - Math.sin(angle)) / 2;
+        Box box = new Box(x, y, label.width(), label.height());
+        Point end = box.nearest(foot);
+        return new PlacedLabel(label, box, Optional.of(new Segment(foot, foot.towards(end, foot.distance(end) - GAP))));
+    }
+
+    private boolean isReachable(PlacedLabel placed) {
+        Predicate<Segment> clear = leader -> boxes.stream().noneMatch(box -> box.crosses(leader));
+        return isFree(placed.box()) && placed.leader().filter(clear).isPresent();
+    }
+
+    /** Whether a text in the box would stay in the area and cover nothing. */
+    public boolean isFree(Box box) {
+        return area.contains(box) && boxes.stream().noneMatch(box::overlaps) && lines.stream().noneMatch(box::crosses);
+    }
+}

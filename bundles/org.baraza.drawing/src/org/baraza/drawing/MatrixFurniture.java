@@ -1,0 +1,73 @@
+package org.baraza.drawing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+import org.baraza.drawing.Shape.Anchor;
+import org.baraza.drawing.Shape.Polyline;
+import org.baraza.drawing.Shape.Rect;
+import org.baraza.model.catalogue.Quadrant;
+
+/** What stands still in the matrix: tints, grid, cut lines, ticks and the names of the axes. */
+record MatrixFurniture(MatrixModel model, MatrixPlot plot, Pen pen) {
+
+    private static final double TICK_GAP = 8;
+    private static final double TITLE_FROM_FRAME = 37;
+
+    List<Shape> ground() {
+        List<Shape> shapes = new ArrayList<>();
+        Arrays.stream(Quadrant.values()).forEach(quadrant -> shapes.add(tint(quadrant)));
+        DoubleStream.of(2.5, 7.5).forEach(value -> shapes.addAll(gridLines(value)));
+        shapes.add(new Rect(plot.frame(), 0, Paint.edge(pen.solid(Role.HAIRLINE, 1))));
+        shapes.add(line(plot.currentLine(), pen.solid(Role.SECONDARY, 1)));
+        shapes.add(line(plot.primaryLine(), pen.solid(Role.SECONDARY, 1.5)));
+        return shapes;
+    }
+
+    private Shape tint(Quadrant quadrant) {
+        return new Rect(plot.quadrant(quadrant), 0, Paint.fill(QuadrantGlyph.of(quadrant).tint()));
+    }
+
+    private List<Shape> gridLines(double value) {
+        Stroke dots = pen.dashed(Role.HAIRLINE, 1, 1, 3);
+        Box frame = plot.frame();
+        return List.of(Polyline.of(dots, new Point(plot.x(value), frame.y()), new Point(plot.x(value), frame.bottom())),
+                Polyline.of(dots, new Point(frame.x(), plot.y(value)), new Point(frame.right(), plot.y(value))));
+    }
+
+    private static Shape line(Segment line, Stroke stroke) {
+        return Polyline.of(stroke, line.from(), line.to());
+    }
+
+    /** @param row middle of the row below the plot that holds the name of the axis */
+    List<Shape> axes(double row) {
+        return Stream.concat(currentAxis(row), desiredAxis()).toList();
+    }
+
+    private Stream<Shape> currentAxis(double row) {
+        Box scale = plot.scale();
+        return Stream.of(
+                tick(Position.LOWEST, new Point(scale.x(), row), Anchor.MIDDLE),
+                tick(Position.HIGHEST, new Point(scale.right(), row), Anchor.MIDDLE),
+                pen.text(model.current().name(), new Point(plot.frame().centre().x(), row), Anchor.MIDDLE, title(), Role.TEXT));
+    }
+
+    private Stream<Shape> desiredAxis() {
+        double x = plot.frame().x() - pen.px(TICK_GAP);
+        Stream<Shape> ticks = DoubleStream.of(Position.LOWEST, model.desired().cut(), Position.HIGHEST).distinct()
+                .mapToObj(value -> tick(value, new Point(x, plot.y(value)), Anchor.END));
+        Point middle = new Point(plot.frame().x() - pen.px(TITLE_FROM_FRAME), plot.frame().centre().y());
+        return Stream.concat(ticks, Stream.of(pen.upward(model.desired().name(), middle, title(), Role.TEXT)));
+    }
+
+    private Shape tick(double value, Point place, Anchor anchor) {
+        return pen.text(pen.words().number(value), place, anchor, pen.metrics().note(), Role.SECONDARY);
+    }
+
+    private TextStyle title() {
+        return pen.metrics().base().semibold();
+    }
+}

@@ -1,0 +1,103 @@
+package org.baraza.drawing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.baraza.model.catalogue.Quadrant;
+
+/**
+ * What a drawing of the stakeholder matrix shows (guidelines, Figure 2).
+ *
+ * @param locale language of the drawing's own words and numbers: that of the document
+ * @param current the axis from left to right
+ * @param desired the axis from bottom to top; its cut is the primary line
+ * @param marks the placed groups, in the order of the table
+ * @param selected id of the selected mark
+ * @param moment what is being replayed, shown large, such as "Q1 2027"
+ */
+public record MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> marks, Optional<String> selected,
+        Optional<String> moment) {
+
+    public MatrixModel {
+        marks = List.copyOf(marks);
+    }
+
+    public MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> marks) {
+        this(locale, current, desired, marks, Optional.empty(), Optional.empty());
+    }
+
+    public MatrixModel select(String mark) {
+        return new MatrixModel(locale, current, desired, marks, Optional.of(mark), moment);
+    }
+
+    public MatrixModel showing(String replayed) {
+        return new MatrixModel(locale, current, desired, marks, selected, Optional.of(replayed));
+    }
+
+    public Optional<Mark> mark(String id) {
+        return marks.stream().filter(mark -> mark.id().equals(id)).findFirst();
+    }
+
+    public boolean isSelected(Mark mark) {
+        return selected.filter(mark.id()::equals).isPresent();
+    }
+
+    /** The quadrant of a position; a value on a cut belongs to the higher side. */
+    public Quadrant quadrantAt(Position position) {
+        boolean used = position.current() >= current.cut();
+        boolean wanted = position.desired() >= desired.cut();
+        if (wanted) {
+            return used ? Quadrant.CROSS_CHECK : Quadrant.CULTIVATE;
+        }
+        return used ? Quadrant.MAINTAIN : Quadrant.DROP;
+    }
+
+    /** @param cut the value that parts low from high, on a scale from 0 to 10 */
+    public record Axis(String name, double cut) {
+    }
+
+    /** Where a group stood before. */
+    public record Past(LocalDate date, Position at) {
+    }
+
+    /**
+     * A placed group.
+     *
+     * @param number its rank in the quadrant, or its overall place if it is behind the cut
+     * @param trail earlier assessments, oldest first, without the present place
+     */
+    public record Mark(String id, String name, Position at, Quadrant quadrant, OptionalInt number, boolean behindCut,
+            boolean nonUser, Optional<FindingGlyph> finding, List<Past> trail) {
+
+        public Mark {
+            trail = List.copyOf(trail);
+        }
+
+        public static Mark of(String id, String name, Position at, Quadrant quadrant) {
+            return new Mark(id, name, at, quadrant, OptionalInt.empty(), false, false, Optional.empty(), List.of());
+        }
+
+        public Mark ranked(int rank) {
+            return new Mark(id, name, at, quadrant, OptionalInt.of(rank), false, nonUser, finding, trail);
+        }
+
+        public Mark behindCut(int place) {
+            return new Mark(id, name, at, quadrant, OptionalInt.of(place), true, nonUser, finding, trail);
+        }
+
+        public Mark notYetUser() {
+            return new Mark(id, name, at, quadrant, number, behindCut, true, finding, trail);
+        }
+
+        public Mark with(FindingGlyph badge) {
+            return new Mark(id, name, at, quadrant, number, behindCut, nonUser, Optional.of(badge), trail);
+        }
+
+        public Mark since(List<Past> assessments) {
+            return new Mark(id, name, at, quadrant, number, behindCut, nonUser, finding, assessments);
+        }
+    }
+}

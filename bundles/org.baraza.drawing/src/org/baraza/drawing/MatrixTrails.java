@@ -1,0 +1,53 @@
+package org.baraza.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.baraza.drawing.MatrixModel.Mark;
+import org.baraza.drawing.MatrixModel.Past;
+import org.baraza.drawing.Shape.Ellipse;
+import org.baraza.drawing.Shape.Polyline;
+
+/** Past assessments of groups as dots on a line that ends at the present place. */
+record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen) {
+
+    private static final double DOT = 2.8;
+    private static final double SELECTED_DOT = 4;
+
+    /** The trail of a mark; nothing if it was assessed only once. */
+    List<Shape> of(Mark mark) {
+        if (mark.trail().isEmpty()) {
+            return List.of();
+        }
+        boolean selected = model.isSelected(mark);
+        Role role = QuadrantGlyph.of(mark.quadrant()).mark();
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Polyline(points(mark), selected ? pen.solid(role, 2) : pen.dashed(role, 1.5, 3, 2.5)));
+        mark.trail().forEach(past -> shapes.add(dot(past, role, selected)));
+        return shapes;
+    }
+
+    private Shape dot(Past past, Role role, boolean selected) {
+        Role ground = QuadrantGlyph.of(model.quadrantAt(past.at())).tint();
+        return Ellipse.circle(plot.point(past.at()), radius(selected), Paint.of(ground, pen.solid(role, selected ? 1.8 : 1.5)));
+    }
+
+    List<Segment> lines(Mark mark) {
+        return Segment.along(points(mark));
+    }
+
+    /** The boxes of the dots, which labels keep clear of. */
+    List<Box> dots(Mark mark) {
+        double size = 2 * radius(true) + pen.px(1);
+        return mark.trail().stream().map(past -> Box.centred(plot.point(past.at()), size, size)).toList();
+    }
+
+    private List<Point> points(Mark mark) {
+        return Stream.concat(mark.trail().stream().map(Past::at), Stream.of(mark.at())).map(plot::point).toList();
+    }
+
+    private double radius(boolean selected) {
+        return pen.px(selected ? SELECTED_DOT : DOT);
+    }
+}

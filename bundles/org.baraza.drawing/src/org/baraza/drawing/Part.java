@@ -1,0 +1,16 @@
+package org.baraza.drawing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Shapes that belong together; with a target if they stand for a thing, without if they are furniture. */
+public record Part(List<Shape> shapes, Optional<Target> target) {
+
+    public static Part furniture(List<Shape> shapes) {
+        return new Part(List.copyOf(shapes), Optional.empty());
+    }
+
+    public static Part of(Target target, List<Shape> shapes) {
+        return new Part(List.copyOf(shapes), Optional.of(target));
+    }
+}

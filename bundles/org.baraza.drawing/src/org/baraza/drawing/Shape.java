@@ -1,0 +1,74 @@
+package org.baraza.drawing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that a painter paints, in pixels of its scene. */
+public sealed interface Shape {
+
+    /** @param radius of the corners; 0 for square ones */
+    record Rect(Box box, double radius, Paint paint) implements Shape {
+    }
+
+    record Ellipse(Box box, Paint paint) implements Shape {
+
+        public static Ellipse circle(Point centre, double radius, Paint paint) {
+            return new Ellipse(Box.centred(centre, 2 * radius, 2 * radius), paint);
+        }
+    }
+
+    record Polygon(List<Point> points, Paint paint) implements Shape {
+    }
+
+    record Polyline(List<Point> points, Stroke stroke) implements Shape {
+
+        public static Polyline of(Stroke stroke, Point... points) {
+            return new Polyline(List.of(points), stroke);
+        }
+    }
+
+    /** Diagonal lines, rising to the right, over a plain ground; {@link #lines()} gives them already cut to the box. */
+    record Hatch(Box box, double pitch, Role ground, Stroke stroke) implements Shape {
+
+        public List<Segment> lines() {
+            return HatchLines.in(box, pitch);
+        }
+    }
+
+    /**
+     * One line of text.
+     *
+     * @param at where the anchor of the text stands on its baseline
+     * @param halo the colour of the ground, painted round the letters where they may cross lines
+     * @param turn upward: written from bottom to top
+     */
+    record Text(String text, Point at, Anchor anchor, TextStyle style, Role role, Optional<Role> halo, Turn turn)
+            implements Shape {
+
+        public Text(String text, Point at, Anchor anchor, TextStyle style, Role role) {
+            this(text, at, anchor, style, role, Optional.empty(), Turn.NONE);
+        }
+
+        public Text on(Role ground) {
+            return new Text(text, at, anchor, style, role, Optional.of(ground), turn);
+        }
+
+        /** How far the halo reaches beyond the letters, in pixels: 3 round the base font. */
+        public double haloWidth() {
+            return style.size() / 4;
+        }
+
+        public Text upward() {
+            return new Text(text, at, anchor, style, role, halo, Turn.UPWARD);
+        }
+    }
+
+    /** Which part of a text stands at its place; start is the left end, whatever the language. */
+    enum Anchor {
+        START, MIDDLE, END
+    }
+
+    enum Turn {
+        NONE, UPWARD
+    }
+}

@@ -1,0 +1,14 @@
+package org.baraza.drawing;
+
+/** How wide texts will be. Whoever paints to a device measures with its fonts, so that nothing overlaps there. */
+@FunctionalInterface
+public interface TextMeasure {
+
+    /** The width of one line of text in pixels. */
+    double width(String text, TextStyle style);
+
+    /** Widths of a common sans serif, a little on the wide side: for paper and files, whose reader's fonts are unknown. */
+    static TextMeasure estimated() {
+        return new EstimatedTextMeasure();
+    }
+}
