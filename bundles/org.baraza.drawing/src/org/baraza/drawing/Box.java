@@ -35,6 +35,13 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
     }
 
+    /** This box on whole pixels, so that its edges are sharp. */
+    Box crisp() {
+        double left = Math.rint(x);
+        double top = Math.rint(y);
+        return new Box(left, top, Math.rint(right()) - left, Math.rint(bottom()) - top);
+    }
+
     public boolean contains(Point point) {
         return point.x() >= x && point.x() <= right() && point.y() >= y && point.y() <= bottom();
     }

@@ -38,9 +38,9 @@ final class EstimatedTextMeasure implements TextMeasure {
 
     private static double stretch(Weight weight) {
         return switch (weight) {
-            case REGULAR -> 1.02;
-            case SEMIBOLD -> 1.07;
-            case BOLD -> 1.11;
+            case REGULAR -> 1;
+            case SEMIBOLD -> 1.045;
+            case BOLD -> 1.085;
         };
     }
 }

@@ -12,6 +12,7 @@ final class FanOut {
 
     private static final int TURNS = 24;
     private static final int CIRCLES = 5;
+    private static final double WIDER = 0.35;
 
     /** A mark: where it belongs, and how far it reaches from there. */
     record Spot(Point place, double reach) {
@@ -19,19 +20,19 @@ final class FanOut {
 
     private final List<Spot> spots;
     private final Box area;
-    private final double nearest;
+    private final double crowded;
     private final ToDoubleFunction<Segment> cost;
     private final List<Point> places;
 
     /**
      * @param area that no mark may leave
-     * @param nearest marks closer than this many pixels fan out
+     * @param crowded marks whose distance is less than this share of both their reaches fan out
      * @param cost what a stem from the true place to the shown one costs, beside its length
      */
-    FanOut(List<Spot> spots, Box area, double nearest, ToDoubleFunction<Segment> cost) {
+    FanOut(List<Spot> spots, Box area, double crowded, ToDoubleFunction<Segment> cost) {
         this.spots = List.copyOf(spots);
         this.area = area;
-        this.nearest = nearest;
+        this.crowded = crowded;
         this.cost = cost;
         this.places = new ArrayList<>(spots.stream().map(Spot::place).toList());
     }
@@ -54,14 +55,16 @@ final class FanOut {
     }
 
     private boolean isNear(int one, int other) {
-        return spots.get(one).place().distance(spots.get(other).place()) < nearest;
+        Spot a = spots.get(one);
+        Spot b = spots.get(other);
+        return a.place().distance(b.place()) < (a.reach() + b.reach()) * crowded;
     }
 
     private void fan(List<Integer> heap) {
         Point middle = middle(heap);
         List<Integer> round = heap.stream().sorted(Comparator.comparingDouble(i -> angle(middle, spots.get(i).place()))).toList();
         List<Point> best = IntStream.range(0, TURNS * CIRCLES)
-                .mapToObj(i -> circle(middle, radius(heap) * (1 + i / TURNS * 0.35), round, i % TURNS * 2 * Math.PI / TURNS))
+                .mapToObj(i -> circle(middle, radius(heap) * (1 + i / TURNS * WIDER), round, i % TURNS * 2 * Math.PI / TURNS))
                 .min(Comparator.comparingDouble(candidate -> cost(round, candidate)))
                 .orElseThrow();
         IntStream.range(0, round.size()).forEach(i -> places.set(round.get(i), best.get(i)));
@@ -83,7 +86,10 @@ final class FanOut {
         return pitch / 2 / Math.sin(Math.PI / heap.size());
     }
 
-    private static List<Point> circle(Point middle, double radius, List<Integer> round, double turn) {
+    /** Near an edge of the area the circle moves inward. */
+    private List<Point> circle(Point heap, double radius, List<Integer> round, double turn) {
+        double reach = round.stream().mapToDouble(i -> spots.get(i).reach()).max().orElseThrow();
+        Point middle = area.inset(Math.min(radius + reach, Math.min(area.width(), area.height()) / 2)).nearest(heap);
         double step = 2 * Math.PI / round.size();
         return IntStream.range(0, round.size())
                 .mapToObj(i -> middle.plus(radius * Math.cos(turn + i * step), radius * Math.sin(turn + i * step)))

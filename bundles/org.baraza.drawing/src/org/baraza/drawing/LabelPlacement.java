@@ -1,9 +1,9 @@
 package org.baraza.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,16 +23,19 @@ public final class LabelPlacement {
     private final Box area;
     private final List<Box> boxes;
     private final List<Segment> lines;
+    private final List<Segment> crossable;
 
     /**
      * @param area that labels may not leave
      * @param boxes marks, rings and badges that no label or leader may cover
-     * @param lines that no label may cover; leaders may cross them if they must
+     * @param lines that no label may cover and no leader may cross
+     * @param crossable lines that no label may cover, but leaders may cross
      */
-    public LabelPlacement(Box area, List<Box> boxes, List<Segment> lines) {
+    public LabelPlacement(Box area, List<Box> boxes, List<Segment> lines, List<Segment> crossable) {
         this.area = area;
         this.boxes = new ArrayList<>(boxes);
         this.lines = new ArrayList<>(lines);
+        this.crossable = List.copyOf(crossable);
     }
 
     /** Places the labels in their order; those without a place are left out. */
@@ -53,16 +56,15 @@ public final class LabelPlacement {
     }
 
     private Optional<PlacedLabel> beside(Label label) {
-        List<Box> free = label.sides().stream().map(label::at).filter(this::isFree).toList();
-        return free.stream().filter(box -> label.avoid().stream().noneMatch(box::crosses)).findFirst()
-                .or(() -> free.stream().findFirst())
+        return label.sides().stream().map(label::at).filter(this::isFree)
+                .min(Comparator.comparingLong(box -> label.avoid().stream().filter(box::crosses).count()))
                 .map(box -> new PlacedLabel(label, box, Optional.empty()));
     }
 
     private Optional<PlacedLabel> afar(Label label) {
-        List<PlacedLabel> free = leaders(label).filter(this::isReachable).toList();
-        return free.stream().filter(placed -> lines.stream().noneMatch(placed.leader().orElseThrow()::crosses)).findFirst()
-                .or(() -> free.stream().findFirst());
+        return leaders(label).filter(placed -> isFree(placed.box()))
+                .filter(placed -> placed.leader().filter(this::isClear).isPresent())
+                .findFirst();
     }
 
     private Stream<PlacedLabel> leaders(Label label) {
@@ -79,7 +81,8 @@ public final class LabelPlacement {
     }
 
     private static PlacedLabel led(Label label, double length, double angle) {
-        Point foot = label.anchor().plus(label.clearance() * Math.cos(angle), label.clearance() * Math.sin(angle));
+        double start = label.clearance() - 2 * GAP;
+        Point foot = label.anchor().plus(start * Math.cos(angle), start * Math.sin(angle));
         Point head = foot.plus(length * Math.cos(angle), length * Math.sin(angle));
         double x = head.x() - label.width() * (1 - Math.cos(angle)) / 2;
         double y = Math.abs(Math.sin(angle)) < 0.5 ? head.y() - label.rise()
@@ -89,13 +92,12 @@ public final class LabelPlacement {
         return new PlacedLabel(label, box, Optional.of(new Segment(foot, foot.towards(end, foot.distance(end) - GAP))));
     }
 
-    private boolean isReachable(PlacedLabel placed) {
-        Predicate<Segment> clear = leader -> boxes.stream().noneMatch(box -> box.crosses(leader));
-        return isFree(placed.box()) && placed.leader().filter(clear).isPresent();
+    private boolean isClear(Segment leader) {
+        return boxes.stream().noneMatch(box -> box.crosses(leader)) && lines.stream().noneMatch(leader::crosses);
     }
 
     /** Whether a text in the box would stay in the area and cover nothing. */
     public boolean isFree(Box box) {
-        return area.contains(box) && boxes.stream().noneMatch(box::overlaps) && lines.stream().noneMatch(box::crosses);
+        return area.contains(box) && boxes.stream().noneMatch(box::overlaps) && Stream.of(lines, crossable).flatMap(List::stream).noneMatch(box::crosses);
     }
 }

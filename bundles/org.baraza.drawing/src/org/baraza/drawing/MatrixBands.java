@@ -13,7 +13,7 @@ record MatrixBands(MatrixModel model, Pen pen) {
     private static final double ROW = 15;
     private static final double GLYPH = 14;
     private static final double NAME_AT = 22;
-    private static final double GAP = 12;
+    private static final double GAP = 10;
 
     /** One band, and from where to where it may write. */
     private record Band(Quadrant quadrant, double from, double to) {
@@ -36,7 +36,7 @@ record MatrixBands(MatrixModel model, Pen pen) {
         double earliest = from + nameEnd(left) + pen.px(2 * GAP);
         double latest = plot.frame().right() - nameEnd(right);
         double parting = Math.max(earliest, Math.min(plot.cutX() + pen.px(9), latest));
-        return List.of(new Band(left, from, parting - pen.px(GAP)), new Band(right, parting, plot.frame().right()));
+        return List.of(new Band(left, from, parting - pen.px(GAP / 2)), new Band(right, parting, plot.frame().right()));
     }
 
     private List<Shape> shapes(Band band, double middle, boolean oneRow) {

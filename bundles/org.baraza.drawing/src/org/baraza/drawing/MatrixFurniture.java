@@ -21,8 +21,8 @@ record MatrixFurniture(MatrixModel model, MatrixPlot plot, Pen pen) {
         List<Shape> shapes = new ArrayList<>();
         Arrays.stream(Quadrant.values()).forEach(quadrant -> shapes.add(tint(quadrant)));
         DoubleStream.of(2.5, 7.5).forEach(value -> shapes.addAll(gridLines(value)));
-        shapes.add(new Rect(plot.frame(), 0, Paint.edge(pen.solid(Role.HAIRLINE, 1))));
-        shapes.add(line(plot.currentLine(), pen.solid(Role.SECONDARY, 1)));
+        shapes.add(new Rect(plot.frame().inset(0.5), 0, Paint.edge(pen.solid(Role.HAIRLINE, 1))));
+        shapes.add(line(plot.currentLine(), pen.solid(Role.FIELD_EDGE, 1)));
         shapes.add(line(plot.primaryLine(), pen.solid(Role.SECONDARY, 1.5)));
         return shapes;
     }

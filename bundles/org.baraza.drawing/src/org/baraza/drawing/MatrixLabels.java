@@ -45,7 +45,7 @@ final class MatrixLabels {
         Optional<Box> moment = momentBox();
         moment.ifPresent(box -> shapes.addAll(momentBlock().orElseThrow().in(box, box.centre(), ground(box.centre()))));
         List<Box> taken = Stream.concat(obstacles(), moment.stream()).toList();
-        LabelPlacement placement = new LabelPlacement(plot.frame().inset(pen.px(EDGE)), taken, lines());
+        LabelPlacement placement = new LabelPlacement(plot.frame().inset(pen.px(EDGE)), taken, lines(), List.of());
         inOrder().forEach(mark -> {
             shapes.addAll(name(placement, mark));
             shapes.addAll(dates(placement, mark.mark()));

@@ -29,12 +29,13 @@ record MatrixPlot(Box frame, Box scale, double currentCut, double desiredCut) {
                 Position.LOWEST + (scale.bottom() - point.y()) / scale.height() * span());
     }
 
+    /** The cut on the middle of a pixel, so that its line is sharp. */
     double cutX() {
-        return x(currentCut);
+        return Math.floor(x(currentCut)) + 0.5;
     }
 
     double cutY() {
-        return y(desiredCut);
+        return Math.floor(y(desiredCut)) + 0.5;
     }
 
     Segment currentLine() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.baraza.drawing.FanOut.Spot;
 import org.baraza.drawing.MatrixModel.Mark;
@@ -16,14 +15,15 @@ import org.baraza.model.catalogue.Quadrant;
 /** The stakeholder matrix laid out for a size: its drawing, at rest and while a mark is dragged, and what lies where. */
 public final class MatrixScene {
 
-    private static final double LEFT = 52;
-    private static final double RIGHT = 14;
+    private static final double LEFT = 50;
+    private static final double RIGHT = 12;
     private static final double ABOVE_BAND = 6;
     private static final double BESIDE_BAND = 10;
     private static final double AXIS_ROW = 34;
-    private static final double END_OF_AXIS = 20;
-    private static final double NEAREST = 16;
-    private static final double STEM_OVER_CUT = 60;
+    private static final double END_OF_AXIS = 19;
+    /** Plain marks, 23 pixels wide, fan out when they are closer than 16. */
+    private static final double CROWDED = 16.0 / 23;
+    private static final double OTHER_QUADRANT = 60;
 
     private final MatrixModel model;
     private final double width;
@@ -93,7 +93,7 @@ public final class MatrixScene {
         MatrixPlot draft = framed(new Box(pen.px(LEFT), 0, width - pen.px(LEFT + RIGHT), height));
         double top = pen.px(ABOVE_BAND + BESIDE_BAND) + bands.height(draft, Quadrant.CULTIVATE, Quadrant.CROSS_CHECK);
         double bottom = height - pen.px(BESIDE_BAND + AXIS_ROW) - bands.height(draft, Quadrant.DROP, Quadrant.MAINTAIN);
-        return framed(new Box(draft.frame().x(), top, draft.frame().width(), Math.max(1, bottom - top)));
+        return framed(new Box(draft.frame().x(), top, draft.frame().width(), Math.max(1, bottom - top)).crisp());
     }
 
     private MatrixPlot framed(Box frame) {
@@ -103,14 +103,15 @@ public final class MatrixScene {
     private List<PlacedMark> placed() {
         List<MarkShapes> looks = model.marks().stream().map(mark -> new MarkShapes(mark, model.isSelected(mark), pen)).toList();
         List<Spot> spots = looks.stream().map(look -> new Spot(plot.point(look.mark().at()), look.reach())).toList();
-        List<Point> places = new FanOut(spots, plot.frame(), pen.px(NEAREST), this::stemCost).places();
+        List<Point> places = new FanOut(spots, plot.frame(), CROWDED, this::stemCost).places();
         return IntStream.range(0, looks.size())
                 .mapToObj(i -> new PlacedMark(looks.get(i), spots.get(i).place(), places.get(i)))
                 .toList();
     }
 
     private double stemCost(Segment stem) {
-        return Stream.of(plot.currentLine(), plot.primaryLine()).anyMatch(stem::crosses) ? STEM_OVER_CUT : 0;
+        Quadrant own = model.quadrantAt(plot.position(stem.from()));
+        return model.quadrantAt(plot.position(stem.to())) == own ? 0 : OTHER_QUADRANT;
     }
 
     private Scene scene(Optional<Mark> dragged) {

@@ -7,7 +7,7 @@ public interface TextMeasure {
     /** The width of one line of text in pixels. */
     double width(String text, TextStyle style);
 
-    /** Widths of a common sans serif, a little on the wide side: for paper and files, whose reader's fonts are unknown. */
+    /** Widths of a common sans serif, wider than most: for paper and files, whose reader's fonts are unknown. */
     static TextMeasure estimated() {
         return new EstimatedTextMeasure();
     }
