@@ -1,0 +1,33 @@
+package org.baraza.rcp.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle that a person reads. */
+public final class Messages extends NLS {
+
+    public static String All_files;
+    public static String Leave_discard;
+    public static String Leave_question;
+    public static String Leave_save;
+    public static String Leave_title;
+    public static String Open;
+    public static String Redo;
+    public static String Redo_that;
+    public static String Save_as;
+    public static String Status_findings;
+    public static String Status_language;
+    public static String Status_notSaved;
+    public static String Status_saved;
+    public static String Strategy_files;
+    public static String Tab_withFindings;
+    public static String Undo;
+    public static String Undo_that;
+    public static String Window_title;
+
+    static {
+        NLS.initializeMessages("org.baraza.rcp.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,64 @@
+package org.baraza.rcp.internal;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.baraza.checks.Finding;
+import org.baraza.checks.Severity;
+import org.baraza.session.Session;
+import org.baraza.session.SessionEvent;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Rooms;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Keeps the count of findings to fix on each room's tab, also of rooms that were not opened yet: it writes the labels
+ * of the window's model, not of the views.
+ */
+final class TabCounts implements ActiveSession.Listener {
+
+    private static final String NAME = "org.baraza.rcp.name";
+
+    private final ActiveSession active;
+    private final MWindow window;
+
+    TabCounts(ActiveSession active, MWindow window) {
+        this.active = active;
+        this.window = window;
+    }
+
+    void keep() {
+        active.listen(this);
+    }
+
+    @Override
+    public void opened(Session session) {
+        show(session);
+    }
+
+    @Override
+    public void changed(Session session, SessionEvent event) {
+        show(session);
+    }
+
+    private void show(Session session) {
+        Map<String, Long> counts = session.findings().open().stream()
+                .filter(finding -> finding.severity() == Severity.TO_FIX)
+                .map(Finding::element)
+                .collect(Collectors.groupingBy(Rooms::homeOf, Collectors.counting()));
+        EModelService model = window.getContext().get(EModelService.class);
+        for (String room : Rooms.CENTRE) {
+            for (MPart part : model.findElements(window, room, MPart.class)) {
+                label(part, counts.getOrDefault(room, 0L));
+            }
+        }
+    }
+
+    private static void label(MPart part, long toFix) {
+        String name = part.getTransientData().computeIfAbsent(NAME, key -> part.getLabel()).toString();
+        part.setLabel(toFix == 0 ? name : NLS.bind(Messages.Tab_withFindings, name, toFix));
+    }
+}

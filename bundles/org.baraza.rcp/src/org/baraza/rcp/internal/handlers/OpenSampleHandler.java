@@ -1,0 +1,20 @@
+package org.baraza.rcp.internal.handlers;
+
+import org.baraza.rcp.internal.Saving;
+import org.baraza.session.Session;
+import org.baraza.session.SessionService;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Failures;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Opens the sample strategy as an unsaved copy. */
+public final class OpenSampleHandler extends SessionHandler {
+
+    @Override
+    void execute(IWorkbenchWindow window, ActiveSession active, Session session) {
+        if (Saving.mayLeave(window.getShell(), session)) {
+            SessionService sessions = window.getService(SessionService.class);
+            Failures.guard(() -> active.open(sessions.openSample()));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.baraza.rcp.internal.handlers;
+
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** A command on the window's session, after what was typed is brought into it. */
+abstract class SessionHandler extends AbstractHandler {
+
+    @Override
+    public final Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        ActiveSession active = window.getService(ActiveSession.class);
+        active.commitPending();
+        if (active.session().isPresent()) {
+            execute(window, active, active.session().get());
+        }
+        return null;
+    }
+
+    abstract void execute(IWorkbenchWindow window, ActiveSession active, Session session);
+}

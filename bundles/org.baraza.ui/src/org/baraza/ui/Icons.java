@@ -1,0 +1,42 @@
+package org.baraza.ui;
+
+import java.net.URL;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The one family of icons, by name ({@code "matrix"}), in the variant that suits the present theme. Images are shared:
+ * nobody disposes them.
+ */
+public final class Icons {
+
+    private Icons() {
+    }
+
+    /** The icon in text colour. */
+    public static ImageDescriptor descriptor(String name) {
+        return variant(name, "");
+    }
+
+    /** The icon in the accent colour: "you are here". */
+    public static ImageDescriptor accent(String name) {
+        return variant(name, "-accent");
+    }
+
+    public static ImageDescriptor disabled(String name) {
+        return variant(name, "-disabled");
+    }
+
+    public static Image image(String name) {
+        return JFaceResources.getResources().get(descriptor(name));
+    }
+
+    private static ImageDescriptor variant(String name, String variant) {
+        String theme = Appearance.isDark() ? "dark" : "light";
+        URL url = FrameworkUtil.getBundle(Icons.class).getEntry("icons-gen/" + theme + "/" + name + variant + ".svg");
+        return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+    }
+}

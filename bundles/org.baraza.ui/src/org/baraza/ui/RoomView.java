@@ -1,0 +1,78 @@
+package org.baraza.ui;
+
+import java.util.Optional;
+
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.session.Session;
+import org.baraza.session.SessionEvent;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+import jakarta.inject.Inject;
+
+/**
+ * A view of the window's strategy: a room of the centre, or one of the views beside it. It is filled when a strategy
+ * is opened and after every change of it.
+ */
+public abstract class RoomView extends ViewPart {
+
+    private final ElementSelection selection = new ElementSelection();
+
+    @Inject
+    private ActiveSession active;
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        getSite().setSelectionProvider(selection);
+        createRoom(parent);
+        Runnable silence = active.listen(new ActiveSession.Listener() {
+            @Override
+            public void opened(Session session) {
+                selection.clear();
+                show(session);
+            }
+
+            @Override
+            public void changed(Session session, SessionEvent event) {
+                show(session);
+            }
+        });
+        parent.addListener(SWT.Dispose, event -> silence.run());
+        active.session().ifPresent(this::show);
+    }
+
+    /** Builds the controls, once. */
+    protected abstract void createRoom(Composite parent);
+
+    /** Shows the strategy as it is now. Called often: keep focus, selection and scroll position. */
+    protected abstract void show(Session session);
+
+    /**
+     * Selects the element and puts the cursor where its feature is edited.
+     */
+    public void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
+        selection.select(element);
+    }
+
+    protected final ActiveSession active() {
+        return active;
+    }
+
+    protected final Optional<Strategy> strategy() {
+        return active.session().map(Session::strategy);
+    }
+
+    /** The element selected in this room, shared with Details and the rest of the window. */
+    protected final ElementSelection selection() {
+        return selection;
+    }
+
+    /** Makes an edit: one named undo step. */
+    protected final void change(String label, Runnable body) {
+        active.change(label, body);
+    }
+
+}

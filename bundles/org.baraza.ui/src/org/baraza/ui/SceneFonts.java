@@ -1,0 +1,67 @@
+package org.baraza.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.baraza.drawing.Metrics;
+import org.baraza.drawing.TextMeasure;
+import org.baraza.drawing.TextStyle;
+import org.baraza.drawing.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * The system's font in the sizes that scenes ask for, and its widths. Belongs to a control and is disposed with it.
+ */
+public final class SceneFonts implements TextMeasure {
+
+    private final Control owner;
+    private final Map<TextStyle, Font> fonts = new HashMap<>();
+    private final GC gc;
+
+    public SceneFonts(Control owner) {
+        this.owner = owner;
+        gc = new GC(owner);
+        owner.addListener(SWT.Dispose, event -> {
+            gc.dispose();
+            fonts.values().forEach(Font::dispose);
+        });
+    }
+
+    /** The control's own font as the base of everything. */
+    public Metrics metrics() {
+        return new Metrics(pixels(owner.getFont().getFontData()[0].getHeight()));
+    }
+
+    public Font font(TextStyle style) {
+        return fonts.computeIfAbsent(style, this::create);
+    }
+
+    @Override
+    public double width(String text, TextStyle style) {
+        gc.setFont(font(style));
+        return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+    }
+
+    private Font create(TextStyle style) {
+        FontData data = owner.getFont().getFontData()[0];
+        data.setHeight((int) Math.max(1, Math.round(points(style.size()))));
+        data.setStyle(style.weight() == Weight.REGULAR ? SWT.NORMAL : SWT.BOLD);
+        return new Font(owner.getDisplay(), data);
+    }
+
+    private double pixels(double points) {
+        return points * dotsPerInch() / 72;
+    }
+
+    private double points(double pixels) {
+        return pixels * 72 / dotsPerInch();
+    }
+
+    private int dotsPerInch() {
+        return owner.getDisplay().getDPI().y;
+    }
+}

@@ -1,0 +1,106 @@
+package org.baraza.ui;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A text field of a form that edits one attribute of an element. What is typed becomes one undo step when the field is
+ * left, on Enter in a single-line field, and before undo and save. Escape takes the typing back.
+ */
+public final class TextField implements ActiveSession.PendingEdit {
+
+    private final Text control;
+    private final ActiveSession active;
+    private final EAttribute attribute;
+    private final String label;
+    private Optional<EObject> element = Optional.empty();
+    private String shown = "";
+
+    /**
+     * @param style SWT.SINGLE or SWT.MULTI
+     * @param label the name of the undo step, such as "Change title"
+     */
+    public TextField(Composite parent, int style, ActiveSession active, EAttribute attribute, String label) {
+        this.control = new Text(parent, style | SWT.BORDER | ((style & SWT.MULTI) != 0 ? SWT.WRAP | SWT.V_SCROLL : 0));
+        this.active = active;
+        this.attribute = attribute;
+        this.label = label;
+        control.addListener(SWT.Modify, event -> noteTyping());
+        control.addListener(SWT.FocusOut, event -> commit());
+        control.addListener(SWT.DefaultSelection, event -> commit());
+        control.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                control.setText(shown);
+            }
+        });
+    }
+
+    public Text control() {
+        return control;
+    }
+
+    /** Shows the attribute of the element; the caret stays where it is when the text is the same. */
+    public void show(EObject next) {
+        boolean same = element.filter(next::equals).isPresent();
+        if (!same) {
+            commit();
+        }
+        element = Optional.of(next);
+        String text = textOf(next);
+        if (!same || !text.equals(shown)) {
+            shown = text;
+            if (!control.getText().equals(text)) {
+                control.setText(text);
+            }
+        }
+        control.setEnabled(true);
+    }
+
+    /** Shows nothing, since there is no element to edit. */
+    public void clear() {
+        commit();
+        element = Optional.empty();
+        shown = "";
+        control.setText("");
+        control.setEnabled(false);
+    }
+
+    @Override
+    public void commit() {
+        active.settled(this);
+        if (control.isDisposed()) {
+            return;
+        }
+        String typed = control.getText();
+        if (!typed.equals(shown)) {
+            shown = typed;
+            element.ifPresent(target -> active.change(label, () -> write(target, typed)));
+        }
+    }
+
+    private void noteTyping() {
+        if (control.getText().equals(shown)) {
+            active.settled(this);
+        } else {
+            active.await(this);
+        }
+    }
+
+    private void write(EObject target, String typed) {
+        if (typed.isEmpty()) {
+            target.eUnset(attribute);
+        } else {
+            target.eSet(attribute, typed);
+        }
+    }
+
+    private String textOf(EObject target) {
+        return Objects.toString(target.eGet(attribute), "");
+    }
+}
