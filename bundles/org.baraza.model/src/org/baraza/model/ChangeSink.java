@@ -9,7 +9,8 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Hears every change of every object under the root that it is attached to, without an adapter on each of them.
+ * Hears every change of every object under the one that it is attached to, without an adapter on each of them. A
+ * change is heard once, by the sink nearest above it.
  */
 public final class ChangeSink extends AdapterImpl {
 
@@ -19,12 +20,12 @@ public final class ChangeSink extends AdapterImpl {
         this.receiver = receiver;
     }
 
-    public void attachTo(EObject root) {
-        root.eAdapters().add(this);
+    public void attachTo(EObject top) {
+        top.eAdapters().add(this);
     }
 
-    public void detachFrom(EObject root) {
-        root.eAdapters().remove(this);
+    public void detachFrom(EObject top) {
+        top.eAdapters().remove(this);
     }
 
     @Override
@@ -34,11 +35,11 @@ public final class ChangeSink extends AdapterImpl {
         }
     }
 
-    static Optional<ChangeSink> of(ModelObject root) {
-        if (!root.hasAdapters()) {
+    static Optional<ChangeSink> at(ModelObject object) {
+        if (!object.hasAdapters()) {
             return Optional.empty();
         }
-        for (Adapter adapter : root.eAdapters()) {
+        for (Adapter adapter : object.eAdapters()) {
             if (adapter instanceof ChangeSink sink) {
                 return Optional.of(sink);
             }

@@ -1,26 +1,27 @@
 package org.baraza.model;
 
+import java.util.Optional;
+
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 /**
- * Root class of all generated classes. It hands every change to the one {@link ChangeSink} that listens at the root of
- * the containment tree, so that no object needs an adapter of its own.
+ * Root class of all generated classes. It hands every change to the one {@link ChangeSink} that listens nearest above
+ * it, usually at the root of the containment tree, so that no object needs an adapter of its own.
  */
 public abstract class ModelObject extends MinimalEObjectImpl.Container {
 
     @Override
     public boolean eNotificationRequired() {
-        return super.eNotificationRequired() || ChangeSink.of(root()).isPresent();
+        return super.eNotificationRequired() || sinkAbove().isPresent();
     }
 
     @Override
     public void eNotify(Notification notification) {
         super.eNotify(notification);
-        ModelObject root = root();
-        if (root != this) {
-            ChangeSink.of(root).ifPresent(sink -> sink.notifyChanged(notification));
+        if (ChangeSink.at(this).isEmpty()) {
+            sinkAbove().ifPresent(sink -> sink.notifyChanged(notification));
         }
     }
 
@@ -28,13 +29,15 @@ public abstract class ModelObject extends MinimalEObjectImpl.Container {
         return eBasicHasAdapters();
     }
 
-    private ModelObject root() {
-        ModelObject root = this;
-        InternalEObject container = root.eInternalContainer();
+    private Optional<ChangeSink> sinkAbove() {
+        InternalEObject container = eInternalContainer();
         while (container instanceof ModelObject object) {
-            root = object;
-            container = root.eInternalContainer();
+            Optional<ChangeSink> sink = ChangeSink.at(object);
+            if (sink.isPresent()) {
+                return sink;
+            }
+            container = object.eInternalContainer();
         }
-        return root;
+        return Optional.empty();
     }
 }

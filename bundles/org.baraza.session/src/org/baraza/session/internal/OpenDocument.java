@@ -1,0 +1,136 @@
+package org.baraza.session.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.catalogue.Problem;
+import org.baraza.model.identity.Identities;
+import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.session.Document;
+import org.baraza.session.DocumentException;
+import org.baraza.session.DocumentReader;
+import org.baraza.session.DocumentWriter;
+import org.baraza.session.internal.file.Disk;
+import org.baraza.session.internal.file.Saving;
+import org.baraza.session.internal.file.StoredFile;
+import org.baraza.session.internal.messages.Messages;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.log.Logger;
+
+/** A document, its private data, and the two files that they live in. */
+final class OpenDocument {
+
+    private record Files(StoredFile document, StoredFile privateData) {
+    }
+
+    private final Disk disk;
+    private final Saving saving;
+    private final Strategy strategy;
+    private final PrivateData privateData;
+    private final List<Problem> problems;
+    private Optional<Files> files;
+
+    private OpenDocument(Disk disk, Logger logger, Document document, PrivateData privateData, Optional<Files> files) {
+        this.disk = disk;
+        this.saving = new Saving(disk, logger);
+        this.strategy = document.strategy();
+        this.privateData = privateData;
+        this.problems = document.problems();
+        this.files = files;
+    }
+
+    /** A document that has no file yet. */
+    static OpenDocument unsaved(Disk disk, Logger logger, Document document) {
+        Identities.assign(document.strategy());
+        return new OpenDocument(disk, logger, document, noPrivateData(document.strategy()), Optional.empty());
+    }
+
+    static OpenDocument open(Disk disk, Logger logger, Path path) throws DocumentException {
+        StoredFile file = StoredFile.read(disk, path);
+        Document document = DocumentReader.read(file.content(), path.getFileName().toString());
+        StoredFile sibling = StoredFile.at(disk, sibling(path));
+        PrivateData data = sibling.content().length == 0 ? noPrivateData(document.strategy())
+                : privateData(sibling, document.strategy());
+        return new OpenDocument(disk, logger, document, data, Optional.of(new Files(file, sibling)));
+    }
+
+    Strategy strategy() {
+        return strategy;
+    }
+
+    PrivateData privateData() {
+        return privateData;
+    }
+
+    /** The private data, unless there are none. */
+    Optional<PrivateData> visiblePrivateData() {
+        return hasPrivateData() ? Optional.of(privateData) : Optional.empty();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Optional<Path> file() {
+        return files.map(pair -> pair.document().path());
+    }
+
+    void save() throws DocumentException {
+        Files pair = files.orElseThrow(() -> new DocumentException(
+                NLS.bind(Messages.Save_noFile, String.valueOf(strategy.getTitle()))));
+        write(pair);
+    }
+
+    void saveAs(Path path) throws DocumentException {
+        if (file().filter(path::equals).isPresent()) {
+            save();
+            return;
+        }
+        Path sibling = sibling(path);
+        if (disk.exists(sibling)) {
+            throw new DocumentException(NLS.bind(Messages.Save_siblingInTheWay, path.getFileName(),
+                    sibling.getFileName()));
+        }
+        Files pair = new Files(StoredFile.at(disk, path), StoredFile.at(disk, sibling));
+        write(pair);
+        files = Optional.of(pair);
+    }
+
+    /** No former version of the private data is kept: who is erased from them is erased. */
+    private void write(Files pair) throws DocumentException {
+        Revision.renew(strategy, this::isOnFile, content -> saving.save(pair.document(), content, true));
+        if (hasPrivateData() || disk.exists(pair.privateData().path())) {
+            saving.save(pair.privateData(), DocumentWriter.write(privateData), false);
+        }
+    }
+
+    private boolean isOnFile(byte[] content) {
+        return files.filter(pair -> pair.document().holds(content)).isPresent();
+    }
+
+    private boolean hasPrivateData() {
+        return !privateData.getContacts().isEmpty() || !privateData.getNotes().isEmpty();
+    }
+
+    private static PrivateData noPrivateData(Strategy strategy) {
+        PrivateData data = StrategyFactory.INSTANCE.createPrivateData();
+        data.setDocument(strategy.getId());
+        return data;
+    }
+
+    private static PrivateData privateData(StoredFile file, Strategy strategy) throws DocumentException {
+        String name = file.path().getFileName().toString();
+        PrivateData data = DocumentReader.readPrivate(file.content(), name);
+        if (!strategy.getId().equals(data.getDocument())) {
+            throw new DocumentException(NLS.bind(Messages.Read_otherSibling, name));
+        }
+        return data;
+    }
+
+    private static Path sibling(Path path) {
+        return path.resolveSibling(path.getFileName() + "-private");
+    }
+}

@@ -1,0 +1,42 @@
+package org.baraza.session.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.session.Document;
+import org.baraza.session.DocumentException;
+import org.baraza.session.DocumentReader;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+
+/** The sample strategy, which lives in a bundle of its own. */
+final class Sample {
+
+    private static final String BUNDLE = "org.baraza.sample";
+    private static final String PATH = "sample/tamasi.baraza";
+
+    private final BundleContext context;
+
+    Sample(BundleContext context) {
+        this.context = context;
+    }
+
+    /** @throws IllegalStateException if the installation lacks the sample */
+    Document read() {
+        URL place = bundle().flatMap(bundle -> Optional.ofNullable(bundle.getEntry(PATH)))
+                .orElseThrow(() -> new IllegalStateException("The bundle " + BUNDLE + " with the sample strategy is "
+                        + "not installed"));
+        try (InputStream in = place.openStream()) {
+            return DocumentReader.read(in.readAllBytes(), "tamasi.baraza");
+        } catch (IOException | DocumentException e) {
+            throw new IllegalStateException("The sample strategy of the bundle " + BUNDLE + " cannot be read", e);
+        }
+    }
+
+    private Optional<Bundle> bundle() {
+        return Stream.of(context.getBundles()).filter(bundle -> BUNDLE.equals(bundle.getSymbolicName())).findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package org.baraza.session.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.baraza.checks.CheckService;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.session.Author;
+import org.baraza.session.Document;
+import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
+import org.baraza.session.SessionService;
+import org.baraza.session.internal.file.Disk;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/** Opens documents of this machine's file system. */
+@Component(service = SessionService.class)
+public final class Sessions implements SessionService {
+
+    private final BundleContext context;
+    private final CheckService checks;
+    private final Logger logger;
+    private final Author author;
+    private final AtomicLong installation = new AtomicLong();
+    private final AutoCloseable listening;
+
+    /** @param author empty service: the name of the user account is taken */
+    @Activate
+    public Sessions(BundleContext context, @Reference CheckService checks, @Reference LoggerFactory loggers,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) Author author) {
+        this.context = context;
+        this.checks = checks;
+        logger = loggers.getLogger(Sessions.class);
+        this.author = Optional.ofNullable(author).orElseGet(Author::account);
+        listening = checks.onChange(installation::incrementAndGet);
+    }
+
+    @Deactivate
+    void close() throws Exception {
+        listening.close();
+    }
+
+    @Override
+    public Session open(Path file) throws DocumentException {
+        return session(OpenDocument.open(Disk.local(), logger, file), false);
+    }
+
+    @Override
+    public Session openSample() {
+        return session(OpenDocument.unsaved(Disk.local(), logger, new Sample(context).read()), false);
+    }
+
+    @Override
+    public Session create(Strategy strategy) {
+        return session(OpenDocument.unsaved(Disk.local(), logger, new Document(strategy, List.of())), true);
+    }
+
+    private Session session(OpenDocument document, boolean neverSaved) {
+        CurrentFindings findings = new CurrentFindings(checks, installation::get);
+        return new DocumentSession(document, neverSaved, findings, author, Clock.systemDefaultZone(), logger);
+    }
+}

@@ -1,0 +1,97 @@
+package org.baraza.session.internal.edit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.baraza.model.identity.Identities;
+import org.baraza.model.strategy.ChangeRecord;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.session.Author;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Notes changes in the document: when, who, under which label and on which elements. The same change of the same
+ * elements on the same day, as typing makes it, is one record.
+ */
+final class History {
+
+    private static final int MOST_RECORDS = 500;
+    private static final int MOST_ELEMENTS = 100;
+
+    private final Strategy strategy;
+    private final Author author;
+    private final Clock clock;
+
+    History(Strategy strategy, Author author, Clock clock) {
+        this.strategy = strategy;
+        this.author = author;
+        this.clock = clock;
+    }
+
+    /** Edits of the private data are nobody else's business and stay out. */
+    void note(String label, List<Edit> edits) {
+        if (edits.stream().anyMatch(edit -> EcoreUtil.isAncestor(strategy, edit.owner()))) {
+            note(label, now(), elements(edits));
+        }
+    }
+
+    private void note(String label, Instant now, List<String> elements) {
+        List<ChangeRecord> records = strategy.getHistory();
+        if (!records.isEmpty() && goesOn(records.getLast(), label, now, elements)) {
+            records.getLast().setOn(now);
+        } else {
+            records.add(record(label, now, elements));
+            if (records.size() > MOST_RECORDS) {
+                records.removeFirst();
+            }
+        }
+    }
+
+    private boolean goesOn(ChangeRecord last, String label, Instant now, List<String> elements) {
+        return label.equals(last.getLabel()) && author.name().equals(last.getBy())
+                && elements.equals(last.getElements()) && last.getOn() != null
+                && day(last.getOn()).equals(day(now));
+    }
+
+    private ChangeRecord record(String label, Instant now, List<String> elements) {
+        ChangeRecord record = StrategyFactory.INSTANCE.createChangeRecord();
+        record.setId(Identities.random());
+        record.setOn(now);
+        record.setBy(author.name());
+        record.setLabel(label);
+        record.getElements().addAll(elements);
+        return record;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static Object day(Instant moment) {
+        return moment.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private List<String> elements(List<Edit> edits) {
+        return edits.stream().flatMap(History::touched).map(StrategyElement::getId).distinct().limit(MOST_ELEMENTS)
+                .toList();
+    }
+
+    /** What was added or removed itself; else the element that the edited object belongs to. */
+    private static Stream<StrategyElement> touched(Edit edit) {
+        List<StrategyElement> parts = edit.parts().filter(StrategyElement.class::isInstance)
+                .map(StrategyElement.class::cast).toList();
+        return parts.isEmpty() ? element(edit.owner()) : parts.stream();
+    }
+
+    private static Stream<StrategyElement> element(EObject object) {
+        return Stream.iterate(object, o -> o != null, EObject::eContainer).filter(StrategyElement.class::isInstance)
+                .map(StrategyElement.class::cast).limit(1);
+    }
+}

@@ -1,0 +1,41 @@
+package org.baraza.session.internal.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The file system, as far as a document needs it. Exceptions are those of {@link java.nio.file.Files}, since they tell
+ * causes apart.
+ */
+public interface Disk {
+
+    static Disk local() {
+        return new LocalDisk();
+    }
+
+    boolean exists(Path file);
+
+    boolean isFolder(Path file);
+
+    /** Whether the file itself, apart from its folder, may be overwritten. */
+    boolean isWritable(Path file);
+
+    /** Bytes that still fit into the folder. */
+    long room(Path folder) throws IOException;
+
+    /** The file behind links. */
+    Path resolve(Path file) throws IOException;
+
+    byte[] read(Path file) throws IOException;
+
+    /** Writes a new file, through to the medium. Access is as of the other file, if there is one. */
+    void write(Path file, byte[] content, Path like) throws IOException;
+
+    /** Puts one file in the place of another in a single step. */
+    void replace(Path source, Path target) throws IOException;
+
+    /** Makes sure that the folder's entries survive a power cut, where the system can. */
+    void sync(Path folder) throws IOException;
+
+    void delete(Path file) throws IOException;
+}

@@ -1,0 +1,81 @@
+package org.baraza.session.internal.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** The file system of this machine. */
+final class LocalDisk implements Disk {
+
+    @Override
+    public boolean exists(Path file) {
+        return Files.exists(file);
+    }
+
+    @Override
+    public boolean isFolder(Path file) {
+        return Files.isDirectory(file);
+    }
+
+    @Override
+    public boolean isWritable(Path file) {
+        return Files.isWritable(file);
+    }
+
+    @Override
+    public long room(Path folder) throws IOException {
+        FileStore store = Files.getFileStore(folder);
+        return store.getUsableSpace();
+    }
+
+    @Override
+    public Path resolve(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public void write(Path file, byte[] content, Path like) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+        PosixFileAttributeView access = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (access != null && Files.exists(like)) {
+            access.setPermissions(Files.getPosixFilePermissions(like));
+        }
+    }
+
+    @Override
+    public void replace(Path source, Path target) throws IOException {
+        Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Windows has no such thing and refuses to open a folder; there the file system's own journal does it. */
+    @Override
+    public void sync(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

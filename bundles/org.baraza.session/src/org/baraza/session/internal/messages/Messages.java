@@ -1,0 +1,46 @@
+package org.baraza.session.internal.messages;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that people read, in messages.properties and its translations. */
+public final class Messages extends NLS {
+
+    public static String Document_damaged;
+    public static String Document_duplicateId;
+    public static String Document_empty;
+    public static String Document_foreign;
+    public static String Document_newer;
+    public static String Document_noVersion;
+    public static String Document_outside;
+    public static String Document_wrongValue;
+    public static String Expected_amount;
+    public static String Expected_date;
+    public static String Expected_entry;
+    public static String Expected_month;
+    public static String Expected_number;
+    public static String Expected_quarter;
+    public static String Expected_timestamp;
+    public static String LostReference_place;
+    public static String LostReference_reason;
+    public static String Read_denied;
+    public static String Read_failed;
+    public static String Read_folder;
+    public static String Read_missing;
+    public static String Read_otherSibling;
+    public static String Save_changed;
+    public static String Save_denied;
+    public static String Save_failed;
+    public static String Save_full;
+    public static String Save_held;
+    public static String Save_noFile;
+    public static String Save_noFolder;
+    public static String Save_protected;
+    public static String Save_siblingInTheWay;
+
+    static {
+        NLS.initializeMessages("org.baraza.session.internal.messages.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,82 @@
+package org.baraza.session.internal.xml;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.internal.messages.Messages;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Judges a loaded document. What would be lost or misread is a reason to refuse it; a reference to what is not there is
+ * kept and reported.
+ */
+final class Diagnosis {
+
+    private final Preview preview;
+
+    Diagnosis(Preview preview) {
+        this.preview = preview;
+    }
+
+    void check(DocumentResource resource) throws DocumentException {
+        for (Diagnostic error : resource.getErrors()) {
+            if (error instanceof UnresolvedReferenceException unresolved && unresolved.getObject() != null) {
+                resource.lostReferences().add(unresolved);
+            } else {
+                throw refusal(error);
+            }
+        }
+        resource.getErrors().clear();
+        checkElements(resource);
+    }
+
+    private void checkElements(DocumentResource resource) throws DocumentException {
+        Set<String> ids = new HashSet<>();
+        TreeIterator<EObject> all = EcoreUtil.getAllContents(resource, false);
+        while (all.hasNext()) {
+            EObject element = all.next();
+            String id = EcoreUtil.getID(element);
+            if (id != null && !ids.add(id)) {
+                throw new DocumentException(NLS.bind(Messages.Document_duplicateId,
+                        new Object[] { preview.name(), id, lines(id) }));
+            }
+            checkReferences(element);
+        }
+    }
+
+    /** An element of another file can't be had: EMF would leave an empty object in its place. */
+    private void checkReferences(EObject element) throws DocumentException {
+        for (EObject target : element.eCrossReferences()) {
+            if (target.eIsProxy()) {
+                throw new DocumentException(NLS.bind(Messages.Document_outside,
+                        new Object[] { preview.name(), EcoreUtil.getID(element),
+                                ((InternalEObject) target).eProxyURI() }));
+            }
+        }
+    }
+
+    private DocumentException refusal(Diagnostic error) {
+        String line = Integer.toString(error.getLine());
+        Exception cause = error instanceof Exception exception ? exception : null;
+        if (error instanceof IllegalValueException wrong && wrong.getFeature() != null) {
+            return new DocumentException(NLS.bind(Messages.Document_wrongValue,
+                    new Object[] { preview.name(), line, wrong.getFeature().getName(), wrong.getValue(),
+                            ExpectedForm.of(wrong.getFeature().getEType()) }),
+                    cause);
+        }
+        return new DocumentException(NLS.bind(Messages.Document_damaged, preview.name(), line), cause);
+    }
+
+    private String lines(String id) {
+        return preview.lines(id).stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

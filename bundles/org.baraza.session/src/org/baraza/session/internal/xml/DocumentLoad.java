@@ -1,0 +1,54 @@
+package org.baraza.session.internal.xml;
+
+import java.util.Map;
+
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Loads a document as far as it can; {@link Diagnosis} judges afterwards what it met. */
+final class DocumentLoad extends XMILoadImpl {
+
+    DocumentLoad(XMLHelper helper) {
+        super(helper);
+    }
+
+    @Override
+    protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
+        return SafeXml.parser(false);
+    }
+
+    @Override
+    protected DefaultHandler makeDefaultHandler() {
+        return new Handler(resource, helper, options);
+    }
+
+    @Override
+    protected void handleErrors() {
+        // They stay with the resource: a lost reference is no reason to refuse a document.
+    }
+
+    /** EMF would look for unknown packages in files, on the network and among Java classes. */
+    private static final class Handler extends SAXXMIHandler {
+
+        Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+            super(resource, helper, options);
+        }
+
+        @Override
+        protected EPackage getPackageForURI(String uri) {
+            if (uri == null) {
+                return null;
+            }
+            EPackage known = extendedMetaData.getPackage(uri);
+            return known == null ? extendedMetaData.demandPackage(uri) : known;
+        }
+    }
+}

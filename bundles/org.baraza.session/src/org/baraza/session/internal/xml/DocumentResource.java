@@ -1,0 +1,113 @@
+package org.baraza.session.internal.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.session.DocumentException;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
+import org.eclipse.emf.ecore.util.ExtendedMetaData;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/**
+ * A document between model and bytes. It stands alone, in no resource set, knows the document's own package and no
+ * other, and keeps what it does not understand for the next time it is written.
+ */
+public final class DocumentResource extends XMIResourceImpl {
+
+    private static final EPackage FORMAT = StrategyFactory.INSTANCE.createStrategy().eClass().getEPackage();
+
+    private final ExtendedMetaData metaData = new BasicExtendedMetaData(registry());
+    private final LostReferences lost = new LostReferences();
+
+    private DocumentResource() {
+        super(URI.createURI("baraza:/document"));
+        setEncoding("UTF-8");
+    }
+
+    /**
+     * @param name of the file, for messages
+     * @param root name of the root element that is wanted
+     */
+    public static DocumentResource read(byte[] bytes, String name, String root) throws DocumentException {
+        Preview preview = Preview.of(bytes, name);
+        preview.require(FORMAT.getNsURI(), root);
+        DocumentResource resource = new DocumentResource();
+        try {
+            resource.load(new ByteArrayInputStream(bytes), resource.loadOptions());
+        } catch (IOException | RuntimeException e) {
+            throw preview.damaged(e);
+        }
+        new Diagnosis(preview).check(resource);
+        return resource;
+    }
+
+    public static byte[] write(EObject root) {
+        if (root.eResource() instanceof DocumentResource resource) {
+            return resource.bytes();
+        }
+        Resource before = root.eResource();
+        DocumentResource resource = new DocumentResource();
+        resource.getContents().add(root);
+        try {
+            return resource.bytes();
+        } finally {
+            resource.getContents().clear();
+            if (before != null) {
+                before.getContents().add(root);
+            }
+        }
+    }
+
+    public LostReferences lostReferences() {
+        return lost;
+    }
+
+    @Override
+    protected XMLLoad createXMLLoad() {
+        return new DocumentLoad(createXMLHelper());
+    }
+
+    @Override
+    protected XMLSave createXMLSave() {
+        return new DocumentSave(createXMLHelper(), lost);
+    }
+
+    private byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            save(out, Map.of(OPTION_EXTENDED_META_DATA, metaData, Resource.OPTION_LINE_DELIMITER, "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private Map<Object, Object> loadOptions() {
+        Map<Object, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_EXTENDED_META_DATA, metaData);
+        options.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
+        options.put(XMLResource.OPTION_PARSER_FEATURES, SafeXml.FEATURES);
+        options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true);
+        setIntrinsicIDToEObjectMap(new HashMap<>());
+        return options;
+    }
+
+    private static EPackage.Registry registry() {
+        EPackage.Registry registry = new EPackageRegistryImpl();
+        registry.put(FORMAT.getNsURI(), FORMAT);
+        return registry;
+    }
+}

@@ -1,0 +1,65 @@
+package org.baraza.session.internal.xml;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+
+/** Writes what EMF would leave out: the format version, and references to elements that are not there. */
+final class DocumentSave extends XMISaveImpl {
+
+    private final LostReferences lost;
+
+    DocumentSave(XMLHelper helper, LostReferences lost) {
+        super(helper);
+        this.lost = lost;
+    }
+
+    @Override
+    protected boolean shouldSaveFeature(EObject object, EStructuralFeature feature) {
+        return super.shouldSaveFeature(object, feature) || feature.getName().equals("formatVersion")
+                || !lost.at(object, feature).isEmpty();
+    }
+
+    @Override
+    protected int sameDocSingle(EObject object, EStructuralFeature feature) {
+        return lost.at(object, feature).isEmpty() ? super.sameDocSingle(object, feature) : SAME_DOC;
+    }
+
+    @Override
+    protected int sameDocMany(EObject object, EStructuralFeature feature) {
+        return lost.at(object, feature).isEmpty() ? super.sameDocMany(object, feature) : SAME_DOC;
+    }
+
+    @Override
+    protected void saveIDRefSingle(EObject object, EStructuralFeature feature) {
+        List<String> ids = lost.at(object, feature);
+        if (ids.isEmpty()) {
+            super.saveIDRefSingle(object, feature);
+        } else {
+            doc.addAttribute(helper.getQName(feature), ids.getFirst());
+        }
+    }
+
+    @Override
+    protected void saveIDRefMany(EObject object, EStructuralFeature feature) {
+        List<String> ids = lost.at(object, feature);
+        if (ids.isEmpty()) {
+            super.saveIDRefMany(object, feature);
+        } else {
+            Stream<String> present = ((List<?>) object.eGet(feature)).stream().map(EObject.class::cast)
+                    .map(helper::getIDREF);
+            doc.addAttribute(helper.getQName(feature),
+                    Stream.concat(present, ids.stream()).collect(Collectors.joining(" ")));
+        }
+    }
+
+    @Override
+    protected String getDatatypeValue(Object value, EStructuralFeature feature, boolean attribute) {
+        return super.getDatatypeValue(value instanceof String text ? PlainText.of(text) : value, feature, attribute);
+    }
+}

@@ -1,0 +1,35 @@
+package org.baraza.session.internal.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+
+/**
+ * References of a document to elements that it does not hold, as a merge by hand leaves them. They are written back as
+ * they were, until somebody chooses anew.
+ */
+public final class LostReferences {
+
+    private final List<LostReference> all = new ArrayList<>();
+
+    public List<LostReference> all() {
+        return List.copyOf(all);
+    }
+
+    void add(UnresolvedReferenceException unresolved) {
+        all.add(LostReference.of(unresolved));
+    }
+
+    /** Ids to write in this place besides those of the elements that are there. */
+    List<String> at(EObject owner, EStructuralFeature feature) {
+        return all.isEmpty() ? List.of() : idsAt(owner, feature).toList();
+    }
+
+    private Stream<String> idsAt(EObject owner, EStructuralFeature feature) {
+        return all.stream().filter(lost -> lost.standsAt(owner, feature)).map(LostReference::id);
+    }
+}

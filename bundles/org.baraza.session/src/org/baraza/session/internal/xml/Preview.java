@@ -1,0 +1,126 @@
+package org.baraza.session.internal.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.internal.messages.Messages;
+import org.eclipse.osgi.util.NLS;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** A first look at a file, before EMF loads anything: what is its root, its format, and where do the ids stand. */
+final class Preview {
+
+    /** The newest format that this version knows. */
+    static final int NEWEST = 1;
+
+    private final String name;
+    private final Outline outline = new Outline();
+
+    private Preview(String name) {
+        this.name = name;
+    }
+
+    static Preview of(byte[] bytes, String name) throws DocumentException {
+        Preview preview = new Preview(name);
+        preview.look(bytes);
+        return preview;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Lines on which an element with that id stands. */
+    List<Integer> lines(String id) {
+        return outline.ids.getOrDefault(id, List.of());
+    }
+
+    /** @throws DocumentException unless the root is the one wanted, in a format that this version knows */
+    void require(String namespace, String root) throws DocumentException {
+        if (!outline.root.equals(Optional.of(namespace + "#" + root))) {
+            throw new DocumentException(NLS.bind(Messages.Document_foreign, name));
+        }
+        int version = outline.version().orElseThrow(
+                () -> new DocumentException(NLS.bind(Messages.Document_noVersion, name)));
+        if (version > NEWEST) {
+            throw new DocumentException(NLS.bind(Messages.Document_newer,
+                    new Object[] { name, Integer.toString(version), Integer.toString(NEWEST) }));
+        }
+    }
+
+    DocumentException damaged(Exception cause) {
+        return new DocumentException(NLS.bind(Messages.Document_damaged, name, outline.line()), cause);
+    }
+
+    private void look(byte[] bytes) throws DocumentException {
+        if (bytes.length == 0) {
+            throw new DocumentException(NLS.bind(Messages.Document_empty, name));
+        }
+        try {
+            SafeXml.parser(true).parse(new ByteArrayInputStream(bytes), outline);
+        } catch (SAXException | IOException e) {
+            throw unreadable(e);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private DocumentException unreadable(Exception e) {
+        if (outline.root.isEmpty()) {
+            return new DocumentException(NLS.bind(Messages.Document_foreign, name), e);
+        }
+        int line = e instanceof SAXParseException parsing ? parsing.getLineNumber() : outline.line();
+        return new DocumentException(NLS.bind(Messages.Document_damaged, name, line), e);
+    }
+
+    private static final class Outline extends DefaultHandler {
+
+        private final Map<String, List<Integer>> ids = new HashMap<>();
+        private Optional<String> root = Optional.empty();
+        private String version = "";
+        private Optional<Locator> locator = Optional.empty();
+
+        @Override
+        public void setDocumentLocator(Locator place) {
+            locator = Optional.of(place);
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String qName, Attributes attributes) {
+            if (root.isEmpty()) {
+                root = Optional.of(uri + "#" + localName);
+                version = Optional.ofNullable(attributes.getValue("formatVersion")).orElse("");
+            }
+            String id = attributes.getValue("id");
+            if (id != null) {
+                ids.computeIfAbsent(id, key -> new ArrayList<>()).add(line());
+            }
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        int line() {
+            return locator.map(Locator::getLineNumber).orElse(1);
+        }
+
+        OptionalInt version() {
+            return version.matches("[1-9][0-9]{0,8}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty();
+        }
+    }
+}
