@@ -90,9 +90,6 @@ public interface Session {
     /** Judges everything as of today again. */
     void followToday();
 
-    /** What the checks find in the document as it is; computed at the first call after a change. */
-    Findings findings();
-
     /**
      * Hears one event per change, undo, redo, save and change of {@link #asOf}, after it is complete. A listener that
      * fails is logged; the others still hear of it.

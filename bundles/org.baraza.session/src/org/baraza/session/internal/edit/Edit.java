@@ -1,7 +1,7 @@
 package org.baraza.session.internal.edit;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,22 +39,27 @@ public sealed interface Edit {
         return (EList<Object>) owner().eGet(feature());
     }
 
-    /** A value took another's place. */
-    record Assigned(EObject owner, EStructuralFeature feature, Object before, Object after) implements Edit {
+    /** A value took another's place. A feature that tells "no value" from any value is empty where it had none. */
+    record Assigned(EObject owner, EStructuralFeature feature, Optional<Object> before, Optional<Object> after)
+            implements Edit {
 
         @Override
         public void undo() {
-            owner.eSet(feature, before);
+            assign(before);
         }
 
         @Override
         public void redo() {
-            owner.eSet(feature, after);
+            assign(after);
         }
 
         @Override
         public Stream<?> values() {
-            return Stream.of(before, after).filter(Objects::nonNull);
+            return Stream.of(before, after).flatMap(Optional::stream);
+        }
+
+        private void assign(Optional<Object> value) {
+            value.ifPresentOrElse(present -> owner.eSet(feature, present), () -> owner.eUnset(feature));
         }
     }
 

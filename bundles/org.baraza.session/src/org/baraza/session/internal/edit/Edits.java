@@ -1,6 +1,7 @@
 package org.baraza.session.internal.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -22,7 +23,7 @@ final class Edits {
         return switch (notification.getEventType()) {
             case Notification.SET, Notification.UNSET -> feature.isMany()
                     ? new Edit.Replaced(owner, feature, position, before, after)
-                    : new Edit.Assigned(owner, feature, before, after);
+                    : new Edit.Assigned(owner, feature, valueBefore(notification), valueAfter(notification));
             case Notification.ADD -> new Edit.Inserted(owner, feature, position, List.of(after));
             case Notification.ADD_MANY -> new Edit.Inserted(owner, feature, position, List.copyOf((List<?>) after));
             case Notification.REMOVE -> new Edit.Taken(owner, feature, List.of(position), List.of(before));
@@ -38,7 +39,21 @@ final class Edits {
         EStructuralFeature feature = part.eContainingFeature();
         return feature.isMany()
                 ? new Edit.Inserted(owner, feature, ((List<?>) owner.eGet(feature)).indexOf(part), List.of(part))
-                : new Edit.Assigned(owner, feature, null, part);
+                : new Edit.Assigned(owner, feature, Optional.empty(), Optional.of(part));
+    }
+
+    private static Optional<Object> valueBefore(Notification notification) {
+        return Optional.ofNullable(notification.getOldValue()).filter(value -> !unsettable(notification)
+                || notification.wasSet());
+    }
+
+    private static Optional<Object> valueAfter(Notification notification) {
+        return Optional.ofNullable(notification.getNewValue()).filter(value -> !unsettable(notification)
+                || notification.getEventType() == Notification.SET);
+    }
+
+    private static boolean unsettable(Notification notification) {
+        return ((EStructuralFeature) notification.getFeature()).isUnsettable();
     }
 
     /** Clearing a list names no positions. */
