@@ -1,0 +1,46 @@
+package org.baraza.report;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers and days as the language of a document writes them. */
+public final class DocumentFormats {
+
+    private static final int DIGITS = 16;
+
+    private final Locale language;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+
+    public DocumentFormats(Locale language) {
+        this.language = language;
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
+        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", language);
+    }
+
+    /** "31 October 2026". */
+    public String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** "October 2026". */
+    public String month(YearMonth yearMonth) {
+        return month.format(yearMonth);
+    }
+
+    /** "1,250.5": exact, thousands grouped. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(DIGITS);
+        return format.format(number);
+    }
+
+    /** As {@link #number}, with a dash for zero, as in tables. */
+    public String amount(BigDecimal amount) {
+        return amount.signum() == 0 ? "–" : number(amount);
+    }
+}

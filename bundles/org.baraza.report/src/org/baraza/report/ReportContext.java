@@ -1,0 +1,75 @@
+package org.baraza.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.baraza.analysis.Labels;
+import org.baraza.catalogue.Catalogue;
+import org.baraza.checks.Findings;
+import org.baraza.model.strategy.Strategy;
+
+/** What a report may look at. Contacts and private notes are no part of it, since reports are handed out. */
+public final class ReportContext {
+
+    private final Strategy strategy;
+    private final Catalogue catalogue;
+    private final Findings findings;
+    private final LocalDate asOf;
+    private final YearMonth month;
+
+    private ReportContext(Strategy strategy, Catalogue catalogue, Findings findings, LocalDate asOf, YearMonth month) {
+        this.strategy = Objects.requireNonNull(strategy);
+        this.catalogue = Objects.requireNonNull(catalogue);
+        this.findings = Objects.requireNonNull(findings);
+        this.asOf = Objects.requireNonNull(asOf);
+        this.month = Objects.requireNonNull(month);
+    }
+
+    /**
+     * A context that reports on the last month over on that day.
+     *
+     * @param findings what the checks say as of the same day
+     * @param asOf the day as of which what depends on time is judged
+     */
+    public static ReportContext of(Strategy strategy, Catalogue catalogue, Findings findings, LocalDate asOf) {
+        return new ReportContext(strategy, catalogue, findings, asOf, lastMonthOver(asOf));
+    }
+
+    /** The last month that is over on a day; a month is over on its last day. */
+    public static YearMonth lastMonthOver(LocalDate day) {
+        return YearMonth.from(day.plusDays(1)).minusMonths(1);
+    }
+
+    /** The same context, reporting on this month. */
+    public ReportContext on(YearMonth other) {
+        return new ReportContext(strategy, catalogue, findings, asOf, other);
+    }
+
+    public Strategy strategy() {
+        return strategy;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The month that a report on a month is about. */
+    public YearMonth month() {
+        return month;
+    }
+
+    /** The language that the strategy is written in, and its reports with it. */
+    public Locale language() {
+        return Labels.language(strategy);
+    }
+}

@@ -1,0 +1,117 @@
+package org.baraza.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.baraza.drawing.Scene;
+import org.baraza.report.Paragraph.Style;
+
+/** A report as a value, independent of any format: a title and blocks from top to bottom. */
+public final class ReportDocument {
+
+    private final String title;
+    private final Optional<String> subtitle;
+    private final Locale language;
+    private final List<Block> blocks;
+
+    private ReportDocument(Builder builder) {
+        title = builder.title;
+        subtitle = builder.subtitle;
+        language = builder.language;
+        blocks = List.copyOf(builder.blocks);
+    }
+
+    public static Builder titled(String title, Locale language) {
+        return new Builder(title, language);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Optional<String> subtitle() {
+        return subtitle;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Collects the blocks. */
+    public static final class Builder {
+
+        private final String title;
+        private final Locale language;
+        private final List<Block> blocks = new ArrayList<>();
+        private Optional<String> subtitle = Optional.empty();
+
+        private Builder(String title, Locale language) {
+            this.title = Objects.requireNonNull(title);
+            this.language = Objects.requireNonNull(language);
+        }
+
+        public Builder subtitle(String text) {
+            subtitle = Optional.of(text);
+            return this;
+        }
+
+        /** @param level 1 for the sections of the document, 2 and 3 inside them */
+        public Builder heading(int level, String text) {
+            return add(new Heading(level, text));
+        }
+
+        /** Each line of the text is a paragraph; an empty text is none. */
+        public Builder text(String text) {
+            return paragraphs(Style.BODY, text);
+        }
+
+        /** A text that stands out, such as the vision; each line is a paragraph. */
+        public Builder statement(String text) {
+            return paragraphs(Style.STATEMENT, text);
+        }
+
+        /** A remark aside; each line is a paragraph. */
+        public Builder note(String text) {
+            return paragraphs(Style.NOTE, text);
+        }
+
+        /** A list without numbers; no items are no list. */
+        public Builder items(List<Items.Item> items) {
+            return items.isEmpty() ? this : add(new Items(false, items));
+        }
+
+        /** A numbered list; no items are no list. */
+        public Builder numbered(List<Items.Item> items) {
+            return items.isEmpty() ? this : add(new Items(true, items));
+        }
+
+        public Builder table(Table table) {
+            return add(table);
+        }
+
+        public Builder picture(Scene scene, String caption) {
+            return add(new Picture(scene, caption));
+        }
+
+        public Builder add(Block block) {
+            blocks.add(Objects.requireNonNull(block));
+            return this;
+        }
+
+        public ReportDocument build() {
+            return new ReportDocument(this);
+        }
+
+        private Builder paragraphs(Style style, String text) {
+            text.lines().filter(line -> !line.isBlank()).map(line -> new Paragraph(style, line.strip())).forEach(this::add);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.baraza.report;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a report says about itself.
+ *
+ * @param id unique among all reports, such as {@code scorecard}
+ * @param name short name, in the language of the program
+ * @param description what it shows and for whom, in a sentence
+ * @param formats the formats that it may be written in; empty stands for all
+ * @param contributor name of the bundle that brought it
+ */
+public record ReportInfo(String id, String name, String description, List<String> formats, String contributor) {
+
+    public ReportInfo {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(description);
+        Objects.requireNonNull(contributor);
+        formats = List.copyOf(formats);
+    }
+
+    public boolean allows(String format) {
+        return formats.isEmpty() || formats.contains(format);
+    }
+}

@@ -1,0 +1,36 @@
+package org.baraza.report;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.baraza.catalogue.Problem;
+
+/** Makes and writes all contributed reports. */
+public interface ReportService {
+
+    /** All reports, by contributor in the order of installation, in each in its own order. */
+    List<ReportInfo> reports();
+
+    /** Contributions that could not be used, with who brought them. */
+    List<Problem> problems();
+
+    /** The formats that reports are written in, by the extensions of their files, such as {@code html}. */
+    List<String> formats();
+
+    /**
+     * Puts a report together.
+     *
+     * @throws ReportException if there is no such report, or if it fails; its contributor is named, the failure logged
+     */
+    ReportDocument create(String id, ReportContext context) throws ReportException;
+
+    /**
+     * Writes a report, in the format that the file's extension says. A file of that name is replaced once the new one is
+     * complete; on failure it stays as it was.
+     *
+     * @param place a file; or a folder, in which the file is named by the report
+     * @return the file written
+     * @throws ReportException if there is no such report or format, if it fails, or if the file can't be written
+     */
+    Path write(String id, ReportContext context, Path place) throws ReportException;
+}

@@ -1,0 +1,146 @@
+package org.baraza.report.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.catalogue.Problem;
+import org.baraza.report.ReportContext;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.ReportException;
+import org.baraza.report.ReportInfo;
+import org.baraza.report.ReportService;
+import org.baraza.report.ReportWriter;
+import org.baraza.report.internal.messages.Messages;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IExtension;
+import org.eclipse.core.runtime.IExtensionPoint;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IRegistryEventListener;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/** Makes the reports that bundles contribute through the extension point, and has them written. */
+@Component(service = ReportService.class)
+public final class InstalledReports implements ReportService, IRegistryEventListener {
+
+    /** The name under which Equinox writes into the log file. */
+    private static final String LOG_FILE = "org.eclipse.equinox.logger";
+
+    private final IExtensionRegistry registry;
+    private final Writers writers;
+    private final Logger log;
+    private final Clock clock;
+    private Optional<ContributedReports> current = Optional.empty();
+
+    @Activate
+    public InstalledReports(@Reference IExtensionRegistry registry,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ReportWriter> writers,
+            @Reference LoggerFactory loggers) {
+        this(registry, writers, loggers, Clock.systemDefaultZone());
+    }
+
+    InstalledReports(IExtensionRegistry registry, List<ReportWriter> writers, LoggerFactory loggers, Clock clock) {
+        this.registry = registry;
+        this.writers = new Writers(writers);
+        this.log = loggers.getLogger(LOG_FILE);
+        this.clock = clock;
+        registry.addListener(this, ContributedReports.POINT);
+    }
+
+    @Deactivate
+    public void close() {
+        registry.removeListener(this);
+    }
+
+    @Override
+    public List<ReportInfo> reports() {
+        return contributed().reports().stream().map(ContributedReport::info).toList();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return contributed().problems();
+    }
+
+    @Override
+    public List<String> formats() {
+        return writers.formats();
+    }
+
+    @Override
+    public ReportDocument create(String id, ReportContext context) throws ReportException {
+        return create(find(id), context);
+    }
+
+    @Override
+    public Path write(String id, ReportContext context, Path place) throws ReportException {
+        ContributedReport report = find(id);
+        Path file = Files.isDirectory(place) ? place.resolve(writers.fileName(report.info())) : place;
+        ReportWriter writer = writers.writerOf(report.info(), file);
+        ReportDocument document = create(report, context);
+        new ReportFile(file).write(out -> writer.write(document, new Imprints(clock).of(context, report, writer), out));
+        return file;
+    }
+
+    private ContributedReport find(String id) throws ReportException {
+        ContributedReports contributed = contributed();
+        return contributed.report(id).orElseThrow(() -> new ReportException(NLS.bind(Messages.Report_unknown, id,
+                String.join(", ", contributed.reports().stream().map(report -> report.info().id()).toList()))));
+    }
+
+    /** What a contributor does wrong is told with its name, whatever it is. */
+    private ReportDocument create(ContributedReport report, ReportContext context) throws ReportException {
+        try {
+            return Optional.ofNullable(report.report().create(context))
+                    .orElseThrow(() -> new IllegalStateException(Messages.Report_noDocument));
+        } catch (CoreException | RuntimeException | LinkageError e) {
+            ReportInfo info = report.info();
+            log.error("{}, report {}", info.contributor(), info.id(), e);
+            String cause = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+            throw new ReportException(NLS.bind(Messages.Report_failed,
+                    new Object[] { info.id(), info.contributor(), cause.strip() }), e);
+        }
+    }
+
+    private synchronized ContributedReports contributed() {
+        if (current.isEmpty()) {
+            ContributedReports read = ContributedReports.of(registry);
+            read.problems().stream().map(Problem::text).forEach(text -> log.warn("{}", text));
+            current = Optional.of(read);
+        }
+        return current.get();
+    }
+
+    private synchronized void changed() {
+        current = Optional.empty();
+    }
+
+    @Override
+    public void added(IExtension[] extensions) {
+        changed();
+    }
+
+    @Override
+    public void removed(IExtension[] extensions) {
+        changed();
+    }
+
+    @Override
+    public void added(IExtensionPoint[] points) {
+        changed();
+    }
+
+    @Override
+    public void removed(IExtensionPoint[] points) {
+        changed();
+    }
+}

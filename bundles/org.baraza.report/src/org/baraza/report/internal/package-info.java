@@ -1,0 +1,2 @@
+/** Finds, makes and writes the contributed reports. */
+package org.baraza.report.internal;
