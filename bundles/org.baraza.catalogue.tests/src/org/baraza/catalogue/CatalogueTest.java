@@ -82,7 +82,7 @@ class CatalogueTest {
 
     @Test
     void anEntryOutsideAnyPackHasNoReference() {
-        Tactic loose = CatalogueFactory.INSTANCE.createTactic();
+        Tactic loose = CatalogueFactory.eINSTANCE.createTactic();
         assertThrows(IllegalArgumentException.class, () -> catalogue.ref(loose));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LocalTextsTest {
 
     private static LocalText text(String lang, String value) {
-        LocalText text = CatalogueFactory.INSTANCE.createLocalText();
+        LocalText text = CatalogueFactory.eINSTANCE.createLocalText();
         text.setLang(lang);
         text.setValue(value);
         return text;
@@ -37,7 +37,7 @@ class LocalTextsTest {
 
     @Test
     void thenTheFirstLanguageOfThePack() {
-        Pack pack = CatalogueFactory.INSTANCE.createPack();
+        Pack pack = CatalogueFactory.eINSTANCE.createPack();
         pack.getLanguages().addAll(List.of("fr", "en"));
         pack.getTitle().addAll(List.of(english, french));
         assertEquals("Formation", LocalTexts.text(pack.getTitle(), Locale.of("ar")));

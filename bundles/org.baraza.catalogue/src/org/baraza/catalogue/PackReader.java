@@ -60,7 +60,7 @@ public final class PackReader {
     public static Pack read(InputStream in, String name) throws PackException {
         XMLResource resource = new XMIResourceImpl(org.eclipse.emf.common.util.URI.createURI("pack:/" + name.hashCode()));
         ResourceSet set = new ResourceSetImpl();
-        EPackage format = CatalogueFactory.INSTANCE.createPack().eClass().getEPackage();
+        EPackage format = CatalogueFactory.eINSTANCE.createPack().eClass().getEPackage();
         set.getPackageRegistry().put(format.getNsURI(), format);
         set.getResources().add(resource);
         try {

@@ -24,7 +24,7 @@ import org.baraza.model.values.Formats;
 public final class ActivityBuilder extends ElementBuilder<Activity, ActivityBuilder> {
 
     ActivityBuilder(String name) {
-        super(StrategyFactory.INSTANCE::createActivity);
+        super(StrategyFactory.eINSTANCE::createActivity);
         then(activity -> activity.setName(name));
     }
 
@@ -59,7 +59,7 @@ public final class ActivityBuilder extends ElementBuilder<Activity, ActivityBuil
     /** The catalogue's tactic, such as "eca-guidelines/training", with the names it had when it was chosen. */
     public ActivityBuilder applying(String tactic, String name, String purpose) {
         return then(activity -> {
-            TacticChoice choice = StrategyFactory.INSTANCE.createTacticChoice();
+            TacticChoice choice = StrategyFactory.eINSTANCE.createTacticChoice();
             choice.setTactic(EntryRef.parse(tactic));
             choice.setName(name);
             choice.setPurpose(purpose);
@@ -93,7 +93,7 @@ public final class ActivityBuilder extends ElementBuilder<Activity, ActivityBuil
     /** A later figure for the cost of a plan year. */
     public ActivityBuilder revising(int year, String date, long amount, String reason) {
         return then(activity -> {
-            CostRevision revision = StrategyFactory.INSTANCE.createCostRevision();
+            CostRevision revision = StrategyFactory.eINSTANCE.createCostRevision();
             revision.setDate(Formats.date(date));
             revision.setAmount(amount(amount));
             revision.setReason(reason);
@@ -119,7 +119,7 @@ public final class ActivityBuilder extends ElementBuilder<Activity, ActivityBuil
     /** The report on a month, such as "2026-10". */
     public ActivityBuilder reporting(String month, ReportedState state) {
         return then(activity -> {
-            ProgressReport report = StrategyFactory.INSTANCE.createProgressReport();
+            ProgressReport report = StrategyFactory.eINSTANCE.createProgressReport();
             report.setMonth(Formats.month(month));
             report.setState(state);
             activity.getReports().add(report);
@@ -129,7 +129,7 @@ public final class ActivityBuilder extends ElementBuilder<Activity, ActivityBuil
     /** An event that took place on a day with these groups. */
     public ActivityBuilder holding(String title, String date, String... groups) {
         return then((activity, references) -> {
-            EngagementEvent event = StrategyFactory.INSTANCE.createEngagementEvent();
+            EngagementEvent event = StrategyFactory.eINSTANCE.createEngagementEvent();
             event.setTitle(title);
             event.setDate(Formats.date(date));
             List.of(groups).forEach(name -> references.toGroup(name, event.getGroups()::add));
@@ -147,7 +147,7 @@ public final class ActivityBuilder extends ElementBuilder<Activity, ActivityBuil
 
     private ActivityBuilder decided(DecisionKind kind, String date, String reason) {
         return then(activity -> {
-            Decision decision = StrategyFactory.INSTANCE.createDecision();
+            Decision decision = StrategyFactory.eINSTANCE.createDecision();
             decision.setKind(kind);
             decision.setDate(Formats.date(date));
             decision.setReason(reason);
@@ -157,7 +157,7 @@ public final class ActivityBuilder extends ElementBuilder<Activity, ActivityBuil
 
     private ActivityBuilder funding(String source, int year, long amount, FundingStatus status) {
         return then(activity -> {
-            FundingLine line = StrategyFactory.INSTANCE.createFundingLine();
+            FundingLine line = StrategyFactory.eINSTANCE.createFundingLine();
             line.setSource(source);
             line.setYear(year);
             line.setAmount(amount(amount));
@@ -168,7 +168,7 @@ public final class ActivityBuilder extends ElementBuilder<Activity, ActivityBuil
 
     private static YearCost cost(Activity activity, int year) {
         return activity.getCosts().stream().filter(cost -> cost.getYear() == year).findFirst().orElseGet(() -> {
-            YearCost cost = StrategyFactory.INSTANCE.createYearCost();
+            YearCost cost = StrategyFactory.eINSTANCE.createYearCost();
             cost.setYear(year);
             activity.getCosts().add(cost);
             return cost;

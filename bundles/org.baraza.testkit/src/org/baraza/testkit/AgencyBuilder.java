@@ -7,7 +7,7 @@ import org.baraza.model.strategy.StrategyFactory;
 public final class AgencyBuilder extends ElementBuilder<Agency, AgencyBuilder> {
 
     AgencyBuilder(String name) {
-        super(StrategyFactory.INSTANCE::createAgency);
+        super(StrategyFactory.eINSTANCE::createAgency);
         then(agency -> agency.setName(name));
     }
 

@@ -10,7 +10,7 @@ import org.baraza.model.values.Formats;
 public final class FeedbackBuilder extends ElementBuilder<FeedbackItem, FeedbackBuilder> {
 
     FeedbackBuilder(String text) {
-        super(StrategyFactory.INSTANCE::createFeedbackItem);
+        super(StrategyFactory.eINSTANCE::createFeedbackItem);
         then(item -> item.setText(text));
     }
 

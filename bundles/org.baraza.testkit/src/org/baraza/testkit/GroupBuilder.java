@@ -12,7 +12,7 @@ import org.baraza.model.values.Formats;
 public final class GroupBuilder extends ElementBuilder<StakeholderGroup, GroupBuilder> {
 
     GroupBuilder(String name) {
-        super(StrategyFactory.INSTANCE::createStakeholderGroup);
+        super(StrategyFactory.eINSTANCE::createStakeholderGroup);
         then(group -> group.setName(name));
     }
 
@@ -58,7 +58,7 @@ public final class GroupBuilder extends ElementBuilder<StakeholderGroup, GroupBu
     /** Where it stood on a day. */
     public GroupBuilder assessed(String date, double current, double desired) {
         return then(group -> {
-            Assessment assessment = StrategyFactory.INSTANCE.createAssessment();
+            Assessment assessment = StrategyFactory.eINSTANCE.createAssessment();
             assessment.setDate(Formats.date(date));
             assessment.setCurrent(current);
             assessment.setDesired(desired);

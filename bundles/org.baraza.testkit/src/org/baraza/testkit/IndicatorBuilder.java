@@ -17,7 +17,7 @@ import org.baraza.model.values.Formats;
 public final class IndicatorBuilder extends ElementBuilder<Indicator, IndicatorBuilder> {
 
     IndicatorBuilder(String name) {
-        super(StrategyFactory.INSTANCE::createIndicator);
+        super(StrategyFactory.eINSTANCE::createIndicator);
         then(indicator -> indicator.setName(name));
     }
 
@@ -49,7 +49,7 @@ public final class IndicatorBuilder extends ElementBuilder<Indicator, IndicatorB
     /** The baseline. */
     public IndicatorBuilder startingAt(String date, double value) {
         return then(indicator -> {
-            Reading baseline = StrategyFactory.INSTANCE.createReading();
+            Reading baseline = StrategyFactory.eINSTANCE.createReading();
             baseline.setDate(Formats.date(date));
             baseline.setValue(amount(value));
             indicator.setBaseline(baseline);
@@ -59,7 +59,7 @@ public final class IndicatorBuilder extends ElementBuilder<Indicator, IndicatorB
     /** A target. */
     public IndicatorBuilder aimingAt(String date, double value) {
         return then(indicator -> {
-            Target target = StrategyFactory.INSTANCE.createTarget();
+            Target target = StrategyFactory.eINSTANCE.createTarget();
             target.setDate(Formats.date(date));
             target.setValue(amount(value));
             indicator.getTargets().add(target);
@@ -68,7 +68,7 @@ public final class IndicatorBuilder extends ElementBuilder<Indicator, IndicatorB
 
     public IndicatorBuilder measured(String date, double value) {
         return then(indicator -> {
-            Measurement measurement = StrategyFactory.INSTANCE.createMeasurement();
+            Measurement measurement = StrategyFactory.eINSTANCE.createMeasurement();
             measurement.setDate(Formats.date(date));
             measurement.setValue(amount(value));
             indicator.getMeasurements().add(measurement);

@@ -7,7 +7,7 @@ import org.baraza.model.strategy.StrategyFactory;
 public final class ObjectiveBuilder extends ElementBuilder<Objective, ObjectiveBuilder> {
 
     ObjectiveBuilder(String statement) {
-        super(StrategyFactory.INSTANCE::createObjective);
+        super(StrategyFactory.eINSTANCE::createObjective);
         then(objective -> objective.setStatement(statement));
     }
 

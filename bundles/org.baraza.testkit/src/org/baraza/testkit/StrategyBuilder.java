@@ -20,7 +20,7 @@ import org.baraza.model.values.Formats;
 public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuilder> {
 
     StrategyBuilder() {
-        super(StrategyFactory.INSTANCE::createStrategy);
+        super(StrategyFactory.eINSTANCE::createStrategy);
     }
 
     public StrategyBuilder titled(String title) {
@@ -54,7 +54,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     public StrategyBuilder setting(String key, String value) {
         return then(strategy -> {
             if (strategy.getProfile() == null) {
-                strategy.setProfile(StrategyFactory.INSTANCE.createProfile());
+                strategy.setProfile(StrategyFactory.eINSTANCE.createProfile());
             }
             add(strategy.getProfile(), key, value);
         });
@@ -64,7 +64,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     public StrategyBuilder approvedBudget(long... amounts) {
         return then(strategy -> {
             for (int i = 0; i < amounts.length; i++) {
-                YearAmount approved = StrategyFactory.INSTANCE.createYearAmount();
+                YearAmount approved = StrategyFactory.eINSTANCE.createYearAmount();
                 approved.setYear(i + 1);
                 approved.setAmount(amount(amounts[i]));
                 strategy.getApprovedBudget().add(approved);
@@ -75,10 +75,10 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     /** A month closed with so many activities in each state, over the whole strategy. */
     public StrategyBuilder closing(String month, Map<String, Integer> countsByState) {
         return then(strategy -> {
-            MonthClose close = StrategyFactory.INSTANCE.createMonthClose();
+            MonthClose close = StrategyFactory.eINSTANCE.createMonthClose();
             close.setMonth(Formats.month(month));
             for (String state : new TreeSet<>(countsByState.keySet())) {
-                ScorecardLine line = StrategyFactory.INSTANCE.createScorecardLine();
+                ScorecardLine line = StrategyFactory.eINSTANCE.createScorecardLine();
                 line.setState(state);
                 line.setCount(countsByState.get(state));
                 close.getLines().add(line);
@@ -132,7 +132,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     }
 
     private static void add(Profile profile, String key, String value) {
-        Setting setting = StrategyFactory.INSTANCE.createSetting();
+        Setting setting = StrategyFactory.eINSTANCE.createSetting();
         setting.setKey(key);
         setting.setValue(value);
         profile.getSettings().add(setting);

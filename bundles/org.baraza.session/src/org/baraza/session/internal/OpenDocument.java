@@ -116,7 +116,7 @@ final class OpenDocument {
     }
 
     private static PrivateData noPrivateData(Strategy strategy) {
-        PrivateData data = StrategyFactory.INSTANCE.createPrivateData();
+        PrivateData data = StrategyFactory.eINSTANCE.createPrivateData();
         data.setDocument(strategy.getId());
         return data;
     }

@@ -61,7 +61,7 @@ final class History {
     }
 
     private ChangeRecord record(String label, Instant now, List<String> elements) {
-        ChangeRecord record = StrategyFactory.INSTANCE.createChangeRecord();
+        ChangeRecord record = StrategyFactory.eINSTANCE.createChangeRecord();
         record.setId(Identities.random());
         record.setOn(now);
         record.setBy(author.name());

@@ -27,7 +27,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  */
 public final class DocumentResource extends XMIResourceImpl {
 
-    private static final EPackage FORMAT = StrategyFactory.INSTANCE.createStrategy().eClass().getEPackage();
+    private static final EPackage FORMAT = StrategyFactory.eINSTANCE.createStrategy().eClass().getEPackage();
 
     private final ExtendedMetaData metaData = new BasicExtendedMetaData(registry());
     private final LostReferences lost = new LostReferences();
