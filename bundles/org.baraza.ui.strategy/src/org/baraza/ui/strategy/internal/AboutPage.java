@@ -1,0 +1,85 @@
+package org.baraza.ui.strategy.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.ChoiceField;
+import org.baraza.ui.TextField;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.threeten.extra.YearQuarter;
+
+/** What the strategy is about: title, country, office, period, legal basis. */
+final class AboutPage {
+
+    private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
+
+    /** How far before and after its present value a quarter can be chosen. */
+    private static final int REACH = 24;
+
+    private final FormPage page;
+    private final Map<EAttribute, TextField> fields = new LinkedHashMap<>();
+    private final ChoiceField<YearQuarter> first;
+    private final ChoiceField<YearQuarter> last;
+
+    AboutPage(Composite parent, ActiveSession active) {
+        page = new FormPage(parent, active);
+        page.title(Messages.Page_about, Messages.About_explained);
+        line(Messages.About_title, MODEL.getStrategy_Title());
+        line(Messages.About_country, MODEL.getStrategy_Country());
+        line(Messages.About_office, MODEL.getStrategy_Office());
+        first = quarter(Messages.About_first, MODEL.getStrategy_FirstQuarter());
+        last = quarter(Messages.About_last, MODEL.getStrategy_LastQuarter());
+        line(Messages.About_currency, MODEL.getStrategy_Currency());
+        line(Messages.About_language, MODEL.getStrategy_Language());
+        text(Messages.About_legalBasis, MODEL.getStrategy_LegalBasis(), 3);
+        text(Messages.About_note, MODEL.getStrategy_Note(), 3);
+        page.refit();
+    }
+
+    Control control() {
+        return page.control();
+    }
+
+    void show(Strategy strategy) {
+        fields.values().forEach(field -> field.show(strategy));
+        first.show(strategy, around(strategy.getFirstQuarter()));
+        last.show(strategy, around(strategy.getLastQuarter()));
+    }
+
+    void reveal(Optional<EStructuralFeature> feature) {
+        feature.map(fields::get).ifPresent(field -> field.control().setFocus());
+    }
+
+    private void line(String name, EAttribute attribute) {
+        fields.put(attribute, page.line(name, attribute));
+    }
+
+    private void text(String name, EAttribute attribute, int lines) {
+        fields.put(attribute, page.text(page.body(), name, attribute, lines));
+    }
+
+    private ChoiceField<YearQuarter> quarter(String name, EAttribute attribute) {
+        page.label(page.body(), name);
+        return new ChoiceField<>(page.body(), page.active(), attribute,
+                NLS.bind(Messages.Change, name), AboutPage::words);
+    }
+
+    private static List<YearQuarter> around(YearQuarter quarter) {
+        YearQuarter centre = quarter == null ? YearQuarter.now() : quarter;
+        return Stream.iterate(centre.minusQuarters(REACH), next -> next.plusQuarters(1)).limit(2 * REACH + 1).toList();
+    }
+
+    private static String words(YearQuarter quarter) {
+        return "Q" + quarter.getQuarterValue() + " " + quarter.getYear();
+    }
+}

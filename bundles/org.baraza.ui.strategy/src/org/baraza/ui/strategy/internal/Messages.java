@@ -1,0 +1,58 @@
+package org.baraza.ui.strategy.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle that a person reads. */
+public final class Messages extends NLS {
+
+    public static String About_country;
+    public static String About_currency;
+    public static String About_explained;
+    public static String About_first;
+    public static String About_language;
+    public static String About_last;
+    public static String About_legalBasis;
+    public static String About_note;
+    public static String About_office;
+    public static String About_title;
+    public static String Change;
+    public static String Guide_begin;
+    public static String Guide_done;
+    public static String Guide_empty;
+    public static String Guide_finished;
+    public static String Guide_next;
+    public static String Guide_tick;
+    public static String Guide_untick;
+    public static String Mission_explained;
+    public static String Mission_title;
+    public static String Objective_challenge;
+    public static String Objective_missing;
+    public static String Objective_name;
+    public static String Objective_statement;
+    public static String Objective_unnamed;
+    public static String Objectives_add;
+    public static String Objectives_down;
+    public static String Objectives_explained;
+    public static String Objectives_move;
+    public static String Objectives_remove;
+    public static String Objectives_up;
+    public static String Page_about;
+    public static String Page_objectives;
+    public static String Page_vision;
+    public static String Smart_achievable;
+    public static String Smart_measurable;
+    public static String Smart_relevant;
+    public static String Smart_strategic;
+    public static String Smart_timely;
+    public static String Statement_begin;
+    public static String Vision_explained;
+    public static String Vision_horizon;
+    public static String Vision_title;
+
+    static {
+        NLS.initializeMessages("org.baraza.ui.strategy.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

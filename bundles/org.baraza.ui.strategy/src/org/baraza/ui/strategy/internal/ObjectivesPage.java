@@ -1,0 +1,127 @@
+package org.baraza.ui.strategy.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.ElementSelection;
+import org.baraza.ui.Icons;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The objectives, each a card that opens to its statement and SMART facets. */
+final class ObjectivesPage {
+
+    private final FormPage page;
+    private final ActiveSession active;
+    private final ElementSelection selection;
+    private final Composite list;
+    private final List<ObjectiveCard> cards = new ArrayList<>();
+
+    ObjectivesPage(Composite parent, ActiveSession active, ElementSelection selection) {
+        this.active = active;
+        this.selection = selection;
+        page = new FormPage(parent, active);
+        page.title(Messages.Page_objectives, Messages.Objectives_explained);
+        list = new Composite(page.body(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(list);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(list);
+        Button add = new Button(page.body(), SWT.PUSH);
+        add.setText(Messages.Objectives_add);
+        add.setImage(Icons.image("add"));
+        add.addListener(SWT.Selection, event -> add());
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(add);
+        page.refit();
+    }
+
+    Control control() {
+        return page.control();
+    }
+
+    void show(Strategy strategy) {
+        List<Objective> shown = cards.stream().map(ObjectiveCard::objective).toList();
+        if (!shown.equals(strategy.getObjectives())) {
+            rebuild(strategy.getObjectives());
+        }
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).show(i + 1);
+        }
+        page.refit();
+    }
+
+    void reveal(Objective objective, Optional<EStructuralFeature> feature) {
+        cards.stream().filter(card -> card.objective() == objective).findFirst().ifPresent(card -> {
+            card.open();
+            page.refit();
+            card.focus(feature);
+        });
+    }
+
+    private void rebuild(List<Objective> objectives) {
+        List<Objective> open = cards.stream().filter(ObjectiveCard::isOpen).map(ObjectiveCard::objective).toList();
+        cards.forEach(ObjectiveCard::dispose);
+        cards.clear();
+        for (Objective objective : objectives) {
+            ObjectiveCard card = new ObjectiveCard(list, page, objective, new Moves(objective));
+            if (open.contains(objective)) {
+                card.open();
+            }
+            cards.add(card);
+        }
+    }
+
+    private void add() {
+        active.session().ifPresent(session -> {
+            Objective objective = StrategyFactory.eINSTANCE.createObjective();
+            active.change(Messages.Objectives_add, () -> session.strategy().getObjectives().add(objective));
+            reveal(objective, Optional.empty());
+        });
+    }
+
+    /** What can be done with an objective as a whole. */
+    final class Moves {
+
+        private final Objective objective;
+
+        private Moves(Objective objective) {
+            this.objective = objective;
+        }
+
+        void select() {
+            selection.select(objective);
+        }
+
+        void up() {
+            move(-1);
+        }
+
+        void down() {
+            move(1);
+        }
+
+        void remove() {
+            active.change(Messages.Objectives_remove, () -> siblings().remove(objective));
+        }
+
+        private void move(int by) {
+            int target = siblings().indexOf(objective) + by;
+            if (target >= 0 && target < siblings().size()) {
+                active.change(Messages.Objectives_move, () -> siblings().move(target, objective));
+            }
+        }
+
+        private EList<Objective> siblings() {
+            return ((Strategy) objective.eContainer()).getObjectives();
+        }
+    }
+}

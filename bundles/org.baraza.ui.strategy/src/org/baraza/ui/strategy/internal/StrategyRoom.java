@@ -1,0 +1,73 @@
+package org.baraza.ui.strategy.internal;
+
+import java.util.Optional;
+
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Statement;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.session.Session;
+import org.baraza.ui.RoomHead;
+import org.baraza.ui.RoomView;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The texts of the strategy: what it is about, vision and mission, objectives. */
+public final class StrategyRoom extends RoomView {
+
+    private RoomHead head;
+    private AboutPage about;
+    private VisionPage vision;
+    private ObjectivesPage objectives;
+    private ToolItem aboutItem;
+    private ToolItem visionItem;
+    private ToolItem objectivesItem;
+
+    @Override
+    protected void createRoom(Composite parent) {
+        head = new RoomHead(parent);
+        about = new AboutPage(head.body(), active());
+        vision = new VisionPage(head.body(), active());
+        objectives = new ObjectivesPage(head.body(), active(), selection());
+        aboutItem = head.page(Messages.Page_about, about.control());
+        visionItem = head.page(Messages.Page_vision, vision.control());
+        objectivesItem = head.page(Messages.Page_objectives, objectives.control());
+    }
+
+    @Override
+    protected void show(Session session) {
+        about.show(session.strategy());
+        vision.show(session.strategy());
+        objectives.show(session.strategy());
+    }
+
+    @Override
+    public void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
+        super.reveal(element, feature);
+        Optional<Objective> objective = objectiveOf(element);
+        if (objective.isPresent()) {
+            head.show(objectivesItem);
+            objectives.reveal(objective.get(), feature);
+        } else if (element instanceof Statement statement) {
+            head.show(visionItem);
+            vision.reveal(statement);
+        } else {
+            head.show(aboutItem);
+            about.reveal(feature);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        head.body().setFocus();
+    }
+
+    private static Optional<Objective> objectiveOf(EObject element) {
+        return switch (element) {
+            case null -> Optional.empty();
+            case Objective objective -> Optional.of(objective);
+            default -> objectiveOf(element.eContainer());
+        };
+    }
+}
