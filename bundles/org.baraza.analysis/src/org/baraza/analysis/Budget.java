@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.baraza.analysis.internal.Given;
+import org.baraza.analysis.internal.Purposes;
+import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;
 import org.baraza.model.strategy.Objective;
@@ -97,10 +100,20 @@ public final class Budget {
         return by(activity -> Optional.ofNullable(activity.getLead()));
     }
 
-    /** By the purpose of the tactic, as named when it was chosen; empty stands for activities without a tactic. */
+    /**
+     * By the purpose of the tactic, as named when it was chosen; empty stands for activities without a tactic. A
+     * heading inside a purpose stands for itself here.
+     */
     public Map<Optional<String>, Yearly<Figures>> byPurpose() {
-        return by(activity -> Optional.ofNullable(activity.getTactic())
-                .map(tactic -> Given.text(tactic.getPurpose())).filter(purpose -> !purpose.isEmpty()));
+        return by(Purposes::asChosen);
+    }
+
+    /**
+     * By the catalogue's top-level purpose, in this language: what stands under a heading inside a purpose counts as
+     * that purpose. A tactic whose pack is not installed counts as named when it was chosen.
+     */
+    public Map<Optional<String>, Yearly<Figures>> byPurpose(Catalogue catalogue, Locale locale) {
+        return by(activity -> Purposes.top(activity, catalogue, locale));
     }
 
     /** By anything that each activity has one of, in the order of the workplan. */

@@ -3,6 +3,7 @@ package org.baraza.testkit;
 import static org.baraza.testkit.Values.amount;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -124,7 +125,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     }
 
     private static void identify(StrategyElement element, Map<String, Integer> counts) {
-        String kind = element.eClass().getName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase();
+        String kind = element.eClass().getName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
         int number = counts.merge(kind, 1, Integer::sum);
         if (element.getId() == null) {
             element.setId(kind + "-" + number);

@@ -17,6 +17,6 @@
  * </pre>
  *
  * The entry is {@link org.baraza.testkit.Builders}, for a static import. Quarters, months and dates are written as in
- * documents. A builder may be used again: every build makes a document of its own.
+ * documents. A builder keeps what it was told and may be used again: every build makes a document of its own.
  */
 package org.baraza.testkit;

@@ -1,0 +1,71 @@
+package org.baraza.analysis;
+
+import static org.baraza.testkit.Builders.aGroup;
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anActivity;
+import static org.baraza.testkit.Builders.anIndicator;
+import static org.baraza.testkit.Builders.anObjective;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.ReportedState;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+
+    private final Strategy strategy = aStrategy().titled("Listening to users").inLanguage("fr")
+            .with(aGroup("Journalists")).with(aGroup(null)).with(anObjective("To wait"))
+            .with(anObjective("To halve the misuse of statistics in the daily and weekly press of all regions by 2027")
+                    .with(anActivity("Press days")).with(anActivity("Media training").costing(5)
+                            .measuredBy(anIndicator("Trained").measured("2025-01-31", 3))
+                            .reporting("2025-01", ReportedState.ON_TRACK)))
+            .also(s -> s.setVision(StrategyFactory.INSTANCE.createStatement())).build();
+    private final Activity training = strategy.getObjectives().get(1).getActivities().get(1);
+
+    @Test
+    void numberTheWorkplan() {
+        assertEquals("2", Numbering.of(strategy.getObjectives().get(1)));
+        assertEquals("2.2", Numbering.of(training));
+        assertEquals("", Numbering.of(anActivity("Loose").build()));
+        assertEquals("", Numbering.of(anObjective("Loose").build()));
+    }
+
+    @Test
+    void nameKindNumberAndName() {
+        assertEquals("Activity 2.2, Media training", Labels.of(training, Locale.ENGLISH));
+        assertEquals("Group, Journalists", Labels.of(strategy.getStakeholders().getFirst(), Locale.ENGLISH));
+        assertEquals("Strategy, Listening to users", Labels.of(strategy, Locale.ENGLISH));
+    }
+
+    @Test
+    void speakTheDocumentsLanguage() {
+        assertEquals("Activité 2.2, Media training", Labels.of(training));
+    }
+
+    @Test
+    void shortenLongNames() {
+        assertEquals("Objective 2, To halve the misuse of statistics in the daily and weekly p…",
+                Labels.of(strategy.getObjectives().get(1), Locale.ENGLISH));
+    }
+
+    @Test
+    void tellNamelessFactsByTheirDayAndOwner() {
+        assertEquals("Progress report 2025-01 (Activity 2.2, Media training)",
+                Labels.of(training.getReports().getFirst(), Locale.ENGLISH));
+        assertEquals("Measurement 2025-01-31 (Indicator, Trained)",
+                Labels.of(training.getTarget().getMeasurements().getFirst(), Locale.ENGLISH));
+        assertEquals("Cost of year 1 (Activity 2.2, Media training)",
+                Labels.of(training.getCosts().getFirst(), Locale.ENGLISH));
+    }
+
+    @Test
+    void nameWhatHasNothingToBeNamedBy() {
+        assertEquals("Vision", Labels.of(strategy.getVision(), Locale.ENGLISH));
+        assertEquals("Group", Labels.of(strategy.getStakeholders().get(1), Locale.ENGLISH));
+        assertEquals("Statement", Labels.of(StrategyFactory.INSTANCE.createStatement(), Locale.ENGLISH));
+    }
+}
