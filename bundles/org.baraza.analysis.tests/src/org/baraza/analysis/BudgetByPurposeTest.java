@@ -48,7 +48,7 @@ class BudgetByPurposeTest {
     }
 
     private static Pack pack() {
-        Pack pack = CatalogueFactory.INSTANCE.createPack();
+        Pack pack = CatalogueFactory.eINSTANCE.createPack();
         pack.setId("own");
         pack.getPurposes().add(purpose("loop", "Feedback loop"));
         Purpose heading = purpose("literacy", "Literacy");
@@ -60,9 +60,9 @@ class BudgetByPurposeTest {
     }
 
     private static Purpose purpose(String id, String name) {
-        Purpose purpose = CatalogueFactory.INSTANCE.createPurpose();
+        Purpose purpose = CatalogueFactory.eINSTANCE.createPurpose();
         purpose.setId(id);
-        LocalText text = CatalogueFactory.INSTANCE.createLocalText();
+        LocalText text = CatalogueFactory.eINSTANCE.createLocalText();
         text.setLang("en");
         text.setValue(name);
         purpose.getName().add(text);
@@ -70,7 +70,7 @@ class BudgetByPurposeTest {
     }
 
     private static Tactic tactic(String id, String purpose) {
-        Tactic tactic = CatalogueFactory.INSTANCE.createTactic();
+        Tactic tactic = CatalogueFactory.eINSTANCE.createTactic();
         tactic.setId(id);
         tactic.setPurpose(EntryRef.parse(purpose));
         return tactic;

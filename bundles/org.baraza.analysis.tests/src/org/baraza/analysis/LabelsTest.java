@@ -23,7 +23,7 @@ class LabelsTest {
                     .with(anActivity("Press days")).with(anActivity("Media training").costing(5)
                             .measuredBy(anIndicator("Trained").measured("2025-01-31", 3))
                             .reporting("2025-01", ReportedState.ON_TRACK)))
-            .also(s -> s.setVision(StrategyFactory.INSTANCE.createStatement())).build();
+            .also(s -> s.setVision(StrategyFactory.eINSTANCE.createStatement())).build();
     private final Activity training = strategy.getObjectives().get(1).getActivities().get(1);
 
     @Test
@@ -66,6 +66,6 @@ class LabelsTest {
     void nameWhatHasNothingToBeNamedBy() {
         assertEquals("Vision", Labels.of(strategy.getVision(), Locale.ENGLISH));
         assertEquals("Group", Labels.of(strategy.getStakeholders().get(1), Locale.ENGLISH));
-        assertEquals("Statement", Labels.of(StrategyFactory.INSTANCE.createStatement(), Locale.ENGLISH));
+        assertEquals("Statement", Labels.of(StrategyFactory.eINSTANCE.createStatement(), Locale.ENGLISH));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-import org.baraza.model.catalogue.CatalogueFactory;
+import org.baraza.model.catalogue.CataloguePackage;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.strategy.StrategyElement;
-import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.StrategyPackage;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -26,8 +26,8 @@ import org.threeten.extra.YearQuarter;
 
 class WordsTest {
 
-    private static final EPackage STRATEGY = StrategyFactory.INSTANCE.createStrategy().eClass().getEPackage();
-    private static final EPackage CATALOGUE = CatalogueFactory.INSTANCE.createPack().eClass().getEPackage();
+    private static final EPackage STRATEGY = StrategyPackage.eINSTANCE;
+    private static final EPackage CATALOGUE = CataloguePackage.eINSTANCE;
 
     @Test
     void speakEnglishAndFrench() {
@@ -87,8 +87,7 @@ class WordsTest {
     }
 
     static Stream<EClass> kinds() {
-        EClass element = STRATEGY.getEClassifiers().stream().filter(c -> c.getName().equals("StrategyElement"))
-                .map(EClass.class::cast).findFirst().orElseThrow();
+        EClass element = StrategyPackage.Literals.STRATEGY_ELEMENT;
         return STRATEGY.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
                 .filter(kind -> element.isSuperTypeOf(kind) && !kind.isAbstract());
     }
