@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Puts a finding together: {@code context.finding(group).at("rank").fix(label, change).says(message)}.
@@ -59,8 +60,12 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** The finding, with a message that names the element and says what to do. */
-    public Finding says(String message) {
-        return new Finding(check, this, message);
+    /**
+     * The finding, with a message that names the element and says what to do.
+     *
+     * @param bindings fill the places {0}, {1}, ... of the message
+     */
+    public Finding says(String message, Object... bindings) {
+        return new Finding(check, this, bindings.length == 0 ? message : NLS.bind(message, bindings));
     }
 }
