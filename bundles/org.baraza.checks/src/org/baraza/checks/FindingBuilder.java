@@ -34,11 +34,13 @@ public final class FindingBuilder {
      * @throws IllegalArgumentException if the element has no feature of this name
      */
     public FindingBuilder at(String featureName) {
-        EStructuralFeature found = element.eClass().getEStructuralFeature(featureName);
-        if (found == null) {
-            throw new IllegalArgumentException(element.eClass().getName() + " has no feature " + featureName);
-        }
-        feature = Optional.of(found);
+        return at(Optional.ofNullable(element.eClass().getEStructuralFeature(featureName)).orElseThrow(
+                () -> new IllegalArgumentException(element.eClass().getName() + " has no feature " + featureName)));
+    }
+
+    /** The feature to look at. */
+    public FindingBuilder at(EStructuralFeature lookedAt) {
+        feature = Optional.of(lookedAt);
         return this;
     }
 

@@ -49,7 +49,7 @@ public final class ActivityCost extends ActivityRule {
     }
 
     private static YearCost addCost(Activity activity, int year) {
-        YearCost cost = StrategyFactory.INSTANCE.createYearCost();
+        YearCost cost = StrategyFactory.eINSTANCE.createYearCost();
         cost.setYear(year);
         activity.getCosts().add(cost);
         return cost;

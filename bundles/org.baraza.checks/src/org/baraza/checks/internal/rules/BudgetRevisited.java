@@ -61,7 +61,7 @@ public final class BudgetRevisited extends ActivityRule {
     }
 
     private static void confirm(YearCost cost, LocalDate date) {
-        CostRevision confirmation = StrategyFactory.INSTANCE.createCostRevision();
+        CostRevision confirmation = StrategyFactory.eINSTANCE.createCostRevision();
         confirmation.setDate(date);
         confirmation.setAmount(cost.getRevisions().isEmpty() ? cost.getPlanned()
                 : cost.getRevisions().getLast().getAmount());
