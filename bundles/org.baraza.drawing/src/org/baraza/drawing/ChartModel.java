@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.IndicatorState;
+
 /**
  * What a chart of an indicator shows: the path it should take and the values measured on the way.
  *
@@ -40,7 +42,7 @@ public record ChartModel(Locale locale, String name, LocalDate first, LocalDate 
     }
 
     /** A measured value, its state, and what was expected at its date if that can be said. */
-    public record Reading(LocalDate date, double value, StateGlyph state, OptionalDouble expected) {
+    public record Reading(LocalDate date, double value, IndicatorState state, OptionalDouble expected) {
     }
 
     Optional<Reading> latest() {
@@ -49,8 +51,8 @@ public record ChartModel(Locale locale, String name, LocalDate first, LocalDate 
 
     /** The baseline, if there is one, and the measured values: the points of the measured line. */
     List<Value> measured() {
-        return Stream.concat(baseline.stream(), readings.stream().map(reading -> new Value(reading.date(), reading.value())))
-                .toList();
+        Stream<Value> later = readings.stream().map(reading -> new Value(reading.date(), reading.value()));
+        return Stream.concat(baseline.stream(), later).toList();
     }
 
     /** Every value that the chart has to have room for. */

@@ -3,11 +3,11 @@ package org.baraza.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Moves marks that lie on each other apart, on a circle round their middle, each as near to its own side as it goes. */
+/** Moves marks that lie on each other apart, on a circle round their middle, each as near to its place as it goes. */
 final class FanOut {
 
     private static final int TURNS = 24;
@@ -19,21 +19,18 @@ final class FanOut {
     }
 
     private final List<Spot> spots;
-    private final Box area;
     private final double crowded;
-    private final ToDoubleFunction<Segment> cost;
+    private final Function<List<Point>, Box> room;
     private final List<Point> places;
 
     /**
-     * @param area that no mark may leave
      * @param crowded marks whose distance is less than this share of both their reaches fan out
-     * @param cost what a stem from the true place to the shown one costs, beside its length
+     * @param room the area that a heap of marks may not leave
      */
-    FanOut(List<Spot> spots, Box area, double crowded, ToDoubleFunction<Segment> cost) {
+    FanOut(List<Spot> spots, double crowded, Function<List<Point>, Box> room) {
         this.spots = List.copyOf(spots);
-        this.area = area;
         this.crowded = crowded;
-        this.cost = cost;
+        this.room = room;
         this.places = new ArrayList<>(spots.stream().map(Spot::place).toList());
     }
 
@@ -47,7 +44,8 @@ final class FanOut {
         List<List<Integer>> heaps = new ArrayList<>();
         for (int spot = 0; spot < spots.size(); spot++) {
             int added = spot;
-            List<List<Integer>> near = heaps.stream().filter(heap -> heap.stream().anyMatch(i -> isNear(i, added))).toList();
+            List<List<Integer>> near = heaps.stream()
+                    .filter(heap -> heap.stream().anyMatch(i -> isNear(i, added))).toList();
             heaps.removeAll(near);
             heaps.add(Stream.concat(near.stream().flatMap(List::stream), Stream.of(added)).toList());
         }
@@ -62,9 +60,11 @@ final class FanOut {
 
     private void fan(List<Integer> heap) {
         Point middle = middle(heap);
-        List<Integer> round = heap.stream().sorted(Comparator.comparingDouble(i -> angle(middle, spots.get(i).place()))).toList();
+        List<Integer> round = heap.stream()
+                .sorted(Comparator.comparingDouble(i -> angle(middle, spots.get(i).place()))).toList();
+        double radius = radius(heap);
         List<Point> best = IntStream.range(0, TURNS * CIRCLES)
-                .mapToObj(i -> circle(middle, radius(heap) * (1 + i / TURNS * WIDER), round, i % TURNS * 2 * Math.PI / TURNS))
+                .mapToObj(i -> circle(middle, radius * (1 + i / TURNS * WIDER), round, i % TURNS * 2 * Math.PI / TURNS))
                 .min(Comparator.comparingDouble(candidate -> cost(round, candidate)))
                 .orElseThrow();
         IntStream.range(0, round.size()).forEach(i -> places.set(round.get(i), best.get(i)));
@@ -86,9 +86,10 @@ final class FanOut {
         return pitch / 2 / Math.sin(Math.PI / heap.size());
     }
 
-    /** Near an edge of the area the circle moves inward. */
+    /** Near an edge of its room the circle moves inward. */
     private List<Point> circle(Point heap, double radius, List<Integer> round, double turn) {
         double reach = round.stream().mapToDouble(i -> spots.get(i).reach()).max().orElseThrow();
+        Box area = room.apply(round.stream().map(i -> spots.get(i).place()).toList());
         Point middle = area.inset(Math.min(radius + reach, Math.min(area.width(), area.height()) / 2)).nearest(heap);
         double step = 2 * Math.PI / round.size();
         return IntStream.range(0, round.size())
@@ -100,14 +101,12 @@ final class FanOut {
         return IntStream.range(0, round.size()).mapToDouble(i -> cost(round, round.get(i), candidate.get(i))).sum();
     }
 
-    /** Leaving the area is worst, then covering another mark, then what stems cost, then their length. */
+    /** Covering another mark is worse than any length of the stem. */
     private double cost(List<Integer> heap, int spot, Point place) {
         double reach = spots.get(spot).reach();
-        double outside = area.contains(Box.centred(place, 2 * reach, 2 * reach)) ? 0 : 10_000;
         double covered = IntStream.range(0, places.size()).filter(other -> !heap.contains(other))
                 .mapToDouble(other -> Math.max(0, reach + spots.get(other).reach() - places.get(other).distance(place)))
                 .sum();
-        Segment stem = new Segment(spots.get(spot).place(), place);
-        return outside + covered * 100 + cost.applyAsDouble(stem) + stem.length();
+        return covered * 100 + spots.get(spot).place().distance(place);
     }
 }

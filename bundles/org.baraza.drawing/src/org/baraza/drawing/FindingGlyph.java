@@ -22,15 +22,16 @@ public enum FindingGlyph {
     public List<Shape> at(Point centre, double size) {
         Grid16 grid = new Grid16(centre, size);
         return switch (this) {
-            case TO_FIX -> List.of(octagon(grid), bar(grid, Role.ON_MARK, 1.8, 4.6, 8.8), dot(grid, Role.ON_MARK, 1.8, 11.3));
+            case TO_FIX -> List.of(octagon(grid), bar(grid, Role.ON_MARK, 1.8, 4.6, 8.8),
+                    dot(grid, Role.ON_MARK, 1.8, 11.3));
             case TO_CONSIDER -> List.of(triangle(grid), bar(grid, role, 1.6, 6.6, 9.6), dot(grid, role, 1.6, 11.6));
             case GOOD_TO_KNOW -> List.of(ring(grid), bar(grid, role, 1.6, 7.4, 11), dot(grid, role, 1.6, 5));
         };
     }
 
     private Shape octagon(Grid16 grid) {
-        return grid.polygon(Paint.fill(role), 5.2, 1.5, 10.8, 1.5, 14.5, 5.2, 14.5, 10.8, 10.8, 14.5, 5.2, 14.5, 1.5, 10.8,
-                1.5, 5.2);
+        return grid.polygon(Paint.fill(role), 5.2, 1.5, 10.8, 1.5, 14.5, 5.2, 14.5, 10.8, 10.8, 14.5, 5.2, 14.5,
+                1.5, 10.8, 1.5, 5.2);
     }
 
     private Shape triangle(Grid16 grid) {

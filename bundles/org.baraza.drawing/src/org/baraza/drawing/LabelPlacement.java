@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +18,9 @@ public final class LabelPlacement {
 
     /** What stays free between labels, and between a leader and its label, in pixels. */
     private static final double GAP = 2;
+
+    /** How far lines stay from labels, so that no halo eats into them, in pixels. */
+    private static final double HALO = 3;
 
     private final Box area;
     private final List<Box> boxes;
@@ -56,22 +58,25 @@ public final class LabelPlacement {
     }
 
     private Optional<PlacedLabel> beside(Label label) {
-        return label.sides().stream().map(label::at).filter(this::isFree)
-                .min(Comparator.comparingLong(box -> label.avoid().stream().filter(box::crosses).count()))
-                .map(box -> new PlacedLabel(label, box, Optional.empty()));
+        return clearest(label.sides().stream().map(side -> new PlacedLabel(label, label.at(side), Optional.empty()))
+                .filter(placed -> isFree(placed.box())));
     }
 
     private Optional<PlacedLabel> afar(Label label) {
-        return leaders(label).filter(placed -> isFree(placed.box()))
-                .filter(placed -> placed.leader().filter(this::isClear).isPresent())
-                .findFirst();
+        return clearest(leaders(label).filter(placed -> isFree(placed.box()))
+                .filter(placed -> placed.leader().filter(this::isClear).isPresent()));
+    }
+
+    /** The first of those that cover the fewest of the lines that the label would rather not cover. */
+    private static Optional<PlacedLabel> clearest(Stream<PlacedLabel> places) {
+        return places.min(Comparator.comparingLong(placed ->
+            placed.label().avoid().stream().filter(placed.box()::crosses).count()));
     }
 
     private Stream<PlacedLabel> leaders(Label label) {
         double step = label.reach() / LEADER_STEPS;
-        return DoubleStream.iterate(step, length -> length > 0 && length <= label.reach() + 1e-6, length -> length + step)
-                .boxed()
-                .flatMap(length -> IntStream.range(0, DIRECTIONS).mapToObj(i -> led(label, length, angle(i))));
+        return IntStream.range(0, step > 0 ? LEADER_STEPS * DIRECTIONS : 0)
+                .mapToObj(i -> led(label, step * (1 + i / DIRECTIONS), angle(i % DIRECTIONS)));
     }
 
     /** Right first, then ever farther from it to either side. */
@@ -81,8 +86,7 @@ public final class LabelPlacement {
     }
 
     private static PlacedLabel led(Label label, double length, double angle) {
-        double start = label.clearance() - 2 * GAP;
-        Point foot = label.anchor().plus(start * Math.cos(angle), start * Math.sin(angle));
+        Point foot = label.anchor().plus(label.clearance() * Math.cos(angle), label.clearance() * Math.sin(angle));
         Point head = foot.plus(length * Math.cos(angle), length * Math.sin(angle));
         double x = head.x() - label.width() * (1 - Math.cos(angle)) / 2;
         double y = Math.abs(Math.sin(angle)) < 0.5 ? head.y() - label.rise()
@@ -98,6 +102,8 @@ public final class LabelPlacement {
 
     /** Whether a text in the box would stay in the area and cover nothing. */
     public boolean isFree(Box box) {
-        return area.contains(box) && boxes.stream().noneMatch(box::overlaps) && Stream.of(lines, crossable).flatMap(List::stream).noneMatch(box::crosses);
+        Box withHalo = box.inset(-HALO);
+        return area.contains(box) && boxes.stream().noneMatch(box::overlaps)
+                && Stream.concat(lines.stream(), crossable.stream()).noneMatch(withHalo::crosses);
     }
 }

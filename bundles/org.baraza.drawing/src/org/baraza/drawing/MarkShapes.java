@@ -47,8 +47,10 @@ record MarkShapes(Mark mark, boolean selected, Pen pen) {
     List<Box> obstacles(Point place) {
         double wide = 2 * reach();
         double narrow = ringed() ? wide * 0.71 : wide;
-        Stream<Box> badge = mark.finding().stream().map(grade -> Box.centred(badge(place), pen.px(BADGE - 2), pen.px(BADGE - 2)));
-        return Stream.concat(Stream.of(Box.centred(place, wide, narrow), Box.centred(place, narrow, wide)), badge).toList();
+        double badge = pen.px(BADGE - 2);
+        Stream<Box> badges = mark.finding().stream().map(grade -> Box.centred(badge(place), badge, badge));
+        Stream<Box> cross = Stream.of(Box.centred(place, wide, narrow), Box.centred(place, narrow, wide));
+        return Stream.concat(cross, badges).toList();
     }
 
     private boolean ringed() {

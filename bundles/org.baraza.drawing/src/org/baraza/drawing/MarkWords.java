@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.baraza.drawing.MatrixModel.Mark;
 
 /** What a tooltip and a screen reader say of a mark. */
-record MarkWords(MatrixModel model, Words words) {
+record MarkWords(MatrixModel model, DrawingWords words) {
 
     Target target(PlacedMark placed) {
         Mark mark = placed.mark();
@@ -32,7 +32,7 @@ record MarkWords(MatrixModel model, Words words) {
 
     private List<String> remarks(Mark mark) {
         Optional<String> nonUser = Optional.of("mark.non-user").filter(key -> mark.nonUser());
-        Optional<String> finding = mark.finding().map(grade -> "mark.finding." + Words.key(grade));
+        Optional<String> finding = mark.finding().map(grade -> "mark.finding." + DrawingWords.key(grade));
         return Stream.concat(nonUser.stream(), finding.stream()).map(words::text).toList();
     }
 }

@@ -44,7 +44,8 @@ record MatrixBands(MatrixModel model, Pen pen) {
         Point start = new Point(band.from(), middle);
         List<Shape> shapes = new ArrayList<>();
         shapes.add(glyph.filled(start.plus(pen.px(8), 0), pen.px(GLYPH)));
-        shapes.add(pen.text(name(band.quadrant()), start.plus(pen.px(NAME_AT), 0), Anchor.START, nameStyle(), glyph.text()));
+        shapes.add(pen.text(name(band.quadrant()), start.plus(pen.px(NAME_AT), 0), Anchor.START, nameStyle(),
+                glyph.text()));
         Point note = oneRow ? start.plus(noteAt(band), pen.px(0.5)) : start.plus(pen.px(NAME_AT), pen.px(ROW));
         double room = band.to() - note.x();
         notes(band.quadrant()).filter(text -> pen.width(text, noteStyle()) <= room).findFirst()

@@ -15,6 +15,7 @@ record MatrixDrag(MatrixModel model, MatrixPlot plot, Pen pen) {
 
     private static final double PADDING = 6;
     private static final double FROM_POINTER = 20;
+    private static final double NEAR_EDGE = 45;
 
     /** @param from where the group stood; nothing if it was not placed yet */
     List<Shape> shapes(Mark dragged, Optional<Position> from) {
@@ -35,26 +36,29 @@ record MatrixDrag(MatrixModel model, MatrixPlot plot, Pen pen) {
 
     private List<Shape> hairLines(Point place) {
         Stroke hair = pen.solid(Role.ACCENT, 1);
-        return List.of(Polyline.of(hair, new Point(plot.frame().x(), place.y()), place),
+        return List.of(Polyline.of(hair, new Point(plot.frame().x() - pen.px(PADDING), place.y()), place),
                 Polyline.of(hair, place, new Point(place.x(), plot.frame().bottom())));
     }
 
-    /** The values at the ends of the hair lines, just inside the frame. */
+    /** The values at the ends of the hair lines: beside the plot, and on its lower edge unless the mark is there. */
     private List<Shape> values(Position at, Point place) {
         TextBlock current = value(at.current());
         TextBlock desired = value(at.desired());
-        double below = plot.frame().bottom() - pen.px(PADDING + 2);
-        double left = plot.frame().x() + pen.px(PADDING + 2);
+        double left = plot.frame().x() - pen.px(PADDING + 4) - desired.width();
         List<Shape> shapes = new ArrayList<>();
-        shapes.addAll(plate(current, new Box(place.x() - current.width() / 2, below - current.height(), current.width(),
-                current.height()), Role.ACCENT));
+        double bottom = plot.frame().bottom();
+        boolean nearEdge = place.y() > bottom - pen.px(NEAR_EDGE);
+        double y = nearEdge ? bottom + pen.px(PADDING) : bottom - pen.px(PADDING) - current.height();
+        shapes.addAll(plate(current, new Box(place.x() - current.width() / 2, y, current.width(), current.height()),
+                Role.ACCENT));
         shapes.addAll(plate(desired, new Box(left, place.y() - desired.rise(), desired.width(), desired.height()),
                 Role.ACCENT));
         return shapes;
     }
 
     private TextBlock value(double value) {
-        return new TextBlock(List.of(new Line(pen.words().tenths(value), pen.metrics().note().semibold(), Role.ON_ACCENT)), pen);
+        TextStyle style = pen.metrics().note().semibold();
+        return new TextBlock(List.of(new Line(pen.words().tenths(value), style, Role.ON_ACCENT)), pen);
     }
 
     /** How far the group moves along the axis that it is dragged on; the hair lines show both values. */
@@ -75,9 +79,11 @@ record MatrixDrag(MatrixModel model, MatrixPlot plot, Pen pen) {
         TextBlock block = new TextBlock(List.of(new Line(text, pen.metrics().base().semibold(), Role.TEXT)), pen);
         Box frame = plot.frame().inset(pen.px(PADDING + 4));
         double away = pen.px(FROM_POINTER);
-        double x = place.x() + away + block.width() <= frame.right() ? place.x() + away : place.x() - away - block.width();
-        double y = place.y() - away - block.height() >= frame.y() ? place.y() - away - block.height() : place.y() + away;
-        return plate(block, new Box(Math.max(x, frame.x()), y, block.width(), block.height()), Role.PAGE);
+        boolean roomRight = place.x() + away + block.width() <= frame.right();
+        boolean roomAbove = place.y() - away - block.height() >= frame.y();
+        double x = roomRight ? place.x() + away : Math.max(frame.x(), place.x() - away - block.width());
+        double y = roomAbove ? place.y() - away - block.height() : place.y() + away;
+        return plate(block, new Box(x, y, block.width(), block.height()), Role.PAGE);
     }
 
     private List<Shape> plate(TextBlock block, Box box, Role ground) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
+import org.baraza.drawing.MatrixModel.Axis;
 import org.baraza.drawing.Shape.Anchor;
 import org.baraza.drawing.Shape.Polyline;
 import org.baraza.drawing.Shape.Rect;
@@ -20,7 +21,7 @@ record MatrixFurniture(MatrixModel model, MatrixPlot plot, Pen pen) {
     List<Shape> ground() {
         List<Shape> shapes = new ArrayList<>();
         Arrays.stream(Quadrant.values()).forEach(quadrant -> shapes.add(tint(quadrant)));
-        DoubleStream.of(2.5, 7.5).forEach(value -> shapes.addAll(gridLines(value)));
+        DoubleStream.of(0.25, 0.75).forEach(share -> shapes.addAll(gridLines(share)));
         shapes.add(new Rect(plot.frame().inset(0.5), 0, Paint.edge(pen.solid(Role.HAIRLINE, 1))));
         shapes.add(line(plot.currentLine(), pen.solid(Role.FIELD_EDGE, 1)));
         shapes.add(line(plot.primaryLine(), pen.solid(Role.SECONDARY, 1.5)));
@@ -31,15 +32,18 @@ record MatrixFurniture(MatrixModel model, MatrixPlot plot, Pen pen) {
         return new Rect(plot.quadrant(quadrant), 0, Paint.fill(QuadrantGlyph.of(quadrant).tint()));
     }
 
-    private List<Shape> gridLines(double value) {
+    private List<Shape> gridLines(double share) {
+        double x = plot.x(model.current().at(share));
+        double y = plot.y(model.desired().at(share));
         Stroke dots = pen.dashed(Role.HAIRLINE, 1, 1, 3);
         Box frame = plot.frame();
-        return List.of(Polyline.of(dots, new Point(plot.x(value), frame.y()), new Point(plot.x(value), frame.bottom())),
-                Polyline.of(dots, new Point(frame.x(), plot.y(value)), new Point(frame.right(), plot.y(value))));
+        return List.of(Polyline.of(dots, new Point(x, frame.y()), new Point(x, frame.bottom())),
+                Polyline.of(dots, new Point(frame.x(), y), new Point(frame.right(), y)));
     }
 
     private static Shape line(Segment line, Stroke stroke) {
-        return Polyline.of(stroke, line.from(), line.to());
+        double end = stroke.width() / 2;
+        return Polyline.of(stroke, line.from().towards(line.to(), end), line.to().towards(line.from(), end));
     }
 
     /** @param row middle of the row below the plot that holds the name of the axis */
@@ -50,17 +54,19 @@ record MatrixFurniture(MatrixModel model, MatrixPlot plot, Pen pen) {
     private Stream<Shape> currentAxis(double row) {
         Box scale = plot.scale();
         return Stream.of(
-                tick(Position.LOWEST, new Point(scale.x(), row), Anchor.MIDDLE),
-                tick(Position.HIGHEST, new Point(scale.right(), row), Anchor.MIDDLE),
-                pen.text(model.current().name(), new Point(plot.frame().centre().x(), row), Anchor.MIDDLE, title(), Role.TEXT));
+                tick(model.current().least(), new Point(scale.x(), row), Anchor.MIDDLE),
+                tick(model.current().most(), new Point(scale.right(), row), Anchor.MIDDLE),
+                pen.text(model.current().name(), new Point(plot.frame().centre().x(), row), Anchor.MIDDLE, title(),
+                        Role.TEXT));
     }
 
     private Stream<Shape> desiredAxis() {
         double x = plot.frame().x() - pen.px(TICK_GAP);
-        Stream<Shape> ticks = DoubleStream.of(Position.LOWEST, model.desired().cut(), Position.HIGHEST).distinct()
+        Axis axis = model.desired();
+        Stream<Shape> ticks = DoubleStream.of(axis.least(), axis.cut(), axis.most()).distinct()
                 .mapToObj(value -> tick(value, new Point(x, plot.y(value)), Anchor.END));
         Point middle = new Point(plot.frame().x() - pen.px(TITLE_FROM_FRAME), plot.frame().centre().y());
-        return Stream.concat(ticks, Stream.of(pen.upward(model.desired().name(), middle, title(), Role.TEXT)));
+        return Stream.concat(ticks, Stream.of(pen.upward(axis.name(), middle, title(), Role.TEXT)));
     }
 
     private Shape tick(double value, Point place, Anchor anchor) {

@@ -13,10 +13,10 @@ import org.baraza.drawing.MatrixModel.Past;
 import org.baraza.drawing.Shape.Polyline;
 import org.baraza.drawing.TextBlock.Line;
 
-/** The texts inside the plot: names of groups, dates of the selection's trail, the primary line's words, the moment replayed. */
+/** The texts inside the plot: names of groups, dates of the selection's trail, the primary line's words, the moment. */
 final class MatrixLabels {
 
-    private static final double GAP = 5.5;
+    private static final double GAP = 5;
     private static final double LEADER = 48;
     private static final double DATE_GAP = 7;
     private static final double EDGE = 4;
@@ -61,13 +61,14 @@ final class MatrixLabels {
 
     private Stream<Box> obstacles() {
         Stream<Box> shown = marks.stream().flatMap(mark -> mark.look().obstacles(mark.place()).stream());
-        return Stream.concat(shown, selection().flatMap(mark -> trails.dots(mark).stream()));
+        return Stream.concat(shown, marks.stream().flatMap(mark -> trails.dots(mark.mark()).stream()));
     }
 
     private List<Segment> lines() {
         Stream<Segment> stems = marks.stream().filter(PlacedMark::isFannedOut).map(PlacedMark::stem);
         Stream<Segment> trail = selection().flatMap(mark -> trails.lines(mark).stream());
-        return Stream.of(Stream.of(plot.currentLine(), plot.primaryLine()), stems, trail).flatMap(lines -> lines).toList();
+        Stream<Segment> cuts = Stream.of(plot.currentLine(), plot.primaryLine());
+        return Stream.of(cuts, stems, trail).flatMap(lines -> lines).toList();
     }
 
     private Stream<Mark> selection() {
@@ -75,18 +76,24 @@ final class MatrixLabels {
     }
 
     private List<Shape> name(LabelPlacement placement, PlacedMark mark) {
-        TextBlock block = nameBlock(mark.mark());
-        List<Segment> trail = marks.stream().flatMap(other -> trails.lines(other.mark()).stream()).toList();
-        Label label = new Label(mark.mark().id(), mark.place(), mark.look().reach() + pen.px(GAP), block.width(),
-                block.height(), block.rise(), ALL, pen.px(LEADER), trail);
-        return placement.place(label).map(placed -> shapes(placed, block)).orElse(List.of());
+        return wordings(mark.mark())
+                .flatMap(block -> placement.place(label(mark, block)).map(placed -> shapes(placed, block)).stream())
+                .findFirst().orElse(List.of());
     }
 
-    private TextBlock nameBlock(Mark mark) {
+    private Label label(PlacedMark mark, TextBlock block) {
+        List<Segment> allTrails = marks.stream().flatMap(other -> trails.lines(other.mark()).stream()).toList();
+        return new Label(mark.mark().id(), mark.place(), mark.look().reach() + pen.px(GAP), block.width(),
+                block.height(), block.rise(), ALL, pen.px(LEADER), allTrails);
+    }
+
+    /** What a label may say, best first: where room is short, the dashed ring alone tells a non-user. */
+    private Stream<TextBlock> wordings(Mark mark) {
         TextStyle style = model.isSelected(mark) ? pen.metrics().base().semibold() : pen.metrics().base();
         Line name = new Line(mark.name(), style, Role.TEXT);
         Line nonUser = new Line(pen.words().text("mark.non-user"), pen.metrics().note(), Role.SECONDARY);
-        return new TextBlock(mark.nonUser() ? List.of(name, nonUser) : List.of(name), pen);
+        Stream<List<Line>> full = mark.nonUser() ? Stream.of(List.of(name, nonUser)) : Stream.of();
+        return Stream.concat(full, Stream.of(List.of(name))).map(lines -> new TextBlock(lines, pen));
     }
 
     private List<Shape> shapes(PlacedLabel placed, TextBlock block) {
@@ -105,8 +112,8 @@ final class MatrixLabels {
     private List<Shape> date(LabelPlacement placement, Past past) {
         String text = pen.words().quarterOfYear(past.date());
         TextBlock block = new TextBlock(List.of(new Line(text, pen.metrics().note(), Role.SECONDARY)), pen);
-        Label label = new Label(text, plot.point(past.at()), pen.px(DATE_GAP), block.width(), block.height(), block.rise(),
-                DATES, 0, List.of());
+        Label label = new Label(text, plot.point(past.at()), pen.px(DATE_GAP), block.width(), block.height(),
+                block.rise(), DATES, 0, List.of());
         return placement.place(label).map(placed -> shapes(placed, block)).orElse(List.of());
     }
 

@@ -3,6 +3,7 @@ package org.baraza.drawing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -37,6 +38,19 @@ public record MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> 
         return new MatrixModel(locale, current, desired, marks, selected, Optional.of(replayed));
     }
 
+    /** These marks with the badges of the findings on them, by id. */
+    public MatrixModel badged(Map<String, FindingGlyph> badges) {
+        List<Mark> badged = marks.stream()
+                .map(mark -> badges.containsKey(mark.id()) ? mark.with(badges.get(mark.id())) : mark).toList();
+        return new MatrixModel(locale, current, desired, badged, selected, moment);
+    }
+
+    /** These marks without their past. */
+    public MatrixModel withoutTrails() {
+        List<Mark> pastless = marks.stream().map(mark -> mark.since(List.of())).toList();
+        return new MatrixModel(locale, current, desired, pastless, selected, moment);
+    }
+
     public Optional<Mark> mark(String id) {
         return marks.stream().filter(mark -> mark.id().equals(id)).findFirst();
     }
@@ -55,8 +69,39 @@ public record MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> 
         return used ? Quadrant.MAINTAIN : Quadrant.DROP;
     }
 
-    /** @param cut the value that parts low from high, on a scale from 0 to 10 */
-    public record Axis(String name, double cut) {
+    /**
+     * One of the two scales.
+     *
+     * @param least its lower end
+     * @param cut the value that parts low from high
+     * @param most its upper end
+     */
+    public record Axis(String name, double least, double cut, double most) {
+
+        /** The guidelines' scale: 0 to 10, cut at 5. */
+        public static Axis standard(String name) {
+            return new Axis(name, 0, 5, 10);
+        }
+
+        /** The value that lies the given share of the way from the lower to the upper end. */
+        double at(double share) {
+            return least + share * (most - least);
+        }
+
+        /** How far along the axis a value lies, from 0 to 1; what lies beyond an end is shown at that end. */
+        double share(double value) {
+            return most > least ? Math.clamp((value - least) / (most - least), 0, 1) : 0;
+        }
+
+        /** The value moved onto the axis and rounded to the tenths that people read. */
+        double readable(double value) {
+            return Math.round(Math.clamp(value, least, Math.max(least, most)) * 10) / 10.0;
+        }
+    }
+
+    /** The position moved onto the axes and rounded to tenths. */
+    Position readable(Position position) {
+        return new Position(current.readable(position.current()), desired.readable(position.desired()));
     }
 
     /** Where a group stood before. */

@@ -1,41 +1,42 @@
 package org.baraza.drawing;
 
+import org.baraza.drawing.MatrixModel.Axis;
 import org.baraza.model.catalogue.Quadrant;
 
 /**
  * The plane of the matrix: the frame that the quadrants fill, and the scale inside it, set in so far that a mark at the
  * very end of an axis still lies within the frame.
  */
-record MatrixPlot(Box frame, Box scale, double currentCut, double desiredCut) {
+record MatrixPlot(Box frame, Box scale, Axis current, Axis desired) {
 
     static MatrixPlot of(Box frame, double margin, MatrixModel model) {
-        return new MatrixPlot(frame, frame.inset(margin), model.current().cut(), model.desired().cut());
+        return new MatrixPlot(frame, frame.inset(margin), model.current(), model.desired());
     }
 
     Point point(Position position) {
         return new Point(x(position.current()), y(position.desired()));
     }
 
-    double x(double current) {
-        return scale.x() + scale.width() * share(current);
+    double x(double value) {
+        return scale.x() + scale.width() * current.share(value);
     }
 
-    double y(double desired) {
-        return scale.bottom() - scale.height() * share(desired);
+    double y(double value) {
+        return scale.bottom() - scale.height() * desired.share(value);
     }
 
     Position position(Point point) {
-        return new Position(Position.LOWEST + (point.x() - scale.x()) / scale.width() * span(),
-                Position.LOWEST + (scale.bottom() - point.y()) / scale.height() * span());
+        return new Position(current.at((point.x() - scale.x()) / scale.width()),
+                desired.at((scale.bottom() - point.y()) / scale.height()));
     }
 
     /** The cut on the middle of a pixel, so that its line is sharp. */
     double cutX() {
-        return Math.floor(x(currentCut)) + 0.5;
+        return Math.floor(x(current.cut())) + 0.5;
     }
 
     double cutY() {
-        return Math.floor(y(desiredCut)) + 0.5;
+        return Math.floor(y(desired.cut())) + 0.5;
     }
 
     Segment currentLine() {
@@ -52,13 +53,5 @@ record MatrixPlot(Box frame, Box scale, double currentCut, double desiredCut) {
         double x = left ? frame.x() : cutX();
         double y = upper ? frame.y() : cutY();
         return new Box(x, y, (left ? cutX() : frame.right()) - x, (upper ? cutY() : frame.bottom()) - y);
-    }
-
-    private static double share(double value) {
-        return (value - Position.LOWEST) / span();
-    }
-
-    private static double span() {
-        return Position.HIGHEST - Position.LOWEST;
     }
 }

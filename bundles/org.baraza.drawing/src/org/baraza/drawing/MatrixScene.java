@@ -12,7 +12,7 @@ import org.baraza.drawing.MatrixModel.Mark;
 import org.baraza.drawing.Shape.Rect;
 import org.baraza.model.catalogue.Quadrant;
 
-/** The stakeholder matrix laid out for a size: its drawing, at rest and while a mark is dragged, and what lies where. */
+/** The stakeholder matrix laid out for a size: its drawing, at rest and while a mark is dragged, and what is where. */
 public final class MatrixScene {
 
     private static final double LEFT = 50;
@@ -20,10 +20,9 @@ public final class MatrixScene {
     private static final double ABOVE_BAND = 6;
     private static final double BESIDE_BAND = 10;
     private static final double AXIS_ROW = 34;
-    private static final double END_OF_AXIS = 19;
+    private static final double END_OF_AXIS = 12;
     /** Plain marks, 23 pixels wide, fan out when they are closer than 16. */
     private static final double CROWDED = 16.0 / 23;
-    private static final double OTHER_QUADRANT = 60;
 
     private final MatrixModel model;
     private final double width;
@@ -48,7 +47,7 @@ public final class MatrixScene {
      * @param height of the drawing in pixels
      */
     public static MatrixScene of(MatrixModel model, double width, double height, Metrics metrics, TextMeasure measure) {
-        return new MatrixScene(model, width, height, new Pen(metrics, measure, new Words(model.locale())));
+        return new MatrixScene(model, width, height, new Pen(metrics, measure, new DrawingWords(model.locale())));
     }
 
     public Scene scene() {
@@ -81,7 +80,7 @@ public final class MatrixScene {
 
     /** The position at a place of the drawing, moved onto the axes and rounded to tenths. */
     public Position positionAt(Point point) {
-        return plot.position(point).readable();
+        return model.readable(plot.position(point));
     }
 
     /** The place of a position in the drawing. */
@@ -101,17 +100,19 @@ public final class MatrixScene {
     }
 
     private List<PlacedMark> placed() {
-        List<MarkShapes> looks = model.marks().stream().map(mark -> new MarkShapes(mark, model.isSelected(mark), pen)).toList();
+        List<MarkShapes> looks = model.marks().stream()
+                .map(mark -> new MarkShapes(mark, model.isSelected(mark), pen)).toList();
         List<Spot> spots = looks.stream().map(look -> new Spot(plot.point(look.mark().at()), look.reach())).toList();
-        List<Point> places = new FanOut(spots, plot.frame(), CROWDED, this::stemCost).places();
+        List<Point> places = new FanOut(spots, CROWDED, this::room).places();
         return IntStream.range(0, looks.size())
                 .mapToObj(i -> new PlacedMark(looks.get(i), spots.get(i).place(), places.get(i)))
                 .toList();
     }
 
-    private double stemCost(Segment stem) {
-        Quadrant own = model.quadrantAt(plot.position(stem.from()));
-        return model.quadrantAt(plot.position(stem.to())) == own ? 0 : OTHER_QUADRANT;
+    /** The quadrant of a heap of marks, or the whole plot if they belong to several. */
+    private Box room(List<Point> heap) {
+        List<Quadrant> quadrants = heap.stream().map(point -> model.quadrantAt(positionAt(point))).distinct().toList();
+        return quadrants.size() == 1 ? plot.quadrant(quadrants.getFirst()) : plot.frame();
     }
 
     private Scene scene(Optional<Mark> dragged) {
@@ -120,9 +121,15 @@ public final class MatrixScene {
         parts.add(Part.furniture(trailsAndLabels(dragged)));
         dragged.ifPresent(mark -> parts.add(Part.furniture(List.of(ghost(mark)))));
         marks.stream().filter(mark -> !dragged.equals(Optional.of(mark.mark())))
-                .sorted(Comparator.comparing(mark -> model.isSelected(mark.mark())))
+                .sorted(onTop())
                 .forEach(mark -> parts.add(Part.of(new MarkWords(model, pen.words()).target(mark), mark.shapes())));
         return new Scene(width, height, pen.words().text("matrix.name", model.marks().size()), parts);
+    }
+
+    /** Badges stay in sight over other marks, and the selection over all. */
+    private Comparator<PlacedMark> onTop() {
+        return Comparator.<PlacedMark, Boolean>comparing(mark -> model.isSelected(mark.mark()))
+                .thenComparing(mark -> mark.mark().finding().isPresent());
     }
 
     private List<Shape> furniture() {
@@ -135,8 +142,13 @@ public final class MatrixScene {
         shapes.addAll(furniture.ground());
         shapes.addAll(bands.shapes(plot, Quadrant.CULTIVATE, Quadrant.CROSS_CHECK, upper));
         shapes.addAll(bands.shapes(plot, Quadrant.DROP, Quadrant.MAINTAIN, lower));
-        shapes.addAll(furniture.axes(height - pen.px(AXIS_ROW / 2)));
+        shapes.addAll(furniture.axes(axisRow()));
         return shapes;
+    }
+
+    /** The middle of the row that holds the ticks and the name of the axis below the plot. */
+    private double axisRow() {
+        return height - pen.px(AXIS_ROW / 2);
     }
 
     private List<Shape> trailsAndLabels(Optional<Mark> dragged) {
@@ -157,8 +169,8 @@ public final class MatrixScene {
         Position to = positionAt(pointer);
         Quadrant quadrant = model.quadrantAt(to);
         OptionalInt number = quadrant == mark.quadrant() ? mark.number() : OptionalInt.empty();
-        return new Mark(mark.id(), mark.name(), to, quadrant, number, mark.behindCut(), mark.nonUser(), Optional.empty(),
-                List.of());
+        return new Mark(mark.id(), mark.name(), to, quadrant, number, mark.behindCut(), mark.nonUser(),
+                Optional.empty(), List.of());
     }
 
     private List<Part> drag(Mark dragged, Optional<Position> from) {

@@ -30,7 +30,8 @@ record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen) {
 
     private Shape dot(Past past, Role role, boolean selected) {
         Role ground = QuadrantGlyph.of(model.quadrantAt(past.at())).tint();
-        return Ellipse.circle(plot.point(past.at()), radius(selected), Paint.of(ground, pen.solid(role, selected ? 1.8 : 1.5)));
+        Stroke edge = pen.solid(role, selected ? 1.8 : 1.5);
+        return Ellipse.circle(plot.point(past.at()), radius(selected), Paint.of(ground, edge));
     }
 
     List<Segment> lines(Mark mark) {
@@ -39,7 +40,7 @@ record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen) {
 
     /** The boxes of the dots, which labels keep clear of. */
     List<Box> dots(Mark mark) {
-        double size = 2 * radius(true) + pen.px(1);
+        double size = 2 * radius(model.isSelected(mark)) + pen.px(1);
         return mark.trail().stream().map(past -> Box.centred(plot.point(past.at()), size, size)).toList();
     }
 

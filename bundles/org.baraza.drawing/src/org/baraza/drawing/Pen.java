@@ -4,7 +4,7 @@ import org.baraza.drawing.Shape.Anchor;
 import org.baraza.drawing.Shape.Text;
 
 /** What the parts of a drawing share: the scale, the measure of texts and the words. */
-record Pen(Metrics metrics, TextMeasure measure, Words words) {
+record Pen(Metrics metrics, TextMeasure measure, DrawingWords words) {
 
     double px(double length) {
         return metrics.px(length);

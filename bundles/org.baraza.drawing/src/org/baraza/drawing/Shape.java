@@ -27,11 +27,17 @@ public sealed interface Shape {
         }
     }
 
-    /** Diagonal lines, rising to the right, over a plain ground; {@link #lines()} gives them already cut to the box. */
-    record Hatch(Box box, double pitch, Role ground, Stroke stroke) implements Shape {
+    /**
+     * Diagonal stripes, rising to the right, over a plain ground.
+     *
+     * @param pitch from one stripe to the next, along an edge of the box
+     * @param width of a stripe, along an edge of the box
+     */
+    record Hatch(Box box, double pitch, double width, Role ground, Role stripe) implements Shape {
 
-        public List<Segment> lines() {
-            return HatchLines.in(box, pitch);
+        /** The stripes as polygons, already cut to the box. */
+        public List<List<Point>> stripes() {
+            return new HatchStripes(box, pitch, width).polygons();
         }
     }
 

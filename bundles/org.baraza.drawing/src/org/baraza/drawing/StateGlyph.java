@@ -1,6 +1,10 @@
 package org.baraza.drawing;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.IndicatorState;
 
 /** The sign of a state of an activity or indicator: each has a shape of its own, colour never speaks alone. */
 public enum StateGlyph {
@@ -12,6 +16,31 @@ public enum StateGlyph {
 
     StateGlyph(Role role) {
         this.role = role;
+    }
+
+    /** The sign of an indicator's state; none while there is nothing to judge. */
+    public static Optional<StateGlyph> of(IndicatorState state) {
+        return switch (state) {
+            case ON_TRACK -> Optional.of(ON_TRACK);
+            case AHEAD -> Optional.of(AHEAD);
+            case LAGGING -> Optional.of(LAGGING);
+            case MISSING -> Optional.of(MISSING);
+            case NOT_STARTED -> Optional.of(NOT_STARTED);
+            case NOT_DUE, NOT_JUDGED -> Optional.empty();
+        };
+    }
+
+    /** The sign of an activity's state; none while its report is awaited, and for what was put aside. */
+    public static Optional<StateGlyph> of(ActivityState state) {
+        return switch (state) {
+            case FINISHED -> Optional.of(FINISHED);
+            case ON_TRACK -> Optional.of(ON_TRACK);
+            case AHEAD -> Optional.of(AHEAD);
+            case LAGGING, OVERDUE -> Optional.of(LAGGING);
+            case MISSING -> Optional.of(MISSING);
+            case NOT_STARTED -> Optional.of(NOT_STARTED);
+            case AWAITED, SUSPENDED, CANCELLED -> Optional.empty();
+        };
     }
 
     /** The state's colour, for text too. */

@@ -33,7 +33,8 @@ public final class SvgPainter {
                 .with("role", "graphics-document").with("aria-label", scene.name())
                 .with("font-family", families());
         String parts = scene.parts().stream().map(this::part).collect(Collectors.joining());
-        return svg.around("\n" + new SvgTag("title").around(SvgTag.escaped(scene.name())) + "\n" + STYLE + parts) + "\n";
+        String title = new SvgTag("title").around(SvgTag.escaped(scene.name()));
+        return svg.around("\n" + title + "\n" + STYLE + parts) + "\n";
     }
 
     /** Texts find their own direction; figures are as wide as each other. */
@@ -41,7 +42,8 @@ public final class SvgPainter {
             "<style>text{unicode-bidi:plaintext;font-variant-numeric:tabular-nums}</style>\n";
 
     private String families() {
-        return fonts.stream().map(font -> font.contains(" ") ? "'" + font + "'" : font).collect(Collectors.joining(", "));
+        return fonts.stream().map(font -> font.contains(" ") ? "'" + font + "'" : font)
+                .collect(Collectors.joining(", "));
     }
 
     private String part(Part part) {

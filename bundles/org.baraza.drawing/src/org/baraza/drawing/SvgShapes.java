@@ -17,7 +17,8 @@ final class SvgShapes {
 
     String text(Shape shape) {
         return switch (shape) {
-            case Shape.Rect(Box box, double radius, Paint paint) -> painted(box("rect", box).with("rx", radius), paint).closed();
+            case Shape.Rect(Box box, double radius, Paint paint) ->
+                painted(box("rect", box).with("rx", radius), paint).closed();
             case Shape.Ellipse(Box box, Paint paint) -> ellipse(box, paint);
             case Shape.Polygon(List<Point> points, Paint paint) ->
                 painted(new SvgTag("polygon").with("points", points(points)), paint).closed();
@@ -35,13 +36,10 @@ final class SvgShapes {
     }
 
     private String hatch(Shape.Hatch hatch) {
-        String lines = hatch.lines().stream().map(SvgShapes::path).collect(Collectors.joining());
+        String stripes = hatch.stripes().stream().map(stripe -> "M" + points(stripe) + "Z")
+                .collect(Collectors.joining());
         return painted(box("rect", hatch.box()), Paint.fill(hatch.ground())).closed()
-                + painted(new SvgTag("path").with("d", lines), Paint.edge(hatch.stroke())).closed();
-    }
-
-    private static String path(Segment line) {
-        return "M" + point(line.from()) + "L" + point(line.to());
+                + painted(new SvgTag("path").with("d", stripes), Paint.fill(hatch.stripe())).closed();
     }
 
     private String text(Shape.Text text) {
@@ -49,17 +47,18 @@ final class SvgShapes {
                 .with("text-anchor", text.anchor().name().toLowerCase(Locale.ROOT))
                 .with("font-size", text.style().size()).with("font-weight", text.style().weight().number());
         if (text.turn() == Shape.Turn.UPWARD) {
-            tag.with("transform", "rotate(-90 " + SvgTag.number(text.at().x()) + " " + SvgTag.number(text.at().y()) + ")");
+            tag.with("transform", "rotate(-90 " + point(text.at()) + ")");
         }
         text.halo().ifPresent(ground -> tag.with("paint-order", "stroke"));
-        Paint paint = new Paint(Optional.of(text.role()), text.halo().map(ground -> Stroke.solid(ground, 2 * text.haloWidth())));
-        return painted(tag, paint).around(SvgTag.escaped(text.text()));
+        Optional<Stroke> halo = text.halo().map(ground -> Stroke.solid(ground, 2 * text.haloWidth()));
+        return painted(tag, new Paint(Optional.of(text.role()), halo)).around(SvgTag.escaped(text.text()));
     }
 
     private SvgTag painted(SvgTag tag, Paint paint) {
-        String classes = Stream.concat(paint.fill().map(role -> "fill-" + role.styleName()).stream(),
-                paint.edge().map(stroke -> "edge-" + stroke.role().styleName()).stream()).collect(Collectors.joining(" "));
-        tag.with("class", classes).with("fill", paint.fill().map(this::colour).orElse("none"));
+        Stream<String> fill = paint.fill().stream().map(role -> "fill-" + role.styleName());
+        Stream<String> edge = paint.edge().stream().map(stroke -> "edge-" + stroke.role().styleName());
+        tag.with("class", Stream.concat(fill, edge).collect(Collectors.joining(" ")))
+                .with("fill", paint.fill().map(this::colour).orElse("none"));
         paint.edge().ifPresent(stroke -> edge(tag, stroke));
         return tag;
     }

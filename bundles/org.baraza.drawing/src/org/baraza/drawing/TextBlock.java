@@ -35,7 +35,7 @@ record TextBlock(List<Line> lines, Pen pen) {
 
     /** The texts in a box as large as this block, turned to the point that they belong to. */
     List<Shape> in(Box box, Point belongsTo, Role ground) {
-        Anchor anchor = belongsTo.x() <= box.x() ? Anchor.START : belongsTo.x() >= box.right() ? Anchor.END : Anchor.MIDDLE;
+        Anchor anchor = anchor(box, belongsTo);
         double x = switch (anchor) {
             case START -> box.x();
             case MIDDLE -> box.centre().x();
@@ -44,6 +44,13 @@ record TextBlock(List<Line> lines, Pen pen) {
         return IntStream.range(0, lines.size())
                 .<Shape>mapToObj(i -> line(lines.get(i), new Point(x, box.y() + middle(i)), anchor).on(ground))
                 .toList();
+    }
+
+    private static Anchor anchor(Box box, Point belongsTo) {
+        if (belongsTo.x() <= box.x()) {
+            return Anchor.START;
+        }
+        return belongsTo.x() >= box.right() ? Anchor.END : Anchor.MIDDLE;
     }
 
     private Shape.Text line(Line line, Point middle, Anchor anchor) {

@@ -8,7 +8,6 @@ import org.baraza.drawing.Palette;
 import org.baraza.drawing.Point;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.Scene;
-import org.baraza.drawing.Segment;
 import org.baraza.drawing.Shape;
 import org.baraza.drawing.Stroke;
 import org.eclipse.swt.SWT;
@@ -77,12 +76,7 @@ public final class ScenePainter {
 
     private void hatch(GC gc, Shape.Hatch hatch) {
         painted(gc, rectangle(gc, hatch.box(), 0), Paint.fill(hatch.ground()));
-        Path path = new Path(gc.getDevice());
-        for (Segment line : hatch.lines()) {
-            path.moveTo((float) line.from().x(), (float) line.from().y());
-            path.lineTo((float) line.to().x(), (float) line.to().y());
-        }
-        painted(gc, path, Paint.edge(hatch.stroke()));
+        hatch.stripes().forEach(stripe -> painted(gc, line(gc, stripe, true), Paint.fill(hatch.stripe())));
     }
 
     private void text(GC gc, Shape.Text text) {

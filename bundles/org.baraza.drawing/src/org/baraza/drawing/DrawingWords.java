@@ -1,0 +1,73 @@
+package org.baraza.drawing;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.baraza.analysis.IndicatorState;
+import org.baraza.analysis.Words;
+import org.baraza.model.catalogue.Quadrant;
+import org.threeten.extra.YearQuarter;
+
+/** The drawings' words in the document's language, which need not be the program's; English where there are none. */
+final class DrawingWords {
+
+    private static final ResourceBundle.Control ENGLISH_ELSE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final String BUNDLE = "org.baraza.drawing.messages";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    DrawingWords(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, DrawingWords.class.getClassLoader(), ENGLISH_ELSE);
+    }
+
+    String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** The name of a constant as message keys write it, such as {@code to-fix}. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Always one decimal, as positions in the matrix are read. */
+    String tenths(double value) {
+        return number(value, 1, 1);
+    }
+
+    /** As many decimals as it needs, two at most. */
+    String number(double value) {
+        return number(value, 0, 2);
+    }
+
+    /** As the analysis calls it everywhere. */
+    String quadrant(Quadrant quadrant) {
+        return Words.of(quadrant, locale);
+    }
+
+    String state(IndicatorState state) {
+        return Words.of(state, locale);
+    }
+
+    String quarter(LocalDate date) {
+        return text("quarter", date.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    String quarterOfYear(LocalDate date) {
+        return Words.of(YearQuarter.from(date), locale);
+    }
+
+    private String number(double value, int fewest, int most) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(fewest);
+        format.setMaximumFractionDigits(most);
+        return format.format(value);
+    }
+}
