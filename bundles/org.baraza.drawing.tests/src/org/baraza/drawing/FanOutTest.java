@@ -1,0 +1,51 @@
+package org.baraza.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.baraza.drawing.FanOut.Spot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FanOutTest {
+
+    private static final Box AREA = new Box(0, 0, 500, 400);
+    private static final double REACH = 11.5;
+    private static final double CROWDED = 16.0 / 23;
+
+    @Test
+    void marksWithRoomStayWhereTheyAre() {
+        List<Point> points = List.of(new Point(100, 100), new Point(116.5, 100), new Point(300, 20));
+        assertEquals(points, fan(points));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 2, 3, 5, 8 })
+    void aHeapIsSpreadWithoutOverlapAndInside(int size) {
+        List<Point> spread = fan(IntStream.range(0, size).mapToObj(i -> new Point(495 + i, 5)).toList());
+        for (int one = 0; one < size; one++) {
+            assertTrue(AREA.contains(Box.centred(spread.get(one), 2 * REACH, 2 * REACH)));
+            for (int other = 0; other < one; other++) {
+                assertTrue(spread.get(one).distance(spread.get(other)) >= 2 * REACH);
+            }
+        }
+    }
+
+    @Test
+    void aHeapKeepsOffItsNeighbours() {
+        Point neighbour = new Point(200, 222);
+        List<Point> places = fan(Stream.of(new Point(200, 200), new Point(200, 200), neighbour).toList());
+        assertEquals(neighbour, places.get(2));
+        assertTrue(places.subList(0, 2).stream().allMatch(place -> place.distance(neighbour) >= 2 * REACH));
+    }
+
+    private static List<Point> fan(List<Point> points) {
+        List<Spot> spots = points.stream().map(point -> new Spot(point, REACH)).toList();
+        return new FanOut(spots, CROWDED, heap -> AREA).places();
+    }
+}

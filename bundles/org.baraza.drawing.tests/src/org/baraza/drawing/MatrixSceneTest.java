@@ -1,0 +1,181 @@
+package org.baraza.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.baraza.drawing.MatrixModel.Axis;
+import org.baraza.drawing.MatrixModel.Mark;
+import org.baraza.drawing.Shape.Ellipse;
+import org.baraza.drawing.Shape.Rect;
+import org.baraza.model.catalogue.Quadrant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MatrixSceneTest {
+
+    private final MatrixModel model = Samples.groups().select("Journalists");
+    private final MatrixScene matrix = Samples.scene(model);
+
+    @Test
+    void namesEveryGroupOfTheSample() {
+        SceneTexts texts = new SceneTexts(matrix.scene());
+        model.marks().forEach(mark -> assertTrue(texts.has(mark.name()), mark.name()));
+        assertTrue(texts.has("not yet a user"));
+        assertTrue(texts.all().containsAll(List.of("Q1 2027", "Q1 2028", "primary groups above this line")));
+    }
+
+    @Test
+    void bandsNameQuadrantsAndCountGroups() {
+        SceneTexts texts = new SceneTexts(matrix.scene());
+        assertTrue(texts.all().containsAll(List.of("Cultivate ASAP", "4 groups: engage in new ways", "Cross-check",
+                "4 groups: keep the dialogue", "Maintain", "2 groups: keep what works", "Drop", "no group: left out")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 6, 12, 24 })
+    void noTextCoversAMarkOrAnotherText(int size) {
+        for (int seed = 0; seed < 60; seed++) {
+            Scene scene = Samples.scene(Samples.crowd(seed, size)).scene();
+            List<Box> texts = new SceneTexts(scene).free();
+            for (Box text : texts) {
+                assertTrue(scene.targets().stream().map(Target::area)
+                        .noneMatch(mark -> mark.inset(mark.width() * 0.15).overlaps(text)), "a mark, seed " + seed);
+                assertTrue(texts.stream().filter(other -> other != text).noneMatch(text::overlaps),
+                        "a text, seed " + seed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0, 0", "10, 10", "4.1, 7.2", "5, 5", "9.9, 0.1" })
+    void positionsSurviveTheWayToPixelsAndBack(double current, double desired) {
+        Position position = new Position(current, desired);
+        assertEquals(position, matrix.positionAt(matrix.pointOf(position)));
+    }
+
+    @Test
+    void positionsStayOnTheAxes() {
+        assertEquals(new Position(0, 10), matrix.positionAt(new Point(-500, -500)));
+        assertEquals(new Position(10, 0), matrix.positionAt(new Point(5000, 5000)));
+        assertFalse(matrix.isInPlot(new Point(2, 2)));
+        assertTrue(matrix.isInPlot(matrix.pointOf(new Position(0, 0))));
+    }
+
+    @Test
+    void axesMayHaveOtherEnds() {
+        MatrixModel percent = new MatrixModel(Locale.ENGLISH, new Axis("Production", 0, 40, 100),
+                new Axis("Interest", -1, 0, 1), List.of());
+        MatrixScene scene = Samples.scene(percent);
+        assertEquals(new Position(40, 0), scene.positionAt(scene.pointOf(new Position(40, 0))));
+        assertEquals(Quadrant.CROSS_CHECK, percent.quadrantAt(new Position(40, 0)));
+        assertTrue(new SceneTexts(scene.scene()).all().containsAll(List.of("100", "-1", "Production", "Interest")));
+    }
+
+    @Test
+    void whatLiesBeyondAnAxisIsShownAtItsEnd() {
+        assertEquals(matrix.pointOf(new Position(10, 0)), matrix.pointOf(new Position(12, -3)));
+        MatrixModel flat = new MatrixModel(Locale.ENGLISH, new Axis("Now", 5, 5, 5), new Axis("Then", 0, 5, 10),
+                List.of(Samples.mark("a", 5, 8, Quadrant.CROSS_CHECK)));
+        assertEquals(5, Samples.scene(flat).positionAt(Samples.scene(flat).pointOf(new Position(5, 8))).current());
+    }
+
+    @Test
+    void aPointerFindsTheMarkUnderIt() {
+        Point journalists = matrix.pointOf(new Position(4.1, 7.2));
+        assertEquals("Journalists", matrix.markAt(journalists.plus(3, -3)).orElseThrow().id());
+        assertEquals(Optional.of("Journalists"), matrix.scene().targetAt(journalists).map(Target::element));
+        assertEquals(Optional.empty(), matrix.markAt(matrix.pointOf(new Position(2, 2))));
+    }
+
+    @Test
+    void marksOnOneAnotherFanOutAndCanAllBeFound() {
+        List<Mark> heap = List.of(Samples.mark("a", 8, 8, Quadrant.CROSS_CHECK),
+                Samples.mark("b", 8, 8, Quadrant.CROSS_CHECK),
+                Samples.mark("c", 8.1, 8, Quadrant.CROSS_CHECK));
+        MatrixScene scene = Samples.scene(Samples.matrix(heap));
+        scene.scene().targets().forEach(target ->
+            assertEquals(target.element(), scene.markAt(target.area().centre()).orElseThrow().id()));
+    }
+
+    @Test
+    void tellsAScreenReaderAllOfAMark() {
+        Target farmers = matrix.scene().targets().stream()
+                .filter(target -> target.element().startsWith("Farmers")).findFirst().orElseThrow();
+        assertEquals("Farmers’ cooperatives: Cultivate ASAP, rank 4, Current engagement 0.7, Desired engagement 5.8, "
+                + "not yet a user, to consider", farmers.name());
+        assertEquals("Stakeholder matrix of 10 groups", matrix.scene().name());
+    }
+
+    @Test
+    void aMarkBehindTheCutIsHollowWithItsPlace() {
+        Mark eleventh = Samples.mark("Eleventh", 7, 7, Quadrant.CROSS_CHECK).behindCut(11);
+        Scene scene = Samples.scene(Samples.matrix(List.of(eleventh))).scene();
+        Part part = scene.parts().stream().filter(each -> each.target().isPresent()).findFirst().orElseThrow();
+        Ellipse disc = (Ellipse) part.shapes().getFirst();
+        assertEquals(Optional.of(Role.PAGE), disc.paint().fill());
+        assertEquals(Role.CROSS_CHECK_MARK, disc.paint().edge().orElseThrow().role());
+        assertTrue(new SceneTexts(scene).has("11"));
+    }
+
+    @Test
+    void draggingTellsTheWayAndTheTargetQuadrant() {
+        Scene dragging = matrix.dragging("Journalists", matrix.pointOf(new Position(5.3, 7.2)));
+        SceneTexts texts = new SceneTexts(dragging);
+        assertTrue(texts.all().containsAll(List.of("4.1 to 5.3, Cross-check", "5.3", "7.2")));
+        assertTrue(dragging.targets().stream().noneMatch(target -> target.element().equals("Journalists")));
+        Box right = new Box(matrix.pointOf(new Position(5, 5)).x(), 0, 624, 488);
+        assertTrue(dragging.shapes().filter(Rect.class::isInstance).map(Rect.class::cast)
+                .filter(rect -> rect.paint().equals(Paint.edge(Stroke.solid(Role.ACCENT, 2))))
+                .allMatch(rect -> right.inset(-1).overlaps(rect.box()) && rect.box().x() >= right.x() - 1));
+    }
+
+    @Test
+    void draggingUpOrDownTellsTheOtherAxis() {
+        Scene dragging = matrix.dragging("Journalists", matrix.pointOf(new Position(4.1, 4)));
+        assertTrue(new SceneTexts(dragging).has("7.2 to 4.0, Drop"));
+    }
+
+    @Test
+    void anUnknownMarkIsNotDragged() {
+        assertEquals(matrix.scene(), matrix.dragging("nobody", new Point(100, 100)));
+    }
+
+    @Test
+    void placingNamesTheNewcomer() {
+        Scene placing = matrix.placing("Diaspora associations", matrix.pointOf(new Position(2, 8)));
+        assertTrue(new SceneTexts(placing).has("Diaspora associations: Cultivate ASAP"));
+    }
+
+    @Test
+    void theDocumentsLanguageDecides() {
+        MatrixModel french = new MatrixModel(Locale.FRENCH, model.current(), model.desired(), model.marks());
+        SceneTexts texts = new SceneTexts(Samples.scene(french).scene());
+        assertTrue(texts.has("4 groupes : garder le dialogue"), texts.all()::toString);
+        assertTrue(Samples.scene(french).scene().targets().getFirst().name().contains("9,2"));
+    }
+
+    @Test
+    void everythingGrowsWithTheFont() {
+        MatrixScene large = MatrixScene.of(model, 936, 732, new Metrics(18), Samples.MEASURE);
+        assertEquals(new SceneTexts(matrix.scene()).all(), new SceneTexts(large.scene()).all());
+        assertEquals(1.5, large.pointOf(new Position(5, 5)).x() / matrix.pointOf(new Position(5, 5)).x(), 0.01);
+    }
+
+    @Test
+    void theMomentOfAReplayIsShown() {
+        assertTrue(new SceneTexts(Samples.scene(model.showing("Q1 2027")).scene()).has("Q1 2027"));
+    }
+
+    @Test
+    void aMatrixWithoutGroupsAndWithoutRoomIsStillDrawn() {
+        assertFalse(Samples.scene(Samples.matrix(List.of())).scene().parts().isEmpty());
+        assertFalse(MatrixScene.of(model, 10, 10, Metrics.standard(), Samples.MEASURE).scene().parts().isEmpty());
+    }
+}
