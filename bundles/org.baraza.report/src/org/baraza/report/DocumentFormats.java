@@ -14,17 +14,24 @@ public final class DocumentFormats {
 
     private final Locale language;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
 
     public DocumentFormats(Locale language) {
         this.language = language;
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
+        this.shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", language);
         this.month = DateTimeFormatter.ofPattern("LLLL uuuu", language);
     }
 
     /** "31 October 2026". */
     public String date(LocalDate date) {
         return day.format(date);
+    }
+
+    /** "31 Oct 2026". */
+    public String shortDate(LocalDate date) {
+        return shortDay.format(date);
     }
 
     /** "October 2026". */

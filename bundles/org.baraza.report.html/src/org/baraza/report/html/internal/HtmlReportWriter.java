@@ -1,0 +1,25 @@
+package org.baraza.report.html.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.baraza.report.Imprint;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.ReportWriter;
+import org.osgi.service.component.annotations.Component;
+
+/** Writes reports as one HTML file each, in UTF-8. */
+@Component
+public final class HtmlReportWriter implements ReportWriter {
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException {
+        out.write(new Page(document, imprint, StyleSheet.load()).html().getBytes(StandardCharsets.UTF_8));
+    }
+}

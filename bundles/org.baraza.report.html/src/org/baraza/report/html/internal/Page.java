@@ -1,0 +1,86 @@
+package org.baraza.report.html.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.baraza.report.DocumentWords;
+import org.baraza.report.Heading;
+import org.baraza.report.Imprint;
+import org.baraza.report.ReportDocument;
+
+/** The whole page: head, title, contents, the blocks in their order, and the imprint. */
+final class Page {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ur");
+    /** Styles stand in the page; nothing else is loaded or run, whatever a text holds. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final int LEAST_CONTENTS = 3;
+
+    private final ReportDocument document;
+    private final Imprint imprint;
+    private final StyleSheet style;
+    private final DocumentWords words;
+
+    Page(ReportDocument document, Imprint imprint, StyleSheet style) {
+        this.document = document;
+        this.imprint = imprint;
+        this.style = style;
+        this.words = DocumentWords.of(Page.class, document.language());
+    }
+
+    String html() {
+        Locale language = document.language();
+        Markup page = Tag.of("html").with("lang", language.toLanguageTag())
+                .with("dir", RIGHT_TO_LEFT.contains(language.getLanguage()) ? "rtl" : "ltr")
+                .lines(List.of(head(), body()));
+        return "<!DOCTYPE html>\n" + page.html() + "\n";
+    }
+
+    private Markup head() {
+        return Tag.of("head").lines(List.of(
+                Tag.of("meta").with("charset", "utf-8").alone(),
+                Tag.of("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY).alone(),
+                Tag.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1").alone(),
+                Tag.of("title").around(document.title()),
+                Tag.of("style").around(new Markup("\n" + style.css()))));
+    }
+
+    private Markup body() {
+        Blocks blocks = new Blocks();
+        List<Markup> content = document.blocks().stream().map(blocks::markup).toList();
+        return Tag.of("body").lines(List.of(
+                Tag.of("a", "skip").with("href", "#content").around(words.text("skip")),
+                header(),
+                contents(),
+                Tag.of("main").with("id", "content").lines(content),
+                footer()));
+    }
+
+    private Markup header() {
+        List<Markup> parts = new ArrayList<>();
+        parts.add(Tag.of("h1").around(document.title()));
+        document.subtitle().ifPresent(subtitle -> parts.add(Tag.of("p", "subtitle").around(subtitle)));
+        return Tag.of("header").lines(parts);
+    }
+
+    private Markup contents() {
+        List<Heading> headings = document.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast)
+                .toList();
+        List<Markup> links = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).level() == 1) {
+                Markup link = Tag.of("a").with("href", "#" + Blocks.anchor(i)).around(headings.get(i).text());
+                links.add(Tag.of("li").around(link));
+            }
+        }
+        return links.size() < LEAST_CONTENTS ? Markup.NONE
+                : Tag.of("nav").with("aria-label", words.text("contents")).lines(List.of(Tag.of("ol").lines(links)));
+    }
+
+    private Markup footer() {
+        return Tag.of("footer")
+                .lines(imprint.lines(document.language()).stream().map(line -> Tag.of("p").around(line)).toList());
+    }
+}

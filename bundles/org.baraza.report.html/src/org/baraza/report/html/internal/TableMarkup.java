@@ -1,0 +1,100 @@
+package org.baraza.report.html.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.report.Cell;
+import org.baraza.report.Column;
+import org.baraza.report.Column.Align;
+import org.baraza.report.Table;
+import org.baraza.report.Table.Kind;
+import org.baraza.report.Table.Row;
+
+/** One table. It scrolls inside its own frame where it is wider than the screen; the keyboard reaches that frame. */
+final class TableMarkup {
+
+    private static final int WIDE = 7;
+
+    private final Table table;
+    private final CellPlaces places;
+
+    TableMarkup(Table table) {
+        this.table = table;
+        this.places = new CellPlaces(table.columns().size());
+    }
+
+    Markup markup() {
+        List<Markup> parts = new ArrayList<>();
+        parts.add(Tag.of("caption").around(table.caption()));
+        parts.add(new TableHead(table.columns()).markup());
+        parts.addAll(bodies());
+        Markup content = Tag.of("table").lines(parts);
+        return Tag.of("div", table.columns().size() > WIDE ? "table wide" : "table").with("role", "region")
+                .with("aria-label", table.caption()).with("tabindex", "0").lines(List.of(content));
+    }
+
+    /** A new body begins with each row that heads others, so that it heads them for screen readers too. */
+    private List<Markup> bodies() {
+        List<Markup> bodies = new ArrayList<>();
+        List<Markup> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            if (row.kind() == Kind.GROUP && !rows.isEmpty()) {
+                bodies.add(Tag.of("tbody").lines(rows));
+                rows = new ArrayList<>();
+            }
+            rows.add(row(row));
+        }
+        bodies.add(Tag.of("tbody").lines(rows));
+        return bodies;
+    }
+
+    private Markup row(Row row) {
+        List<Markup> cells = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            cells.add(cell(row.kind(), table.columns().get(places.place(cell)), cell));
+        }
+        places.nextRow();
+        return switch (row.kind()) {
+            case BODY -> Tag.of("tr").around(cells);
+            case GROUP -> Tag.of("tr", "group").around(cells);
+            case TOTAL -> Tag.of("tr", "total").around(cells);
+        };
+    }
+
+    private static Markup cell(Kind kind, Column column, Cell cell) {
+        boolean heading = column.heading() || kind == Kind.GROUP;
+        Tag tag = Tag.of(heading ? "th" : "td");
+        if (heading) {
+            tag.with("scope", kind == Kind.GROUP ? "rowgroup" : "row");
+        }
+        classes(kind, column, cell).ifPresent(classes -> tag.with("class", classes));
+        if (cell.columns() > 1) {
+            tag.with("colspan", cell.columns());
+        }
+        if (cell.rows() > 1) {
+            tag.with("rowspan", cell.rows());
+        }
+        return tag.around(lines(cell.text()));
+    }
+
+    private static Optional<String> classes(Kind kind, Column column, Cell cell) {
+        List<String> classes = new ArrayList<>();
+        if (column.align() == Align.END && kind != Kind.GROUP) {
+            classes.add("end");
+        }
+        cell.colour().ifPresent(role -> classes.add("c-" + role.styleName()));
+        return classes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", classes));
+    }
+
+    private static List<Markup> lines(String text) {
+        List<Markup> parts = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            if (!parts.isEmpty()) {
+                parts.add(Tag.of("br").alone());
+            }
+            parts.add(Markup.text(line));
+        }
+        return parts;
+    }
+}

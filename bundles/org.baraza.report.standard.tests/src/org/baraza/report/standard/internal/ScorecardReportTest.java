@@ -1,0 +1,84 @@
+package org.baraza.report.standard.internal;
+
+import static org.baraza.report.standard.internal.Documents.report;
+import static org.baraza.report.standard.internal.Documents.rows;
+import static org.baraza.report.standard.internal.Documents.small;
+import static org.baraza.report.standard.internal.Documents.table;
+import static org.baraza.report.standard.internal.Documents.texts;
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.baraza.drawing.Role;
+import org.baraza.report.Cell;
+import org.baraza.report.Column;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
+import org.junit.jupiter.api.Test;
+
+class ScorecardReportTest {
+
+    private final ReportDocument document = report(new ScorecardReport(), small());
+
+    @Test
+    void countsTheStatesOfTheMonth() {
+        Table table = table(document, "Activities by state, January 2026");
+        assertEquals("Scorecard, January 2026", document.title());
+        assertEquals(List.of("Objective", "Lagging", "Report awaited", "To plan"),
+                table.columns().stream().map(Column::title).toList());
+        assertEquals(List.of(List.of("1. Misuse", "1", "1", "0 of 2"), List.of("2. Farmers", "–", "–", "0 of 0"),
+                List.of("Total", "1", "1", "0 of 2")), rows(table));
+    }
+
+    @Test
+    void saysHowEachActivityStands() {
+        Table table = table(document, "Activities in January 2026");
+        assertEquals(List.of(
+                List.of("1. To halve misuse"),
+                List.of("1.1 Media training", "SO", "Lagging", "", ""),
+                List.of("1.2 Hot line", "", "Report awaited", "", ""),
+                List.of("2. To reach farmers")), rows(table));
+        Cell lagging = table.rows().get(1).cells().get(2);
+        assertEquals(Optional.of(Role.LAGGING), lagging.colour());
+    }
+
+    @Test
+    void holdsMeasurementsAgainstTheirPaths() {
+        List<List<String>> rows = rows(table(document, "Indicators as of 31 January 2026"));
+        assertEquals(List.of("Misused figures", "", "24\n31 Dec 2024", "12\n31 Dec 2026", "18.5\n31 Jan 2026", "17.5",
+                "Ahead"), rows.get(1));
+        assertEquals("1.1 Editors trained", rows.get(2).getFirst());
+        assertEquals("persons", rows.get(2).get(1));
+    }
+
+    @Test
+    void aMonthThatIsOverIsJudgedByItsLastDay() {
+        ReportDocument earlier = new ScorecardReport().create(Documents.context(small().build())
+                .on(YearMonth.of(2025, 12)));
+        assertEquals("Indicators as of 31 December 2025",
+                table(earlier, "Indicators as of").caption());
+    }
+
+    @Test
+    void aClosedMonthShowsWhatWasStoredAndWhatChangedSince() {
+        ReportDocument closed = report(new ScorecardReport(), small().closing("2026-01", Map.of("on-track", 2)));
+        assertEquals(List.of("Objective", "On track", "To plan"),
+                table(closed, "Activities by state").columns().stream().map(Column::title).toList());
+        List<String> texts = texts(closed);
+        assertTrue(texts.contains("January 2026: 2 of 2 activities that have begun are to plan."), texts.toString());
+        assertTrue(texts.contains("Whole strategy, On track: 2 then, 0 now"), texts.toString());
+        assertTrue(texts.contains("Whole strategy, Lagging: 0 then, 1 now"), texts.toString());
+    }
+
+    @Test
+    void anEmptyWorkplanSaysSo() {
+        ReportDocument empty = report(new ScorecardReport(), aStrategy());
+        assertEquals(List.of("The workplan holds no activities yet.", "The workplan holds no activities yet.",
+                "No indicators have been chosen yet."), texts(empty));
+    }
+}

@@ -1,0 +1,64 @@
+package org.baraza.report.standard.internal;
+
+import static org.baraza.report.standard.internal.Desk.given;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.analysis.ActivityReading;
+import org.baraza.analysis.ActivityStates;
+import org.baraza.analysis.Numbering;
+import org.baraza.analysis.Words;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Agency;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.ProgressReport;
+import org.baraza.report.Cell;
+import org.baraza.report.Column;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
+
+/** How each activity stands in the month, and what was reported. */
+final class ActivityPart {
+
+    private final Desk desk;
+    private final ActivityStates states;
+
+    ActivityPart(Desk desk) {
+        this.desk = desk;
+        this.states = ActivityStates.of(desk.strategy(), desk.context().month(), desk.context().asOf());
+    }
+
+    void writeTo(ReportDocument.Builder document) {
+        if (states.readings().isEmpty()) {
+            document.note(desk.text("activities.empty"));
+            return;
+        }
+        Table.Builder table = Table.of(desk.text("activities.table", desk.formats().month(states.month())),
+                Column.heading(desk.text("activities.activity")), Column.text(desk.text("workplan.lead")),
+                Column.text(desk.text("state")), Column.number(desk.text("activities.percent")),
+                Column.text(desk.text("activities.comment")));
+        for (Objective objective : desk.strategy().getObjectives()) {
+            table.group(Numbering.of(objective) + ". "
+                    + given(objective.getStatement(), desk.text("absent.statement")));
+            objective.getActivities().forEach(activity -> table.row(row(states.reading(activity))));
+        }
+        document.table(table.build());
+    }
+
+    private List<Cell> row(ActivityReading reading) {
+        Activity activity = reading.activity();
+        Optional<ProgressReport> report = reading.report();
+        return List.of(
+                Cell.of(Numbering.of(activity) + " " + given(activity.getName(), desk.text("absent.name"))),
+                Cell.of(lead(activity)),
+                Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())),
+                Cell.of(report.map(ProgressReport::getPercent).map(percent -> desk.text("percent", percent)).orElse("")),
+                Cell.of(report.map(ProgressReport::getComment).map(Desk::given).orElse("")));
+    }
+
+    private static String lead(Activity activity) {
+        Agency lead = activity.getLead();
+        return lead == null ? given(activity.getLeadPerson()) : given(lead.getAcronym(), given(lead.getName()));
+    }
+}

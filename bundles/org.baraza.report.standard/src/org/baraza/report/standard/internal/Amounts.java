@@ -1,0 +1,34 @@
+package org.baraza.report.standard.internal;
+
+import java.math.BigDecimal;
+
+import org.baraza.analysis.Figures;
+import org.baraza.analysis.PlanYear;
+
+/** Amounts of money in tables: no currency in the cell, a dash for zero, a word for what is absent. */
+record Amounts(Desk desk) {
+
+    /** The title of a column or table of amounts, with the currency. */
+    String title(String key) {
+        String currency = Desk.given(desk.strategy().getCurrency());
+        return currency.isEmpty() ? desk.text(key) : desk.text(key) + ", " + currency;
+    }
+
+    /** The cost as known now; of a sum that lacks some cost, at least what is known. */
+    String cost(Figures figures) {
+        if (figures.complete()) {
+            return amount(figures.revised());
+        }
+        return figures.revised().signum() == 0 ? desk.text("absent.cost")
+                : desk.text("atLeast", amount(figures.revised()));
+    }
+
+    String amount(BigDecimal amount) {
+        return desk.formats().amount(amount);
+    }
+
+    /** "Y1". */
+    String shortName(PlanYear year) {
+        return desk.text("year", year.number());
+    }
+}

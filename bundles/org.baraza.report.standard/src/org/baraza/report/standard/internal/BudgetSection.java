@@ -1,0 +1,88 @@
+package org.baraza.report.standard.internal;
+
+import static org.baraza.report.standard.internal.Desk.given;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.baraza.analysis.Budget;
+import org.baraza.analysis.Figures;
+import org.baraza.analysis.Funding;
+import org.baraza.analysis.Numbering;
+import org.baraza.analysis.PlanYear;
+import org.baraza.analysis.Words;
+import org.baraza.analysis.Yearly;
+import org.baraza.report.Cell;
+import org.baraza.report.Column;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
+
+/** What the strategy costs, year by year, and who pays (guidelines, Part I, Phase 3, Means of engagement). */
+final class BudgetSection {
+
+    private final Desk desk;
+    private final Budget budget;
+    private final Amounts amounts;
+
+    BudgetSection(Desk desk) {
+        this.desk = desk;
+        this.budget = Budget.of(desk.strategy());
+        this.amounts = new Amounts(desk);
+    }
+
+    void writeTo(ReportDocument.Builder document) {
+        document.heading(1, desk.text("budget"));
+        if (budget.years().isEmpty()) {
+            document.note(desk.text("budget.noYears"));
+            return;
+        }
+        document.table(perYear()).table(perObjective());
+        if (!budget.total().complete()) {
+            document.note(desk.text("budget.incomplete"));
+        }
+        if (!budget.outsidePlan().equals(Figures.NONE)) {
+            document.note(desk.text("budget.outside", amounts.amount(budget.outsidePlan().revised())));
+        }
+    }
+
+    private Table perYear() {
+        Table.Builder table = Table.of(amounts.title("budget.perYear"), Column.heading(desk.text("budget.year")),
+                number("budget.approved"), number("budget.planned"), number("budget.revised"), number("budget.spent"),
+                number("budget.secured"), number("budget.requested"), number("budget.gap"));
+        budget.years().forEach(year -> table.row(cells(Words.of(year, desk.language()),
+                budget.approved(year).map(amounts::amount).orElse(""), budget.total(year),
+                budget.financing().total(year))));
+        return table.total(cells(desk.text("total"), budget.approved().map(amounts::amount).orElse(""), budget.total(),
+                budget.financing().total())).build();
+    }
+
+    private Column number(String key) {
+        return Column.number(desk.text(key));
+    }
+
+    private List<Cell> cells(String name, String approved, Figures costs, Funding funding) {
+        return List.of(Cell.of(name), Cell.of(approved), Cell.of(amounts.amount(costs.planned())),
+                Cell.of(amounts.cost(costs)), Cell.of(amounts.amount(costs.spent())),
+                Cell.of(amounts.amount(funding.funded())), Cell.of(amounts.amount(funding.requested())),
+                Cell.of(amounts.amount(funding.gap())));
+    }
+
+    private Table perObjective() {
+        List<Column> columns = new ArrayList<>(List.of(Column.heading(desk.text("workplan.objective"))));
+        budget.years().forEach(year -> columns.add(Column.number(Words.of(year, desk.language()))));
+        columns.add(Column.number(desk.text("total")));
+        Table.Builder table = Table.of(amounts.title("budget.perObjective"), columns);
+        budget.byObjective().forEach((objective, costs) -> table.row(cells(
+                Numbering.of(objective) + ". " + given(objective.getStatement(), desk.text("absent.statement")), costs)));
+        return table.total(cells(desk.text("total"), budget.yearly())).build();
+    }
+
+    private List<Cell> cells(String name, Yearly<Figures> costs) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+        for (PlanYear year : budget.years()) {
+            cells.add(Cell.of(amounts.cost(costs.year(year))));
+        }
+        cells.add(Cell.of(amounts.cost(costs.total())));
+        return cells;
+    }
+}

@@ -1,0 +1,87 @@
+package org.baraza.report.standard.internal;
+
+import static org.baraza.report.standard.internal.Desk.given;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.Numbering;
+import org.baraza.analysis.Scorecard;
+import org.baraza.analysis.StateCounts;
+import org.baraza.analysis.Words;
+import org.baraza.model.strategy.Objective;
+import org.baraza.report.Cell;
+import org.baraza.report.Column;
+import org.baraza.report.Items.Item;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
+
+/** The scorecard's counts. Those of a closed month are what was stored; what changed since then is told below. */
+final class CountsPart {
+
+    private final Desk desk;
+    private final Scorecard now;
+    private final Optional<Scorecard> stored;
+    private final Scorecard shown;
+    private final List<ActivityState> states;
+
+    CountsPart(Desk desk) {
+        this.desk = desk;
+        now = Scorecard.of(desk.strategy(), desk.context().month(), desk.context().asOf());
+        stored = Scorecard.stored(desk.strategy(), desk.context().month());
+        shown = stored.orElse(now);
+        states = Stream.of(ActivityState.values()).filter(state -> shown.whole().count(state) > 0).toList();
+    }
+
+    void writeTo(ReportDocument.Builder document) {
+        if (states.isEmpty()) {
+            document.note(desk.text("scorecard.empty"));
+            return;
+        }
+        document.text(desk.text("scorecard.toPlan", shown.whole().toPlan(), shown.whole().started(),
+                desk.formats().month(shown.month())));
+        document.table(table());
+        stored.ifPresent(closed -> since(closed, document));
+    }
+
+    private Table table() {
+        List<Column> columns = new ArrayList<>(List.of(Column.heading(desk.text("workplan.objective"))));
+        states.forEach(state -> columns.add(Column.number(Words.of(state, desk.language()))));
+        columns.add(Column.number(desk.text("scorecard.toPlan.column")));
+        Table.Builder table = Table.of(desk.text("scorecard.table", desk.formats().month(shown.month())), columns);
+        shown.objectives().forEach((objective, counts) -> table.row(cells(name(objective), counts)));
+        return table.total(cells(desk.text("total"), shown.whole())).build();
+    }
+
+    private List<Cell> cells(String name, StateCounts counts) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+        for (ActivityState state : states) {
+            int count = counts.count(state);
+            cells.add(count == 0 ? Cell.of("–") : Cell.of(Integer.toString(count)).in(Colours.of(state)));
+        }
+        cells.add(Cell.of(desk.text("scorecard.of", counts.toPlan(), counts.started())));
+        return cells;
+    }
+
+    private String name(Objective objective) {
+        return Numbering.of(objective) + ". "
+                + given(objective.getName(), given(objective.getStatement(), desk.text("absent.statement")));
+    }
+
+    private void since(Scorecard closed, ReportDocument.Builder document) {
+        document.note(desk.text("scorecard.closed", desk.formats().date(closed.asOf())));
+        List<Item> differences = now.since(closed).stream().map(this::difference).toList();
+        if (!differences.isEmpty()) {
+            document.note(desk.text("scorecard.since")).items(differences);
+        }
+    }
+
+    private Item difference(Scorecard.Difference difference) {
+        String where = difference.objective().map(this::name).orElse(desk.text("scorecard.whole"));
+        return Item.of(desk.text("scorecard.difference", where, Words.of(difference.state(), desk.language()),
+                difference.stored(), difference.now()));
+    }
+}

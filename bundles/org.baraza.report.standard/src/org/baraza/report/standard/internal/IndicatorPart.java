@@ -1,0 +1,83 @@
+package org.baraza.report.standard.internal;
+
+import static org.baraza.report.standard.internal.Desk.given;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.analysis.IndicatorReading;
+import org.baraza.analysis.IndicatorStates;
+import org.baraza.analysis.Numbering;
+import org.baraza.analysis.PathPoint;
+import org.baraza.analysis.Words;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Measurement;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Reading;
+import org.baraza.report.Cell;
+import org.baraza.report.Column;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
+
+/** How the indicators stand: those of each objective, then the targets of its activities. */
+record IndicatorPart(Desk desk) {
+
+    void writeTo(ReportDocument.Builder document, LocalDate day) {
+        IndicatorStates states = IndicatorStates.of(desk.strategy(), day);
+        if (states.readings().isEmpty()) {
+            document.note(desk.text("indicators.empty"));
+            return;
+        }
+        Table.Builder table = Table.of(desk.text("indicators.table", desk.formats().date(day)),
+                Column.heading(desk.text("indicators.indicator")), Column.text(desk.text("indicators.unit")),
+                Column.number(desk.text("indicators.baseline")), Column.number(desk.text("indicators.target")),
+                Column.number(desk.text("indicators.measured")), Column.number(desk.text("indicators.expected")),
+                Column.text(desk.text("state")));
+        for (Objective objective : desk.strategy().getObjectives()) {
+            table.group(Numbering.of(objective) + ". "
+                    + given(objective.getStatement(), desk.text("absent.statement")));
+            states.readings().values().stream().filter(reading -> isOf(objective, reading.indicator()))
+                    .forEach(reading -> table.row(row(reading)));
+        }
+        document.table(table.build());
+    }
+
+    private static boolean isOf(Objective objective, Indicator indicator) {
+        return indicator.eContainer() == objective
+                || indicator.eContainer() instanceof Activity activity && activity.eContainer() == objective;
+    }
+
+    private List<Cell> row(IndicatorReading reading) {
+        Indicator indicator = reading.indicator();
+        return List.of(Cell.of(name(indicator)), Cell.of(given(indicator.getUnit())),
+                dated(Optional.ofNullable(indicator.getBaseline()).map(Reading::getValue),
+                        Optional.ofNullable(indicator.getBaseline()).map(Reading::getDate)),
+                dated(new Targets(desk).last(indicator).map(target -> target.getValue()),
+                        new Targets(desk).last(indicator).map(target -> target.getDate())),
+                dated(reading.measured(), reading.measurement().map(Measurement::getDate)),
+                Cell.of(number(reading.expected().map(PathPoint::expected).map(IndicatorPart::readable))),
+                Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())));
+    }
+
+    private String name(Indicator indicator) {
+        String name = given(indicator.getName(), desk.text("absent.name"));
+        return indicator.eContainer() instanceof Activity activity ? Numbering.of(activity) + " " + name : name;
+    }
+
+    private Cell dated(Optional<BigDecimal> value, Optional<LocalDate> day) {
+        return Cell.of(Desk.lines(number(value), value.isPresent() ? day.map(desk.formats()::shortDate).orElse("") : ""));
+    }
+
+    private String number(Optional<BigDecimal> value) {
+        return value.map(desk.formats()::number).orElse("–");
+    }
+
+    /** What is expected between two targets is no exact figure: one place after the point says enough. */
+    private static BigDecimal readable(BigDecimal expected) {
+        return expected.setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    }
+}

@@ -1,0 +1,84 @@
+package org.baraza.report.standard.internal;
+
+import static org.baraza.report.standard.internal.Desk.given;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.baraza.analysis.Limits;
+import org.baraza.analysis.Placement;
+import org.baraza.analysis.StakeholderMatrix;
+import org.baraza.analysis.Tier;
+import org.baraza.analysis.Words;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.report.Cell;
+import org.baraza.report.Column;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
+
+/** Who is to be engaged, and in which order (guidelines, Part I, Phase 1, Stakeholder mapping and prioritization). */
+record StakeholderSection(Desk desk) {
+
+    void writeTo(ReportDocument.Builder document) {
+        StakeholderMatrix matrix = StakeholderMatrix.of(desk.strategy());
+        document.heading(1, desk.text("stakeholders"));
+        if (matrix.placements().isEmpty()) {
+            document.note(desk.text("stakeholders.empty"));
+            return;
+        }
+        document.text(desk.text("stakeholders.counts", matrix.primary().size(), matrix.in(Tier.SECONDARY).size(),
+                Limits.of(desk.strategy()).primaryGroups()));
+        new MatrixPicture(desk).of(matrix)
+                .ifPresent(scene -> document.picture(scene, desk.text("stakeholders.picture")));
+        document.table(table(matrix));
+    }
+
+    private Table table(StakeholderMatrix matrix) {
+        Table.Builder table = Table.of(desk.text("stakeholders.table"),
+                Column.heading(desk.text("stakeholders.group")), Column.text(desk.text("stakeholders.quadrant")),
+                Column.number(desk.text("stakeholders.rank")), Column.number(desk.text("stakeholders.current")),
+                Column.number(desk.text("stakeholders.desired")), Column.text(desk.text("stakeholders.literacy")),
+                Column.text(desk.text("stakeholders.needs")), Column.text(desk.text("stakeholders.formats")));
+        for (Tier tier : Tier.values()) {
+            List<Placement> placements = matrix.in(tier);
+            if (!placements.isEmpty()) {
+                table.group(Words.of(tier, desk.language()));
+                placements.forEach(placement -> table.row(row(placement)));
+            }
+        }
+        return table.build();
+    }
+
+    private List<Cell> row(Placement placement) {
+        StakeholderGroup group = placement.group();
+        return List.of(Cell.of(name(group)), quadrant(placement), Cell.of(number(placement.rank())),
+                Cell.of(axis(group.getCurrent())), Cell.of(axis(group.getDesired())), Cell.of(literacy(group)),
+                Cell.of(Desk.joined(", ", group.getNeeds())), Cell.of(Desk.joined(", ", group.getFormats())));
+    }
+
+    private String name(StakeholderGroup group) {
+        String name = given(group.getName(), desk.text("absent.name"));
+        return group.isNonUser() ? Desk.lines(name, desk.text("stakeholders.nonUser")) : name;
+    }
+
+    private Cell quadrant(Placement placement) {
+        return placement.quadrant()
+                .map(quadrant -> Cell.of(Words.of(quadrant, desk.language())).in(Colours.of(quadrant)))
+                .orElse(Cell.of("–"));
+    }
+
+    private String literacy(StakeholderGroup group) {
+        return Optional.ofNullable(group.getLiteracy()).filter(level -> group.isSetLiteracy())
+                .map(level -> Words.of(level, desk.language())).orElse("");
+    }
+
+    private static String number(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "–";
+    }
+
+    private String axis(Double value) {
+        return value == null || !Double.isFinite(value) ? "–" : desk.formats().number(BigDecimal.valueOf(value));
+    }
+}
