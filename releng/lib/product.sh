@@ -1,0 +1,31 @@
+# shellcheck shell=bash
+# The program as built for this very system.
+
+readonly products=$root/releng/org.baraza.product/target/products
+
+# Sets program to the command that starts Baraza.
+locate_program() {
+    case "$(uname -sm)" in
+        'Linux x86_64') program=$products/org.baraza.product/linux/gtk/x86_64/baraza/baraza ;;
+        'Darwin arm64') program=$products/org.baraza.product/macosx/cocoa/aarch64/Baraza.app/Contents/MacOS/baraza ;;
+        *) fail "Baraza runs on Linux x86_64, macOS on Apple silicon and Windows x86_64, not on $(uname -sm)." ;;
+    esac
+}
+
+# One number for all that the program is made of; tests are no part of it. Nothing when this is no clone.
+sources() {
+    (cd "$root" && git ls-files -co --exclude-standard -- pom.xml .mvn bundles features releng targetplatform \
+        ':!*.tests/*' 2> /dev/null | while IFS= read -r file; do [ -f "$file" ] && cksum "$file"; done | cksum)
+}
+
+# need_program: builds the program unless it is there and made of the present sources.
+need_program() {
+    local stamp=$products/sources.stamp
+    locate_program
+    [ -x "$program" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(sources)" ] && return
+    need_maven
+    say "Building Baraza with $(maven_and_java)"
+    build product pre-integration-test -DskipTests -am \
+        -pl releng/org.baraza.generators,releng/org.baraza.starter,releng/org.baraza.product || exit 2
+    sources > "$stamp"
+}

@@ -1,0 +1,46 @@
+package org.baraza.starter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the framework is told: which application, where the user's folders are, and the user's own words. */
+final class Arguments {
+
+    static final String COMMAND_LINE = "org.baraza.cli.application";
+
+    /** A command is a plain word or starts with two dashes; a file has a dot, a slash or a capital letter. */
+    private static final Pattern COMMAND = Pattern.compile("[a-z][a-z-]*|--.*|-h");
+
+    private final Program program;
+    private final List<String> words;
+
+    Arguments(Program program, List<String> words) {
+        this.program = program;
+        this.words = words;
+    }
+
+    boolean isCommand() {
+        return !words.isEmpty() && COMMAND.matcher(words.get(0)).matches();
+    }
+
+    /** Whether this start is the workbench's, and not a command or another application of the framework. */
+    boolean openWindow() {
+        return !isCommand() && !words.contains("-application");
+    }
+
+    List<String> forFramework() {
+        List<String> all = new ArrayList<>(Arrays.asList(
+                "-install", program.folder().toString(),
+                "-configuration", program.configuration().toString(),
+                "-data", program.workspace().toString(),
+                "-user", program.data().toString(),
+                "-nosplash"));
+        if (isCommand()) {
+            all.addAll(Arrays.asList("-application", COMMAND_LINE));
+        }
+        all.addAll(words);
+        return all;
+    }
+}
