@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.baraza.catalogue.internal.messages.Messages;
-import org.baraza.model.catalogue.CatalogueFactory;
+import org.baraza.model.catalogue.CataloguePackage;
 import org.baraza.model.catalogue.Pack;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.FeatureMap;
@@ -60,8 +59,7 @@ public final class PackReader {
     public static Pack read(InputStream in, String name) throws PackException {
         XMLResource resource = new XMIResourceImpl(org.eclipse.emf.common.util.URI.createURI("pack:/" + name.hashCode()));
         ResourceSet set = new ResourceSetImpl();
-        EPackage format = CatalogueFactory.eINSTANCE.createPack().eClass().getEPackage();
-        set.getPackageRegistry().put(format.getNsURI(), format);
+        set.getPackageRegistry().put(CataloguePackage.eNS_URI, CataloguePackage.eINSTANCE);
         set.getResources().add(resource);
         try {
             resource.load(in, OPTIONS);

@@ -1,8 +1,14 @@
 package org.baraza.checks;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.analysis.Budget;
+import org.baraza.analysis.Coverage;
+import org.baraza.analysis.Labels;
+import org.baraza.analysis.Limits;
+import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
@@ -35,6 +41,36 @@ public final class CheckContext {
 
     public Catalogue catalogue() {
         return subject.catalogue();
+    }
+
+    /** The numbers that the document is held against: its profile's or the guidelines'. */
+    public Limits limits() {
+        return subject.limits();
+    }
+
+    /** Where the stakeholder groups stand. */
+    public StakeholderMatrix matrix() {
+        return subject.matrix();
+    }
+
+    /** What the strategy costs. */
+    public Budget budget() {
+        return subject.budget();
+    }
+
+    /** Which groups are engaged by which activities. */
+    public Coverage coverage() {
+        return subject.coverage();
+    }
+
+    /** The language of the program, in which messages are written. */
+    public Locale locale() {
+        return Locale.getDefault();
+    }
+
+    /** What a message calls the element: "Activity 2.3, Media training". */
+    public String name(StrategyElement element) {
+        return Labels.of(element, locale());
     }
 
     /** The day as of which what depends on time is judged. */

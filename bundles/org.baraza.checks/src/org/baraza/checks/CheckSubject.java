@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.baraza.analysis.Budget;
+import org.baraza.analysis.Coverage;
+import org.baraza.analysis.Limits;
+import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
@@ -15,6 +19,10 @@ public final class CheckSubject {
     private final Optional<PrivateData> privateData;
     private final Catalogue catalogue;
     private final LocalDate asOf;
+    private final Once<Limits> limits = new Once<>(() -> Limits.of(strategy()));
+    private final Once<StakeholderMatrix> matrix = new Once<>(() -> StakeholderMatrix.of(strategy()));
+    private final Once<Budget> budget = new Once<>(() -> Budget.of(strategy()));
+    private final Once<Coverage> coverage = new Once<>(() -> Coverage.of(strategy()));
 
     public CheckSubject(Strategy strategy, Optional<PrivateData> privateData, Catalogue catalogue, LocalDate asOf) {
         this.strategy = Objects.requireNonNull(strategy);
@@ -42,5 +50,21 @@ public final class CheckSubject {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    Limits limits() {
+        return limits.get();
+    }
+
+    StakeholderMatrix matrix() {
+        return matrix.get();
+    }
+
+    Budget budget() {
+        return budget.get();
+    }
+
+    Coverage coverage() {
+        return coverage.get();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Puts a finding together: {@code context.finding(group).at("rank").fix(label, change).says(message)}.
@@ -33,11 +34,13 @@ public final class FindingBuilder {
      * @throws IllegalArgumentException if the element has no feature of this name
      */
     public FindingBuilder at(String featureName) {
-        EStructuralFeature found = element.eClass().getEStructuralFeature(featureName);
-        if (found == null) {
-            throw new IllegalArgumentException(element.eClass().getName() + " has no feature " + featureName);
-        }
-        feature = Optional.of(found);
+        return at(Optional.ofNullable(element.eClass().getEStructuralFeature(featureName)).orElseThrow(
+                () -> new IllegalArgumentException(element.eClass().getName() + " has no feature " + featureName)));
+    }
+
+    /** The feature to look at. */
+    public FindingBuilder at(EStructuralFeature lookedAt) {
+        feature = Optional.of(lookedAt);
         return this;
     }
 
@@ -59,8 +62,12 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** The finding, with a message that names the element and says what to do. */
-    public Finding says(String message) {
-        return new Finding(check, this, message);
+    /**
+     * The finding, with a message that names the element and says what to do.
+     *
+     * @param bindings fill the places {0}, {1}, ... of the message
+     */
+    public Finding says(String message, Object... bindings) {
+        return new Finding(check, this, bindings.length == 0 ? message : NLS.bind(message, bindings));
     }
 }

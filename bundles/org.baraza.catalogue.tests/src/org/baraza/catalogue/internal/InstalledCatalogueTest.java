@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.Packs;
 import org.baraza.model.catalogue.Pack;
+import org.baraza.testkit.InstalledBundle;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,8 +56,15 @@ class InstalledCatalogueTest {
         assertTrue(changes.tryAcquire(Duration.ofSeconds(20).toMillis(), TimeUnit.MILLISECONDS), "no change was told");
     }
 
-    private static PackBundle bundle(String name, String id) throws Exception {
-        return PackBundle.install(name, Map.of("packs/a.pack", Packs.file(id, "Publisher " + name, "")), "packs/a.pack");
+    private static InstalledBundle bundle(String name, String id) throws Exception {
+        return bundle(name, Map.of("packs/a.pack", Packs.file(id, "Publisher " + name, "")), "packs/a.pack");
+    }
+
+    private static InstalledBundle bundle(String name, Map<String, String> files, String... published)
+            throws Exception {
+        String packs = Stream.of(published).map("<pack file=\"%s\"/>"::formatted).collect(Collectors.joining());
+        return InstalledBundle.install(name,
+                "<extension point=\"org.baraza.catalogue.packs\">" + packs + "</extension>", files);
     }
 
     private List<String> ids() {
@@ -64,7 +74,7 @@ class InstalledCatalogueTest {
     @Test
     void packsComeAndGoWithTheirBundles() throws Exception {
         assertEquals(List.of(), ids());
-        try (PackBundle health = bundle("health", "health")) {
+        try (InstalledBundle health = bundle("health", "health")) {
             awaitChange();
             assertEquals(List.of("health"), ids());
         }
@@ -76,7 +86,7 @@ class InstalledCatalogueTest {
     void theCatalogueIsReadOnceUntilSomethingChanges() throws Exception {
         Catalogue before = installed.catalogue();
         assertSame(before, installed.catalogue());
-        try (PackBundle health = bundle("health", "health")) {
+        try (InstalledBundle health = bundle("health", "health")) {
             awaitChange();
             assertNotSame(before, installed.catalogue());
         }
@@ -86,7 +96,7 @@ class InstalledCatalogueTest {
     @Test
     void aBrokenPackIsNamedAndTheOthersStay() throws Exception {
         Map<String, String> files = Map.of("broken.pack", "<oops", "good.pack", Packs.file("good", "Office", ""));
-        try (PackBundle mixed = PackBundle.install("mixed", files, "broken.pack", "absent.pack", "", "good.pack")) {
+        try (InstalledBundle mixed = bundle("mixed", files, "broken.pack", "absent.pack", "", "good.pack")) {
             awaitChange();
             assertEquals(List.of("good"), ids());
             List<String> problems = installed.catalogue().problems().stream().map(problem -> problem.text()).toList();
@@ -99,7 +109,7 @@ class InstalledCatalogueTest {
 
     @Test
     void ofTwoBundlesWithOnePackIdTheFirstInstalledStays() throws Exception {
-        try (PackBundle first = bundle("zeta", "same"); PackBundle second = bundle("alpha", "same")) {
+        try (InstalledBundle first = bundle("zeta", "same"); InstalledBundle second = bundle("alpha", "same")) {
             awaitChange();
             awaitChange();
             assertEquals("Publisher zeta", installed.catalogue().packs().getFirst().getPublisher());
@@ -128,7 +138,7 @@ class InstalledCatalogueTest {
     void aListenerThatWasClosedHearsNothing() throws Exception {
         Semaphore heard = new Semaphore(0);
         installed.onChange(heard::release).close();
-        try (PackBundle health = bundle("health", "health")) {
+        try (InstalledBundle health = bundle("health", "health")) {
             awaitChange();
         }
         awaitChange();

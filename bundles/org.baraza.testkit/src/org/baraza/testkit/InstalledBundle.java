@@ -1,4 +1,4 @@
-package org.baraza.catalogue.internal;
+package org.baraza.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,25 +12,34 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
-/** A bundle made for a test and installed into the running framework; closing uninstalls it. */
-record PackBundle(Bundle bundle) implements AutoCloseable {
+/**
+ * A bundle made for a test and installed into the running framework, as a plug-in that comes while the program runs;
+ * closing uninstalls it. Tests that use it have to run inside OSGi.
+ */
+public record InstalledBundle(Bundle bundle) implements AutoCloseable {
 
-    /** Installs and starts a bundle that publishes these files. */
-    static PackBundle install(String name, Map<String, String> files, String... published) throws BundleException {
-        BundleContext context = FrameworkUtil.getBundle(PackBundle.class).getBundleContext();
-        Bundle bundle = context.installBundle("test:" + name, new ByteArrayInputStream(jar(name, files, published)));
+    /**
+     * Installs and starts a bundle.
+     *
+     * @param name its symbolic name
+     * @param extensions the contents of its plugin.xml, without the element {@code plugin}
+     * @param files its other files, by path
+     */
+    public static InstalledBundle install(String name, String extensions, Map<String, String> files)
+            throws BundleException {
+        Bundle bundle = FrameworkUtil.getBundle(InstalledBundle.class).getBundleContext()
+                .installBundle("test:" + name, new ByteArrayInputStream(jar(name, extensions, files)));
         bundle.start(Bundle.START_TRANSIENT);
-        return new PackBundle(bundle);
+        return new InstalledBundle(bundle);
     }
 
-    private static byte[] jar(String name, Map<String, String> files, String... published) {
+    private static byte[] jar(String name, String extensions, Map<String, String> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest(name))) {
-            write(jar, "plugin.xml", plugin(published));
+            write(jar, "plugin.xml", "<?eclipse version=\"3.4\"?><plugin>" + extensions + "</plugin>");
             for (Map.Entry<String, String> file : files.entrySet()) {
                 write(jar, file.getKey(), file.getValue());
             }
@@ -48,15 +57,6 @@ record PackBundle(Bundle bundle) implements AutoCloseable {
         main.putValue("Bundle-SymbolicName", name + ";singleton:=true");
         main.putValue("Bundle-Version", "1.0.0");
         return manifest;
-    }
-
-    private static String plugin(String... published) {
-        StringBuilder packs = new StringBuilder();
-        for (String file : published) {
-            packs.append("<pack file=\"").append(file).append("\"/>");
-        }
-        return "<?eclipse version=\"3.4\"?><plugin><extension point=\"org.baraza.catalogue.packs\">" + packs
-                + "</extension></plugin>";
     }
 
     private static void write(JarOutputStream jar, String name, String contents) throws IOException {

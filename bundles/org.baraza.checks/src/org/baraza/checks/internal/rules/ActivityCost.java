@@ -1,0 +1,57 @@
+package org.baraza.checks.internal.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.PlanYear;
+import org.baraza.analysis.PlanYears;
+import org.baraza.analysis.Words;
+import org.baraza.checks.CheckContext;
+import org.baraza.checks.Finding;
+import org.baraza.checks.internal.messages.Messages;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.YearCost;
+
+/** There is a cost for every plan year in which an activity runs; without a time frame, at least one. */
+public final class ActivityCost extends ActivityRule {
+
+    @Override
+    Stream<Finding> check(Activity activity, CheckContext context) {
+        List<PlanYear> years = PlanYears.of(activity);
+        List<PlanYear> missing = years.stream().filter(year -> !isCosted(activity, year.number())).toList();
+        if (years.isEmpty() && activity.getCosts().stream().noneMatch(ActivityCost::isCosted)) {
+            return Stream.of(context.finding(activity).at("costs")
+                    .says(Messages.Activities_costMissing, context.name(activity)));
+        }
+        if (missing.isEmpty()) {
+            return Stream.empty();
+        }
+        String labels = Texts.list(missing.stream().map(year -> Words.of(year, context.locale())));
+        return Stream.of(context.finding(activity).at("costs")
+                .fix(Messages.Activities_costFix, () -> missing.forEach(year -> enterZero(activity, year.number())))
+                .says(Messages.Activities_cost, context.name(activity), labels));
+    }
+
+    private static boolean isCosted(Activity activity, int year) {
+        return activity.getCosts().stream().anyMatch(cost -> cost.getYear() == year && isCosted(cost));
+    }
+
+    private static boolean isCosted(YearCost cost) {
+        return cost.getPlanned() != null || !cost.getRevisions().isEmpty();
+    }
+
+    private static void enterZero(Activity activity, int year) {
+        YearCost cost = activity.getCosts().stream().filter(known -> known.getYear() == year).findFirst()
+                .orElseGet(() -> addCost(activity, year));
+        cost.setPlanned(BigDecimal.ZERO);
+    }
+
+    private static YearCost addCost(Activity activity, int year) {
+        YearCost cost = StrategyFactory.eINSTANCE.createYearCost();
+        cost.setYear(year);
+        activity.getCosts().add(cost);
+        return cost;
+    }
+}

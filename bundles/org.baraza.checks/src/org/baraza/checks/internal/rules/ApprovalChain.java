@@ -1,0 +1,47 @@
+package org.baraza.checks.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.checks.Check;
+import org.baraza.checks.CheckContext;
+import org.baraza.checks.Finding;
+import org.baraza.checks.internal.messages.Messages;
+import org.baraza.model.strategy.Approval;
+import org.baraza.model.strategy.Phase;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.Task;
+import org.baraza.model.values.EntryRef;
+
+/** Who approves is named before approval begins, and what was approved has not changed since. */
+public final class ApprovalChain implements Check {
+
+    private static final EntryRef DRAFTING = EntryRef.of("eca-guidelines", "drafting");
+    private static final EntryRef APPROVAL = EntryRef.of("eca-guidelines", "approval-launch");
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        Strategy strategy = context.strategy();
+        Optional<Approval> approval = Optional.ofNullable(strategy.getApproval());
+        boolean named = approval.filter(known -> !known.getChain().isEmpty()).isPresent();
+        if (!named && approvalHasBegun(strategy)) {
+            return List.of(approval.map(known -> context.finding(known).at("chain"))
+                    .orElseGet(() -> context.finding(strategy).at("approval")).says(Messages.Approval_chain));
+        }
+        return approval.flatMap(known -> ApprovedPlan.of(known, strategy))
+                .filter(plan -> plan.changes() > 0)
+                .map(plan -> context.finding(plan.snapshot()).says(Messages.Approval_changed,
+                        context.name(plan.snapshot()), plan.changes()))
+                .stream().toList();
+    }
+
+    private static boolean approvalHasBegun(Strategy strategy) {
+        return strategy.getPhases().stream().anyMatch(phase -> isDrafted(phase)
+                || APPROVAL.equals(phase.getTemplate()) && phase.getTasks().stream().anyMatch(Task::isDone));
+    }
+
+    private static boolean isDrafted(Phase phase) {
+        return DRAFTING.equals(phase.getTemplate()) && !phase.getTasks().isEmpty()
+                && phase.getTasks().stream().allMatch(Task::isDone);
+    }
+}

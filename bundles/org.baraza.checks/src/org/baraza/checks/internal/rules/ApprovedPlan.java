@@ -1,0 +1,52 @@
+package org.baraza.checks.internal.rules;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.baraza.model.strategy.Approval;
+import org.baraza.model.strategy.ChangeRecord;
+import org.baraza.model.strategy.Snapshot;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+
+/**
+ * The last approved version, and how many changes of the plan's own contents came on later days. Monitoring goes
+ * on after approval and changes nothing of the plan.
+ */
+record ApprovedPlan(Snapshot snapshot, long changes) {
+
+    private static final Set<String> MONITORING = Set.of("ProgressReport", "Evaluation", "Measurement",
+            "EngagementEvent", "FeedbackItem", "MonthClose", "Approval", "ApprovalStep", "Snapshot", "Phase", "Task",
+            "Step");
+
+    static Optional<ApprovedPlan> of(Approval approval, Strategy strategy) {
+        return approval.getSnapshots().stream().filter(snapshot -> snapshot.getDate() != null)
+                .max(Comparator.comparing(Snapshot::getDate))
+                .map(snapshot -> new ApprovedPlan(snapshot, changesSince(snapshot.getDate(), strategy)));
+    }
+
+    private static long changesSince(LocalDate approved, Strategy strategy) {
+        Map<String, String> kinds = new HashMap<>();
+        strategy.eAllContents().forEachRemaining(object -> {
+            if (object instanceof StrategyElement element && element.getId() != null) {
+                kinds.put(element.getId(), element.eClass().getName());
+            }
+        });
+        return strategy.getHistory().stream()
+                .filter(change -> change.getOn() != null
+                        && change.getOn().atZone(ZoneOffset.UTC).toLocalDate().isAfter(approved))
+                .filter(change -> touchesPlan(change, kinds)).count();
+    }
+
+    /** A report touches the activity that holds it, too: one element of monitoring makes the change one. */
+    private static boolean touchesPlan(ChangeRecord change, Map<String, String> kinds) {
+        return change.getElements().stream().anyMatch(kinds::containsKey) && change.getElements().stream()
+                .map(kinds::get).filter(Objects::nonNull).noneMatch(MONITORING::contains);
+    }
+}

@@ -1,0 +1,47 @@
+package org.baraza.checks.internal.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.checks.CheckContext;
+import org.baraza.checks.Finding;
+import org.baraza.checks.internal.messages.Messages;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Objective;
+
+/** An indicator can be measured: it has a source, an owner, a baseline and a target. A frequency it always has. */
+public final class IndicatorComplete extends ObjectiveRule {
+
+    private record Part(String feature, boolean given, String name) {
+    }
+
+    @Override
+    Stream<Finding> check(Objective objective, CheckContext context) {
+        Stream<Indicator> targets = Plan.activities(objective).map(Activity::getTarget).filter(Objects::nonNull);
+        return Stream.concat(objective.getIndicators().stream(), targets)
+                .flatMap(indicator -> check(indicator, context).stream());
+    }
+
+    private static Optional<Finding> check(Indicator indicator, CheckContext context) {
+        List<Part> missing = Stream.of(
+                new Part("source", !Texts.isBlank(indicator.getSource()), Messages.Indicators_source),
+                new Part("owner", !Texts.isBlank(indicator.getOwner()), Messages.Indicators_owner),
+                new Part("baseline", hasBaseline(indicator), Messages.Indicators_baseline),
+                new Part("targets", hasTarget(indicator), Messages.Indicators_target))
+                .filter(part -> !part.given()).toList();
+        return missing.stream().findFirst().map(first -> context.finding(indicator).at(first.feature()).says(
+                Messages.Indicators_complete, context.name(indicator), Texts.list(missing.stream().map(Part::name))));
+    }
+
+    private static boolean hasBaseline(Indicator indicator) {
+        return indicator.getBaseline() != null && indicator.getBaseline().getDate() != null
+                && indicator.getBaseline().getValue() != null;
+    }
+
+    private static boolean hasTarget(Indicator indicator) {
+        return indicator.getTargets().stream().anyMatch(aim -> aim.getDate() != null && aim.getValue() != null);
+    }
+}

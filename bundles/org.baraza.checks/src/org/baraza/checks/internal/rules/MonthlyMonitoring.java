@@ -1,0 +1,49 @@
+package org.baraza.checks.internal.rules;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.ActivityReading;
+import org.baraza.analysis.ActivityState;
+import org.baraza.checks.CheckContext;
+import org.baraza.checks.Finding;
+import org.baraza.checks.internal.messages.Messages;
+import org.baraza.model.strategy.Activity;
+
+/**
+ * Each month of an activity has its report once it is due. Nothing is due after it is finished or while a decision
+ * rests it.
+ */
+public final class MonthlyMonitoring extends ActivityRule {
+
+    private static final int NAMED = 3;
+
+    @Override
+    Stream<Finding> check(Activity activity, CheckContext context) {
+        if (activity.getFirstQuarter() == null) {
+            return Stream.empty();
+        }
+        YearMonth first = YearMonth.from(activity.getFirstQuarter().atDay(1));
+        List<YearMonth> missing = Stream.iterate(first, month -> !month.isAfter(YearMonth.from(context.asOf())),
+                month -> month.plusMonths(1)).filter(month -> isMissing(activity, month, context.asOf())).toList();
+        return missing.isEmpty() ? Stream.empty()
+                : Stream.of(context.finding(activity).at("reports").says(Messages.Monitoring_monthly,
+                        context.name(activity), missing.size(), latest(missing, context.locale())));
+    }
+
+    private static boolean isMissing(Activity activity, YearMonth month, LocalDate asOf) {
+        ActivityReading reading = ActivityReading.of(activity, month, asOf);
+        return reading.state() == ActivityState.MISSING && reading.report().isEmpty();
+    }
+
+    /** The latest months by name: the others are too old to be told apart. */
+    private static String latest(List<YearMonth> months, Locale locale) {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
+        String named = Texts.list(months.stream().skip(Math.max(0, months.size() - NAMED)).map(format::format));
+        return months.size() > NAMED ? "…, " + named : named;
+    }
+}

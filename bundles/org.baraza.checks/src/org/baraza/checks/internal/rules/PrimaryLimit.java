@@ -1,0 +1,26 @@
+package org.baraza.checks.internal.rules;
+
+import java.util.List;
+
+import org.baraza.analysis.Placement;
+import org.baraza.analysis.Tier;
+import org.baraza.checks.Check;
+import org.baraza.checks.CheckContext;
+import org.baraza.checks.Finding;
+import org.baraza.checks.internal.messages.Messages;
+
+/** The strategy serves a limited number of primary groups; those behind the cut are named. */
+public final class PrimaryLimit implements Check {
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        List<Placement> behind = context.matrix().in(Tier.BEHIND_CUT);
+        if (behind.isEmpty()) {
+            return List.of();
+        }
+        int limit = context.limits().primaryGroups();
+        String names = Texts.list(behind.stream().map(placement -> placement.group().getName()));
+        return List.of(context.finding(context.strategy()).at("stakeholders")
+                .says(Messages.Stakeholders_primaryLimit, limit + behind.size(), limit, names));
+    }
+}
