@@ -1,11 +1,14 @@
 package org.baraza.rcp.internal;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.baraza.ui.Rooms;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewRegistry;
 
 /** The Guide on the left, the rooms as one stack in the centre, Details and Findings on the right. */
 public final class RoomsPerspective implements IPerspectiveFactory {
@@ -20,17 +23,23 @@ public final class RoomsPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         IFolderLayout guide = layout.createFolder("guide", IPageLayout.LEFT, GUIDE, layout.getEditorArea());
-        guide.addView(Rooms.GUIDE);
+        addInstalled(guide, Stream.of(Rooms.GUIDE));
         IFolderLayout centre = layout.createFolder("rooms", IPageLayout.LEFT, 1f - SIDE, layout.getEditorArea());
-        Rooms.CENTRE.forEach(centre::addView);
+        addInstalled(centre, Rooms.CENTRE.stream());
         IFolderLayout side = layout.createFolder("side", IPageLayout.RIGHT, 1f - SIDE, "rooms");
-        side.addView(Rooms.DETAILS);
-        side.addView(Rooms.FINDINGS);
+        addInstalled(side, Stream.of(Rooms.DETAILS, Rooms.FINDINGS));
         Stream.concat(Rooms.CENTRE.stream(), Stream.of(Rooms.GUIDE, Rooms.DETAILS, Rooms.FINDINGS))
                 .map(layout::getViewLayout)
+                .filter(Objects::nonNull)
                 .forEach(view -> {
                     view.setCloseable(false);
                     view.setMoveable(false);
                 });
+    }
+
+    /** A room whose plug-in is not installed leaves no hole. */
+    private static void addInstalled(IFolderLayout folder, Stream<String> views) {
+        IViewRegistry registry = PlatformUI.getWorkbench().getViewRegistry();
+        views.filter(view -> registry.find(view) != null).forEach(folder::addView);
     }
 }
