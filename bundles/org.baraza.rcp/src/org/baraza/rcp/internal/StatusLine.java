@@ -20,9 +20,9 @@ final class StatusLine implements ActiveSession.Listener {
             DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
     private final ActiveSession active;
-    private final StatusLineContributionItem findings = new StatusLineContributionItem("findings", 32);
-    private final StatusLineContributionItem language = new StatusLineContributionItem("language", 20);
-    private final StatusLineContributionItem saved = new StatusLineContributionItem("saved", 16);
+    private final StatusLineContributionItem findings = new StatusLineContributionItem("findings", 40);
+    private final StatusLineContributionItem language = new StatusLineContributionItem("language", 28);
+    private final StatusLineContributionItem saved = new StatusLineContributionItem("saved", 24);
 
     StatusLine(ActiveSession active, IStatusLineManager manager) {
         this.active = active;

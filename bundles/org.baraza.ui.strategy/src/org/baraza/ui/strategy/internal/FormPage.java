@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Label;
 final class FormPage {
 
     /** Width of the labels and of the text, in characters of the system's font. */
-    private static final int LABEL = 18;
+    private static final int LABEL = 22;
     private static final int TEXT = 70;
     private static final int MARGIN = 20;
 
