@@ -5,6 +5,8 @@ import java.net.URL;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.ToolItem;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -32,6 +34,24 @@ public final class Icons {
 
     public static Image image(String name) {
         return JFaceResources.getResources().get(descriptor(name));
+    }
+
+    /** Gives the button its icon, and the other variant when the theme changes. */
+    public static void on(Button button, String name) {
+        button.setImage(image(name));
+        Appearance.whenChanged(button, () -> button.setImage(image(name)));
+    }
+
+    /** Gives the tool item its icon, and the other variant when the theme changes. */
+    public static void on(ToolItem item, String name) {
+        item.setImage(image(name));
+        item.setDisabledImage(JFaceResources.getResources().get(disabled(name)));
+        Appearance.whenChanged(item.getParent(), () -> {
+            if (!item.isDisposed()) {
+                item.setImage(image(name));
+                item.setDisabledImage(JFaceResources.getResources().get(disabled(name)));
+            }
+        });
     }
 
     private static ImageDescriptor variant(String name, String variant) {

@@ -73,7 +73,7 @@ public final class RoomHead {
     public ToolItem action(String words, String icon, Runnable body) {
         ToolItem item = new ToolItem(actions, SWT.PUSH);
         item.setText(words);
-        item.setImage(Icons.image(icon));
+        Icons.on(item, icon);
         item.addListener(SWT.Selection, event -> body.run());
         return item;
     }

@@ -6,6 +6,7 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,15 @@ public abstract class RoomView extends ViewPart {
     @Inject
     private ActiveSession active;
 
+    private String icon = "";
+
+    @Override
+    public void setInitializationData(IConfigurationElement config, String property, Object data) {
+        super.setInitializationData(config, property, data);
+        String address = config.getAttribute("icon");
+        icon = address.substring(address.lastIndexOf('/') + 1).replace(".svg", "");
+    }
+
     @Override
     public final void createPartControl(Composite parent) {
         getSite().setSelectionProvider(selection);
@@ -41,13 +51,21 @@ public abstract class RoomView extends ViewPart {
             }
         });
         parent.addListener(SWT.Dispose, event -> silence.run());
-        active.session().ifPresent(this::show);
+        Appearance.whenChanged(parent, this::wearTheme);
+        wearTheme();
     }
 
     /** Builds the controls, once. */
     protected abstract void createRoom(Composite parent);
 
-    /** Shows the strategy as it is now. Called often: keep focus, selection and scroll position. */
+    private void wearTheme() {
+        setTitleImage(Icons.image(icon));
+        active.session().ifPresent(this::show);
+    }
+
+    /**
+     * Shows the strategy as it is now, in the present theme. Called often: keep focus, selection and scroll position.
+     */
     protected abstract void show(Session session);
 
     /**

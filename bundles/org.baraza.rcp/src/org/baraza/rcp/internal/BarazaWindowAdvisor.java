@@ -9,8 +9,6 @@ import org.baraza.ui.Failures;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.application.ActionBarAdvisor;
-import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -25,11 +23,6 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     BarazaWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartFile startFile) {
         super(configurer);
         this.startFile = startFile;
-    }
-
-    @Override
-    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new BarazaActionBars(configurer);
     }
 
     @Override
@@ -57,6 +50,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
                 showTitle(session);
             }
         });
+        new ThemedIcons(model()).keep(getWindowConfigurer().getWindow().getShell());
         new TabCounts(active, model()).keep();
         new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()).keep();
         openFirst(active);

@@ -97,7 +97,7 @@ final class ObjectiveCard {
 
     private static void item(ToolBar bar, String icon, String words, Runnable body) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(Icons.image(icon));
+        Icons.on(item, icon);
         item.setToolTipText(words);
         item.addListener(SWT.Selection, event -> body.run());
     }

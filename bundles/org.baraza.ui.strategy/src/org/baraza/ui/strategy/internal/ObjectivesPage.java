@@ -38,7 +38,7 @@ final class ObjectivesPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(list);
         Button add = new Button(page.body(), SWT.PUSH);
         add.setText(Messages.Objectives_add);
-        add.setImage(Icons.image("add"));
+        Icons.on(add, "add");
         add.addListener(SWT.Selection, event -> add());
         GridDataFactory.swtDefaults().span(2, 1).applyTo(add);
         page.refit();
