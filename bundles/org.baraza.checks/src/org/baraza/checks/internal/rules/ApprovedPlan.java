@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,9 +20,13 @@ import org.baraza.model.strategy.StrategyElement;
  */
 record ApprovedPlan(Snapshot snapshot, long changes) {
 
-    private static final Set<String> MONITORING = Set.of("ProgressReport", "Evaluation", "Measurement",
-            "EngagementEvent", "FeedbackItem", "MonthClose", "Approval", "ApprovalStep", "Snapshot", "Phase", "Task",
-            "Step");
+    /**
+     * Kinds of elements whose change is none of the plan. Costs are revised each year and spent in between, and the
+     * budget has checks of its own; of the strategy itself the history does not tell a waiver from a title.
+     */
+    private static final Set<String> NO_PLAN = Set.of("Strategy", "YearCost", "ProgressReport", "Evaluation",
+            "Measurement", "EngagementEvent", "FeedbackItem", "MonthClose", "Approval", "ApprovalStep", "Snapshot",
+            "Phase", "Task", "Step");
 
     static Optional<ApprovedPlan> of(Approval approval, Strategy strategy) {
         return approval.getSnapshots().stream().filter(snapshot -> snapshot.getDate() != null)
@@ -44,9 +47,8 @@ record ApprovedPlan(Snapshot snapshot, long changes) {
                 .filter(change -> touchesPlan(change, kinds)).count();
     }
 
-    /** A report touches the activity that holds it, too: one element of monitoring makes the change one. */
+    /** What was removed since is not known by its id any more, and does not count. */
     private static boolean touchesPlan(ChangeRecord change, Map<String, String> kinds) {
-        return change.getElements().stream().anyMatch(kinds::containsKey) && change.getElements().stream()
-                .map(kinds::get).filter(Objects::nonNull).noneMatch(MONITORING::contains);
+        return change.getElements().stream().map(kinds::get).anyMatch(kind -> kind != null && !NO_PLAN.contains(kind));
     }
 }
