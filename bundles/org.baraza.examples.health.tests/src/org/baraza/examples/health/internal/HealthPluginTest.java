@@ -1,0 +1,62 @@
+package org.baraza.examples.health.internal;
+
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anActivity;
+import static org.baraza.testkit.Builders.anObjective;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.catalogue.Catalogue;
+import org.baraza.catalogue.CatalogueService;
+import org.baraza.checks.CheckService;
+import org.baraza.checks.Finding;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.values.EntryRef;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The plug-in as the workbench meets it: through the services that read the extension points. */
+class HealthPluginTest {
+
+    private static <S> S service(Class<S> type) throws InterruptedException {
+        BundleContext context = FrameworkUtil.getBundle(HealthPluginTest.class).getBundleContext();
+        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
+        tracker.open();
+        S service = tracker.waitForService(20_000);
+        assertNotNull(service, type.getName() + " is not there");
+        return service;
+    }
+
+    @Test
+    void itsTacticsStandBesideThoseOfTheGuidelines() throws Exception {
+        Catalogue catalogue = service(CatalogueService.class).catalogue();
+        assertEquals(List.of(), catalogue.problems());
+        assertEquals(3, catalogue.pack("example-health").orElseThrow().getTactics().size());
+        EntryRef meetings = EntryRef.of("example-health", "district-review-meetings");
+        assertEquals("consulting", catalogue.tactic(meetings).flatMap(catalogue::purposeOf).orElseThrow().purpose().getId());
+        assertTrue(catalogue.tactic(EntryRef.of("eca-guidelines", "thematic-workshops")).isPresent());
+    }
+
+    @Test
+    void itsCheckFindsAndSettles() throws Exception {
+        CheckService checks = service(CheckService.class);
+        Strategy strategy = aStrategy().with(anObjective("To serve districts").with(anActivity("Reviews")
+                .applying("example-health/district-review-meetings", "District review meetings", "Consulting"))).build();
+        Finding finding = findings(checks, strategy).getFirst();
+        assertTrue(finding.message().contains("Reviews"), finding.message());
+        finding.fixes().getFirst().change().run();
+        assertEquals(List.of(), findings(checks, strategy));
+    }
+
+    private static List<Finding> findings(CheckService checks, Strategy strategy) {
+        return checks.check(strategy, Optional.empty(), LocalDate.of(2026, 10, 31)).open().stream()
+                .filter(finding -> finding.checkId().equals("example-health.review-meetings")).toList();
+    }
+}
