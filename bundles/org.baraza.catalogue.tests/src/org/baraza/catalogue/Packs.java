@@ -15,8 +15,8 @@ public final class Packs {
     public static String file(String id, String publisher, String contents) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <catalogue:Pack xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:catalogue="urn:baraza:catalogue"
-                    id="%s" version="1.0.0" publisher="%s">
+                <catalogue:Pack xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:catalogue="urn:baraza:catalogue" id="%s" version="1.0.0" publisher="%s">
                   <languages>en</languages>
                   %s
                 </catalogue:Pack>

@@ -57,7 +57,7 @@ public final class PackReader {
      * @throws PackException if the stream holds no pack
      */
     public static Pack read(InputStream in, String name) throws PackException {
-        XMLResource resource = new XMIResourceImpl(org.eclipse.emf.common.util.URI.createURI("pack:/" + name.hashCode()));
+        XMLResource resource = new XMIResourceImpl();
         ResourceSet set = new ResourceSetImpl();
         set.getPackageRegistry().put(CataloguePackage.eNS_URI, CataloguePackage.eINSTANCE);
         set.getResources().add(resource);

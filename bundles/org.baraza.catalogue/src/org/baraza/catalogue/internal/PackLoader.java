@@ -17,7 +17,7 @@ import org.baraza.model.catalogue.Pack;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.Logger;
 
-/** Reads pack files one by one; what is wrong with one of them is told and logged, and keeps no other from being read. */
+/** Reads pack files one by one; what is wrong with one is told and logged, and keeps no other from being read. */
 final class PackLoader {
 
     private final Logger log;

@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 
-/** The checks that bundles contribute, in the order in which the bundles were installed; of two with one id the first. */
+/** The checks that bundles contribute, in the order in which these were installed; of two with one id the first. */
 record ContributedChecks(List<ContributedCheck> checks, List<Problem> problems) {
 
     static final String POINT = "org.baraza.checks.checks";

@@ -88,7 +88,7 @@ class CoverageRulesTest {
         judging(new TacticSuits()).with(Tactics.catalogue()).isSilent(plan(anActivity("Talks").engaging("Readers")));
         String message = judging(new TacticSuits()).with(Tactics.catalogue())
                 .finds(1, plan(radioFor("Media", "Readers"))).getFirst().message();
-        assertTrue(message.contains("Radio is not known to suit Readers"), message);
+        assertTrue(message.contains("“Radio” is not known to suit Readers"), message);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.baraza.checks.internal.rules;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +28,8 @@ public final class FeedbackAnswered implements Check {
         boolean closed = item.getState() == FeedbackState.CLOSED;
         String name = context.name(item);
         if (!closed && item.getDue() != null && item.getDue().isBefore(context.asOf())) {
-            findings.add(context.finding(item).at("due").says(Messages.Feedback_pastDue, name, item.getDue()));
+            findings.add(context.finding(item).at("due").says(Messages.Feedback_pastDue, name,
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(context.locale()).format(item.getDue())));
         }
         if (item.getDecision() == FeedbackDecision.REFUSED && Texts.isBlank(item.getReason())) {
             findings.add(context.finding(item).at("reason").says(Messages.Feedback_reason, name));
