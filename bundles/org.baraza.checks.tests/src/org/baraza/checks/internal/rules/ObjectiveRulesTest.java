@@ -35,6 +35,7 @@ class ObjectiveRulesTest {
             "To better serve journalists, Dr. Maro and others",
             "To continuously improve dissemination",
             "To supply ministries with data",
+            "To answer user requests within ten working days",
             "to advocate for statistics, e.g. in policy" })
     void englishBeginsWithToAndAVerb(String statement) {
         judging(new ObjectiveForm()).isSilent(aStrategy().inLanguage("en").with(anObjective(statement)));

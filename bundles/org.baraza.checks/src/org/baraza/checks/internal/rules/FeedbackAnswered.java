@@ -28,8 +28,7 @@ public final class FeedbackAnswered implements Check {
         boolean closed = item.getState() == FeedbackState.CLOSED;
         String name = context.name(item);
         if (!closed && item.getDue() != null && item.getDue().isBefore(context.asOf())) {
-            findings.add(context.finding(item).at("due").says(Messages.Feedback_pastDue, name,
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(context.locale()).format(item.getDue())));
+            findings.add(context.finding(item).at("due").says(Messages.Feedback_pastDue, name, due(item, context)));
         }
         if (item.getDecision() == FeedbackDecision.REFUSED && Texts.isBlank(item.getReason())) {
             findings.add(context.finding(item).at("reason").says(Messages.Feedback_reason, name));
@@ -38,5 +37,9 @@ public final class FeedbackAnswered implements Check {
             findings.add(context.finding(item).at("answer").says(Messages.Feedback_answer, name));
         }
         return findings.build();
+    }
+
+    private static String due(FeedbackItem item, CheckContext context) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(context.locale()).format(item.getDue());
     }
 }
