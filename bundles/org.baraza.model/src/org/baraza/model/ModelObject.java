@@ -19,10 +19,9 @@ public abstract class ModelObject extends MinimalEObjectImpl.Container {
 
     @Override
     public void eNotify(Notification notification) {
+        Optional<ChangeSink> above = ChangeSink.at(this).isPresent() ? Optional.empty() : sinkAbove();
         super.eNotify(notification);
-        if (ChangeSink.at(this).isEmpty()) {
-            sinkAbove().ifPresent(sink -> sink.notifyChanged(notification));
-        }
+        above.ifPresent(sink -> sink.notifyChanged(notification));
     }
 
     boolean hasAdapters() {

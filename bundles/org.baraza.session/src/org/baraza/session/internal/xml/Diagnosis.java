@@ -67,6 +67,10 @@ final class Diagnosis {
     private DocumentException refusal(Diagnostic error) {
         String line = Integer.toString(error.getLine());
         Exception cause = error instanceof Exception exception ? exception : null;
+        if (error instanceof IllegalValueException wrong && wrong.getValue() instanceof EObject element) {
+            return new DocumentException(NLS.bind(Messages.Document_unknownKind, new Object[] { preview.name(), line,
+                    element.eClass().getName() }), cause);
+        }
         if (error instanceof IllegalValueException wrong && wrong.getFeature() != null) {
             return new DocumentException(NLS.bind(Messages.Document_wrongValue,
                     new Object[] { preview.name(), line, wrong.getFeature().getName(), wrong.getValue(),

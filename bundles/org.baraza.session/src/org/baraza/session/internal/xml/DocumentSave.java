@@ -1,12 +1,16 @@
 package org.baraza.session.internal.xml;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 
 /** Writes what EMF would leave out: the format version, and references to elements that are not there. */
@@ -17,6 +21,12 @@ final class DocumentSave extends XMISaveImpl {
     DocumentSave(XMLHelper helper, LostReferences lost) {
         super(helper);
         this.lost = lost;
+    }
+
+    @Override
+    protected void init(XMLResource resource, Map<?, ?> options) {
+        super.init(resource, options);
+        featureTable = new ModelOrder(map, extendedMetaData);
     }
 
     @Override
@@ -61,5 +71,18 @@ final class DocumentSave extends XMISaveImpl {
     @Override
     protected String getDatatypeValue(Object value, EStructuralFeature feature, boolean attribute) {
         return super.getDatatypeValue(value instanceof String text ? PlainText.of(text) : value, feature, attribute);
+    }
+
+    /** EMF would write the long texts of an element after all its parts. */
+    private static final class ModelOrder extends Lookup {
+
+        ModelOrder(XMLResource.XMLMap map, ExtendedMetaData metaData) {
+            super(map, metaData);
+        }
+
+        @Override
+        protected EStructuralFeature[] listFeatures(EClass type) {
+            return type.getEAllStructuralFeatures().toArray(EStructuralFeature[]::new);
+        }
     }
 }

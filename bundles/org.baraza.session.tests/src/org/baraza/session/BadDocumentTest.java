@@ -1,0 +1,180 @@
+package org.baraza.session;
+
+import static org.baraza.session.Samples.document;
+import static org.baraza.session.Samples.text;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.baraza.model.strategy.Strategy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every bad file is answered in one sentence that names the file and the remedy. */
+class BadDocumentTest {
+
+    private static final byte[] GOOD = document("", "  <agencies id=\"office\" name=\"Office\"/>\n");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void missing() {
+        refused(folder.resolve("none.baraza"), "does not exist");
+    }
+
+    @Test
+    void folder() {
+        refused(folder, "is a folder");
+    }
+
+    @Test
+    void unreadable() throws IOException {
+        Path file = Files.write(folder.resolve("x.baraza"), GOOD);
+        assumeFalse(!file.toFile().setReadable(false) || Files.isReadable(file), "root reads everything");
+        refused(file, "no permission");
+    }
+
+    @Test
+    void empty() {
+        refused(new byte[0], "is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Dear all,\nplease find attached", "PK\u0003\u0004", "<html><body/></html>",
+            "<Strategy id=\"x\" formatVersion=\"1\"/>", "  \n" })
+    void noDocument(String content) {
+        refused(content.getBytes(StandardCharsets.UTF_8), "is no Baraza document");
+    }
+
+    @Test
+    void privateDataInPlaceOfADocument() {
+        refused(text(document("", "")).replace("strategy:Strategy",
+                "strategy:PrivateData").getBytes(StandardCharsets.UTF_8), "is no Baraza document");
+    }
+
+    @Test
+    void cutOff() {
+        refused(Arrays.copyOf(GOOD, GOOD.length - 25), "damaged or cut off near line 3");
+    }
+
+    @Test
+    void cutOffInsideACharacter() {
+        byte[] accented = document("", "  <agencies id=\"o\" name=\"Météo\"/>\n");
+        int e = text(accented).indexOf("Mé") + 2;
+        refused(Arrays.copyOf(accented, e), "damaged or cut off");
+    }
+
+    @Test
+    void newer() throws IOException {
+        byte[] newer = text(GOOD).replace("formatVersion=\"1\"", "formatVersion=\"7\" future=\"&amp;\"")
+                .getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("x.baraza"), newer);
+        String message = refused(file, "newer Baraza (format 7; this one reads up to 1)");
+        assertTrue(message.contains("left as it is"), message);
+        assertArrayEquals(newer, Files.readAllBytes(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "formatVersion=\"one\"", "formatVersion=\"0\"", "formatVersion=\"-1\"" })
+    void noFormat(String attribute) {
+        refused(text(GOOD).replace("formatVersion=\"1\"", attribute).getBytes(StandardCharsets.UTF_8),
+                "does not say which format");
+    }
+
+    @Test
+    void wrongMonth() {
+        refused(document("", "  <monthCloses id=\"m\" month=\"2026-13\"/>\n"),
+                "line 3: month is \"2026-13\". Expected: a month such as 2026-10");
+    }
+
+    @Test
+    void wrongNumber() {
+        refused(document("", "  <monthCloses id=\"m\"\n   toFix=\"few\"/>\n"), "line 4: toFix is \"few\"");
+    }
+
+    @Test
+    void wrongAmount() {
+        refused(document("", "  <approvedBudget year=\"1\" amount=\"1e9999999\"/>\n"), "line 3: amount is");
+    }
+
+    @Test
+    void wrongChoice() {
+        refused(document(" scope=\"galaxy\"", ""), "Expected: whole-system, office-as-coordinator");
+    }
+
+    @Test
+    void wrongFlag() {
+        refused(document(" publicDocument=\"maybe\"", ""), "Expected: true, false");
+    }
+
+    @Test
+    void sameIdTwice() {
+        refused(document("", "  <agencies id=\"x\"/>\n  <stakeholders id=\"x\"/>\n"),
+                "gives the id x to more than one element (lines 3, 4)");
+    }
+
+    @Test
+    void referenceToAnotherFile() {
+        refused(document("", "  <objectives id=\"o\">\n    <activities id=\"a\" lead=\"other.baraza#x\"/>\n"
+                + "  </objectives>\n"), "the element a refers to");
+    }
+
+    @Test
+    void entities() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>\n<strategy:Strategy";
+        refused(text(document(" title=\"t\"", "  <note>&e;</note>\n")).replaceFirst("<strategy:Strategy", doctype)
+                .getBytes(StandardCharsets.UTF_8), "is no Baraza document");
+    }
+
+    @Test
+    void schemaLocationsAreNotLookedUp() throws IOException, DocumentException {
+        Path ecore = Files.writeString(folder.resolve("evil.ecore"), "<evil/>");
+        byte[] bytes = document(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:e=\"urn:evil\""
+                + " xsi:schemaLocation=\"urn:evil " + ecore.toUri() + "#/\" e:mood=\"dark\"", "");
+        assertEquals("tamasi", DocumentReader.read(bytes, "x.baraza").strategy().getId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "http://www.eclipse.org/emf/2002/Ecore", "java://org.eclipse.emf.ecore.EcorePackage" })
+    void kindsOfOtherPackagesAreKeptButNotCreated(String namespace) throws DocumentException {
+        byte[] bytes = document(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:j=\"" + namespace + "\"",
+                "  <agencies id=\"a\" xsi:type=\"j:EPackage\"/>\n");
+        Strategy strategy = DocumentReader.read(bytes, "x.baraza").strategy();
+        assertEquals(List.of(), strategy.getAgencies());
+        assertTrue(text(DocumentWriter.write(strategy)).contains(":EPackage\" id=\"a\""));
+    }
+
+    @Test
+    void elementsStandWhereTheyBelong() {
+        refused(document(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+                "  <agencies id=\"a\" xsi:type=\"strategy:Member\"/>\n"), "line 3: an element of the kind Member");
+    }
+
+    private String refused(byte[] bytes, String reason) {
+        try {
+            return refused(Files.write(folder.resolve("x.baraza"), bytes), reason);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String refused(Path file, String reason) {
+        String message = assertThrows(DocumentException.class, () -> DocumentReader.read(file)).getMessage();
+        assertTrue(message.contains(file.getFileName().toString()), message);
+        assertTrue(message.contains(reason), message);
+        return message;
+    }
+}

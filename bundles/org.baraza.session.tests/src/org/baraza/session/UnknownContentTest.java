@@ -1,0 +1,85 @@
+package org.baraza.session;
+
+import static org.baraza.session.Samples.document;
+import static org.baraza.session.Samples.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.baraza.model.strategy.Strategy;
+import org.junit.jupiter.api.Test;
+
+/** What a newer version of the same format wrote stays with its element. */
+class UnknownContentTest {
+
+    private static final byte[] NEWER = document(" mood=\"hopeful\"", """
+              <agencies id="office" name="Office" rating="5">
+                <badge colour="green">
+                  <issuer>Ministry &amp; partners</issuer>
+                </badge>
+                <badge colour="blue"/>
+              </agencies>
+              <agencies id="ministry" name="Ministry"/>
+              <stakeholders id="media" name="Media">
+                <needs>calendar</needs>
+                <persona>Reads at night</persona>
+              </stakeholders>
+            """);
+
+    @Test
+    void isWrittenBackAsItWas() throws DocumentException {
+        assertEquals(text(NEWER), text(DocumentWriter.write(read(NEWER))));
+    }
+
+    @Test
+    void doesNotDisturbTheOrderOfKnownElements() throws DocumentException {
+        byte[] mixed = document("", """
+                  <agencies id="a"/>
+                  <surprise/>
+                  <agencies id="b"/>
+                  <stakeholders id="s"/>
+                """);
+        String written = text(DocumentWriter.write(read(mixed)));
+        assertTrue(written.contains("""
+                  <agencies id="a"/>
+                  <agencies id="b"/>
+                  <stakeholders id="s"/>
+                  <surprise/>
+                """), written);
+        assertEquals(written, text(DocumentWriter.write(read(text(DocumentWriter.write(read(mixed))).getBytes()))));
+    }
+
+    @Test
+    void movesAndGoesWithItsElement() throws DocumentException {
+        Strategy strategy = read(NEWER);
+        strategy.getAgencies().move(1, 0);
+        strategy.getStakeholders().clear();
+        String written = text(DocumentWriter.write(strategy));
+        assertTrue(written.indexOf("ministry") < written.indexOf("badge"), written);
+        assertEquals(-1, written.indexOf("persona"));
+    }
+
+    @Test
+    void comesBackWithItsElement() throws DocumentException {
+        Strategy strategy = read(NEWER);
+        var office = strategy.getAgencies().removeFirst();
+        strategy.getAgencies().addFirst(office);
+        assertEquals(text(NEWER), text(DocumentWriter.write(strategy)));
+    }
+
+    @Test
+    void ofOtherNamespacesIsKeptToo() throws DocumentException {
+        byte[] foreign = document(" xmlns:health=\"urn:example:health\"", """
+                  <agencies id="office" health:ward="7">
+                    <health:clinic beds="20"/>
+                  </agencies>
+                """);
+        String written = text(DocumentWriter.write(read(foreign)));
+        assertTrue(written.contains("health:ward=\"7\""), written);
+        assertTrue(written.contains("<health:clinic beds=\"20\"/>"), written);
+        assertEquals(written, text(DocumentWriter.write(read(written.getBytes()))));
+    }
+
+    private static Strategy read(byte[] bytes) throws DocumentException {
+        return DocumentReader.read(bytes, "tamasi.baraza").strategy();
+    }
+}

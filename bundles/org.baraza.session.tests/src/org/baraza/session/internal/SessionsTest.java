@@ -1,0 +1,48 @@
+package org.baraza.session.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.log.LoggerFactory;
+
+class SessionsTest {
+
+    private final BundleContext context = FrameworkUtil.getBundle(SessionsTest.class).getBundleContext();
+    private final Sessions sessions = new Sessions(context, new NoChecks(),
+            context.getService(context.getServiceReference(LoggerFactory.class)), null);
+
+    @Test
+    void opensTheSampleAsAnUnsavedCopy() {
+        Session sample = sessions.openSample();
+        assertEquals(Optional.empty(), sample.file());
+        assertFalse(sample.isDirty());
+        assertTrue(sample.name().startsWith("Republic of Tamasi"), sample.name());
+        assertThrows(DocumentException.class, sample::save);
+    }
+
+    @Test
+    void givesANewDocumentItsId() {
+        Session created = sessions.create(StrategyFactory.INSTANCE.createStrategy());
+        assertTrue(created.isDirty());
+        assertNotEquals(null, created.strategy().getId());
+        created.change("Title", () -> created.strategy().setTitle("Tamasi"));
+        assertEquals(System.getProperty("user.name"), created.strategy().getHistory().getFirst().getBy());
+    }
+
+    @Test
+    void refusesWhatIsNotThere() {
+        assertThrows(DocumentException.class, () -> sessions.open(Path.of("none.baraza")));
+    }
+}

@@ -1,0 +1,38 @@
+package org.baraza.session.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.baraza.model.strategy.Strategy;
+import org.baraza.session.Document;
+import org.baraza.session.DocumentException;
+import org.baraza.session.internal.file.Disk;
+
+/** Sessions for tests: a fixed clock, an author, no checks. */
+final class TestSession {
+
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-02T12:00:00Z"), ZoneOffset.UTC);
+
+    final NoChecks checks = new NoChecks();
+    final QuietLogger log = new QuietLogger();
+
+    DocumentSession on(Strategy strategy) {
+        return session(OpenDocument.unsaved(Disk.local(), log.logger(), new Document(strategy, List.of())), true);
+    }
+
+    DocumentSession open(Path file) throws DocumentException {
+        return open(Disk.local(), file);
+    }
+
+    DocumentSession open(Disk disk, Path file) throws DocumentException {
+        return session(OpenDocument.open(disk, log.logger(), file), false);
+    }
+
+    private DocumentSession session(OpenDocument document, boolean neverSaved) {
+        return new DocumentSession(document, neverSaved, new CurrentFindings(checks, () -> 0), () -> "Awa", NOON,
+                log.logger());
+    }
+}

@@ -1,0 +1,161 @@
+package org.baraza.session.internal.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A file system in memory that can be made to fail as Windows does: no replacing of a file that is open elsewhere, a
+ * full disk, a folder without permission, and a power cut before any of its operations.
+ */
+public final class FakeDisk implements Disk {
+
+    /** The power fails: what was written to the medium is all there is. */
+    public static final class PowerCut extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Map<Path, byte[]> files = new TreeMap<>();
+    private final Set<Path> held = new HashSet<>();
+    private final List<String> log = new ArrayList<>();
+    private long room = 1L << 30;
+    private boolean denied;
+    private boolean gone;
+    private boolean unsyncable;
+    private int operationsLeft = Integer.MAX_VALUE;
+
+    public void put(Path file, byte[] content) {
+        files.put(file, content.clone());
+    }
+
+    public byte[] get(Path file) {
+        return files.get(file).clone();
+    }
+
+    public Set<Path> paths() {
+        return Set.copyOf(files.keySet());
+    }
+
+    public List<String> log() {
+        return List.copyOf(log);
+    }
+
+    public void hold(Path file) {
+        held.add(file);
+    }
+
+    public void release(Path file) {
+        held.remove(file);
+    }
+
+    public void leave(long bytes) {
+        room = bytes;
+    }
+
+    public void deny(boolean access) {
+        denied = access;
+    }
+
+    public void disconnect() {
+        gone = true;
+    }
+
+    public void refuseToSync() {
+        unsyncable = true;
+    }
+
+    public void cutPowerAfter(int operations) {
+        operationsLeft = operations;
+    }
+
+    @Override
+    public boolean exists(Path file) {
+        return files.containsKey(file);
+    }
+
+    @Override
+    public boolean isFolder(Path file) {
+        return false;
+    }
+
+    @Override
+    public boolean isWritable(Path file) {
+        return true;
+    }
+
+    @Override
+    public long room(Path folder) {
+        return room;
+    }
+
+    @Override
+    public Path resolve(Path file) {
+        return file;
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        if (gone || !exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return get(file);
+    }
+
+    @Override
+    public void write(Path file, byte[] content, Path like) throws IOException {
+        step("write", file);
+        if (gone) {
+            throw new NoSuchFileException(file.toString());
+        }
+        if (denied) {
+            throw new AccessDeniedException(file.toString());
+        }
+        if (exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        if (content.length > room) {
+            files.put(file, new byte[(int) room]);
+            throw new IOException("There is not enough space on the disk");
+        }
+        put(file, content);
+    }
+
+    @Override
+    public void replace(Path source, Path target) throws IOException {
+        step("replace", target);
+        if (held.contains(target)) {
+            throw new FileSystemException(source.toString(), target.toString(),
+                    "The process cannot access the file because it is being used by another process");
+        }
+        files.put(target, files.remove(source));
+    }
+
+    @Override
+    public void sync(Path folder) throws IOException {
+        step("sync", folder);
+        if (unsyncable) {
+            throw new IOException("Invalid argument");
+        }
+    }
+
+    @Override
+    public void delete(Path file) {
+        files.remove(file);
+    }
+
+    private void step(String operation, Path file) {
+        if (operationsLeft-- == 0) {
+            throw new PowerCut();
+        }
+        log.add(operation + " " + file.getFileName().toString().replaceAll("\\.[0-9a-f]{8}$", " aside"));
+    }
+}

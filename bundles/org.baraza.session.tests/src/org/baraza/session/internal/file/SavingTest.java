@@ -1,0 +1,168 @@
+package org.baraza.session.internal.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.internal.QuietLogger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SavingTest {
+
+    private static final Path FILE = Path.of("/office/tamasi.baraza").toAbsolutePath();
+
+    private final FakeDisk disk = new FakeDisk();
+    private final QuietLogger log = new QuietLogger();
+    private final Saving saving = new Saving(disk, log.logger());
+    private StoredFile file;
+
+    @BeforeEach
+    void open() throws DocumentException {
+        disk.put(FILE, bytes("former"));
+        file = StoredFile.read(disk, FILE);
+    }
+
+    @Test
+    void writesAsideAndReplacesInOneStep() throws DocumentException {
+        save("new");
+        assertEquals(List.of("write tamasi.baraza aside", "write tamasi.baraza.bak aside",
+                "replace tamasi.baraza.bak", "replace tamasi.baraza", "sync office"), disk.log());
+        assertEquals("new", content(FILE));
+        assertEquals("former", content(sibling(".bak")));
+    }
+
+    @Test
+    void keepsOnlyTheLastFormerVersion() throws DocumentException {
+        save("new");
+        save("newer");
+        assertEquals("new", content(sibling(".bak")));
+        assertEquals(Set.of("tamasi.baraza", "tamasi.baraza.bak"), names());
+    }
+
+    @Test
+    void writesNothingThatIsThereAlready() throws DocumentException {
+        save("former");
+        assertEquals(List.of(), disk.log());
+    }
+
+    @Test
+    void writesAFileThatVanishedAnew() throws DocumentException {
+        disk.delete(FILE);
+        save("former");
+        assertEquals("former", content(FILE));
+    }
+
+    @Test
+    void leavesNoFormerVersionBehindIfToldSo() throws DocumentException {
+        saving.save(file, bytes("new"), false);
+        assertEquals(Set.of("tamasi.baraza"), names());
+    }
+
+    @Test
+    void neverOverwritesWhatSomebodyElseSaved() {
+        disk.put(FILE, bytes("theirs"));
+        refused("changed by somebody else");
+        assertEquals("theirs", content(FILE));
+    }
+
+    @Test
+    void leavesAFileThatAnotherProgramHolds() throws DocumentException {
+        disk.hold(FILE);
+        refused("another program holds it open");
+        assertUntouched();
+        disk.release(FILE);
+        save("new");
+        assertEquals("new", content(FILE));
+    }
+
+    @Test
+    void leavesTheFileIfTheFormerVersionIsHeld() {
+        disk.put(sibling(".bak"), bytes("oldest"));
+        disk.hold(sibling(".bak"));
+        refused("another program holds it open");
+        assertEquals("former", content(FILE));
+        assertEquals("oldest", content(sibling(".bak")));
+    }
+
+    @Test
+    void leavesTheFileIfTheDiskIsFull() {
+        disk.leave(2);
+        refused("no room left in");
+        assertUntouched();
+    }
+
+    @Test
+    void leavesTheFileIfTheFolderIsReadOnly() {
+        disk.deny(true);
+        refused("you may not write to the folder");
+        assertUntouched();
+    }
+
+    @Test
+    void saysSoIfTheDriveIsGone() throws DocumentException {
+        disk.delete(FILE);
+        disk.disconnect();
+        refused("is out of reach");
+    }
+
+    @Test
+    void savesWhereFoldersCannotBeForced() throws DocumentException {
+        disk.refuseToSync();
+        save("new");
+        assertEquals("new", content(FILE));
+        assertEquals(1, log.entries().size());
+    }
+
+    @Test
+    void losesNothingWheneverThePowerFails() throws DocumentException {
+        for (int operations = 0; operations < 5; operations++) {
+            FakeDisk other = new FakeDisk();
+            other.put(FILE, bytes("former"));
+            StoredFile stored = StoredFile.read(other, FILE);
+            other.cutPowerAfter(operations);
+            assertThrows(FakeDisk.PowerCut.class,
+                    () -> new Saving(other, log.logger()).save(stored, bytes("new"), true));
+            String left = new String(other.get(FILE), StandardCharsets.UTF_8);
+            assertTrue(Set.of("former", "new").contains(left), left);
+        }
+    }
+
+    private void save(String text) throws DocumentException {
+        saving.save(file, bytes(text), true);
+    }
+
+    private void refused(String reason) {
+        String message = assertThrows(DocumentException.class, () -> save("new")).getMessage();
+        assertTrue(message.contains(reason) && message.contains("tamasi.baraza"), message);
+    }
+
+    private void assertUntouched() {
+        assertEquals("former", content(FILE));
+        assertTrue(names().stream().allMatch(name -> name.equals("tamasi.baraza") || name.endsWith(".bak")),
+                names()::toString);
+    }
+
+    private Set<String> names() {
+        return disk.paths().stream().map(path -> path.getFileName().toString()).collect(Collectors.toSet());
+    }
+
+    private String content(Path path) {
+        return new String(disk.get(path), StandardCharsets.UTF_8);
+    }
+
+    private static Path sibling(String ending) {
+        return FILE.resolveSibling(FILE.getFileName() + ending);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
