@@ -13,6 +13,7 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.log.LoggerFactory;
@@ -29,7 +30,15 @@ class SessionsTest {
         assertEquals(Optional.empty(), sample.file());
         assertFalse(sample.isDirty());
         assertTrue(sample.name().startsWith("Republic of Tamasi"), sample.name());
+        assertTrue(sample.privateData().isPresent());
         assertThrows(DocumentException.class, sample::save);
+    }
+
+    @Test
+    void savesTheSampleWithItsContacts(@TempDir Path folder) throws DocumentException {
+        Session sample = sessions.openSample();
+        sample.saveAs(folder.resolve("mine.baraza"));
+        assertTrue(sessions.open(folder.resolve("mine.baraza")).privateData().isPresent());
     }
 
     @Test

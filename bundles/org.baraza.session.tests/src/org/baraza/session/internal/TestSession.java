@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 
 import org.baraza.model.strategy.Strategy;
-import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
 import org.baraza.session.internal.file.Disk;
 
@@ -20,7 +18,7 @@ final class TestSession {
     final QuietLogger log = new QuietLogger();
 
     DocumentSession on(Strategy strategy) {
-        return session(OpenDocument.unsaved(Disk.local(), log.logger(), new Document(strategy, List.of())), true);
+        return session(OpenDocument.created(Disk.local(), log.logger(), strategy), true);
     }
 
     DocumentSession open(Path file) throws DocumentException {

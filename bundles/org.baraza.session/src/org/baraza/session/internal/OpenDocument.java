@@ -42,10 +42,15 @@ final class OpenDocument {
         this.files = files;
     }
 
-    /** A document that has no file yet. */
-    static OpenDocument unsaved(Disk disk, Logger logger, Document document) {
-        Identities.assign(document.strategy());
-        return new OpenDocument(disk, logger, document, noPrivateData(document.strategy()), Optional.empty());
+    /** A document that has no file yet, with private data that are to live beside it. */
+    static OpenDocument unsaved(Disk disk, Logger logger, Document document, PrivateData privateData) {
+        return new OpenDocument(disk, logger, document, privateData, Optional.empty());
+    }
+
+    /** A new document. */
+    static OpenDocument created(Disk disk, Logger logger, Strategy strategy) {
+        Identities.assign(strategy);
+        return unsaved(disk, logger, new Document(strategy, List.of()), noPrivateData(strategy));
     }
 
     static OpenDocument open(Disk disk, Logger logger, Path path) throws DocumentException {

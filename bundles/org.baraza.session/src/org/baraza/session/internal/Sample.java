@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.model.strategy.PrivateData;
 import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
 import org.baraza.session.DocumentReader;
@@ -16,7 +17,7 @@ import org.osgi.framework.BundleContext;
 final class Sample {
 
     private static final String BUNDLE = "org.baraza.sample";
-    private static final String PATH = "sample/tamasi.baraza";
+    private static final String NAME = "tamasi.baraza";
 
     private final BundleContext context;
 
@@ -25,14 +26,27 @@ final class Sample {
     }
 
     /** @throws IllegalStateException if the installation lacks the sample */
-    Document read() {
-        URL place = bundle().flatMap(bundle -> Optional.ofNullable(bundle.getEntry(PATH)))
-                .orElseThrow(() -> new IllegalStateException("The bundle " + BUNDLE + " with the sample strategy is "
-                        + "not installed"));
+    Document document() {
+        return read(NAME, DocumentReader::read);
+    }
+
+    /** Its contacts and notes, as fictional as the rest. */
+    PrivateData privateData() {
+        return read(NAME + "-private", DocumentReader::readPrivate);
+    }
+
+    private interface Reader<T> {
+        T read(byte[] bytes, String name) throws DocumentException;
+    }
+
+    private <T> T read(String name, Reader<T> reader) {
+        URL place = bundle().flatMap(bundle -> Optional.ofNullable(bundle.getEntry("sample/" + name)))
+                .orElseThrow(() -> new IllegalStateException("The bundle " + BUNDLE + " with " + name
+                        + " is not installed"));
         try (InputStream in = place.openStream()) {
-            return DocumentReader.read(in.readAllBytes(), "tamasi.baraza");
+            return reader.read(in.readAllBytes(), name);
         } catch (IOException | DocumentException e) {
-            throw new IllegalStateException("The sample strategy of the bundle " + BUNDLE + " cannot be read", e);
+            throw new IllegalStateException("The sample " + name + " of the bundle " + BUNDLE + " cannot be read", e);
         }
     }
 

@@ -2,14 +2,12 @@ package org.baraza.session.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.baraza.checks.CheckService;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Author;
-import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.baraza.session.SessionService;
@@ -34,7 +32,7 @@ public final class Sessions implements SessionService {
     private final AtomicLong installation = new AtomicLong();
     private final AutoCloseable listening;
 
-    /** @param author empty service: the name of the user account is taken */
+    /** @param author null if nobody provides one: the user account's name is taken */
     @Activate
     public Sessions(BundleContext context, @Reference CheckService checks, @Reference LoggerFactory loggers,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) Author author) {
@@ -57,12 +55,13 @@ public final class Sessions implements SessionService {
 
     @Override
     public Session openSample() {
-        return session(OpenDocument.unsaved(Disk.local(), logger, new Sample(context).read()), false);
+        Sample sample = new Sample(context);
+        return session(OpenDocument.unsaved(Disk.local(), logger, sample.document(), sample.privateData()), false);
     }
 
     @Override
     public Session create(Strategy strategy) {
-        return session(OpenDocument.unsaved(Disk.local(), logger, new Document(strategy, List.of())), true);
+        return session(OpenDocument.created(Disk.local(), logger, strategy), true);
     }
 
     private Session session(OpenDocument document, boolean neverSaved) {
