@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangeSinkTest {
 
-    private final Strategy strategy = StrategyFactory.INSTANCE.createStrategy();
-    private final Agency agency = StrategyFactory.INSTANCE.createAgency();
+    private final Strategy strategy = StrategyFactory.eINSTANCE.createStrategy();
+    private final Agency agency = StrategyFactory.eINSTANCE.createAgency();
     private final List<Object> heard = new ArrayList<>();
     private final ChangeSink sink = new ChangeSink(this::hear);
 
@@ -57,7 +57,7 @@ class ChangeSinkTest {
     void hearsAnObjectUnderAnotherThatNobodyListensTo() {
         strategy.getAgencies().clear();
         sink.attachTo(agency);
-        StrategyFactory.INSTANCE.createStrategy().getAgencies().add(agency);
+        StrategyFactory.eINSTANCE.createStrategy().getAgencies().add(agency);
         heard.clear();
         agency.setName("Office");
         assertEquals(List.of("Office"), heard);

@@ -150,7 +150,8 @@ class BadDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = { "http://www.eclipse.org/emf/2002/Ecore", "java://org.eclipse.emf.ecore.EcorePackage" })
     void kindsOfOtherPackagesAreKeptButNotCreated(String namespace) throws DocumentException {
-        byte[] bytes = document(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:j=\"" + namespace + "\"",
+        byte[] bytes = document(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:j=\"" + namespace
+                + "\"",
                 "  <agencies id=\"a\" xsi:type=\"j:EPackage\"/>\n");
         Strategy strategy = DocumentReader.read(bytes, "x.baraza").strategy();
         assertEquals(List.of(), strategy.getAgencies());

@@ -62,8 +62,8 @@ class RoundTripTest {
 
     @Test
     void keepsPrivateData() throws DocumentException {
-        PrivateData data = StrategyFactory.INSTANCE.createPrivateData();
-        Contact contact = StrategyFactory.INSTANCE.createContact();
+        PrivateData data = StrategyFactory.eINSTANCE.createPrivateData();
+        Contact contact = StrategyFactory.eINSTANCE.createContact();
         contact.setId("c1");
         contact.setNote("Prefers mornings");
         data.getContacts().add(contact);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class IdentitiesTest {
 
-    private final StrategyFactory factory = StrategyFactory.INSTANCE;
+    private final StrategyFactory factory = StrategyFactory.eINSTANCE;
     private final Strategy strategy = factory.createStrategy();
     private final Activity activity = activity("training");
 

@@ -54,7 +54,7 @@ public final class Identities {
 
     /** Whether this feature is the natural key of the element. */
     public static boolean isKey(EObject element, EStructuralFeature feature) {
-        return NaturalKey.of(element).filter(key -> key.feature().equals(feature.getName())).isPresent();
+        return NaturalKey.of(element).filter(key -> key.feature() == feature).isPresent();
     }
 
     /** A new id for what stands free. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangeTest {
 
-    private final StrategyFactory factory = StrategyFactory.INSTANCE;
+    private final StrategyFactory factory = StrategyFactory.eINSTANCE;
     private final Strategy strategy = tamasi();
     private final TestSession tests = new TestSession();
     private final DocumentSession session = tests.on(strategy);

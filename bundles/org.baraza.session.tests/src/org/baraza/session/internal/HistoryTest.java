@@ -32,7 +32,7 @@ class HistoryTest {
 
     @Test
     void namesWhatWasAddedAndWhatWasRemoved() {
-        var agency = StrategyFactory.INSTANCE.createAgency();
+        var agency = StrategyFactory.eINSTANCE.createAgency();
         session.change("Add agency", () -> strategy.getAgencies().add(agency));
         assertEquals(List.of(agency.getId()), strategy.getHistory().getLast().getElements());
         session.change("Remove agency", () -> strategy.getAgencies().remove(agency));
@@ -41,7 +41,7 @@ class HistoryTest {
 
     @Test
     void namesTheElementThatAPartBelongsTo() {
-        session.change("Decide", () -> training.setDecision(StrategyFactory.INSTANCE.createDecision()));
+        session.change("Decide", () -> training.setDecision(StrategyFactory.eINSTANCE.createDecision()));
         assertEquals(List.of(training.getId()), strategy.getHistory().getLast().getElements());
     }
 
@@ -68,7 +68,7 @@ class HistoryTest {
 
     @Test
     void saysNothingOfPrivateData() {
-        Contact contact = StrategyFactory.INSTANCE.createContact();
+        Contact contact = StrategyFactory.eINSTANCE.createContact();
         session.change("Add contact", () -> session.editablePrivateData().getContacts().add(contact));
         assertEquals(List.of(), strategy.getHistory());
         assertEquals(36, contact.getId().length());

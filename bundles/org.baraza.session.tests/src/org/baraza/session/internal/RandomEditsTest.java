@@ -151,7 +151,7 @@ class RandomEditsTest {
     }
 
     private void reorder(EObject object) {
-        object.eClass().getEAllStructuralFeatures().stream().filter(feature -> feature.isMany())
+        object.eClass().getEAllStructuralFeatures().stream().filter(EStructuralFeature::isMany)
                 .map(feature -> list(object, feature)).filter(list -> list.size() > 1)
                 .forEach(list -> list.move(random.nextInt(list.size()), random.nextInt(list.size())));
     }
@@ -159,7 +159,8 @@ class RandomEditsTest {
     private void refer(EObject object) {
         object.eClass().getEAllReferences().stream().filter(reference -> !reference.isContainment())
                 .forEach(reference -> {
-                    List<EObject> targets = all().stream().filter(reference.getEReferenceType()::isInstance).toList();
+                    List<EObject> targets = all().stream()
+                            .filter(reference.getEReferenceType()::isInstance).toList();
                     if (!targets.isEmpty() && !reference.isMany()) {
                         object.eSet(reference, any(targets));
                     } else if (!targets.isEmpty()) {

@@ -225,7 +225,7 @@ class SaveTest {
     }
 
     private static void addContact(DocumentSession to) {
-        Contact contact = StrategyFactory.INSTANCE.createContact();
+        Contact contact = StrategyFactory.eINSTANCE.createContact();
         contact.setName("Jo Maro");
         to.change("Add contact", () -> to.editablePrivateData().getContacts().add(contact));
     }

@@ -43,7 +43,7 @@ class SessionsTest {
 
     @Test
     void givesANewDocumentItsId() {
-        Session created = sessions.create(StrategyFactory.INSTANCE.createStrategy());
+        Session created = sessions.create(StrategyFactory.eINSTANCE.createStrategy());
         assertTrue(created.isDirty());
         assertNotEquals(null, created.strategy().getId());
         created.change("Title", () -> created.strategy().setTitle("Tamasi"));

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.DocumentException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -27,7 +27,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  */
 public final class DocumentResource extends XMIResourceImpl {
 
-    private static final EPackage FORMAT = StrategyFactory.eINSTANCE.createStrategy().eClass().getEPackage();
+    private static final EPackage FORMAT = StrategyPackage.eINSTANCE;
 
     private final ExtendedMetaData metaData = new BasicExtendedMetaData(registry());
     private final LostReferences lost = new LostReferences();

@@ -2,9 +2,11 @@ package org.baraza.session.internal.xml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.model.strategy.StrategyPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,6 +17,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 
 /** Writes what EMF would leave out: the format version, and references to elements that are not there. */
 final class DocumentSave extends XMISaveImpl {
+
+    private static final Set<EStructuralFeature> VERSION = Set.of(StrategyPackage.Literals.STRATEGY__FORMAT_VERSION,
+            StrategyPackage.Literals.PRIVATE_DATA__FORMAT_VERSION);
 
     private final LostReferences lost;
 
@@ -31,7 +36,7 @@ final class DocumentSave extends XMISaveImpl {
 
     @Override
     protected boolean shouldSaveFeature(EObject object, EStructuralFeature feature) {
-        return super.shouldSaveFeature(object, feature) || feature.getName().equals("formatVersion")
+        return super.shouldSaveFeature(object, feature) || VERSION.contains(feature)
                 || !lost.at(object, feature).isEmpty();
     }
 
