@@ -134,7 +134,8 @@ class RandomEditsTest {
         part.eClass().getEAllContainments().stream().filter(EReference::isMany).forEach(place -> {
             Optional<EObject> child = reuse(place.getEReferenceType());
             child.filter(found -> random.nextInt(3) == 0 && !EcoreUtil.isAncestor(found, part)
-                    && !EcoreUtil.isAncestor(found, owner) && !list(part, place).contains(found)).ifPresent(list(part, place)::add);
+                    && !EcoreUtil.isAncestor(found, owner) && !list(part, place).contains(found))
+                    .ifPresent(list(part, place)::add);
         });
     }
 

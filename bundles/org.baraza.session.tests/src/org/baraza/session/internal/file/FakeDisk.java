@@ -28,7 +28,9 @@ public final class FakeDisk implements Disk {
     private final Set<Path> held = new HashSet<>();
     private final List<String> log = new ArrayList<>();
     private long room = 1L << 30;
-    private boolean denied;
+    private boolean writingDenied;
+    private boolean readingDenied;
+    private boolean isProtected;
     private boolean gone;
     private boolean unsyncable;
     private int operationsLeft = Integer.MAX_VALUE;
@@ -61,8 +63,16 @@ public final class FakeDisk implements Disk {
         room = bytes;
     }
 
-    public void deny(boolean access) {
-        denied = access;
+    public void denyWriting() {
+        writingDenied = true;
+    }
+
+    public void denyReading() {
+        readingDenied = true;
+    }
+
+    public void protect() {
+        isProtected = true;
     }
 
     public void disconnect() {
@@ -89,7 +99,7 @@ public final class FakeDisk implements Disk {
 
     @Override
     public boolean isWritable(Path file) {
-        return true;
+        return !isProtected;
     }
 
     @Override
@@ -107,6 +117,9 @@ public final class FakeDisk implements Disk {
         if (gone || !exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        if (readingDenied) {
+            throw new AccessDeniedException(file.toString());
+        }
         return get(file);
     }
 
@@ -116,7 +129,7 @@ public final class FakeDisk implements Disk {
         if (gone) {
             throw new NoSuchFileException(file.toString());
         }
-        if (denied) {
+        if (writingDenied) {
             throw new AccessDeniedException(file.toString());
         }
         if (exists(file)) {

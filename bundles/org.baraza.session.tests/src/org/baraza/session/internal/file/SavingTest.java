@@ -101,9 +101,23 @@ class SavingTest {
 
     @Test
     void leavesTheFileIfTheFolderIsReadOnly() {
-        disk.deny(true);
+        disk.denyWriting();
         refused("you may not write to the folder");
         assertUntouched();
+    }
+
+    @Test
+    void leavesAFileThatIsWriteProtected() {
+        disk.protect();
+        refused("is write-protected");
+        assertUntouched();
+    }
+
+    @Test
+    void saysSoIfTheFileMayNotBeRead() {
+        disk.denyReading();
+        String message = assertThrows(DocumentException.class, () -> StoredFile.read(disk, FILE)).getMessage();
+        assertTrue(message.contains("you have no permission"), message);
     }
 
     @Test
