@@ -30,7 +30,7 @@ record StakeholderSection(Desk desk) {
         }
         document.text(desk.text("stakeholders.counts", matrix.primary().size(), matrix.in(Tier.SECONDARY).size(),
                 Limits.of(desk.strategy()).primaryGroups()));
-        new MatrixPicture(desk).of(matrix)
+        new MatrixPicture(desk).scene()
                 .ifPresent(scene -> document.picture(scene, desk.text("stakeholders.picture")));
         document.table(table(matrix));
     }
