@@ -10,9 +10,13 @@ public final class Messages extends NLS {
     public static String Leave_question;
     public static String Leave_save;
     public static String Leave_title;
+    public static String New_title;
     public static String Open;
     public static String Redo;
     public static String Redo_that;
+    public static String Report_line;
+    public static String Report_title;
+    public static String Report_which;
     public static String Save_as;
     public static String Status_findings;
     public static String Status_language;
