@@ -1,0 +1,147 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.ui.Appearance;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.Rooms;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowTest {
+
+    private Workbench workbench;
+
+    @BeforeEach
+    void openTheSample() {
+        workbench = new Workbench();
+    }
+
+    @AfterEach
+    void leave() {
+        workbench.leave();
+        assertEquals(List.of(), workbench.errors());
+    }
+
+    @Test
+    void namesTheStrategyInItsTitle() {
+        assertTrue(workbench.title().contains("Republic of Tamasi"), workbench.title());
+    }
+
+    @Test
+    void everyRoomOpensOnTheSample() {
+        for (String room : Rooms.CENTRE) {
+            assertTrue(Navigation.show(workbench.window().getActivePage(), room).isPresent(), room);
+            workbench.settle();
+        }
+    }
+
+    @Test
+    void theViewsBesideTheRoomsOpen() {
+        for (String view : List.of(Rooms.GUIDE, Rooms.DETAILS, Rooms.FINDINGS)) {
+            assertTrue(Navigation.show(workbench.window().getActivePage(), view).isPresent(), view);
+            workbench.settle();
+        }
+    }
+
+    @Test
+    void tabsCountWhatIsToFix() {
+        assertTrue(labelOf(Rooms.STAKEHOLDERS).contains("1"), labelOf(Rooms.STAKEHOLDERS));
+
+        workbench.active().change("Place group", () -> {
+            StakeholderGroup group = unplaced();
+            group.setCurrent(1.0);
+            group.setDesired(1.0);
+        });
+        workbench.settle();
+
+        assertFalse(labelOf(Rooms.STAKEHOLDERS).contains("1"), labelOf(Rooms.STAKEHOLDERS));
+    }
+
+    @Test
+    void undoAndRedoWorkFromEveryView() throws Exception {
+        String before = workbench.session().strategy().getTitle();
+        workbench.active().change("Change title", () -> workbench.session().strategy().setTitle("Another title"));
+        for (String room : Rooms.CENTRE) {
+            Navigation.show(workbench.window().getActivePage(), room);
+            workbench.run("org.eclipse.ui.edit.undo");
+            assertEquals(before, workbench.session().strategy().getTitle(), room);
+            workbench.run("org.eclipse.ui.edit.redo");
+            assertEquals("Another title", workbench.session().strategy().getTitle(), room);
+        }
+    }
+
+    @Test
+    void typingInAFieldIsOneUndoStep() throws Exception {
+        String before = workbench.session().strategy().getTitle();
+        Navigation.reveal(workbench.window().getActivePage(), workbench.session().strategy(),
+                Optional.of(StrategyPackage.Literals.STRATEGY__TITLE));
+        workbench.settle();
+        Text field = titleField(before);
+        field.setText("Typed title");
+
+        workbench.run("org.eclipse.ui.edit.undo");
+
+        assertEquals(before, workbench.session().strategy().getTitle());
+        assertEquals(before, field.getText());
+        workbench.run("org.eclipse.ui.edit.redo");
+        assertEquals("Typed title", field.getText());
+    }
+
+    @Test
+    void savesWhicheverViewHasTheFocus(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("strategy.baraza");
+        workbench.session().saveAs(file);
+        workbench.active().change("Change title", () -> workbench.session().strategy().setTitle("Saved title"));
+        workbench.settle();
+        assertTrue(workbench.title().startsWith("*"), workbench.title());
+        Navigation.show(workbench.window().getActivePage(), Rooms.GUIDE);
+        workbench.settle();
+
+        workbench.run("org.eclipse.ui.file.save");
+
+        assertTrue(Files.readString(file).contains("Saved title"));
+        assertFalse(workbench.title().startsWith("*"), workbench.title());
+    }
+
+    @Test
+    void changesTheThemeAtOnce() {
+        Appearance.use(Appearance.DARK);
+        assertTrue(workbench.eventually(Appearance::isDark));
+        Appearance.use(Appearance.LIGHT);
+        assertTrue(workbench.eventually(() -> !Appearance.isDark()));
+    }
+
+    private StakeholderGroup unplaced() {
+        return workbench.session().strategy().getStakeholders().stream()
+                .filter(group -> group.getCurrent() == null).findFirst().orElseThrow();
+    }
+
+    private static Text titleField(String text) {
+        return Display.getCurrent().getFocusControl() instanceof Text field && field.getText().equals(text)
+                ? field
+                : fail("the title field has no focus");
+    }
+
+    private String labelOf(String room) {
+        MWindow window = workbench.window().getService(MWindow.class);
+        return window.getContext().get(EModelService.class).findElements(window, room, MPart.class).get(0).getLabel();
+    }
+}
