@@ -25,6 +25,10 @@ public final class ActiveSession {
         /** The strategy shown was changed, undone, redone or saved. */
         default void changed(Session session, SessionEvent event) {
         }
+
+        /** Something was typed that is not in the strategy yet, or the last of it was settled. */
+        default void typed() {
+        }
     }
 
     private final ListenerList<Listener> listeners = new ListenerList<>();
@@ -38,8 +42,8 @@ public final class ActiveSession {
 
     /** Shows another strategy in this window. What was not saved of the former one is lost: ask first. */
     public void open(Session next) {
+        commitPending();
         Failures.guard(subscription::close);
-        pending.clear();
         session = Optional.of(next);
         subscription = next.onChange(event -> onDisplay(() -> tell(next, event)));
         listeners.forEach(listener -> listener.opened(next));
@@ -60,11 +64,19 @@ public final class ActiveSession {
     void await(PendingEdit edit) {
         if (!pending.contains(edit)) {
             pending.add(edit);
+            listeners.forEach(Listener::typed);
         }
     }
 
     void settled(PendingEdit edit) {
-        pending.remove(edit);
+        if (pending.remove(edit)) {
+            listeners.forEach(Listener::typed);
+        }
+    }
+
+    /** Whether something was typed that is not in the strategy yet. */
+    public boolean isTyping() {
+        return !pending.isEmpty();
     }
 
     /** Brings what was typed, but not left yet, into the strategy: before undo, save and the like. */

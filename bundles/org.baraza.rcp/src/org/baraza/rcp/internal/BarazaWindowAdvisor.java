@@ -18,7 +18,6 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point REFERENCE_SIZE = new Point(1366, 728);
 
     private final StartFile startFile;
-    private SessionSaveables saveables;
 
     BarazaWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartFile startFile) {
         super(configurer);
@@ -38,7 +37,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         ActiveSession active = activeSession();
-        saveables = new SessionSaveables(active, getWindowConfigurer().getWindow());
+        new SessionSaveables(active, getWindowConfigurer().getWindow());
         active.listen(new ActiveSession.Listener() {
             @Override
             public void opened(Session session) {
@@ -51,6 +50,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
             }
         });
         new ThemedIcons(model()).keep(getWindowConfigurer().getWindow().getShell());
+        new CommandStates(active, getWindowConfigurer().getWindow());
         new TabCounts(active, model()).keep();
         new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()).keep();
         openFirst(active);

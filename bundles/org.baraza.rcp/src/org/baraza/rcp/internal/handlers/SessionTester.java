@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal.handlers;
 
 import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -10,15 +11,16 @@ public final class SessionTester extends PropertyTester {
     @Override
     public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
         return receiver instanceof IWorkbenchWindow window
-                && WindowSession.of(window).filter(session -> allows(session, property)).isPresent();
+                && WindowSession.of(window).filter(session -> allows(window, session, property)).isPresent();
     }
 
-    private static boolean allows(Session session, String property) {
+    private static boolean allows(IWorkbenchWindow window, Session session, String property) {
+        boolean typing = window.getService(ActiveSession.class).isTyping();
         return switch (property) {
             case "open" -> true;
-            case "canUndo" -> session.canUndo();
+            case "canUndo" -> typing || session.canUndo();
             case "canRedo" -> session.canRedo();
-            case "canSave" -> session.isDirty() || session.file().isEmpty();
+            case "canSave" -> typing || session.isDirty() || session.file().isEmpty();
             default -> false;
         };
     }
