@@ -63,8 +63,9 @@ class HtmlReportWriterTest {
                 .row(List.of(Cell.of("1. To train").down(2), Cell.of("1.1 Training\nfor editors"), Cell.of("100"),
                         Cell.of("100")))
                 .row(List.of(Cell.of("1.2 Visits").in(Role.LAGGING), Cell.of("–"), Cell.of("–")))
-                .group("Later").row("2. To hear", "2.1 Survey", "50", "50").total(List.of(Cell.of("Total").across(2),
-                        Cell.of("150"), Cell.of("150")))
+                .group("Later")
+                .row(List.of(Cell.of("2. To hear"), Cell.of("2.1 Survey", "Of all users"), Cell.of("50"), Cell.of("50")))
+                .total(List.of(Cell.of("Total").across(2), Cell.of("150"), Cell.of("150")))
                 .build();
     }
 

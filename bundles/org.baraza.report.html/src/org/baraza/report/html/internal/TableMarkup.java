@@ -3,6 +3,7 @@ package org.baraza.report.html.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
@@ -75,7 +76,7 @@ final class TableMarkup {
         if (cell.rows() > 1) {
             tag.with("rowspan", cell.rows());
         }
-        return tag.around(lines(cell.text()));
+        return tag.around(content(cell));
     }
 
     private static Optional<String> classes(Kind kind, Column column, Cell cell) {
@@ -87,14 +88,13 @@ final class TableMarkup {
         return classes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", classes));
     }
 
-    private static List<Markup> lines(String text) {
-        List<Markup> parts = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            if (!parts.isEmpty()) {
-                parts.add(Tag.of("br").alone());
-            }
-            parts.add(Markup.text(line));
+    /** A single line as it is, several in blocks of their own. */
+    private static List<Markup> content(Cell cell) {
+        List<String> lines = cell.text().lines().toList();
+        if (cell.lead().isEmpty() && lines.size() <= 1) {
+            return List.of(Markup.text(cell.text()));
         }
-        return parts;
+        Stream<Markup> lead = cell.lead().stream().map(words -> Tag.of("strong").around(words));
+        return Stream.concat(lead, lines.stream().map(Markup::text)).map(line -> Tag.of("div").around(line)).toList();
     }
 }

@@ -73,7 +73,13 @@ final class Documents {
 
     /** The rows of a table as texts. */
     static List<List<String>> rows(Table table) {
-        return table.rows().stream().map(row -> row.cells().stream().map(Cell::text).toList()).toList();
+        return table.rows().stream().map(row -> row.cells().stream().map(Documents::text).toList()).toList();
+    }
+
+    /** The whole text of a cell, with plain blanks. */
+    private static String text(Cell cell) {
+        String text = cell.lead().map(lead -> (lead + "\n" + cell.text()).strip()).orElse(cell.text());
+        return text.replace('\u00a0', ' ');
     }
 
     static List<String> texts(ReportDocument document) {

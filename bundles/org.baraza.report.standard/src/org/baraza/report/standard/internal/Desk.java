@@ -15,6 +15,8 @@ import org.threeten.extra.YearQuarter;
 /** What every section of a report is written with: the context, and the words and forms of its language. */
 record Desk(ReportContext context, DocumentWords words, DocumentFormats formats) {
 
+    private static final char NO_BREAK = '\u00a0';
+
     static Desk of(ReportContext context) {
         Locale language = context.language();
         return new Desk(context, DocumentWords.of(Desk.class, language), new DocumentFormats(language));
@@ -41,7 +43,7 @@ record Desk(ReportContext context, DocumentWords words, DocumentFormats formats)
     }
 
     private String quarter(YearQuarter quarter) {
-        return quarter == null ? "…" : Words.of(quarter, language());
+        return quarter == null ? "…" : Words.of(quarter, language()).replace(' ', NO_BREAK);
     }
 
     /** The text without white space around it; empty if there is none. */

@@ -12,6 +12,8 @@ import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
 import org.baraza.analysis.Words;
+import org.baraza.model.catalogue.LiteracyLevel;
+import org.baraza.model.catalogue.UserGroup;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
@@ -70,8 +72,17 @@ record StakeholderSection(Desk desk) {
     }
 
     private String literacy(StakeholderGroup group) {
-        return Optional.ofNullable(group.getLiteracy()).filter(level -> group.isSetLiteracy())
-                .map(level -> Words.of(level, desk.language())).orElse("");
+        return own(group).or(() -> usual(group)).map(level -> Words.of(level, desk.language())).orElse("");
+    }
+
+    private static Optional<LiteracyLevel> own(StakeholderGroup group) {
+        return group.isSetLiteracy() ? Optional.ofNullable(group.getLiteracy()) : Optional.empty();
+    }
+
+    /** What the catalogue knows of such groups. */
+    private Optional<LiteracyLevel> usual(StakeholderGroup group) {
+        return Optional.ofNullable(group.getUserGroup()).flatMap(desk.context().catalogue()::userGroup)
+                .map(UserGroup::getLiteracy);
     }
 
     private static String number(OptionalInt number) {

@@ -79,7 +79,7 @@ final class WorkplanSection {
     }
 
     private List<Cell> row(Activity activity, List<Cell> statement, List<Cell> impact) {
-        Stream<Cell> what = Stream.of(means(activity), groups(activity), lead(activity)).map(Cell::of);
+        Stream<Cell> what = Stream.of(means(activity), Cell.of(groups(activity)), Cell.of(lead(activity)));
         Stream<Cell> target = Stream.of(Cell.of(target(activity)),
                 Cell.of(desk.span(activity.getFirstQuarter(), activity.getLastQuarter())));
         return Stream.of(statement.stream(), what, costs(activity), impact.stream(), target).flatMap(cells -> cells)
@@ -104,11 +104,11 @@ final class WorkplanSection {
         return Numbering.of(objective) + ". " + given(objective.getStatement(), desk.text("absent.statement"));
     }
 
-    private String means(Activity activity) {
+    private Cell means(Activity activity) {
         String name = Numbering.of(activity) + " " + given(activity.getName(), desk.text("absent.name"));
         Decision decision = activity.getDecision();
         String state = decision == null ? "" : Words.of(decision.getKind(), desk.language());
-        return Desk.lines(name, given(activity.getDescription()), state);
+        return Cell.of(name, Desk.lines(given(activity.getDescription()), state));
     }
 
     private String groups(Activity activity) {

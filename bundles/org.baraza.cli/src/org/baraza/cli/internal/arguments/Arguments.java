@@ -1,0 +1,83 @@
+package org.baraza.cli.internal.arguments;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.baraza.cli.internal.messages.Messages;
+import org.baraza.model.values.Formats;
+import org.eclipse.osgi.util.NLS;
+
+/** What was typed after a command, in the types that are meant. */
+public final class Arguments {
+
+    private final Syntax syntax;
+    private final Optional<String> file;
+    private final Map<Option, String> values;
+
+    Arguments(Syntax syntax, Optional<String> file, Map<Option, String> values) {
+        this.syntax = syntax;
+        this.file = file;
+        this.values = Map.copyOf(values);
+    }
+
+    public boolean has(Option option) {
+        return values.containsKey(option);
+    }
+
+    public Optional<String> value(Option option) {
+        return Optional.ofNullable(values.get(option));
+    }
+
+    /** @throws Refusal if it is not there */
+    public String required(Option option) throws Refusal {
+        return value(option).orElseThrow(() -> missing(option.usage()));
+    }
+
+    /** @throws Refusal if there is none */
+    public String file() throws Refusal {
+        return file.orElseThrow(() -> missing("FILE"));
+    }
+
+    public boolean hasFile() {
+        return file.isPresent();
+    }
+
+    public Optional<LocalDate> asOf() throws Refusal {
+        return parsed(Option.AS_OF, Formats::date, Messages.Expected_date);
+    }
+
+    public Optional<YearMonth> month() throws Refusal {
+        return parsed(Option.MONTH, Formats::month, Messages.Expected_month);
+    }
+
+    public Format format() throws Refusal {
+        return parsed(Option.FORMAT, Arguments::format, Messages.Expected_format).orElse(Format.TEXT);
+    }
+
+    private static Format format(String word) {
+        return Arrays.stream(Format.values()).filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst().orElseThrow(IllegalArgumentException::new);
+    }
+
+    private <T> Optional<T> parsed(Option option, Function<String, T> parser, String expected) throws Refusal {
+        if (!has(option)) {
+            return Optional.empty();
+        }
+        try {
+            return value(option).map(parser);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(NLS.bind(Messages.Arguments_wrongValue,
+                    new Object[] { option.name(), values.get(option), expected }), e);
+        }
+    }
+
+    private Refusal missing(String what) {
+        return new Refusal(NLS.bind(Messages.Arguments_missing,
+                new Object[] { syntax.verb(), what, "baraza " + String.join(" | ", syntax.usages()) }));
+    }
+}

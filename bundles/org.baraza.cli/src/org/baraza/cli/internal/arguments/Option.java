@@ -1,0 +1,31 @@
+package org.baraza.cli.internal.arguments;
+
+/**
+ * An option of a command.
+ *
+ * @param name with its dashes
+ * @param form what follows it, as the help writes it; empty for one that stands alone
+ * @param takes how many words follow it
+ */
+public record Option(String name, String form, Takes takes) {
+
+    /** How many words follow an option. */
+    public enum Takes {
+        NOTHING, ONE,
+        /** All words up to the next option, as one value. */
+        ALL
+    }
+
+    public static final Option FORMAT = new Option("--format", "text|json", Takes.ONE);
+    public static final Option AS_OF = new Option("--as-of", "DATE", Takes.ONE);
+    public static final Option MONTH = new Option("--month", "MONTH", Takes.ONE);
+    public static final Option REPORT = new Option("--report", "ID", Takes.ONE);
+    public static final Option OUT = new Option("--out", "PATH", Takes.ONE);
+    public static final Option LIST = new Option("--list", "", Takes.NOTHING);
+    public static final Option SEARCH = new Option("--search", "WORDS", Takes.ALL);
+
+    /** As the help writes it: {@code --as-of DATE}. */
+    public String usage() {
+        return (name + " " + form).strip();
+    }
+}

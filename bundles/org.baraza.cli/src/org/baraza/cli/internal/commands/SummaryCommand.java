@@ -1,0 +1,70 @@
+package org.baraza.cli.internal.commands;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.baraza.checks.Findings;
+import org.baraza.cli.internal.arguments.Arguments;
+import org.baraza.cli.internal.arguments.Format;
+import org.baraza.cli.internal.arguments.Option;
+import org.baraza.cli.internal.arguments.Refusal;
+import org.baraza.cli.internal.arguments.Syntax;
+import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Console;
+import org.baraza.cli.internal.output.Json;
+import org.baraza.cli.internal.output.Page;
+import org.baraza.cli.internal.summary.Summary;
+import org.baraza.report.DocumentFormats;
+import org.baraza.report.ReportContext;
+import org.baraza.session.DocumentException;
+
+/** Sums a strategy up: groups, budget, coverage, activities and indicators. */
+public final class SummaryCommand implements Command {
+
+    private static final Syntax SYNTAX = new Syntax("summary", true,
+            List.of(Option.FORMAT, Option.AS_OF, Option.MONTH),
+            List.of("summary FILE [--format text|json] [--as-of DATE] [--month MONTH]"));
+
+    private final Documents documents;
+
+    public SummaryCommand(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public String purpose() {
+        return Messages.Summary_purpose;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Console console) throws Refusal, DocumentException {
+        Format format = arguments.format();
+        Optional<YearMonth> chosen = arguments.month();
+        Document document = documents.open(arguments);
+        YearMonth month = chosen.orElse(ReportContext.lastMonthOver(document.asOf()));
+        Summary summary = new Summary(document.strategy(), document.asOf(), month, Locale.getDefault());
+        document.tell(console, Findings.none());
+        console.print(switch (format) {
+            case TEXT -> text(document, summary);
+            case JSON -> Json.object(json -> {
+                document.head(json);
+                summary.json(json);
+            });
+        });
+        return ExitCode.GOOD;
+    }
+
+    private static String text(Document document, Summary summary) {
+        Page page = new Page();
+        document.head(page, new DocumentFormats(Locale.getDefault()));
+        summary.text(page);
+        return page.text();
+    }
+}

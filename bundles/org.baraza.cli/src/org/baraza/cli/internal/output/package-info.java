@@ -1,0 +1,2 @@
+/** Text for people, JSON for programs. */
+package org.baraza.cli.internal.output;

@@ -1,0 +1,38 @@
+package org.baraza.cli.internal.summary;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+import org.baraza.cli.internal.output.Json;
+import org.baraza.cli.internal.output.Page;
+import org.baraza.model.strategy.Strategy;
+
+/** What a strategy comes to: groups, budget, coverage, and how a month and its indicators stand. */
+public final class Summary {
+
+    private final YearMonth month;
+    private final List<SummaryPart> parts;
+
+    /**
+     * @param asOf the day as of which it judges
+     * @param month the month whose activities it tells of
+     * @param language of the text
+     */
+    public Summary(Strategy strategy, LocalDate asOf, YearMonth month, Locale language) {
+        this.month = month;
+        this.parts = List.of(new StakeholderPart(strategy, language), new BudgetPart(strategy, language),
+                new CoveragePart(strategy), new ActivityPart(strategy, asOf, month, language),
+                new IndicatorPart(strategy, asOf, language));
+    }
+
+    public void text(Page page) {
+        parts.forEach(part -> part.text(page));
+    }
+
+    public void json(Json json) {
+        json.put("month", month.toString());
+        parts.forEach(part -> part.json(json));
+    }
+}
