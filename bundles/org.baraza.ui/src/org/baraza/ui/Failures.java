@@ -1,13 +1,14 @@
 package org.baraza.ui;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
-/** How failures reach the person in the window: one clear sentence, and the details in the log. */
+/** How failures reach the person in the window: one clear sentence over the work, and the details in the log. */
 public final class Failures {
-
-    private static final String BUNDLE = "org.baraza.ui";
 
     private Failures() {
     }
@@ -29,10 +30,15 @@ public final class Failures {
         }
     }
 
-    /** Shows the failure's own sentence. */
+    /** Shows the failure's own sentence. May be called from any thread. */
     public static void show(Throwable failure) {
         String sentence = failure.getLocalizedMessage() != null ? failure.getLocalizedMessage() : failure.toString();
-        StatusManager.getManager().handle(new Status(IStatus.ERROR, BUNDLE, sentence, failure),
-                StatusManager.SHOW | StatusManager.LOG);
+        ILog.of(Failures.class).warn(sentence, failure);
+        Display.getDefault().asyncExec(() -> MessageDialog.openWarning(shell(), "Baraza", sentence));
+    }
+
+    private static Shell shell() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null ? null : window.getShell();
     }
 }

@@ -24,7 +24,8 @@ final class Workbench {
 
     private final List<IStatus> errors = new ArrayList<>();
     private final ILogListener listener = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
+        if (status.getSeverity() >= IStatus.WARNING && status.getPlugin().startsWith("org.baraza")
+                || status.getSeverity() == IStatus.ERROR) {
             errors.add(status);
         }
     };
