@@ -51,6 +51,13 @@ public record MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> 
         return new MatrixModel(locale, current, desired, pastless, selected, moment);
     }
 
+    /** These marks, of which only the one with this id, if any, shows where it came from. */
+    public MatrixModel withTrailOf(Optional<String> id) {
+        List<Mark> kept = marks.stream()
+                .map(mark -> id.filter(mark.id()::equals).isPresent() ? mark : mark.since(List.of())).toList();
+        return new MatrixModel(locale, current, desired, kept, selected, moment);
+    }
+
     public Optional<Mark> mark(String id) {
         return marks.stream().filter(mark -> mark.id().equals(id)).findFirst();
     }

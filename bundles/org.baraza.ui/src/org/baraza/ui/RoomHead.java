@@ -1,5 +1,7 @@
 package org.baraza.ui;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -75,6 +77,16 @@ public final class RoomHead {
         item.setText(words);
         Icons.on(item, icon);
         item.addListener(SWT.Selection, event -> body.run());
+        return item;
+    }
+
+    /** Adds a view option that is on or off. */
+    public ToolItem toggle(String words, String icon, boolean on, Consumer<Boolean> body) {
+        ToolItem item = new ToolItem(actions, SWT.CHECK);
+        item.setText(words);
+        Icons.on(item, icon);
+        item.setSelection(on);
+        item.addListener(SWT.Selection, event -> body.accept(item.getSelection()));
         return item;
     }
 

@@ -1,0 +1,108 @@
+package org.baraza.ui.stakeholders.internal.model;
+
+import static org.baraza.testkit.Builders.aGroup;
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.baraza.analysis.Placement;
+import org.baraza.analysis.StakeholderMatrix;
+import org.baraza.drawing.MatrixModels;
+import org.baraza.drawing.Metrics;
+import org.baraza.drawing.Point;
+import org.baraza.drawing.Position;
+import org.baraza.drawing.Scene;
+import org.baraza.drawing.Shape;
+import org.baraza.drawing.Target;
+import org.baraza.drawing.TextMeasure;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
+import org.junit.jupiter.api.Test;
+
+class MatrixSurfaceTest {
+
+    private static final Scale SCALE = new Scale(0, 10);
+
+    private final Strategy strategy = aStrategy()
+            .with(aGroup("Diaspora").withId("diaspora"))
+            .with(aGroup("Youth").withId("youth"))
+            .with(aGroup("Ministries").withId("ministries").at(7.9, 9.3).ranked(1))
+            .with(aGroup("Journalists").withId("journalists").at(4.1, 7.2).ranked(1))
+            .build();
+
+    @Test
+    void namesMarksInTheOrderOfTheTableThenTheTray() {
+        assertEquals(List.of("journalists", "ministries", "diaspora", "youth"),
+                surface(620, 540).targets().stream().map(Target::element).toList());
+    }
+
+    @Test
+    void findsGroupsWhereTheyAreShown() {
+        MatrixSurface surface = surface(620, 540);
+
+        surface.targets().forEach(target ->
+            assertEquals(Optional.of(target.element()), surface.groupAt(target.area().centre())));
+        assertEquals(Optional.empty(), surface.groupAt(new Point(2, 2)));
+    }
+
+    @Test
+    void keepsTheTrayOutOfThePlot() {
+        MatrixSurface surface = surface(620, 540);
+        Target chip = surface.targets().getLast();
+
+        assertFalse(surface.isInPlot(chip.area().centre()));
+        assertTrue(surface.isInPlot(surface.placeOf("journalists").orElseThrow()));
+        assertEquals(Optional.empty(), surface.placeOf("diaspora"));
+    }
+
+    @Test
+    void wrapsTheTrayInANarrowRoom() {
+        List<Target> targets = surface(230, 540).targets();
+        Target first = targets.get(2);
+        Target second = targets.get(3);
+
+        assertTrue(second.area().y() > first.area().bottom());
+        assertTrue(second.area().bottom() <= 540);
+    }
+
+    @Test
+    void showsWhereACarriedGroupGoes() {
+        Carry carry = Carry.pickUp(group("journalists"), SCALE).by(1.2, 0);
+
+        assertEquals(new Position(5.3, 7.2), carry.to());
+        assertTrue(texts(surface(620, 540).carrying(carry)).contains("4.1 to 5.3, Cross-check"));
+    }
+
+    @Test
+    void placesAGroupFromTheTray() {
+        Carry carry = Carry.pickUp(group("diaspora"), SCALE);
+
+        assertEquals(new Position(5, 5), carry.to());
+        assertTrue(carry.isMoved());
+        assertTrue(texts(surface(620, 540).carrying(carry)).contains("Diaspora: Cross-check"));
+    }
+
+    @Test
+    void aGroupPutDownWhereItStoodIsNotMoved() {
+        assertFalse(Carry.pickUp(group("journalists"), SCALE).by(0.5, 0).by(-0.5, 0).isMoved());
+    }
+
+    private MatrixSurface surface(double width, double height) {
+        List<StakeholderGroup> notPlaced = StakeholderMatrix.of(strategy).notPlaced().stream().map(Placement::group).toList();
+        return new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH), notPlaced, width, height, Metrics.standard(),
+                TextMeasure.estimated());
+    }
+
+    private StakeholderGroup group(String id) {
+        return strategy.getStakeholders().stream().filter(group -> id.equals(group.getId())).findFirst().orElseThrow();
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.shapes().filter(Shape.Text.class::isInstance).map(shape -> ((Shape.Text) shape).text()).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.ui.Icons;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** Keys and context menu of a group, the same in the matrix and in the table. */
+final class GroupActions {
+
+    private final GroupEdits edits;
+    private final Consumer<StakeholderGroup> pickUp;
+    private final Consumer<StakeholderGroup> rename;
+
+    /**
+     * @param pickUp begins moving a group in the matrix
+     * @param rename begins editing a group's name in the table
+     */
+    GroupActions(GroupEdits edits, Consumer<StakeholderGroup> pickUp, Consumer<StakeholderGroup> rename) {
+        this.edits = edits;
+        this.pickUp = pickUp;
+        this.rename = rename;
+    }
+
+    void rank(StakeholderGroup group, int by) {
+        edits.rank(group, by);
+    }
+
+    /** Does what the key stands for, if it is one of ours. */
+    void key(Event event, Optional<StakeholderGroup> chosen) {
+        chosen.ifPresent(group -> {
+            switch (event.keyCode) {
+                case SWT.DEL -> edits.delete(group);
+                case SWT.F2 -> rename.accept(group);
+                default -> { }
+            }
+        });
+    }
+
+    /** Gives the control a context menu for the group chosen in it. */
+    void offer(Control control, Supplier<Optional<StakeholderGroup>> chosen) {
+        Menu menu = new Menu(control);
+        menu.addListener(SWT.Show, event -> {
+            List.of(menu.getItems()).forEach(MenuItem::dispose);
+            chosen.get().ifPresent(group -> fill(menu, group));
+        });
+        control.setMenu(menu);
+    }
+
+    private void fill(Menu menu, StakeholderGroup group) {
+        item(menu, Messages.Group_pickUp, "place", () -> pickUp.accept(group));
+        item(menu, Messages.Group_rename + "\tF2", "strategy", () -> rename.accept(group));
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, Messages.Group_up + "\tAlt+↑", "up", () -> rank(group, -1)).setEnabled(edits.canRank(group, -1));
+        item(menu, Messages.Group_down + "\tAlt+↓", "down", () -> rank(group, 1)).setEnabled(edits.canRank(group, 1));
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, Messages.Group_delete + "\tDel", "delete", () -> edits.delete(group));
+    }
+
+    private static MenuItem item(Menu menu, String text, String icon, Runnable body) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.setImage(Icons.image(icon));
+        item.addListener(SWT.Selection, event -> body.run());
+        return item;
+    }
+}

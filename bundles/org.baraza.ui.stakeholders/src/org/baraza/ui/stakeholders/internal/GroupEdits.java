@@ -1,0 +1,101 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.baraza.analysis.Labels;
+import org.baraza.analysis.Limits;
+import org.baraza.catalogue.Catalogue;
+import org.baraza.catalogue.LocalTexts;
+import org.baraza.drawing.Position;
+import org.baraza.model.catalogue.UserGroup;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.stakeholders.internal.model.Names;
+import org.baraza.ui.stakeholders.internal.model.Placing;
+import org.baraza.ui.stakeholders.internal.model.Scale;
+import org.eclipse.osgi.util.NLS;
+
+/** What can be done with groups, each as one named undo step. */
+final class GroupEdits {
+
+    private final ActiveSession active;
+
+    GroupEdits(ActiveSession active) {
+        this.active = active;
+    }
+
+    void move(StakeholderGroup group, Position to) {
+        edit(NLS.bind(Messages.Group_move, Names.of(group)), placing -> placing.move(group, to));
+    }
+
+    /** Changes the values of a group one by one; without one of them it leaves the matrix. */
+    void move(StakeholderGroup group, Optional<Double> current, Optional<Double> desired) {
+        boolean placed = current.isPresent() && desired.isPresent();
+        boolean wasPlaced = group.getCurrent() != null && group.getDesired() != null;
+        String label = placed || !wasPlaced ? Messages.Group_move : Messages.Group_takeOff;
+        edit(NLS.bind(label, Names.of(group)), placing -> placing.move(group, current, desired));
+    }
+
+    /** The scale of the axes of the strategy shown. */
+    Scale scale() {
+        return Scale.of(strategy().map(Limits::of).orElseGet(Limits::guidelines));
+    }
+
+    boolean canRank(StakeholderGroup group, int by) {
+        return strategy().map(Placing::new).filter(placing -> placing.canRank(group, by)).isPresent();
+    }
+
+    void rank(StakeholderGroup group, int by) {
+        if (canRank(group, by)) {
+            edit(NLS.bind(Messages.Group_rank, Names.of(group)), placing -> placing.rank(group, by));
+        }
+    }
+
+    void rename(StakeholderGroup group, String name) {
+        String plain = name.strip();
+        if (!plain.isEmpty() && !plain.equals(group.getName())) {
+            active.change(NLS.bind(Messages.Group_renameNamed, Names.of(group)), () -> group.setName(plain));
+        }
+    }
+
+    /** Adds a group without a place; nothing if the name is blank. */
+    Optional<StakeholderGroup> add(String name) {
+        String plain = name.strip();
+        return strategy().filter(strategy -> !plain.isEmpty()).map(strategy -> {
+            StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
+            group.setName(plain);
+            active.change(NLS.bind(Messages.Group_addNamed, plain), () -> strategy.getStakeholders().add(group));
+            return group;
+        });
+    }
+
+    void delete(StakeholderGroup group) {
+        edit(NLS.bind(Messages.Group_deleteNamed, Names.of(group)), placing -> placing.remove(group));
+    }
+
+    /** Adds the catalogue's user groups, named in the document's language, for the team to keep, split or delete. */
+    void addUsual(Catalogue catalogue) {
+        strategy().ifPresent(strategy -> active.change(Messages.Groups_addUsual, () -> catalogue.userGroups()
+                .forEach(usual -> strategy.getStakeholders().add(from(usual, catalogue, Labels.language(strategy))))));
+    }
+
+    private static StakeholderGroup from(UserGroup usual, Catalogue catalogue, Locale language) {
+        StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
+        group.setName(LocalTexts.text(usual.getName(), language));
+        group.setUserGroup(catalogue.ref(usual));
+        return group;
+    }
+
+    private void edit(String label, Consumer<Placing> body) {
+        strategy().ifPresent(strategy -> active.change(label, () -> body.accept(new Placing(strategy))));
+    }
+
+    private Optional<Strategy> strategy() {
+        return active.session().map(Session::strategy);
+    }
+}

@@ -1,0 +1,222 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.session.Session;
+import org.baraza.ui.Appearance;
+import org.baraza.ui.ElementSelection;
+import org.baraza.ui.stakeholders.internal.model.GroupRows;
+import org.baraza.ui.stakeholders.internal.model.TableRow;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+
+/** The groups by quadrant, edited in place; the last row takes the name of a new one. */
+final class GroupsTable {
+
+    private static final int SCROLL_BAR = 14;
+    private static final int LEAST_NAME = 90;
+
+    private final Composite area;
+    private final TableViewer viewer;
+    private final ElementSelection selection;
+    private final RowPainter painter;
+    private final Map<TableColumns, CellEditing> editing = new EnumMap<>(TableColumns.class);
+    private GroupActions actions;
+    private List<TableRow> rows = List.of();
+
+    GroupsTable(Composite parent, ElementSelection selection, GroupEdits edits, Consumer<String> status) {
+        this.selection = selection;
+        area = new Composite(parent, SWT.NONE);
+        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.getTable().setHeaderVisible(true);
+        painter = new RowPainter(viewer.getTable());
+        createColumns(edits, status);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        TableViewerEditor.create(viewer, new Activation(),
+                ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+        viewer.addSelectionChangedListener(event -> chosen().ifPresent(selection::select));
+        Table table = viewer.getTable();
+        table.addListener(SWT.KeyDown, this::key);
+        table.addListener(SWT.FocusIn, event -> table.redraw());
+        table.addListener(SWT.FocusOut, event -> table.redraw());
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                if (event.childID < 0) {
+                    event.result = Messages.Table_name;
+                }
+            }
+        });
+        Appearance.whenChanged(table, viewer::refresh);
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    /** Keys and context menu of the groups. */
+    void offer(GroupActions offered) {
+        actions = offered;
+        offered.offer(viewer.getTable(), this::chosen);
+    }
+
+    void show(Session session) {
+        Table table = viewer.getTable();
+        int top = table.getTopIndex();
+        table.setRedraw(false);
+        try {
+            rows = GroupRows.of(session.strategy(), session.findings(), Locale.getDefault());
+            viewer.setInput(rows);
+            table.setTopIndex(top);
+            select();
+        } finally {
+            table.setRedraw(true);
+        }
+    }
+
+    /** Selects the row of the group that is selected in the room. */
+    void select() {
+        if (!chosen().equals(selectedGroup())) {
+            viewer.setSelection(selectedGroup().flatMap(this::rowOf).map(StructuredSelection::new)
+                    .orElse(StructuredSelection.EMPTY), true);
+        }
+    }
+
+    void focus() {
+        viewer.getTable().setFocus();
+    }
+
+    /** Begins editing a cell of a group's row. */
+    void edit(StakeholderGroup group, TableColumns column) {
+        rowOf(group).ifPresent(row -> {
+            viewer.reveal(row);
+            viewer.editElement(row, column.ordinal());
+        });
+    }
+
+    /** Puts the cursor into the last row, for the name of a new group. */
+    void editNewcomer() {
+        if (!rows.isEmpty()) {
+            viewer.reveal(rows.getLast());
+            viewer.editElement(rows.getLast(), TableColumns.NAME.ordinal());
+        }
+    }
+
+    private Optional<StakeholderGroup> chosen() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof TableRow row ? row.shownGroup()
+                : Optional.empty();
+    }
+
+    private Optional<StakeholderGroup> selectedGroup() {
+        return selection.element().filter(StakeholderGroup.class::isInstance).map(StakeholderGroup.class::cast);
+    }
+
+    private Optional<TableRow> rowOf(StakeholderGroup group) {
+        return rows.stream().filter(row -> row.shownGroup().equals(Optional.of(group))).findFirst();
+    }
+
+    private void createColumns(GroupEdits edits, Consumer<String> status) {
+        TableColumnLayout layout = new TableColumnLayout();
+        area.setLayout(layout);
+        for (TableColumns column : TableColumns.values()) {
+            TableViewerColumn created = new TableViewerColumn(viewer, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
+            created.getColumn().setText(column.title());
+            created.getColumn().setResizable(column == TableColumns.NAME);
+            created.setLabelProvider(new RowLabels(column));
+            layout.setColumnData(created.getColumn(), layoutOf(column));
+            if (column == TableColumns.NAME || column == TableColumns.NOW || column == TableColumns.DESIRED) {
+                CellEditing support = new CellEditing(viewer, column, edits, selection::select, status);
+                created.setEditingSupport(support);
+                editing.put(column, support);
+            }
+        }
+    }
+
+    /** The width that all columns need, with so much for the names. */
+    int width(int names) {
+        return Stream.of(TableColumns.values()).filter(column -> column != TableColumns.NAME)
+                .mapToInt(this::widthOf).sum() + painter.px(names) + painter.px(SCROLL_BAR);
+    }
+
+    private int widthOf(TableColumns column) {
+        return switch (column) {
+            case GUTTER -> painter.px(22);
+            case NAME -> painter.px(LEAST_NAME);
+            default -> painter.width(column.title());
+        };
+    }
+
+    private ColumnLayoutData layoutOf(TableColumns column) {
+        return column == TableColumns.NAME ? new ColumnWeightData(1, widthOf(column), true)
+                : new ColumnPixelData(widthOf(column), false);
+    }
+
+    private void key(Event event) {
+        boolean alt = (event.stateMask & SWT.MOD3) != 0;
+        if (alt && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+            event.doit = false;
+            chosen().ifPresent(group -> actions.rank(group, event.keyCode == SWT.ARROW_UP ? -1 : 1));
+        } else if (viewer.getStructuredSelection().getFirstElement() instanceof TableRow.Newcomer) {
+            typeNewcomer(event);
+        } else {
+            actions.key(event, chosen());
+        }
+    }
+
+    /** A letter typed on the last row begins a new group with it. */
+    private void typeNewcomer(Event event) {
+        boolean letter = Character.isLetterOrDigit(event.character) && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
+        if (letter || event.keyCode == SWT.F2 || event.keyCode == SWT.CR) {
+            event.doit = false;
+            editNewcomer();
+            if (letter) {
+                editing.get(TableColumns.NAME).begin(event.character);
+            }
+        }
+    }
+
+    /** A double click edits a cell, a click the last row; keys come from {@link GroupsTable#key}. */
+    private final class Activation extends ColumnViewerEditorActivationStrategy {
+
+        Activation() {
+            super(GroupsTable.this.viewer);
+        }
+
+        @Override
+        protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+            return switch (event.eventType) {
+                case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.PROGRAMMATIC,
+                    ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION -> true;
+                case ColumnViewerEditorActivationEvent.MOUSE_CLICK_SELECTION ->
+                    ((ViewerCell) event.getSource()).getElement() instanceof TableRow.Newcomer;
+                default -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.baraza.analysis.Placement;
+import org.baraza.analysis.StakeholderMatrix;
+import org.baraza.drawing.MatrixModel;
+import org.baraza.drawing.MatrixModels;
+import org.baraza.drawing.Role;
+import org.baraza.drawing.Scene;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.session.Session;
+import org.baraza.ui.Appearance;
+import org.baraza.ui.Colours;
+import org.baraza.ui.ElementSelection;
+import org.baraza.ui.SceneFonts;
+import org.baraza.ui.ScenePainter;
+import org.baraza.ui.stakeholders.internal.model.Badges;
+import org.baraza.ui.stakeholders.internal.model.Carry;
+import org.baraza.ui.stakeholders.internal.model.MatrixSurface;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/** The matrix and the tray on the screen. Mouse, keyboard and screen readers come to it from classes of their own. */
+final class MatrixCanvas {
+
+    private final Canvas control;
+    private final SceneFonts fonts;
+    private final ElementSelection selection;
+    private Optional<Session> session = Optional.empty();
+    private Optional<MatrixSurface> surface = Optional.empty();
+    private Optional<Carry> carry = Optional.empty();
+    private boolean allTrails = true;
+
+    MatrixCanvas(Composite parent, ElementSelection selection) {
+        this.selection = selection;
+        control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        fonts = new SceneFonts(control);
+        control.addListener(SWT.Paint, event -> paint(event.gc));
+        control.addListener(SWT.Resize, event -> layOut());
+        control.addListener(SWT.FocusIn, event -> control.redraw());
+        control.addListener(SWT.FocusOut, event -> control.redraw());
+        Appearance.whenChanged(control, control::redraw);
+    }
+
+    Canvas control() {
+        return control;
+    }
+
+    void show(Session shown) {
+        session = Optional.of(shown);
+        carry = carry.filter(held -> shown.strategy().getStakeholders().contains(held.group()));
+        layOut();
+    }
+
+    /** Whether every group shows where it came from, or the selected one only. */
+    void showAllTrails(boolean all) {
+        allTrails = all;
+        layOut();
+    }
+
+    /** Lays everything out anew, since selection, size or content changed. */
+    void layOut() {
+        Rectangle area = control.getClientArea();
+        surface = session.map(Session::strategy).filter(strategy -> area.width > 0 && area.height > 0)
+                .map(strategy -> new MatrixSurface(model(strategy), notPlaced(strategy), area.width, area.height,
+                        fonts.metrics(), fonts));
+        control.redraw();
+    }
+
+    Optional<MatrixSurface> surface() {
+        return surface;
+    }
+
+    Optional<Strategy> strategy() {
+        return session.map(Session::strategy);
+    }
+
+    Optional<Carry> carry() {
+        return carry;
+    }
+
+    void carry(Optional<Carry> held) {
+        carry = held;
+        control.redraw();
+    }
+
+    Optional<StakeholderGroup> group(String id) {
+        return strategy().stream().flatMap(strategy -> strategy.getStakeholders().stream())
+                .filter(group -> id.equals(group.getId())).findFirst();
+    }
+
+    Optional<StakeholderGroup> selected() {
+        return selection.element().filter(StakeholderGroup.class::isInstance).map(StakeholderGroup.class::cast);
+    }
+
+    void select(String id) {
+        group(id).ifPresent(selection::select);
+    }
+
+    private void paint(GC gc) {
+        gc.setBackground(Colours.of(Role.PAGE));
+        gc.fillRectangle(control.getClientArea());
+        surface.ifPresent(shown -> new ScenePainter(Appearance.palette(), fonts).paint(gc, scene(shown)));
+        if (control.isFocusControl()) {
+            paintFocus(gc);
+        }
+    }
+
+    private Scene scene(MatrixSurface shown) {
+        return carry.map(shown::carrying).orElseGet(shown::atRest);
+    }
+
+    private void paintFocus(GC gc) {
+        Rectangle area = control.getClientArea();
+        gc.setForeground(Colours.of(Role.ACCENT));
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(1);
+        gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+    }
+
+    private MatrixModel model(Strategy strategy) {
+        MatrixModel model = MatrixModels.of(strategy, Locale.getDefault())
+                .badged(Badges.of(strategy, session.orElseThrow().findings()));
+        Optional<String> chosen = selected().map(StakeholderGroup::getId);
+        MatrixModel trails = allTrails ? model : model.withTrailOf(chosen);
+        return chosen.map(trails::select).orElse(trails);
+    }
+
+    private static List<StakeholderGroup> notPlaced(Strategy strategy) {
+        return StakeholderMatrix.of(strategy).notPlaced().stream().map(Placement::group).toList();
+    }
+}

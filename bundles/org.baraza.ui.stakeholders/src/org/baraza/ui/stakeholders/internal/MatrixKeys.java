@@ -1,0 +1,138 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.ui.stakeholders.internal.model.MarkWalk;
+import org.baraza.ui.stakeholders.internal.model.MatrixSurface;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The matrix by keyboard. Tab and arrows choose a group. Enter picks it up, arrows move it, Enter drops it, Escape puts it
+ * back; with Ctrl held down the arrows move it at once, and it drops when Ctrl is let go. Alt with up and down ranks.
+ */
+final class MatrixKeys {
+
+    private static final double STEP = 0.1;
+    private static final double LARGE_STEP = 0.5;
+
+    private final MatrixCanvas canvas;
+    private final Carrier carrier;
+    private final GroupActions actions;
+    private final MatrixMouse mouse;
+    private boolean heldByModifier;
+
+    /** An arrow key as a direction on the screen. */
+    private record Arrow(int right, int down) {
+
+        static Optional<Arrow> of(int keyCode) {
+            return switch (keyCode) {
+                case SWT.ARROW_LEFT -> Optional.of(new Arrow(-1, 0));
+                case SWT.ARROW_RIGHT -> Optional.of(new Arrow(1, 0));
+                case SWT.ARROW_UP -> Optional.of(new Arrow(0, -1));
+                case SWT.ARROW_DOWN -> Optional.of(new Arrow(0, 1));
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    MatrixKeys(MatrixCanvas canvas, Carrier carrier, GroupActions actions, MatrixMouse mouse) {
+        this.canvas = canvas;
+        this.carrier = carrier;
+        this.actions = actions;
+        this.mouse = mouse;
+        Canvas control = canvas.control();
+        control.addListener(SWT.KeyDown, this::press);
+        control.addListener(SWT.KeyUp, this::release);
+        control.addListener(SWT.Traverse, this::traverse);
+        control.addListener(SWT.FocusOut, event -> carrier.drop());
+    }
+
+    private void press(Event event) {
+        Optional<Arrow> arrow = Arrow.of(event.keyCode);
+        if (arrow.isPresent()) {
+            arrow(arrow.get(), event.stateMask);
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR, ' ' -> pickUpOrDrop();
+            case SWT.ESC -> putBack();
+            default -> actions.key(event, canvas.selected());
+        }
+    }
+
+    private void arrow(Arrow arrow, int modifiers) {
+        if ((modifiers & SWT.MOD3) != 0) {
+            if (arrow.down() != 0) {
+                canvas.selected().ifPresent(group -> actions.rank(group, arrow.down()));
+            }
+        } else if (carrier.isCarrying() || (modifiers & SWT.MOD1) != 0) {
+            move(arrow, modifiers);
+        } else {
+            choose(walk().towards(selectedId(), arrow.right(), arrow.down()));
+        }
+    }
+
+    private void move(Arrow arrow, int modifiers) {
+        if (!carrier.isCarrying()) {
+            heldByModifier = canvas.selected().isPresent();
+            canvas.selected().ifPresent(carrier::pickUp);
+        }
+        double step = (modifiers & SWT.SHIFT) != 0 ? LARGE_STEP : STEP;
+        carrier.moveBy(arrow.right() * step, -arrow.down() * step);
+    }
+
+    private void release(Event event) {
+        if (heldByModifier && event.keyCode == SWT.MOD1) {
+            heldByModifier = false;
+            carrier.drop();
+        }
+    }
+
+    private void pickUpOrDrop() {
+        if (carrier.isCarrying()) {
+            carrier.drop();
+        } else {
+            canvas.selected().ifPresent(carrier::pickUp);
+        }
+    }
+
+    private void putBack() {
+        heldByModifier = false;
+        mouse.letGo();
+        carrier.putBack();
+    }
+
+    /** Tab goes from group to group and leaves at the last one, Shift+Tab at the first. */
+    private void traverse(Event event) {
+        switch (event.detail) {
+            case SWT.TRAVERSE_TAB_NEXT -> event.doit = !chooseNext(1);
+            case SWT.TRAVERSE_TAB_PREVIOUS -> event.doit = !chooseNext(-1);
+            case SWT.TRAVERSE_RETURN, SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS, SWT.TRAVERSE_ESCAPE ->
+                event.doit = false;
+            default -> event.doit = true;
+        }
+    }
+
+    private boolean chooseNext(int by) {
+        Optional<String> next = walk().step(selectedId(), by);
+        choose(next);
+        return next.isPresent();
+    }
+
+    private void choose(Optional<String> id) {
+        carrier.drop();
+        id.ifPresent(canvas::select);
+    }
+
+    private MarkWalk walk() {
+        return new MarkWalk(canvas.surface().map(MatrixSurface::targets).orElseGet(List::of));
+    }
+
+    private Optional<String> selectedId() {
+        return canvas.selected().map(StakeholderGroup::getId);
+    }
+}

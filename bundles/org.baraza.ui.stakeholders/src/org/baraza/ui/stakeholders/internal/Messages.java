@@ -1,0 +1,54 @@
+package org.baraza.ui.stakeholders.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle that a person reads. */
+public final class Messages extends NLS {
+
+    public static String Column_activities;
+    public static String Column_desired;
+    public static String Column_group;
+    public static String Column_now;
+    public static String Column_rank;
+    public static String Empty_add;
+    public static String Empty_usual;
+    public static String Empty_words;
+    public static String Group_add;
+    public static String Group_addNamed;
+    public static String Group_delete;
+    public static String Group_deleteNamed;
+    public static String Group_down;
+    public static String Group_move;
+    public static String Group_nonUser;
+    public static String Group_pickUp;
+    public static String Group_rank;
+    public static String Group_rename;
+    public static String Group_renameNamed;
+    public static String Group_takeOff;
+    public static String Group_unnamed;
+    public static String Group_up;
+    public static String Groups_addUsual;
+    public static String Move_keys;
+    public static String Move_outside;
+    public static String Move_preview;
+    public static String Number_expected;
+    public static String Page_matrix;
+    public static String Table_cut;
+    public static String Table_name;
+    public static String Table_newcomer;
+    public static String Table_notPrimary;
+    public static String Table_nothing;
+    public static String Table_spokenHead;
+    public static String Trails;
+    public static String Tray_hint;
+    public static String Tray_spoken;
+    public static String Tray_title;
+    public static String Tray_tooltip;
+
+    static {
+        NLS.initializeMessages("org.baraza.ui.stakeholders.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

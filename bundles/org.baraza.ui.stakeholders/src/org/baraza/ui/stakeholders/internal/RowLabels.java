@@ -1,0 +1,59 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+
+import org.baraza.drawing.FindingGlyph;
+import org.baraza.ui.Icons;
+import org.baraza.ui.stakeholders.internal.model.TableRow;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Image;
+
+/**
+ * The texts of one column. The table paints them itself, see {@link RowPainter}; screen readers take them from here.
+ */
+final class RowLabels extends ColumnLabelProvider {
+
+    private final TableColumns column;
+
+    RowLabels(TableColumns column) {
+        this.column = column;
+    }
+
+    @Override
+    public String getText(Object element) {
+        return switch ((TableRow) element) {
+            case TableRow.Line line -> column.text(line, Locale.getDefault());
+            case TableRow row when column != TableColumns.NAME -> "";
+            case TableRow.Head head -> spoken(head);
+            case TableRow.Cut cut -> cut.words();
+            case TableRow.Nothing nothing -> nothing.words();
+            case TableRow.Newcomer newcomer -> newcomer.words();
+        };
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        return column == TableColumns.GUTTER && element instanceof TableRow.Line line
+                ? line.finding().map(RowLabels::icon).map(Icons::image).orElse(null)
+                : null;
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        return element instanceof TableRow.Line && column == TableColumns.NAME ? getText(element) : null;
+    }
+
+    private static String spoken(TableRow.Head head) {
+        String note = head.note().isEmpty() ? "" : ", " + head.note();
+        return new MessageFormat(Messages.Table_spokenHead).format(new Object[] {head.name(), head.count(), note});
+    }
+
+    private static String icon(FindingGlyph finding) {
+        return switch (finding) {
+            case TO_FIX -> "finding-fix";
+            case TO_CONSIDER -> "finding-cons";
+            case GOOD_TO_KNOW -> "finding-note";
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.util.Optional;
+
+import org.baraza.catalogue.CatalogueService;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.session.Session;
+import org.baraza.ui.RoomHead;
+import org.baraza.ui.RoomView;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+
+import jakarta.inject.Inject;
+
+/** The stakeholder matrix beside the table of its groups (guidelines, Part I, Phase 1, Figure 2). */
+public final class StakeholdersRoom extends RoomView {
+
+    /** Of the room's width, unless that is too much or too little for the names of the groups. */
+    private static final float TABLE_SHARE = 0.38f;
+    private static final int SHORT_NAMES = 105;
+    private static final int LONG_NAMES = 190;
+
+    @Inject
+    private CatalogueService catalogues;
+
+    private final StackLayout stack = new StackLayout();
+    private GroupEdits edits;
+    private Composite page;
+    private SashForm groups;
+    private MatrixCanvas matrix;
+    private Carrier carrier;
+    private GroupsTable table;
+    private EmptyPage empty;
+    private boolean divided;
+
+    @Override
+    protected void createRoom(Composite parent) {
+        edits = new GroupEdits(active());
+        RoomHead head = new RoomHead(parent);
+        page = new Composite(head.body(), SWT.NONE);
+        page.setLayout(stack);
+        empty = new EmptyPage(page, catalogues.catalogue().userGroups().size(), this::add,
+                () -> edits.addUsual(catalogues.catalogue()));
+        groups = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        createMatrix();
+        createTable();
+        groups.addListener(SWT.Resize, event -> divide());
+        connect();
+        stack.topControl = groups;
+        head.page(Messages.Page_matrix, page);
+        head.action(Messages.Group_add, "add", this::beginNewGroup);
+        head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails);
+    }
+
+    @Override
+    protected void show(Session session) {
+        selectedGroup().filter(group -> group.eContainer() == null).ifPresent(gone -> selection().clear());
+        stack.topControl = session.strategy().getStakeholders().isEmpty() ? empty.control() : groups;
+        page.layout();
+        table.show(session);
+        matrix.show(session);
+    }
+
+    @Override
+    public void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
+        groupOf(element).ifPresent(group -> {
+            super.reveal(group, feature);
+            table.focus();
+            feature.flatMap(StakeholdersRoom::columnOf).ifPresent(column -> table.edit(group, column));
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == groups) {
+            matrix.control().setFocus();
+        } else {
+            empty.focus();
+        }
+    }
+
+    private void createMatrix() {
+        matrix = new MatrixCanvas(groups, selection());
+        carrier = new Carrier(matrix, edits, this::status);
+    }
+
+    private void createTable() {
+        table = new GroupsTable(groups, selection(), edits, this::status);
+    }
+
+    /** Gives the table the width that it needs when the room is first shown; then the sash stays where people put it. */
+    private void divide() {
+        int width = groups.getClientArea().width;
+        if (!divided && width > 0) {
+            divided = true;
+            int right = Math.clamp(Math.round(width * TABLE_SHARE), table.width(SHORT_NAMES), table.width(LONG_NAMES));
+            groups.setWeights(Math.max(1, width - right), right);
+        }
+    }
+
+    private void connect() {
+        GroupActions actions = new GroupActions(edits, this::pickUp, group -> table.edit(group, TableColumns.NAME));
+        MatrixMouse mouse = new MatrixMouse(matrix, carrier);
+        new MatrixKeys(matrix, carrier, actions, mouse);
+        MatrixAccess access = new MatrixAccess(matrix);
+        actions.offer(matrix.control(), matrix::selected);
+        table.offer(actions);
+        selection().addSelectionChangedListener(event -> {
+            table.select();
+            matrix.layOut();
+            access.selectionChanged();
+        });
+    }
+
+    private void pickUp(StakeholderGroup group) {
+        matrix.control().setFocus();
+        carrier.pickUp(group);
+    }
+
+    private void beginNewGroup() {
+        if (stack.topControl == groups) {
+            table.editNewcomer();
+        } else {
+            empty.focus();
+        }
+    }
+
+    private void add(String name) {
+        edits.add(name).ifPresent(selection()::select);
+    }
+
+    private void status(String words) {
+        getViewSite().getActionBars().getStatusLineManager().setMessage(words.isEmpty() ? null : words);
+    }
+
+    private Optional<StakeholderGroup> selectedGroup() {
+        return selection().element().flatMap(StakeholdersRoom::groupOf);
+    }
+
+    private static Optional<TableColumns> columnOf(EStructuralFeature feature) {
+        StrategyPackage model = StrategyPackage.eINSTANCE;
+        if (feature == model.getStakeholderGroup_Name()) {
+            return Optional.of(TableColumns.NAME);
+        }
+        if (feature == model.getStakeholderGroup_Current()) {
+            return Optional.of(TableColumns.NOW);
+        }
+        return feature == model.getStakeholderGroup_Desired() ? Optional.of(TableColumns.DESIRED) : Optional.empty();
+    }
+
+    private static Optional<StakeholderGroup> groupOf(EObject element) {
+        return switch (element) {
+            case null -> Optional.empty();
+            case StakeholderGroup group -> Optional.of(group);
+            default -> groupOf(element.eContainer());
+        };
+    }
+}

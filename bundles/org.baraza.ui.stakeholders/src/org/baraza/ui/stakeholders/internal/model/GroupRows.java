@@ -1,0 +1,91 @@
+package org.baraza.ui.stakeholders.internal.model;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.baraza.analysis.Coverage;
+import org.baraza.analysis.Limits;
+import org.baraza.analysis.Placement;
+import org.baraza.analysis.StakeholderMatrix;
+import org.baraza.analysis.Tier;
+import org.baraza.analysis.Words;
+import org.baraza.checks.Findings;
+import org.baraza.model.catalogue.Quadrant;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.ui.stakeholders.internal.Messages;
+import org.baraza.ui.stakeholders.internal.model.TableRow.Cut;
+import org.baraza.ui.stakeholders.internal.model.TableRow.Head;
+import org.baraza.ui.stakeholders.internal.model.TableRow.Line;
+import org.baraza.ui.stakeholders.internal.model.TableRow.Newcomer;
+import org.baraza.ui.stakeholders.internal.model.TableRow.Nothing;
+
+/**
+ * The rows of the table of groups: the primary ones by quadrant, the cut, those behind it, then Maintain, Drop, and the
+ * groups that have no place yet.
+ */
+public final class GroupRows {
+
+    private final StakeholderMatrix matrix;
+    private final Coverage coverage;
+    private final Findings findings;
+    private final Limits limits;
+    private final Locale locale;
+    private final List<TableRow> rows = new ArrayList<>();
+
+    private GroupRows(Strategy strategy, Findings findings, Locale locale) {
+        this.matrix = StakeholderMatrix.of(strategy);
+        this.coverage = Coverage.of(strategy);
+        this.limits = Limits.of(strategy);
+        this.findings = findings;
+        this.locale = locale;
+    }
+
+    public static List<TableRow> of(Strategy strategy, Findings findings, Locale locale) {
+        return List.copyOf(new GroupRows(strategy, findings, locale).rows());
+    }
+
+    private List<TableRow> rows() {
+        quadrant(Quadrant.CULTIVATE, Tier.PRIMARY);
+        quadrant(Quadrant.CROSS_CHECK, Tier.PRIMARY);
+        rows.add(new Cut(cutWords()));
+        List<Placement> behind = matrix.in(Tier.BEHIND_CUT);
+        if (!behind.isEmpty()) {
+            section(Optional.empty(), words(Tier.BEHIND_CUT), Messages.Table_notPrimary, behind);
+        }
+        quadrant(Quadrant.MAINTAIN, Tier.SECONDARY);
+        quadrant(Quadrant.DROP, Tier.OUTSIDE);
+        List<Placement> notPlaced = matrix.notPlaced();
+        if (!notPlaced.isEmpty()) {
+            section(Optional.empty(), words(Tier.NOT_PLACED), "", notPlaced);
+        }
+        rows.add(new Newcomer(Messages.Table_newcomer));
+        return rows;
+    }
+
+    private void quadrant(Quadrant quadrant, Tier tier) {
+        List<Placement> groups = matrix.in(quadrant).stream().filter(placement -> placement.tier() == tier).toList();
+        section(Optional.of(quadrant), Words.of(quadrant, locale), words(tier).toLowerCase(locale), groups);
+    }
+
+    private void section(Optional<Quadrant> quadrant, String name, String note, List<Placement> groups) {
+        rows.add(new Head(quadrant, name, groups.size(), note));
+        groups.forEach(placement -> rows.add(new Line(placement,
+                coverage.of(placement.group()).activities().size(),
+                Badges.of(placement.group(), findings))));
+        if (groups.isEmpty()) {
+            rows.add(new Nothing(Messages.Table_nothing));
+        }
+    }
+
+    private String cutWords() {
+        return new MessageFormat(Messages.Table_cut, locale).format(
+                new Object[] {limits.primaryGroups(), matrix.primary().size(), matrix.free()});
+    }
+
+    private String words(Tier tier) {
+        return Words.of(tier, locale);
+    }
+}

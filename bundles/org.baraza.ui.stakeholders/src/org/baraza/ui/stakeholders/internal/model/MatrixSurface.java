@@ -1,0 +1,83 @@
+package org.baraza.ui.stakeholders.internal.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.drawing.MatrixModel;
+import org.baraza.drawing.MatrixModel.Mark;
+import org.baraza.drawing.MatrixScene;
+import org.baraza.drawing.Metrics;
+import org.baraza.drawing.Part;
+import org.baraza.drawing.Point;
+import org.baraza.drawing.Position;
+import org.baraza.drawing.Scene;
+import org.baraza.drawing.Target;
+import org.baraza.drawing.TextMeasure;
+import org.baraza.model.strategy.StakeholderGroup;
+
+/** The painted side of the room laid out for a size: the matrix and, under it, the groups without a place. */
+public final class MatrixSurface {
+
+    private final MatrixModel model;
+    private final MatrixScene matrix;
+    private final Tray tray;
+    private final double width;
+    private final double height;
+    private final Scene atRest;
+
+    public MatrixSurface(MatrixModel model, List<StakeholderGroup> notPlaced, double width, double height, Metrics metrics,
+            TextMeasure measure) {
+        this.model = model;
+        this.width = width;
+        this.height = height;
+        this.tray = new Tray(notPlaced, width, metrics, measure);
+        this.matrix = MatrixScene.of(model, width, Math.max(1, height - tray.height()), metrics, measure);
+        this.atRest = withTray(matrix.scene());
+    }
+
+    public Scene atRest() {
+        return atRest;
+    }
+
+    /** The drawing while a group is carried. */
+    public Scene carrying(Carry carry) {
+        Point place = matrix.pointOf(carry.to());
+        return withTray(carry.from().isPresent() ? matrix.dragging(carry.group().getId(), place)
+                : matrix.placing(Names.of(carry.group()), place));
+    }
+
+    /** Marks in the order of the table, then the groups in the tray. */
+    public List<Target> targets() {
+        List<Target> targets = atRest.targets();
+        Stream<Target> marks = model.marks().stream().flatMap(mark -> targets.stream().filter(
+                target -> target.element().equals(mark.id())));
+        Stream<Target> chips = targets.stream().filter(target -> model.mark(target.element()).isEmpty());
+        return Stream.concat(marks, chips).toList();
+    }
+
+    /** Id of the group shown at a place; where marks touch, the nearest. */
+    public Optional<String> groupAt(Point point) {
+        return matrix.markAt(point).map(Mark::id)
+                .or(() -> atRest.targetAt(point).map(Target::element).filter(id -> model.mark(id).isEmpty()));
+    }
+
+    public Position positionAt(Point point) {
+        return matrix.positionAt(point);
+    }
+
+    /** The true place of a group's mark; empty for one in the tray. */
+    public Optional<Point> placeOf(String group) {
+        return model.mark(group).map(Mark::at).map(matrix::pointOf);
+    }
+
+    /** Whether a group may be dropped there. */
+    public boolean isInPlot(Point point) {
+        return matrix.isInPlot(point);
+    }
+
+    private Scene withTray(Scene scene) {
+        List<Part> below = tray.parts(height - tray.height(), model.selected());
+        return new Scene(width, height, scene.name(), Stream.concat(scene.parts().stream(), below.stream()).toList());
+    }
+}

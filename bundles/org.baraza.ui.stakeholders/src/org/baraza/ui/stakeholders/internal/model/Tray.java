@@ -1,0 +1,114 @@
+package org.baraza.ui.stakeholders.internal.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.drawing.Box;
+import org.baraza.drawing.Metrics;
+import org.baraza.drawing.Paint;
+import org.baraza.drawing.Part;
+import org.baraza.drawing.Point;
+import org.baraza.drawing.Role;
+import org.baraza.drawing.Shape;
+import org.baraza.drawing.Shape.Anchor;
+import org.baraza.drawing.Shape.Polyline;
+import org.baraza.drawing.Shape.Rect;
+import org.baraza.drawing.Stroke;
+import org.baraza.drawing.Target;
+import org.baraza.drawing.TextMeasure;
+import org.baraza.drawing.TextStyle;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.ui.stakeholders.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** The strip under the matrix in which the groups lie that have no place yet, each a chip, in as many rows as it takes. */
+final class Tray {
+
+    private static final double MARGIN = 16;
+    private static final double CHIP_HEIGHT = 26;
+    private static final double CHIP_PADDING = 11;
+    private static final double GAP = 8;
+
+    private final Metrics metrics;
+    private final TextMeasure measure;
+    private final double width;
+    private final List<Chip> chips = new ArrayList<>();
+    private double rows;
+
+    /** A group and where it lies, measured from the upper left corner of the tray. */
+    private record Chip(StakeholderGroup group, Box box) {
+    }
+
+    Tray(List<StakeholderGroup> groups, double width, Metrics metrics, TextMeasure measure) {
+        this.metrics = metrics;
+        this.measure = measure;
+        this.width = width;
+        layOut(groups);
+    }
+
+    /** 0 if nothing lies in it. */
+    double height() {
+        return chips.isEmpty() ? 0 : px(2 * GAP) + rows * px(CHIP_HEIGHT) + (rows - 1) * px(GAP) + px(2);
+    }
+
+    /** @param top where the tray begins on its surface */
+    List<Part> parts(double top, Optional<String> selected) {
+        List<Part> parts = new ArrayList<>();
+        if (!chips.isEmpty()) {
+            parts.add(Part.furniture(ground(top)));
+            chips.forEach(chip -> parts.add(part(chip, top, selected.filter(chip.group().getId()::equals).isPresent())));
+        }
+        return parts;
+    }
+
+    private void layOut(List<StakeholderGroup> groups) {
+        double start = px(MARGIN) + Math.max(measure.width(Messages.Tray_title, title()),
+                measure.width(Messages.Tray_hint, metrics.note())) + px(MARGIN);
+        double x = start;
+        for (StakeholderGroup group : groups) {
+            double chip = Math.min(measure.width(Names.of(group), metrics.base()) + px(2 * CHIP_PADDING),
+                    Math.max(px(CHIP_HEIGHT), width - start - px(MARGIN)));
+            if (rows == 0 || x + chip > width - px(MARGIN)) {
+                x = start;
+                rows++;
+            }
+            double y = px(GAP) + px(2) + (rows - 1) * px(CHIP_HEIGHT + GAP);
+            chips.add(new Chip(group, new Box(x, y, chip, px(CHIP_HEIGHT))));
+            x += chip + px(GAP);
+        }
+    }
+
+    private List<Shape> ground(double top) {
+        Stroke edge = Stroke.solid(Role.HAIRLINE, 1);
+        double middle = top + px(GAP) + px(2) + px(CHIP_HEIGHT) / 2;
+        return List.of(new Rect(new Box(0, top, width, height()), 0, Paint.fill(Role.BAR)),
+                Polyline.of(edge, new Point(0, top + 0.5), new Point(width, top + 0.5)),
+                text(Messages.Tray_title, middle - px(8), title(), Role.TEXT),
+                text(Messages.Tray_hint, middle + px(8), metrics.note(), Role.SECONDARY));
+    }
+
+    private Shape text(String text, double middle, TextStyle style, Role role) {
+        return new Shape.Text(text, new Point(px(MARGIN), middle + style.drop()), Anchor.START, style, role);
+    }
+
+    private Part part(Chip chip, double top, boolean selected) {
+        Box box = new Box(chip.box().x(), top + chip.box().y(), chip.box().width(), chip.box().height());
+        String name = Names.of(chip.group());
+        TextStyle style = selected ? metrics.base().semibold() : metrics.base();
+        Paint paint = selected ? Paint.of(Role.SELECTION, Stroke.solid(Role.ACCENT, px(2)))
+                : Paint.of(Role.PAGE, Stroke.dashed(Role.FIELD_EDGE, px(1), px(3), px(2)));
+        Shape text = new Shape.Text(Fit.within(name, box.width() - px(CHIP_PADDING), part -> measure.width(part, style)),
+                box.centre().plus(0, style.drop()), Anchor.MIDDLE, style, Role.TEXT);
+        return Part.of(new Target(chip.group().getId(), box, NLS.bind(Messages.Tray_spoken, name),
+                NLS.bind(Messages.Tray_tooltip, name)), List.of(new Rect(box.inset(1), px(2), paint), text));
+    }
+
+    private TextStyle title() {
+        return metrics.base().semibold();
+    }
+
+    private double px(double length) {
+        return metrics.px(length);
+    }
+}
