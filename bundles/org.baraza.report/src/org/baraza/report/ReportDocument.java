@@ -110,7 +110,8 @@ public final class ReportDocument {
         }
 
         private Builder paragraphs(Style style, String text) {
-            text.lines().filter(line -> !line.isBlank()).map(line -> new Paragraph(style, line.strip())).forEach(this::add);
+            text.lines().map(String::strip).filter(line -> !line.isEmpty())
+                    .forEach(line -> add(new Paragraph(style, line)));
             return this;
         }
     }

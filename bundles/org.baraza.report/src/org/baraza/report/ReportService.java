@@ -25,8 +25,8 @@ public interface ReportService {
     ReportDocument create(String id, ReportContext context) throws ReportException;
 
     /**
-     * Writes a report, in the format that the file's extension says. A file of that name is replaced once the new one is
-     * complete; on failure it stays as it was.
+     * Writes a report, in the format that the file's extension says. A file of that name is replaced once the new one
+     * is complete; on failure it stays as it was.
      *
      * @param place a file; or a folder, in which the file is named by the report
      * @return the file written

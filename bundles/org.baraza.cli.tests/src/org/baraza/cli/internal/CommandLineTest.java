@@ -110,12 +110,14 @@ class CommandLineTest {
         Captured summary = run("summary", SAMPLE, "--as-of", DAY);
         assertEquals(0, summary.code(), summary.err());
         String text = summary.out();
-        assertTrue(text.contains("Primary: 8 (at most 10), behind the cut: 0, secondary: 2, outside: 0, not placed: 1."));
+        assertTrue(text.contains("Primary: 8 (at most 10), behind the cut: 0, secondary: 2, outside: 0, "
+                + "not placed: 1."), text);
         assertTrue(text.contains("Every primary group is engaged."));
         assertTrue(text.contains("Activities in October 2026"));
         assertTrue(text.contains("11 of 15 that have begun are to plan."), text);
         assertTrue(text.lines().anyMatch(line -> line.startsWith("  Total ") && line.contains("253,900")), text);
-        assertTrue(text.lines().anyMatch(line -> line.startsWith("  2    Misused figures") && line.endsWith("Lagging")));
+        assertTrue(text.lines().anyMatch(line -> line.startsWith("  2    Misused figures")
+                && line.endsWith("Lagging")), text);
     }
 
     @Test
@@ -242,9 +244,10 @@ class CommandLineTest {
         Path file = file("other.baraza", sample().replace("eca-guidelines/", "absent-pack/"));
         Captured check = run("check", file, "--as-of", DAY);
         assertEquals(1, check.code());
-        assertEquals(file + ": the pack absent-pack is not installed; what rests on it cannot be judged here. Install it "
-                + "to have that judged.", check.line());
-        assertTrue(run("summary", file, "--format", "json").out().contains("\"missingPacks\" : [\n    \"absent-pack\"\n  ]"));
+        assertEquals(file + ": the pack absent-pack is not installed; what rests on it cannot be judged here. "
+                + "Install it to have that judged.", check.line());
+        assertTrue(run("summary", file, "--format", "json").out()
+                .contains("\"missingPacks\" : [\n    \"absent-pack\"\n  ]"));
     }
 
     @Test

@@ -101,7 +101,8 @@ class FailureTest {
     }
 
     private Captured check(Exception failure) throws Exception {
-        return Captured.run(commandLine(new Closed(failure)), "check", Files.writeString(folder.resolve("a.baraza"), ""));
+        Path file = Files.writeString(folder.resolve("a.baraza"), "");
+        return Captured.run(commandLine(new Closed(failure)), "check", file);
     }
 
     @Test
@@ -115,7 +116,7 @@ class FailureTest {
     void whatNobodyExpectedIsOneLineThatNamesTheLog() throws Exception {
         Captured failed = check(new IllegalArgumentException("odd"));
         assertEquals(2, failed.code());
-        assertTrue(failed.line().startsWith("Baraza failed: java.lang.IllegalArgumentException: odd. The details are in "),
+        assertTrue(failed.line().startsWith("Baraza failed: java.lang.IllegalArgumentException: odd. The details "),
                 failed.err());
     }
 

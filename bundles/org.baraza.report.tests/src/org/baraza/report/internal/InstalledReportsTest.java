@@ -111,7 +111,8 @@ class InstalledReportsTest {
             Path file = installed.write("districts", context(), folder.resolve("Mine.TXT"));
             assertEquals(folder.resolve("Mine.TXT"), file);
             assertEquals(List.of("Our strategy", "As of 31 October 2026. Made on 22 November 2026.",
-                    "Document not saved yet.", "Catalogue packs: none.", "Made by health 1.2.3, org.baraza.report 0.1.0."),
+                    "Document not saved yet.", "Catalogue packs: none.",
+                    "Made by health 1.2.3, org.baraza.report 0.1.0."),
                     Files.readAllLines(file));
         }
     }
@@ -129,8 +130,8 @@ class InstalledReportsTest {
         Path file = Files.writeString(folder.resolve("old.txt"), "old");
         try (ReportBundle health = install("health", report("districts", ThrowingReport.class, ""),
                 report("other", GoodReport.class, ""))) {
-            assertEquals("The report “districts” of health failed (no districts). Tell its publisher; other reports are "
-                    + "not affected.", failure("districts", file));
+            assertEquals("The report “districts” of health failed (no districts). Tell its publisher; "
+                    + "other reports are not affected.", failure("districts", file));
             assertEquals("old", Files.readString(file));
             installed.write("other", context(), file);
             assertTrue(Files.readString(file).startsWith("Our strategy"));

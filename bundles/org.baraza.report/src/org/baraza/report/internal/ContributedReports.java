@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 
-/** The reports that bundles contribute, in the order in which the bundles were installed; of two with one id the first. */
+/** The reports that bundles contribute, in the order in which they were installed; of two with one id the first. */
 final class ContributedReports {
 
     static final String POINT = "org.baraza.report.reports";

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.function.Executable;
 class ArgumentParserTest {
 
     private static final Syntax SYNTAX = new Syntax("check", true,
-            List.of(Option.FORMAT, Option.AS_OF, Option.MONTH, Option.LIST, Option.SEARCH, Option.OUT), List.of("check FILE"));
+            List.of(Option.FORMAT, Option.AS_OF, Option.MONTH, Option.LIST, Option.SEARCH, Option.OUT),
+            List.of("check FILE"));
 
     private static Arguments parse(String... words) throws Refusal {
         return new ArgumentParser(SYNTAX).parse(List.of(words));
@@ -82,7 +83,8 @@ class ArgumentParserTest {
                 refusal(() -> parse("--as-of", "tomorrow").asOf()));
         assertEquals("--as-of: “2026-02-30” is not a day such as 2026-10-31.",
                 refusal(() -> parse("--as-of", "2026-02-30").asOf()));
-        assertEquals("--month: “2026” is not a month such as 2026-10.", refusal(() -> parse("--month", "2026").month()));
+        assertEquals("--month: “2026” is not a month such as 2026-10.",
+                refusal(() -> parse("--month", "2026").month()));
         assertEquals("--format: “xml” is not a format; expected: text or json.",
                 refusal(() -> parse("--format", "xml").format()));
     }
@@ -90,6 +92,7 @@ class ArgumentParserTest {
     @Test
     void whatIsMissingIsNamedWithTheUsage() {
         assertEquals("check needs FILE. Usage: baraza check FILE", refusal(() -> parse().file()));
-        assertEquals("check needs --out PATH. Usage: baraza check FILE", refusal(() -> parse("a").required(Option.OUT)));
+        assertEquals("check needs --out PATH. Usage: baraza check FILE",
+                refusal(() -> parse("a").required(Option.OUT)));
     }
 }

@@ -9,8 +9,8 @@ class PageTest {
 
     @Test
     void sectionsStandApartAndTheirLinesIndented() {
-        assertEquals("One\n  first\n    more\n\nTwo", new Page().heading("One").line("first").detail("more").heading("Two")
-                .text());
+        assertEquals("One\n  first\n    more\n\nTwo",
+                new Page().heading("One").line("first").detail("more").heading("Two").text());
     }
 
     @Test

@@ -67,7 +67,8 @@ public final class CatalogueCommand implements Command {
             return NLS.bind(Messages.Catalogue_nothing, words);
         }
         TextTable table = TextTable.withNumbersIn();
-        tactics.forEach(tactic -> table.row(name(tactic), purpose(catalogue, tactic), catalogue.ref(tactic).toString()));
+        tactics.forEach(tactic -> table.row(name(tactic), purpose(catalogue, tactic),
+                catalogue.ref(tactic).toString()));
         return new Page().flush(table).text();
     }
 

@@ -32,8 +32,8 @@ public final class Json {
         StringWriter text = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n")).withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator generator = JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build()
-                .createGenerator(text).setPrettyPrinter(printer)) {
+        JsonFactory factory = JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+        try (JsonGenerator generator = factory.createGenerator(text).setPrettyPrinter(printer)) {
             generator.writeStartObject();
             body.accept(new Json(generator));
             generator.writeEndObject();

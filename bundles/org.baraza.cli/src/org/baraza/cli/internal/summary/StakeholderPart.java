@@ -56,7 +56,8 @@ final class StakeholderPart implements SummaryPart {
             part.put("primaryLimit", limit);
             part.object("quadrants", counts -> Stream.of(Quadrant.values())
                     .forEach(quadrant -> counts.put(quadrant.getLiteral(), quadrants.getOrDefault(quadrant, 0))));
-            part.object("tiers", counts -> Stream.of(Tier.values()).forEach(tier -> counts.put(tier.id(), count(tier))));
+            part.object("tiers", counts -> Stream.of(Tier.values())
+                    .forEach(tier -> counts.put(tier.id(), count(tier))));
             part.array("groups", ordered(), StakeholderPart::json);
         });
     }

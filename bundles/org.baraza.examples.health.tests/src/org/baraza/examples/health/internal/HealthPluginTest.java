@@ -15,8 +15,14 @@ import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.CheckService;
 import org.baraza.checks.Finding;
+import org.baraza.checks.Findings;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.values.EntryRef;
+import org.baraza.report.Cell;
+import org.baraza.report.ReportContext;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.ReportService;
+import org.baraza.report.Table;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -54,6 +60,34 @@ class HealthPluginTest {
         assertTrue(finding.message().contains("Reviews"), finding.message());
         finding.fixes().getFirst().change().run();
         assertEquals(List.of(), findings(checks, strategy));
+    }
+
+    @Test
+    void itsReportTellsWhereOurTacticsAreUsed() throws Exception {
+        Strategy strategy = aStrategy().with(anObjective("To serve districts")
+                .with(anActivity("Reviews").applying("example-health/facility-notice-boards", "Boards", "Instigating")
+                        .running("2026-Q1", "2026-Q4").holding("First", "2026-03-01").holding("Next", "2027-01-01"))
+                .with(anActivity("Survey").applying("eca-guidelines/surveys", "Surveys", "Needs"))).build();
+        assertEquals(List.of(List.of("1.1 Reviews", "Boards", "Q1 2026", "1")), rows(report(strategy)));
+    }
+
+    @Test
+    void itsReportSpeaksTheLanguageOfTheDocument() throws Exception {
+        ReportDocument french = report(aStrategy().inLanguage("fr").build());
+        assertEquals("Les tactiques du ministère de la Santé à l’œuvre", french.title());
+        assertEquals(List.of(), rows(french));
+    }
+
+    private static ReportDocument report(Strategy strategy) throws Exception {
+        ReportContext context = ReportContext.of(strategy, service(CatalogueService.class).catalogue(), Findings.none(),
+                LocalDate.of(2026, 10, 31));
+        return service(ReportService.class).create("example-health-tactics", context);
+    }
+
+    private static List<List<String>> rows(ReportDocument document) {
+        return document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast)
+                .flatMap(table -> table.rows().stream()).map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList();
     }
 
     private static List<Finding> findings(CheckService checks, Strategy strategy) {

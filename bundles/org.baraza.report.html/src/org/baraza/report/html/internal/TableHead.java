@@ -12,8 +12,7 @@ record TableHead(List<Column> columns) {
 
     Markup markup() {
         boolean grouped = columns.stream().anyMatch(column -> column.group().isPresent());
-        return Tag.of("thead").lines(grouped ? List.of(groups(), inGroups())
-                : List.of(Tag.of("tr").around(columns.stream().map(column -> title(column).around(column.title())).toList())));
+        return Tag.of("thead").lines(grouped ? List.of(groups(), titles(inGroups())) : List.of(titles(columns)));
     }
 
     private Markup groups() {
@@ -30,9 +29,12 @@ record TableHead(List<Column> columns) {
         return Tag.of("tr").around(cells);
     }
 
-    private Markup inGroups() {
-        return Tag.of("tr").around(columns.stream().filter(column -> column.group().isPresent())
-                .map(column -> title(column).around(column.title())).toList());
+    private List<Column> inGroups() {
+        return columns.stream().filter(column -> column.group().isPresent()).toList();
+    }
+
+    private static Markup titles(List<Column> shown) {
+        return Tag.of("tr").around(shown.stream().map(column -> title(column).around(column.title())).toList());
     }
 
     /** How many columns from this one on stand in the same group. */

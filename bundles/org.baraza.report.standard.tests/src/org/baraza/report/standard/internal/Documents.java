@@ -35,7 +35,8 @@ final class Documents {
     }
 
     static StrategyBuilder small() {
-        return aStrategy().titled("Engagement 2025–2026").of("Statistics Office", "Tamasi").running("2025-Q1", "2026-Q4")
+        return aStrategy().titled("Engagement 2025–2026").of("Statistics Office", "Tamasi")
+                .running("2025-Q1", "2026-Q4")
                 .inCurrency("USD").inLanguage("en").approvedBudget(1000, 700)
                 .with(anAgency("Statistics Office").shortly("SO"))
                 .with(aGroup("Editors").at(2, 8).ranked(1).needing("figures on release day").preferring("telephone"))
@@ -93,7 +94,8 @@ final class Documents {
     private static Stream<String> texts(Block block) {
         return switch (block) {
             case Paragraph paragraph -> Stream.of(paragraph.text());
-            case Items items -> items.items().stream().map(item -> (item.lead().orElse("") + " " + item.text()).strip());
+            case Items items -> items.items().stream()
+                    .map(item -> (item.lead().orElse("") + " " + item.text()).strip());
             default -> Stream.empty();
         };
     }

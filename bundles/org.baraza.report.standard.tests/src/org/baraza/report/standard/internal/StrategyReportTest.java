@@ -59,8 +59,9 @@ class StrategyReportTest {
     @Test
     void theWorkplanSpansEachObjectiveOverItsActivities() {
         List<List<String>> rows = rows(table(document, "Workplan"));
-        assertEquals(List.of("1. To halve misuse", "1.1 Media training\nThree days", "Editors", "SO", "600", "400", "1,000",
-                "Misused figures", "Editors trained: 40 persons by 31 December 2026", "Q1 2025 – Q4 2026"), rows.get(0));
+        assertEquals(List.of("1. To halve misuse", "1.1 Media training\nThree days", "Editors", "SO", "600",
+                "400", "1,000", "Misused figures", "Editors trained: 40 persons by 31 December 2026",
+                "Q1 2025 – Q4 2026"), rows.get(0));
         assertEquals(List.of("1.2 Hot line", "Editors, Farmers", "no lead", "300.5", "no cost", "at least 300.5",
                 "no target", "Q3 2025 – Q2 2026"), rows.get(1));
         assertEquals(List.of("2. To reach farmers", "No activities yet.", "no indicator", ""), rows.get(2));
@@ -70,7 +71,8 @@ class StrategyReportTest {
     @Test
     void theBudgetIsHeldAgainstWhatWasApprovedAndFunded() {
         List<List<String>> rows = rows(table(document, "Budget per year"));
-        assertEquals(List.of("Y1 (Q1 2025 – Q4 2025)", "1,000", "900.5", "900.5", "550", "500", "–", "400.5"), rows.get(0));
+        assertEquals(List.of("Y1 (Q1 2025 – Q4 2025)", "1,000", "900.5", "900.5", "550", "500", "–", "400.5"),
+                rows.get(0));
         assertEquals(List.of("Total", "1,700", "1,300.5", "at least 1,300.5", "550", "500", "–", "800.5"),
                 rows.getLast());
         assertTrue(texts(document).contains("Some costs are not known yet; the sums fall short by them."));
@@ -91,7 +93,8 @@ class StrategyReportTest {
             strategy.setVision(vision);
         }));
         List<String> texts = texts(written);
-        assertTrue(texts.containsAll(List.of("Heard by all.", "Used by all.", "Looks ahead to 2034.")), texts.toString());
+        assertTrue(texts.containsAll(List.of("Heard by all.", "Used by all.", "Looks ahead to 2034.")),
+                texts.toString());
     }
 
     @Test

@@ -23,6 +23,7 @@ class WordsTest {
 
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
-        assertEquals(new TreeSet<>(words("words.properties").keySet()), new TreeSet<>(words("words_fr.properties").keySet()));
+        assertEquals(new TreeSet<>(words("words.properties").keySet()),
+                new TreeSet<>(words("words_fr.properties").keySet()));
     }
 }

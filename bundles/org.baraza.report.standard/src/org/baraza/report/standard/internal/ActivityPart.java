@@ -53,7 +53,8 @@ final class ActivityPart {
                 Cell.of(Numbering.of(activity) + " " + given(activity.getName(), desk.text("absent.name"))),
                 Cell.of(lead(activity)),
                 Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())),
-                Cell.of(report.map(ProgressReport::getPercent).map(percent -> desk.text("percent", percent)).orElse("")),
+                Cell.of(report.map(ProgressReport::getPercent).map(percent -> desk.text("percent", percent))
+                        .orElse("")),
                 Cell.of(report.map(ProgressReport::getComment).map(Desk::given).orElse("")));
     }
 

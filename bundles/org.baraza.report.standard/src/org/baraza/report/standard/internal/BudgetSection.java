@@ -72,8 +72,8 @@ final class BudgetSection {
         budget.years().forEach(year -> columns.add(Column.number(Words.of(year, desk.language()))));
         columns.add(Column.number(desk.text("total")));
         Table.Builder table = Table.of(amounts.title("budget.perObjective"), columns);
-        budget.byObjective().forEach((objective, costs) -> table.row(cells(
-                Numbering.of(objective) + ". " + given(objective.getStatement(), desk.text("absent.statement")), costs)));
+        budget.byObjective().forEach((objective, costs) -> table.row(cells(Numbering.of(objective) + ". "
+                + given(objective.getStatement(), desk.text("absent.statement")), costs)));
         return table.total(cells(desk.text("total"), budget.yearly())).build();
     }
 

@@ -69,7 +69,8 @@ record IndicatorPart(Desk desk) {
     }
 
     private Cell dated(Optional<BigDecimal> value, Optional<LocalDate> day) {
-        return Cell.of(Desk.lines(number(value), value.isPresent() ? day.map(desk.formats()::shortDate).orElse("") : ""));
+        String when = value.isPresent() ? day.map(desk.formats()::shortDate).orElse("") : "";
+        return Cell.of(Desk.lines(number(value), when));
     }
 
     private String number(Optional<BigDecimal> value) {

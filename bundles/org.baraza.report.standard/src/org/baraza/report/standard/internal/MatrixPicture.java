@@ -17,8 +17,11 @@ record MatrixPicture(Desk desk) {
 
     /** Empty if no group has a place in it. */
     Optional<Scene> scene() {
-        MatrixModel model = MatrixModels.of(desk.strategy(), desk.language());
-        return model.marks().isEmpty() ? Optional.empty()
-                : Optional.of(MatrixScene.of(model, WIDTH, HEIGHT, Metrics.standard(), TextMeasure.estimated()).scene());
+        return Optional.of(MatrixModels.of(desk.strategy(), desk.language())).filter(model -> !model.marks().isEmpty())
+                .map(MatrixPicture::drawn);
+    }
+
+    private static Scene drawn(MatrixModel model) {
+        return MatrixScene.of(model, WIDTH, HEIGHT, Metrics.standard(), TextMeasure.estimated()).scene();
     }
 }
