@@ -70,7 +70,7 @@ class ScorecardReportTest {
         assertEquals(List.of("Objective", "On track", "To plan"),
                 table(closed, "Activities by state").columns().stream().map(Column::title).toList());
         List<String> texts = texts(closed);
-        assertTrue(texts.contains("January 2026: 2 of 2 activities that have begun are to plan."), texts.toString());
+        assertTrue(texts.contains("In January 2026, 2 of 2 activities that have begun are to plan."), texts.toString());
         assertTrue(texts.contains("Whole strategy, On track: 2 then, 0 now"), texts.toString());
         assertTrue(texts.contains("Whole strategy, Lagging: 0 then, 1 now"), texts.toString());
     }

@@ -28,7 +28,7 @@ class StrategyReportTest {
     @Test
     void theDocumentHasItsPartsInOrder() {
         assertEquals("Engagement 2025–2026", document.title());
-        assertEquals("Statistics Office, Tamasi · Q1\u00a02025 – Q4\u00a02026", document.subtitle().orElseThrow());
+        assertEquals("Statistics Office, Tamasi · Q1\u00a02025\u00a0– Q4\u00a02026", document.subtitle().orElseThrow());
         assertEquals(List.of("Introduction", "Stakeholder analysis", "Vision", "Mission", "Values and principles",
                 "Objectives", "Means of engagement", "Budget", "Monitoring and evaluation"), headings(document, 1));
     }
@@ -80,7 +80,7 @@ class StrategyReportTest {
 
     @Test
     void monitoringSumsUpTheMonthAndTheIndicators() {
-        assertTrue(texts(document).contains("January 2026: 0 of 2 activities that have begun are to plan."));
+        assertTrue(texts(document).contains("In January 2026, 0 of 2 activities that have begun are to plan."));
         assertEquals("Misused figures", rows(table(document, "Indicators as of 31 January 2026")).get(1).getFirst());
     }
 
@@ -110,7 +110,7 @@ class StrategyReportTest {
     @Test
     void aFrenchDocumentIsFrench() {
         ReportDocument french = report(new StrategyReport(), small().inLanguage("fr"));
-        assertEquals("Statistics Office, Tamasi · T1\u00a02025 – T4\u00a02026", french.subtitle().orElseThrow());
+        assertEquals("Statistics Office, Tamasi · T1\u00a02025\u00a0– T4\u00a02026", french.subtitle().orElseThrow());
         assertEquals("Analyse des parties prenantes", headings(french, 1).get(1));
         assertEquals("Objectif", table(french, "Plan de travail").columns().getFirst().title());
         assertEquals("au moins 1\u202f300,5", rows(table(french, "Plan de travail")).getLast().get(3));
