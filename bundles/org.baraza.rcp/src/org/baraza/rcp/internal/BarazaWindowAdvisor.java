@@ -51,7 +51,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         });
         new ThemedIcons(model()).keep(getWindowConfigurer().getWindow().getShell());
         new CommandStates(active, getWindowConfigurer().getWindow());
-        new TabCounts(active, model()).keep();
+        new TabCounts(active, model()).keep(getWindowConfigurer().getWindow().getPartService());
         new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()).keep();
         openFirst(active);
     }

@@ -13,6 +13,9 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPartService;
+import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
  * Keeps the count of findings to fix on each room's tab, also of rooms that were not opened yet: it writes the labels
@@ -30,8 +33,15 @@ final class TabCounts implements ActiveSession.Listener {
         this.window = window;
     }
 
-    void keep() {
+    /** A view that is created writes its plain name on its tab: the count is put back then. */
+    void keep(IPartService parts) {
         active.listen(this);
+        parts.addPartListener(new IPartListener2() {
+            @Override
+            public void partVisible(IWorkbenchPartReference part) {
+                active.session().ifPresent(TabCounts.this::show);
+            }
+        });
     }
 
     @Override

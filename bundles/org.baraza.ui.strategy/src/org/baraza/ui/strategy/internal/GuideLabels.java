@@ -2,6 +2,9 @@ package org.baraza.ui.strategy.internal;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Phase;
@@ -15,11 +18,18 @@ import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.TextStyle;
 
-/** A phase with how many tasks are done; a task with who does it until when. */
+/** A phase with how many tasks are done; a task, and while it is not done who does it until when. */
 final class GuideLabels extends DelegatingStyledCellLabelProvider {
 
     GuideLabels() {
         super(new Texts());
+    }
+
+    /** The whole line, also of a task that is done: the Guide is narrow. */
+    @Override
+    public String getToolTipText(Object element) {
+        return element instanceof Task task ? Texts.text(task.getName()) + Texts.details(task)
+                : getStyledStringProvider().getStyledText(element).getString();
     }
 
     private static final class Texts extends LabelProvider implements IStyledLabelProvider {
@@ -33,14 +43,14 @@ final class GuideLabels extends DelegatingStyledCellLabelProvider {
                         .append("   " + NLS.bind(Messages.Guide_done,
                                 phase.getTasks().stream().filter(Task::isDone).count(), phase.getTasks().size()),
                                 QUIET);
-                case Task task -> new StyledString(text(task.getName())).append(details(task), QUIET);
+                case Task task -> new StyledString(text(task.getName())).append(task.isDone() ? "" : details(task), QUIET);
                 default -> new StyledString();
             };
         }
 
         private static String details(Task task) {
-            String owner = task.getOwner() == null ? "" : "   " + task.getOwner();
-            return task.getDue() == null || task.isDone() ? owner : owner + "   " + DAY.format(task.getDue());
+            return Stream.of(Optional.ofNullable(task.getOwner()), Optional.ofNullable(task.getDue()).map(DAY::format))
+                    .flatMap(Optional::stream).map(fact -> "   " + fact).collect(Collectors.joining());
         }
 
         private static String text(String name) {

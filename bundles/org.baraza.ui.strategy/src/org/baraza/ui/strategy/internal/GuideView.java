@@ -13,6 +13,7 @@ import org.baraza.ui.strategy.internal.model.GuideModel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -73,6 +74,7 @@ public final class GuideView extends RoomView {
         viewer = new CheckboxTreeViewer(body, SWT.V_SCROLL | SWT.FULL_SELECTION);
         viewer.setContentProvider(new GuideContents());
         viewer.setLabelProvider(new GuideLabels());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addCheckStateListener(event -> tick(event.getElement(), event.getChecked()));
         viewer.addSelectionChangedListener(event -> {
             Object chosen = event.getStructuredSelection().getFirstElement();
