@@ -1,0 +1,2 @@
+package org.baraza.ui.workplan.internal;
+final class WorkplanRoom {}

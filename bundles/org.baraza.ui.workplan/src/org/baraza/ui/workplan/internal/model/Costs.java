@@ -1,0 +1,52 @@
+package org.baraza.ui.workplan.internal.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.baraza.analysis.PlanYear;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.CostRevision;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.YearCost;
+
+/** The costs of an activity as the model holds them. */
+final class Costs {
+
+    private Costs() {
+    }
+
+    static Optional<YearCost> of(Activity activity, PlanYear year) {
+        return activity.getCosts().stream().filter(cost -> cost.getYear() == year.number()).findFirst();
+    }
+
+    /** The planned cost; a cost that was only ever revised counts as planned. Zero is a cost, absent is none. */
+    static Optional<BigDecimal> shown(Activity activity, PlanYear year) {
+        return of(activity, year).flatMap(cost -> Optional.ofNullable(cost.getPlanned())
+                .or(() -> cost.getRevisions().stream().map(CostRevision::getAmount).filter(a -> a != null)
+                        .findFirst()));
+    }
+
+    /** Years stay in their order, so that two versions of a document differ where they differ. */
+    static void plan(Activity activity, PlanYear year, BigDecimal amount) {
+        of(activity, year).orElseGet(() -> add(activity, year)).setPlanned(amount);
+    }
+
+    /** Takes the planned cost away; the year goes with it if nothing else is known of it. */
+    static void unplan(Activity activity, PlanYear year) {
+        of(activity, year).ifPresent(cost -> {
+            cost.setPlanned(null);
+            if (cost.getSpent() == null && cost.getRevisions().isEmpty() && cost.getComments().isEmpty()
+                    && cost.getLinks().isEmpty()) {
+                activity.getCosts().remove(cost);
+            }
+        });
+    }
+
+    private static YearCost add(Activity activity, PlanYear year) {
+        YearCost cost = StrategyFactory.INSTANCE.createYearCost();
+        cost.setYear(year.number());
+        int place = (int) activity.getCosts().stream().filter(other -> other.getYear() < year.number()).count();
+        activity.getCosts().add(place, cost);
+        return cost;
+    }
+}

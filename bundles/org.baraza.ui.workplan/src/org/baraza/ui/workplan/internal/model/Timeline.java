@@ -1,0 +1,68 @@
+package org.baraza.ui.workplan.internal.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.baraza.analysis.PlanYear;
+import org.baraza.analysis.PlanYears;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
+import org.threeten.extra.YearQuarter;
+
+/** The quarters of the plan, where today stands among them, and a bar for every activity that has a time frame. */
+public final class Timeline {
+
+    private final List<YearQuarter> quarters;
+    private final Optional<Double> today;
+    private final Map<Activity, Bar> bars = new LinkedHashMap<>();
+
+    private Timeline(Strategy strategy, LocalDate asOf) {
+        quarters = PlanYears.of(strategy).stream().map(PlanYear::quarters).flatMap(List::stream).toList();
+        today = Optional.of(asOf).filter(day -> quarters.contains(YearQuarter.from(day))).map(this::placeOf);
+        if (!quarters.isEmpty()) {
+            strategy.getObjectives().stream().map(Objective::getActivities).flatMap(List::stream)
+                    .filter(Timeline::hasFrame)
+                    .forEach(activity -> bars.put(activity, new BarReading(this, activity, asOf).bar()));
+        }
+    }
+
+    public static Timeline of(Strategy strategy, LocalDate asOf) {
+        return new Timeline(strategy, asOf);
+    }
+
+    public List<YearQuarter> quarters() {
+        return quarters;
+    }
+
+    /** Where the day that everything is judged by stands, in quarters; empty if it is not in the plan. */
+    public Optional<Double> today() {
+        return today;
+    }
+
+    /** Empty if the activity has no time frame, or one that ends before it begins. */
+    public Optional<Bar> bar(Activity activity) {
+        return Optional.ofNullable(bars.get(activity));
+    }
+
+    /** Where a day begins, in quarters from the beginning of the plan. */
+    double placeOf(LocalDate day) {
+        YearQuarter quarter = YearQuarter.from(day);
+        double into = ChronoUnit.DAYS.between(quarter.atDay(1), day);
+        return placeOf(quarter) + into / quarter.lengthOfQuarter();
+    }
+
+    double placeOf(YearQuarter quarter) {
+        return IsoFields.QUARTER_YEARS.between(quarters.getFirst().atDay(1), quarter.atDay(1));
+    }
+
+    private static boolean hasFrame(Activity activity) {
+        return activity.getFirstQuarter() != null && activity.getLastQuarter() != null
+                && !activity.getLastQuarter().isBefore(activity.getFirstQuarter());
+    }
+}

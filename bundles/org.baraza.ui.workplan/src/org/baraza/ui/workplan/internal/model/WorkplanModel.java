@@ -1,0 +1,200 @@
+package org.baraza.ui.workplan.internal.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.baraza.analysis.Budget;
+import org.baraza.analysis.Labels;
+import org.baraza.checks.Finding;
+import org.baraza.checks.Findings;
+import org.baraza.checks.Severity;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The workplan of a strategy at one moment: rows, columns and what stands in the cells. Numbers and the words of the
+ * plan are in the document's language, what the program says in that of the program.
+ */
+public final class WorkplanModel {
+
+    private final Strategy strategy;
+    private final PlanWords words;
+    private final Amounts amounts;
+    private final Timeline timeline;
+    private final List<Column> columns;
+    private final List<Row> rows;
+    private final List<List<Cell>> cells;
+    private final FindingPlaces places;
+    private final PlanTips tips;
+    private final BudgetSummary budget;
+
+    private WorkplanModel(Strategy strategy, Findings findings, LocalDate asOf) {
+        this.strategy = strategy;
+        Locale language = Labels.language(strategy);
+        Budget costs = Budget.of(strategy);
+        words = new PlanWords(language);
+        amounts = new Amounts(language, costs.currency());
+        timeline = Timeline.of(strategy, asOf);
+        columns = Column.of(strategy);
+        rows = rows(strategy);
+        places = new FindingPlaces(findings);
+        tips = new PlanTips(amounts, language, asOf);
+        PlanCells filler = new PlanCells(strategy, words, amounts, costs, places, tips);
+        cells = rows.stream().map(row -> columns.stream().map(column -> filler.cell(row, column)).toList()).toList();
+        budget = new BudgetReading(strategy, costs, words, amounts, tips, asOf)
+                .summary(CostGaps.in(rows, columns, costs));
+    }
+
+    public static WorkplanModel of(Strategy strategy, Findings findings, LocalDate asOf) {
+        return new WorkplanModel(strategy, findings, asOf);
+    }
+
+    public Strategy strategy() {
+        return strategy;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public Cell cell(int row, int column) {
+        return cells.get(row).get(column);
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public BudgetSummary budget() {
+        return budget;
+    }
+
+    /** The heading of a column: "Means of engagement", "2027" for the cost of a year. */
+    public String heading(Column column) {
+        return column.year().map(Column::nameOf).orElseGet(() -> words.of(column.kind().key()));
+    }
+
+    /** The heading over all columns of costs: "Cost, USD". */
+    public String costHeading() {
+        String currency = PlanCells.text(strategy.getCurrency());
+        return currency.isEmpty() ? words.of("column.cost") : words.of("column.cost.currency", currency);
+    }
+
+    /** "Q1". */
+    public String quarterName(int quarter) {
+        return words.of("quarter", Integer.toString(quarter));
+    }
+
+    /** The first row of the objective that the row stands under. */
+    public int firstRowOf(int row) {
+        Objective objective = rows.get(row).objective();
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).objective() == objective).findFirst()
+                .orElseThrow();
+    }
+
+    /** How many rows stand under the row's objective. */
+    public int rowsUnder(int row) {
+        Objective objective = rows.get(row).objective();
+        return (int) rows.stream().filter(other -> other.objective() == objective).count();
+    }
+
+    /** The bar of the row's time frame; empty if it has none. */
+    public Optional<Bar> bar(int row) {
+        return rows.get(row) instanceof Row.Planned planned ? timeline.bar(planned.activity()) : Optional.empty();
+    }
+
+    /** The gravest finding about the row's activity, and in an objective's first row about the objective. */
+    public Optional<Severity> mark(int row) {
+        return FindingPlaces.gravest(findings(row));
+    }
+
+    /** What those findings say, a line each. */
+    public String markTip(int row) {
+        return tips.findings(findings(row));
+    }
+
+    /** The row in which an element, or what it is part of, stands. */
+    public Optional<Integer> rowOf(StrategyElement element) {
+        return IntStream.range(0, rows.size()).boxed()
+                .filter(row -> element.equals(rows.get(row).element()) || element.equals(rows.get(row).objective()))
+                .findFirst();
+    }
+
+    public Optional<Integer> columnOf(Kind kind) {
+        return IntStream.range(0, columns.size()).boxed().filter(i -> columns.get(i).kind() == kind).findFirst();
+    }
+
+    /** The column in which a feature of an activity is edited. */
+    public Optional<Integer> columnOf(EStructuralFeature feature) {
+        return FindingPlaces.kindOf(feature).flatMap(this::columnOf);
+    }
+
+    public boolean isEditable(int row, int column) {
+        return switch (columns.get(column).kind()) {
+            case OBJECTIVE, MEANS -> true;
+            case TOTAL -> false;
+            default -> rows.get(row) instanceof Row.Planned;
+        };
+    }
+
+    /** Where one is and what can be done there, for the status line. */
+    public String status(int row, int column) {
+        Column at = columns.get(column);
+        String heading = at.kind() == Kind.COST ? costHeading() + " " + heading(at) : heading(at);
+        String subject = at.kind() == Kind.OBJECTIVE ? Labels.of(rows.get(row).objective(), Locale.getDefault())
+                : switch (rows.get(row)) {
+                    case Row.Planned planned -> Labels.of(planned.activity(), Locale.getDefault());
+                    case Row.Inviting inviting -> Messages.Status_new;
+                };
+        String where = NLS.bind(Messages.Status_place, subject, heading);
+        if (!isEditable(row, column)) {
+            return where;
+        }
+        return NLS.bind(at.kind() == Kind.TIME ? Messages.Status_time : Messages.Status_edit, where);
+    }
+
+    PlanWords words() {
+        return words;
+    }
+
+    Amounts amounts() {
+        return amounts;
+    }
+
+    private List<Finding> findings(int row) {
+        List<Finding> findings = new ArrayList<>();
+        if (rows.get(row) instanceof Row.Planned planned) {
+            findings.addAll(places.about(planned.activity()));
+        }
+        if (firstRowOf(row) == row) {
+            findings.addAll(places.about(rows.get(row).objective()));
+        }
+        return findings;
+    }
+
+    /** An empty row stands under an objective without activities, and at the end. */
+    private static List<Row> rows(Strategy strategy) {
+        List<Row> rows = new ArrayList<>();
+        for (Objective objective : strategy.getObjectives()) {
+            objective.getActivities().forEach(activity -> rows.add(new Row.Planned(objective, activity)));
+            boolean last = objective == strategy.getObjectives().getLast();
+            if (last || objective.getActivities().isEmpty()) {
+                rows.add(new Row.Inviting(objective));
+            }
+        }
+        return List.copyOf(rows);
+    }
+}
