@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String Head_down_tip;
     public static String Head_up;
     public static String Head_up_tip;
+    public static String Page_plan;
     public static String Picker_groups;
     public static String Picker_lead;
     public static String Picker_none;

@@ -1,0 +1,201 @@
+package org.baraza.ui.workplan.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.baraza.drawing.Role;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.ui.Colours;
+import org.baraza.ui.workplan.internal.grid.BudgetFooter;
+import org.baraza.ui.workplan.internal.grid.WorkplanGrid;
+import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.WorkplanEdits;
+import org.baraza.ui.workplan.internal.model.WorkplanModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** The grid with what the plan costs under it; a way to begin where there are no objectives yet. */
+public final class PlanPage implements WorkplanGrid.Listener {
+
+    /** What the page asks of its room. */
+    public interface Room {
+
+        void selected(StrategyElement element, String where);
+
+        void carryOut(Edit edit);
+
+        /** Goes where objectives are written. */
+        void writeObjectives();
+    }
+
+    private final Room room;
+    private final Composite control;
+    private final StackLayout stack = new StackLayout();
+    private final Composite plan;
+    private final Composite empty;
+    private final WorkplanGrid grid;
+    private final BudgetFooter budget;
+    private final Composite foot;
+    private final Label gap;
+    private final Link showGap;
+    private final Legend legend;
+    private WorkplanModel model;
+
+    public PlanPage(Composite parent, Room room, WorkplanModel model) {
+        this.room = room;
+        this.model = model;
+        control = new Composite(parent, SWT.NONE);
+        control.setLayout(stack);
+        empty = createEmpty();
+        plan = new Composite(control, SWT.NONE);
+        plan.setLayout(plain(new GridLayout()));
+        grid = new WorkplanGrid(plan, model, this);
+        grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        budget = new BudgetFooter(plan, grid, model);
+        GridData height = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        height.heightHint = budget.height();
+        budget.control().setLayoutData(height);
+        foot = new Composite(plan, SWT.NONE);
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        foot.setLayout(footLayout());
+        gap = new Label(foot, SWT.NONE);
+        showGap = new Link(foot, SWT.NONE);
+        showGap.setText("<a>" + Messages.Footer_show + "</a>");
+        showGap.addListener(SWT.Selection, event -> this.model.budget().gap()
+                .ifPresent(missing -> grid.select(missing.row(), missing.column())));
+        showGap.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        legend = new Legend(foot);
+        GridData size = new GridData(SWT.END, SWT.CENTER, false, false);
+        size.widthHint = legend.width();
+        size.heightHint = legend.height();
+        legend.control().setLayoutData(size);
+        restyle();
+    }
+
+    public Composite control() {
+        return control;
+    }
+
+    public WorkplanModel model() {
+        return model;
+    }
+
+    public WorkplanGrid grid() {
+        return grid;
+    }
+
+    /** @param select the element to put the cursor on; empty to leave it where it is */
+    public void show(WorkplanModel next, Optional<StrategyElement> select) {
+        model = next;
+        stack.topControl = next.rows().isEmpty() ? empty : plan;
+        control.layout();
+        grid.show(next, select);
+        budget.show(next);
+        gap.setText(next.budget().gap().map(missing -> missing.sentence()).orElse(""));
+        showGap.setVisible(next.budget().gap().isPresent());
+        foot.layout();
+    }
+
+    public void setFocus() {
+        if (model.rows().isEmpty()) {
+            empty.setFocus();
+        } else {
+            grid.select(grid.row().orElse(0), grid.column().or(() -> model.columnOf(Kind.MEANS)).orElseThrow());
+        }
+    }
+
+    /** Takes the colours of the present theme. */
+    public void restyle() {
+        grid.restyle();
+        budget.refresh();
+        foot.setBackground(Colours.of(Role.BAR));
+        for (var part : foot.getChildren()) {
+            part.setBackground(Colours.of(Role.BAR));
+            part.setForeground(Colours.of(Role.SECONDARY));
+        }
+        showGap.setLinkForeground(Colours.of(Role.ACCENT));
+        legend.control().redraw();
+    }
+
+    @Override
+    public void selected(int row, int column) {
+        StrategyElement element = model.columns().get(column).kind() == Kind.OBJECTIVE
+                ? model.rows().get(row).objective()
+                : model.rows().get(row).element();
+        room.selected(element, model.status(row, column));
+    }
+
+    @Override
+    public void asked(Edit edit) {
+        room.carryOut(edit);
+    }
+
+    @Override
+    public void moved() {
+        if (budget != null) {
+            budget.refresh();
+        }
+    }
+
+    void add() {
+        withRow(row -> room.carryOut(edits().add(row)));
+        if (grid.row().isPresent()) {
+            grid.edit();
+        }
+    }
+
+    void delete() {
+        withRow(row -> room.carryOut(edits().delete(row)));
+    }
+
+    void move(boolean down) {
+        withRow(row -> room.carryOut(edits().move(row, down)));
+    }
+
+    /** The row under the cursor, else the last one. */
+    private void withRow(Consumer<Integer> action) {
+        grid.commit();
+        if (!model.rows().isEmpty()) {
+            action.accept(grid.row().orElse(model.rows().size() - 1));
+        }
+    }
+
+    private WorkplanEdits edits() {
+        return new WorkplanEdits(model);
+    }
+
+    private Composite createEmpty() {
+        Composite page = new Composite(control, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 20;
+        layout.marginHeight = 20;
+        page.setLayout(layout);
+        Label text = new Label(page, SWT.WRAP);
+        text.setText(Messages.Empty_text);
+        Button button = new Button(page, SWT.PUSH);
+        button.setText(Messages.Empty_button);
+        button.addListener(SWT.Selection, event -> room.writeObjectives());
+        return page;
+    }
+
+    private static GridLayout footLayout() {
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 16;
+        layout.marginHeight = 4;
+        return layout;
+    }
+
+    private static GridLayout plain(GridLayout layout) {
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        return layout;
+    }
+}

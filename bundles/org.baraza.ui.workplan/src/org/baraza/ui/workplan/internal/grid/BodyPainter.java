@@ -1,0 +1,80 @@
+package org.baraza.ui.workplan.internal.grid;
+
+import org.baraza.drawing.Role;
+import org.baraza.ui.workplan.internal.model.Cell;
+import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Ground, lines and cursor of a cell of the plan; what stands in it is for those that extend this. */
+abstract class BodyPainter extends Painter {
+
+    private static final double CURSOR = 2;
+
+    BodyPainter(Sheet sheet) {
+        super(sheet);
+    }
+
+    @Override
+    final void paint(ILayerCell cell, GC gc, Rectangle bounds) {
+        int row = cell.getRowIndex();
+        int column = cell.getColumnIndex();
+        if (row < 0 || row >= sheet.model().rows().size() || column >= sheet.model().columns().size()) {
+            return;
+        }
+        fill(gc, bounds, ground(cell));
+        content(gc, bounds, row, column, sheet.model().cell(row, column));
+        lines(gc, bounds, row, column);
+        if (isCursor(row, column)) {
+            cursor(gc, bounds);
+        }
+    }
+
+    abstract void content(GC gc, Rectangle bounds, int row, int column, Cell cell);
+
+    final boolean isInCursorRow(int row) {
+        return row == sheet.row();
+    }
+
+    private Role ground(ILayerCell cell) {
+        boolean objective = kind(cell.getColumnIndex()) == Kind.OBJECTIVE;
+        boolean selected = cell.getDisplayMode() == DisplayMode.SELECT
+                || isInCursorRow(cell.getRowIndex()) && !objective;
+        if (!selected) {
+            return Role.PAGE;
+        }
+        return sheet.hasFocus() ? Role.SELECTION : Role.CHROME;
+    }
+
+    private boolean isCursor(int row, int column) {
+        boolean sameRow = kind(column) == Kind.OBJECTIVE && sheet.hasCursor()
+                ? sheet.model().rows().get(row).objective() == sheet.model().rows().get(sheet.row()).objective()
+                : row == sheet.row();
+        return sameRow && column == sheet.column() && sheet.hasFocus();
+    }
+
+    private void cursor(GC gc, Rectangle bounds) {
+        gc.setForeground(sheet.colour(Role.ACCENT));
+        int width = sheet.px(CURSOR);
+        gc.setLineWidth(width);
+        gc.drawRectangle(bounds.x + width / 2, bounds.y + width / 2, bounds.width - width - 1,
+                bounds.height - width - 1);
+        gc.setLineWidth(1);
+    }
+
+    /** Vertical lines between groups of columns, a stronger line under each objective. */
+    private void lines(GC gc, Rectangle bounds, int row, int column) {
+        int first = sheet.model().firstRowOf(row);
+        boolean last = kind(column) == Kind.OBJECTIVE || row == first + sheet.model().rowsUnder(row) - 1;
+        underline(gc, bounds, last ? Role.FIELD_EDGE : Role.GRID_LINE);
+        if (kind(column) != Kind.COST) {
+            rightLine(gc, bounds, Role.HAIRLINE);
+        }
+    }
+
+    final Kind kind(int column) {
+        return sheet.model().columns().get(column).kind();
+    }
+}

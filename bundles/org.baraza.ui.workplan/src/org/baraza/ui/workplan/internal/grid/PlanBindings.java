@@ -1,0 +1,82 @@
+package org.baraza.ui.workplan.internal.grid;
+
+import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.selection.ITraversalStrategy;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
+import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.swt.SWT;
+
+/** Keys and clicks of the grid beyond moving about. */
+final class PlanBindings extends AbstractUiBindingConfiguration {
+
+    /** What keys do to the row under the cursor. */
+    interface Commands {
+
+        /** Opens the editor of the cell under the cursor. */
+        void edit();
+
+        void add();
+
+        void delete();
+
+        void move(boolean down);
+
+        /** Moves the ends of the time frame by so many quarters. */
+        void shift(int first, int last);
+    }
+
+    private final Sheet sheet;
+    private final Commands commands;
+
+    PlanBindings(Sheet sheet, Commands commands) {
+        this.sheet = sheet;
+        this.commands = commands;
+    }
+
+    @Override
+    public void configureUiBindings(UiBindingRegistry registry) {
+        key(registry, SWT.NONE, SWT.F2, commands::edit);
+        key(registry, SWT.NONE, SWT.INSERT, commands::add);
+        key(registry, SWT.NONE, SWT.DEL, commands::delete);
+        key(registry, SWT.MOD3, SWT.ARROW_UP, () -> commands.move(false));
+        key(registry, SWT.MOD3, SWT.ARROW_DOWN, () -> commands.move(true));
+        inTime(registry, SWT.MOD2, SWT.ARROW_LEFT, MoveDirectionEnum.LEFT, -1, -1);
+        inTime(registry, SWT.MOD2, SWT.ARROW_RIGHT, MoveDirectionEnum.RIGHT, 1, 1);
+        inTime(registry, SWT.MOD1 | SWT.MOD2, SWT.ARROW_LEFT, MoveDirectionEnum.LEFT, 0, -1);
+        inTime(registry, SWT.MOD1 | SWT.MOD2, SWT.ARROW_RIGHT, MoveDirectionEnum.RIGHT, 0, 1);
+        registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), new KeyEditAction());
+        registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), new KeyEditAction());
+        registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD1 | SWT.MOD3), new KeyEditAction());
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.TAB),
+                new MoveSelectionAction(MoveDirectionEnum.RIGHT, ITraversalStrategy.TABLE_TRAVERSAL_STRATEGY));
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD2, SWT.TAB), new MoveSelectionAction(
+                MoveDirectionEnum.LEFT, ITraversalStrategy.TABLE_TRAVERSAL_STRATEGY, false, false));
+        registry.registerDoubleClickBinding(new MouseEventMatcher(GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
+                (table, event) -> commands.edit());
+    }
+
+    /** In the time frame the keys change it; elsewhere they extend the selection. */
+    private void inTime(UiBindingRegistry registry, int modifiers, int key, MoveDirectionEnum direction, int first,
+            int last) {
+        IKeyAction extend = new MoveSelectionAction(direction, true, false);
+        registry.registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), (table, event) -> {
+            if (sheet.hasCursor() && sheet.model().columns().get(sheet.column()).kind() == Kind.TIME) {
+                commands.shift(first, last);
+            } else {
+                extend.run(table, event);
+            }
+        });
+    }
+
+    private static void key(UiBindingRegistry registry, int modifiers, int key, Runnable command) {
+        registry.registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), (table, event) -> command.run());
+    }
+}

@@ -1,0 +1,104 @@
+package org.baraza.ui.workplan.internal.grid;
+
+import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentIndexLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
+import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+
+/**
+ * The layers of the grid, from the data up: selection, viewport, freezing; headings above, the gutter of findings
+ * beside.
+ */
+public final class PlanLayers {
+
+    private static final double ROW = 24;
+    private static final double GUTTER = 22;
+
+    private final Sheet sheet;
+    private final SpanningDataLayer data;
+    private final SelectionLayer selection;
+    private final ViewportLayer viewport;
+    private final CompositeFreezeLayer body;
+    private final DataLayer gutterData;
+    private final GridLayer grid;
+
+    PlanLayers(Sheet sheet, PlanData.Typing typing) {
+        this.sheet = sheet;
+        PlanData cells = new PlanData(sheet, typing);
+        data = new SpanningDataLayer(cells, sheet.px(ROW), sheet.px(ROW));
+        data.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(kind(column).name()));
+        selection = new SelectionLayer(data, false);
+        selection.addConfiguration(new DefaultSelectionBindings());
+        selection.addConfiguration(new DefaultMoveSelectionConfiguration());
+        selection.setLayerPainter(new CellLayerPainter());
+        viewport = new ViewportLayer(selection);
+        body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection, false);
+        SpanningDataLayer headings = new SpanningDataLayer(new HeaderData(sheet), sheet.px(ROW), sheet.px(ROW));
+        DimensionallyDependentIndexLayer header = new DimensionallyDependentIndexLayer(headings, body, headings);
+        gutterData = new DataLayer(new MarginData(() -> sheet.model().rows().size()), sheet.px(GUTTER), sheet.px(ROW));
+        RowHeaderLayer gutter = new RowHeaderLayer(gutterData, body, selection, false);
+        DataLayer cornerData = new DataLayer(new MarginData(() -> HeaderData.TIERS));
+        grid = new GridLayer(body, header, gutter, new CornerLayer(cornerData, gutter, header), false);
+        grid.addConfiguration(new DefaultEditConfiguration());
+    }
+
+    GridLayer grid() {
+        return grid;
+    }
+
+    SelectionLayer selection() {
+        return selection;
+    }
+
+    int gutterWidth() {
+        return gutterData.getWidth();
+    }
+
+    /** Gives the columns their widths; where they need more than there is, those up to the means stay in sight. */
+    void lay(int[] widths, int available) {
+        body.doCommand(new UnFreezeGridCommand());
+        int sum = 0;
+        for (int column = 0; column < widths.length; column++) {
+            data.setColumnWidthByPosition(column, widths[column], false);
+            sum += widths[column];
+        }
+        viewport.invalidateHorizontalStructure();
+        if (sum > available) {
+            body.doCommand(new FreezeColumnCommand(body, sheet.model().columnOf(Kind.MEANS).orElseThrow()));
+        }
+    }
+
+    /** Where a column begins on the screen, and from where on it is in sight. */
+    Extent extent(int column) {
+        int frozen = body.isFrozen() ? viewport.getMinimumOrigin().getX() : 0;
+        int start = data.getStartXOfColumnPosition(column);
+        int scrolled = start < frozen ? 0 : viewport.getOrigin().getX() - frozen;
+        return new Extent(gutterWidth() + start - scrolled, data.getColumnWidthByPosition(column),
+                start < frozen ? gutterWidth() : gutterWidth() + frozen);
+    }
+
+    /**
+     * A column on the screen.
+     *
+     * @param visibleFrom what lies left of it is covered by frozen columns
+     */
+    public record Extent(int x, int width, int visibleFrom) {
+    }
+
+    private Kind kind(int column) {
+        return sheet.model().columns().get(column).kind();
+    }
+}

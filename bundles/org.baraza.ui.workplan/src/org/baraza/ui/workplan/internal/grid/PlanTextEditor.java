@@ -1,0 +1,67 @@
+package org.baraza.ui.workplan.internal.grid;
+
+import org.baraza.drawing.Role;
+import org.baraza.ui.workplan.internal.Messages;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
+import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** Edits a cell as text: Enter goes down, Tab goes right, Escape leaves it as it was. */
+final class PlanTextEditor extends TextCellEditor {
+
+    private final Sheet sheet;
+    private final boolean wraps;
+
+    /** @param wraps for a text of several lines, whose Up and Down keys move in the text */
+    PlanTextEditor(Sheet sheet, boolean wraps) {
+        super(!wraps, true);
+        this.sheet = sheet;
+        this.wraps = wraps;
+        setInputConversionErrorHandler(new Patience());
+        setInputValidationErrorHandler(new Patience());
+    }
+
+    @Override
+    protected Text createEditorControl(Composite parent, int style) {
+        Text text = new Text(parent, wraps ? SWT.MULTI | SWT.WRAP : style | SWT.SINGLE);
+        text.setFont(sheet.fonts().font(sheet.metrics().base()));
+        text.setBackground(sheet.colour(Role.FIELD));
+        text.setForeground(sheet.colour(Role.TEXT));
+        text.addKeyListener(getTextKeyListener());
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = sheet.hasCursor() ? sheet.model().status(sheet.row(), sheet.column())
+                        : Messages.Table_name;
+            }
+        });
+        return text;
+    }
+
+    /** Inside the cell, so that the cursor's edge stays in sight. */
+    @Override
+    public Rectangle calculateControlBounds(Rectangle cell) {
+        int edge = sheet.px(2);
+        return new Rectangle(cell.x + edge, cell.y + edge, cell.width - 2 * edge - 1, cell.height - 2 * edge - 1);
+    }
+
+    /** What is being typed is not judged before it is done. */
+    private static final class Patience implements IEditErrorHandler {
+
+        @Override
+        public void removeError(ICellEditor editor) {
+            // nothing was shown
+        }
+
+        @Override
+        public void displayError(ICellEditor editor, Exception reason) {
+            // judged when the cell is left
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.baraza.ui.workplan.internal.grid;
+
+import java.util.function.BooleanSupplier;
+
+import org.baraza.drawing.Metrics;
+import org.baraza.drawing.Role;
+import org.baraza.ui.Appearance;
+import org.baraza.ui.Colours;
+import org.baraza.ui.SceneFonts;
+import org.baraza.ui.ScenePainter;
+import org.baraza.ui.workplan.internal.model.TextFit;
+import org.baraza.ui.workplan.internal.model.WorkplanModel;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
+
+/** What the painters of the grid share: fonts, colours, the model that is shown and where the cursor stands. */
+final class Sheet {
+
+    private final SceneFonts fonts;
+    private BooleanSupplier focus = () -> false;
+    private WorkplanModel model;
+    private int row = -1;
+    private int column = -1;
+
+    /** @param owner gives its font */
+    Sheet(Control owner, WorkplanModel model) {
+        this.fonts = new SceneFonts(owner);
+        this.model = model;
+    }
+
+    WorkplanModel model() {
+        return model;
+    }
+
+    void show(WorkplanModel next) {
+        model = next;
+    }
+
+    void cursorAt(int nextRow, int nextColumn) {
+        row = nextRow;
+        column = nextColumn;
+    }
+
+    int row() {
+        return row;
+    }
+
+    int column() {
+        return column;
+    }
+
+    boolean hasCursor() {
+        return row >= 0 && row < model.rows().size() && column >= 0 && column < model.columns().size();
+    }
+
+    boolean hasFocus() {
+        return focus.getAsBoolean();
+    }
+
+    void focusedWhile(BooleanSupplier condition) {
+        focus = condition;
+    }
+
+    SceneFonts fonts() {
+        return fonts;
+    }
+
+    Metrics metrics() {
+        return fonts.metrics();
+    }
+
+    int px(double length) {
+        return (int) Math.round(metrics().px(length));
+    }
+
+    TextFit fit() {
+        return new TextFit(fonts, metrics().base());
+    }
+
+    ScenePainter painter() {
+        return new ScenePainter(Appearance.palette(), fonts);
+    }
+
+    Color colour(Role role) {
+        return Colours.of(role);
+    }
+}

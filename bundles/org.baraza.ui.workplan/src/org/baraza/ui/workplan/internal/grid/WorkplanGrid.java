@@ -1,0 +1,233 @@
+package org.baraza.ui.workplan.internal.grid;
+
+import java.util.Optional;
+
+import org.baraza.drawing.Role;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.model.Cell;
+import org.baraza.ui.workplan.internal.model.Column;
+import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.baraza.ui.workplan.internal.model.ColumnWidths;
+import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.WorkplanEdits;
+import org.baraza.ui.workplan.internal.model.WorkplanModel;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
+import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
+import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The grid of the workplan: a row per activity under its objective, edited in place. */
+public final class WorkplanGrid {
+
+    /** Hears what is done in the grid. */
+    public interface Listener {
+
+        /** The cursor is on another cell. */
+        void selected(int row, int column);
+
+        /** An edit was asked for. */
+        void asked(Edit edit);
+
+        /** Columns were scrolled or have other widths. */
+        void moved();
+    }
+
+    private final Sheet sheet;
+    private final PlanLayers layers;
+    private final NatTable table;
+    private final Listener listener;
+
+    public WorkplanGrid(Composite parent, WorkplanModel model, Listener listener) {
+        this.listener = listener;
+        sheet = new Sheet(parent, model);
+        layers = new PlanLayers(sheet, (row, column, text) -> listener.asked(edits().type(row, column, text)));
+        table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid(), false);
+        sheet.focusedWhile(() -> table.isFocusControl() || table.getActiveCellEditor() != null);
+        table.addConfiguration(new PlanConfiguration(sheet, new CellNote(table, sheet)));
+        table.addConfiguration(new PlanBindings(sheet, new Keys()));
+        table.configure();
+        table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
+        new PlanTooltip(table, sheet);
+        listen();
+        restyle();
+    }
+
+    public Control control() {
+        return table;
+    }
+
+    /** Shows another state of the plan; the cursor stays with its element, or goes to the one named. */
+    public void show(WorkplanModel next, Optional<StrategyElement> select) {
+        boolean otherShape = !next.rows().equals(sheet.model().rows()) || !next.columns().equals(sheet.model().columns());
+        Optional<StrategyElement> element = select.or(this::element);
+        Optional<Column> column = sheet.hasCursor() ? Optional.of(sheet.model().columns().get(sheet.column()))
+                : Optional.empty();
+        sheet.show(next);
+        layOut();
+        table.refresh(otherShape);
+        if (otherShape || select.isPresent()) {
+            int row = element.flatMap(next::rowOf).orElse(Math.min(sheet.row(), next.rows().size() - 1));
+            int at = column.map(next.columns()::indexOf).filter(i -> i >= 0).orElse(means());
+            moveTo(row, at);
+        }
+    }
+
+    /** Puts the cursor on a cell and the focus into the grid. */
+    public void select(int row, int column) {
+        moveTo(row, column);
+        table.setFocus();
+    }
+
+    /** The row under the cursor; empty if there is none. */
+    public Optional<Integer> row() {
+        return sheet.hasCursor() ? Optional.of(sheet.row()) : Optional.empty();
+    }
+
+    /** The column under the cursor; empty if there is none. */
+    public Optional<Integer> column() {
+        return sheet.hasCursor() ? Optional.of(sheet.column()) : Optional.empty();
+    }
+
+    /** Opens the editor of the cell under the cursor. */
+    public void edit() {
+        if (sheet.hasCursor()) {
+            layers.selection().setSelectedCell(sheet.column(), sheet.row());
+            table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry()));
+        }
+    }
+
+    /** Takes over what is being typed, if an editor is open. */
+    public void commit() {
+        table.commitAndCloseActiveCellEditor();
+    }
+
+    public boolean isEditing() {
+        return table.getActiveCellEditor() != null;
+    }
+
+    /** Where a column stands on the screen. */
+    public PlanLayers.Extent extent(int column) {
+        return layers.extent(column);
+    }
+
+    /** Takes the colours of the present theme. */
+    public void restyle() {
+        table.setBackground(sheet.colour(Role.PAGE));
+        table.redraw();
+    }
+
+    private void listen() {
+        table.addLayerListener(event -> {
+            if (event instanceof CellSelectionEvent) {
+                follow();
+            } else if (event instanceof ScrollEvent) {
+                listener.moved();
+            }
+        });
+        table.addListener(SWT.Resize, event -> layOut());
+        table.addListener(SWT.FocusIn, event -> table.redraw());
+        table.addListener(SWT.FocusOut, event -> table.redraw());
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = spoken();
+            }
+        });
+    }
+
+    private void follow() {
+        PositionCoordinate anchor = layers.selection().getSelectionAnchor();
+        int row = anchor.getRowPosition();
+        int column = anchor.getColumnPosition();
+        if (row != sheet.row() || column != sheet.column()) {
+            sheet.cursorAt(row, column);
+            table.redraw();
+            if (sheet.hasCursor()) {
+                listener.selected(row, column);
+                table.getAccessible().setFocus(ACC.CHILDID_SELF);
+            }
+        }
+    }
+
+    /** The cell under the cursor, for a screen reader. */
+    private String spoken() {
+        if (!sheet.hasCursor()) {
+            return Messages.Table_name;
+        }
+        Cell cell = sheet.model().cell(sheet.row(), sheet.column());
+        String tip = cell.tip().isEmpty() ? cell.text() : cell.tip();
+        return String.join(". ", tip, sheet.model().status(sheet.row(), sheet.column()));
+    }
+
+    private void layOut() {
+        int available = table.getClientArea().width - layers.gutterWidth();
+        if (available > 0) {
+            layers.lay(new ColumnWidths(sheet.model(), sheet.fonts(), sheet.metrics()).in(available), available);
+            listener.moved();
+        }
+    }
+
+    private void moveTo(int row, int column) {
+        sheet.cursorAt(-1, -1);
+        if (row >= 0) {
+            layers.selection().setSelectedCell(column, row);
+            follow();
+        }
+    }
+
+    private Optional<StrategyElement> element() {
+        if (!sheet.hasCursor()) {
+            return Optional.empty();
+        }
+        boolean objective = sheet.model().columns().get(sheet.column()).kind() == Kind.OBJECTIVE;
+        return Optional.of(objective ? sheet.model().rows().get(sheet.row()).objective()
+                : sheet.model().rows().get(sheet.row()).element());
+    }
+
+    private int means() {
+        return sheet.model().columnOf(Kind.MEANS).orElseThrow();
+    }
+
+    private WorkplanEdits edits() {
+        return new WorkplanEdits(sheet.model());
+    }
+
+    /** Keys act on the row under the cursor. */
+    private final class Keys implements PlanBindings.Commands {
+
+        @Override
+        public void edit() {
+            WorkplanGrid.this.edit();
+        }
+
+        @Override
+        public void add() {
+            row().ifPresent(row -> listener.asked(edits().add(row)));
+        }
+
+        @Override
+        public void delete() {
+            row().ifPresent(row -> listener.asked(edits().delete(row)));
+        }
+
+        @Override
+        public void move(boolean down) {
+            row().ifPresent(row -> listener.asked(edits().move(row, down)));
+        }
+
+        @Override
+        public void shift(int first, int last) {
+            row().ifPresent(row -> listener.asked(edits().shift(row, first, last)));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.baraza.ui.workplan.internal.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.baraza.drawing.Metrics;
+import org.baraza.drawing.TextMeasure;
+import org.baraza.drawing.TextStyle;
+import org.baraza.ui.workplan.internal.model.Column.Kind;
+
+/**
+ * How wide the columns are. Numbers always fit; columns of text give way down to a least width, then the plan has to be
+ * scrolled; what is left over goes to texts that are cut, and then to the time frame.
+ */
+public final class ColumnWidths {
+
+    private static final double MARGIN = 8;
+    private static final double QUARTER = 22;
+    private static final double WIDEST_QUARTER = 40;
+
+    private final WorkplanModel model;
+    private final TextMeasure measure;
+    private final Metrics metrics;
+
+    public ColumnWidths(WorkplanModel model, TextMeasure measure, Metrics metrics) {
+        this.model = model;
+        this.measure = measure;
+        this.metrics = metrics;
+    }
+
+    /** @param available pixels for all columns together */
+    public int[] in(int available) {
+        List<Span> spans = IntStream.range(0, model.columns().size()).mapToObj(this::span).toList();
+        int[] widths = spans.stream().mapToInt(Span::usual).toArray();
+        int over = available - Arrays.stream(widths).sum();
+        if (over < 0) {
+            give(widths, spans.stream().mapToInt(Span::least).toArray(), over);
+        } else {
+            give(widths, spans.stream().mapToInt(Span::most).toArray(), over);
+        }
+        return widths;
+    }
+
+    /** Moves the widths towards the bounds, all by the same share, by no more than what is over. */
+    private static void give(int[] widths, int[] bounds, int over) {
+        int room = Math.abs(IntStream.range(0, widths.length).map(i -> bounds[i] - widths[i]).sum());
+        double share = room == 0 ? 0 : Math.min(1, Math.abs((double) over) / room);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += (int) Math.floor(share * (bounds[i] - widths[i]));
+        }
+    }
+
+    private record Span(int least, int usual, int most) {
+    }
+
+    private Span span(int column) {
+        return switch (model.columns().get(column).kind()) {
+            case OBJECTIVE -> span(96, 120, 180);
+            case MEANS -> span(168, 260, Math.max(260, widest(column)));
+            case GROUPS -> span(112, 178, Math.max(178, widest(column)));
+            case LEAD -> span(52, Math.clamp(widest(column), 64.0, 96.0), Math.max(64, widest(column)));
+            case COST -> number(column, 52);
+            case TOTAL -> number(column, 60);
+            case IMPACT -> span(96, 162, Math.max(162, Math.min(360, widest(column))));
+            case TIME -> time();
+        };
+    }
+
+    private Span span(double least, double usual, double most) {
+        return new Span(px(least), px(usual), px(most));
+    }
+
+    private Span number(int column, double usual) {
+        int width = px(Math.max(usual, widest(column)));
+        return new Span(width, width, width);
+    }
+
+    private Span time() {
+        int quarters = model.timeline().quarters().size();
+        return quarters == 0 ? span(120, 162, 162)
+                : span(quarters * QUARTER, quarters * QUARTER, quarters * WIDEST_QUARTER);
+    }
+
+    /** The width that the widest text of a column needs, in pixels of the look. */
+    private double widest(int column) {
+        Kind kind = model.columns().get(column).kind();
+        TextStyle style = kind == Kind.TOTAL ? metrics.base().semibold() : metrics.base();
+        double cells = IntStream.range(0, model.rows().size()).mapToObj(row -> model.cell(row, column))
+                .mapToDouble(cell -> measure.width((cell.lead() + "   " + cell.text()).strip(), style)).max().orElse(0);
+        double heading = kind.isNumber() ? measure.width(model.heading(model.columns().get(column)), style) : 0;
+        double foot = kind.isNumber() ? widestBelow(column) : 0;
+        return Math.max(Math.max(cells, heading), foot) / metrics.px(1) + 2 * MARGIN;
+    }
+
+    private double widestBelow(int column) {
+        int year = column - model.columnOf(Kind.LEAD).orElseThrow() - 1;
+        TextStyle style = metrics.base().semibold();
+        return model.budget().lines().stream()
+                .map(line -> year < line.years().size() ? line.years().get(year) : line.total())
+                .mapToDouble(text -> measure.width(text, style)).max().orElse(0);
+    }
+
+    private int px(double length) {
+        return (int) Math.ceil(metrics.px(length));
+    }
+}
