@@ -3,11 +3,10 @@ package org.baraza.ui.workplan.internal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
-import org.baraza.ui.Colours;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
 import org.baraza.ui.workplan.internal.grid.WorkplanGrid;
+import org.baraza.ui.workplan.internal.model.BudgetSummary;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
@@ -19,7 +18,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 /** The grid with what the plan costs under it; a way to begin where there are no objectives yet. */
 public final class PlanPage implements WorkplanGrid.Listener {
@@ -42,10 +40,7 @@ public final class PlanPage implements WorkplanGrid.Listener {
     private final Composite empty;
     private final WorkplanGrid grid;
     private final BudgetFooter budget;
-    private final Composite foot;
-    private final Label gap;
-    private final Link showGap;
-    private final Legend legend;
+    private final PlanFoot foot;
     private WorkplanModel model;
 
     public PlanPage(Composite parent, Room room, WorkplanModel model) {
@@ -62,21 +57,9 @@ public final class PlanPage implements WorkplanGrid.Listener {
         GridData height = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         height.heightHint = budget.height();
         budget.control().setLayoutData(height);
-        foot = new Composite(plan, SWT.NONE);
-        foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-        foot.setLayout(footLayout());
-        gap = new Label(foot, SWT.NONE);
-        showGap = new Link(foot, SWT.NONE);
-        showGap.setText("<a>" + Messages.Footer_show + "</a>");
-        showGap.addListener(SWT.Selection, event -> this.model.budget().gap()
+        foot = new PlanFoot(plan, () -> this.model.budget().gap()
                 .ifPresent(missing -> grid.select(missing.row(), missing.column())));
-        showGap.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
-        legend = new Legend(foot);
-        GridData size = new GridData(SWT.END, SWT.CENTER, false, false);
-        size.widthHint = legend.width();
-        size.heightHint = legend.height();
-        legend.control().setLayoutData(size);
-        restyle();
+        foot.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
     }
 
     public Composite control() {
@@ -98,9 +81,8 @@ public final class PlanPage implements WorkplanGrid.Listener {
         control.layout();
         grid.show(next, select);
         budget.show(next);
-        gap.setText(next.budget().gap().map(missing -> missing.sentence()).orElse(""));
-        showGap.setVisible(next.budget().gap().isPresent());
-        foot.layout();
+        foot.show(next.budget().gap().map(BudgetSummary.Gap::sentence).orElse(""));
+        restyle();
     }
 
     public void setFocus() {
@@ -112,16 +94,10 @@ public final class PlanPage implements WorkplanGrid.Listener {
     }
 
     /** Takes the colours of the present theme. */
-    public void restyle() {
+    private void restyle() {
         grid.restyle();
         budget.refresh();
-        foot.setBackground(Colours.of(Role.BAR));
-        for (var part : foot.getChildren()) {
-            part.setBackground(Colours.of(Role.BAR));
-            part.setForeground(Colours.of(Role.SECONDARY));
-        }
-        showGap.setLinkForeground(Colours.of(Role.ACCENT));
-        legend.control().redraw();
+        foot.restyle();
     }
 
     @Override
@@ -183,13 +159,6 @@ public final class PlanPage implements WorkplanGrid.Listener {
         button.setText(Messages.Empty_button);
         button.addListener(SWT.Selection, event -> room.writeObjectives());
         return page;
-    }
-
-    private static GridLayout footLayout() {
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 16;
-        layout.marginHeight = 4;
-        return layout;
     }
 
     private static GridLayout plain(GridLayout layout) {

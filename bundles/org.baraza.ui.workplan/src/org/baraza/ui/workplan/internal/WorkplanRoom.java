@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
-import org.baraza.ui.Appearance;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
@@ -27,7 +26,6 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
     @Override
     protected void createRoom(Composite parent) {
         head = new RoomHead(parent);
-        Appearance.onChange(parent, () -> page.ifPresent(PlanPage::restyle));
     }
 
     @Override

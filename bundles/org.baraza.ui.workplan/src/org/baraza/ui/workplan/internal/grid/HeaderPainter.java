@@ -2,7 +2,6 @@ package org.baraza.ui.workplan.internal.grid;
 
 import java.util.List;
 
-import org.baraza.drawing.Box;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.workplan.internal.model.BarShapes;
@@ -63,8 +62,7 @@ final class HeaderPainter extends Painter {
 
     private void time(GC gc, Rectangle bounds, String heading) {
         Timeline timeline = sheet.model().timeline();
-        BarShapes places = new BarShapes(new Box(bounds.x, bounds.y, bounds.width, bounds.height),
-                timeline.quarters().size(), sheet.metrics());
+        BarShapes places = new BarShapes(TimePainter.span(bounds), timeline.quarters().size(), sheet.metrics());
         int tier = bounds.height / 3;
         centred(gc, heading, bounds.x, bounds.width, tier(bounds, 0, tier), sheet.metrics().base().semibold(),
                 Role.TEXT);

@@ -59,6 +59,7 @@ final class PlanConfiguration extends AbstractRegistryConfiguration {
     }
 
     private void painters(IConfigRegistry registry) {
+        registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE);
         painter(registry, new TextPainter(sheet), GridRegion.BODY);
         painter(registry, new ObjectivePainter(sheet), Kind.OBJECTIVE.name());
         painter(registry, new TimePainter(sheet), Kind.TIME.name());

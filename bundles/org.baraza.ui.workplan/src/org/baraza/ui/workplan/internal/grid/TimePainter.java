@@ -22,8 +22,7 @@ final class TimePainter extends BodyPainter {
         Timeline timeline = sheet.model().timeline();
         int quarters = timeline.quarters().size();
         if (quarters > 0) {
-            BarShapes shapes = new BarShapes(new Box(bounds.x, bounds.y, bounds.width, bounds.height), quarters,
-                    sheet.metrics());
+            BarShapes shapes = new BarShapes(span(bounds), quarters, sheet.metrics());
             quarters(gc, bounds, timeline, shapes, isInCursorRow(row));
             sheet.model().bar(row).ifPresent(bar -> shapes.of(bar, timeline.today())
                     .forEach(shape -> sheet.painter().paint(gc, shape)));
@@ -34,6 +33,11 @@ final class TimePainter extends BodyPainter {
             text(gc, text, bounds.x + sheet.px(MARGIN), bounds, sheet.metrics().base(),
                     cell.tone() == Cell.Tone.MISSING ? Role.PLACEHOLDER : Role.TEXT);
         }
+    }
+
+    /** What the quarters share among them: the cell without its lines. */
+    static Box span(Rectangle bounds) {
+        return new Box(bounds.x, bounds.y, bounds.width - 2.0, bounds.height);
     }
 
     private void quarters(GC gc, Rectangle bounds, Timeline timeline, BarShapes shapes, boolean selected) {

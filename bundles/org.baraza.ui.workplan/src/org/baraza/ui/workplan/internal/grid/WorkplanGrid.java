@@ -15,6 +15,7 @@ import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
@@ -123,6 +124,8 @@ public final class WorkplanGrid {
     /** Takes the colours of the present theme. */
     public void restyle() {
         table.setBackground(sheet.colour(Role.PAGE));
+        table.getConfigRegistry().registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR,
+                sheet.colour(Role.FIELD_EDGE));
         table.redraw();
     }
 

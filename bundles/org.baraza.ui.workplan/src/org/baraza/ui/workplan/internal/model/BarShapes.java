@@ -23,6 +23,7 @@ public final class BarShapes {
     private static final double GLYPH_GROUND = 8;
     private static final double GLYPH_GAP = 10;
     private static final double HATCH_PITCH = 5;
+    private static final double HATCH_STRIPE = 1.5;
 
     private final Box cell;
     private final int quarters;
@@ -82,8 +83,8 @@ public final class BarShapes {
         }
         if (bar.isUnknownShown() && x(bar.unknownTo()) > x(bar.done())) {
             Box box = box(bar.done(), bar.unknownTo());
-            shapes.add(new Shape.Hatch(box, metrics.px(HATCH_PITCH), Role.MISSING_GROUND,
-                    Stroke.solid(Role.MISSING_HATCH, metrics.px(1))));
+            shapes.add(new Shape.Hatch(box, metrics.px(HATCH_PITCH), metrics.px(HATCH_STRIPE), Role.MISSING_GROUND,
+                    Role.MISSING_HATCH));
             shapes.add(new Shape.Rect(box, 0, Paint.edge(
                     Stroke.dashed(Role.MISSING, metrics.px(1), metrics.px(2), metrics.px(2)))));
         }

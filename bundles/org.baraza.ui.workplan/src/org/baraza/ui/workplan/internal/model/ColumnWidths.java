@@ -59,7 +59,7 @@ public final class ColumnWidths {
             case OBJECTIVE -> span(96, 120, 180);
             case MEANS -> span(168, 260, Math.max(260, widest(column)));
             case GROUPS -> span(112, 178, Math.max(178, widest(column)));
-            case LEAD -> span(52, Math.clamp(widest(column), 64.0, 96.0), Math.max(64, widest(column)));
+            case LEAD -> span(52, Math.clamp(widest(column), 64.0, 112.0), Math.max(64, widest(column)));
             case COST -> number(column, 52);
             case TOTAL -> number(column, 60);
             case IMPACT -> span(96, 162, Math.max(162, Math.min(360, widest(column))));

@@ -43,7 +43,7 @@ final class Costs {
     }
 
     private static YearCost add(Activity activity, PlanYear year) {
-        YearCost cost = StrategyFactory.INSTANCE.createYearCost();
+        YearCost cost = StrategyFactory.eINSTANCE.createYearCost();
         cost.setYear(year.number());
         int place = (int) activity.getCosts().stream().filter(other -> other.getYear() < year.number()).count();
         activity.getCosts().add(place, cost);

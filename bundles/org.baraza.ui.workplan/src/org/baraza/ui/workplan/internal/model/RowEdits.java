@@ -41,7 +41,7 @@ final class RowEdits {
     }
 
     private static Edit add(Objective objective, int place, String name) {
-        Activity activity = StrategyFactory.INSTANCE.createActivity();
+        Activity activity = StrategyFactory.eINSTANCE.createActivity();
         activity.setName(name);
         return Edit.change(Messages.Edit_add, activity, () -> objective.getActivities().add(place, activity));
     }

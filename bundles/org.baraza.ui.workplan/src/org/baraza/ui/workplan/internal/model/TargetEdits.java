@@ -28,7 +28,7 @@ final class TargetEdits {
 
     private static Indicator targetOf(Activity activity) {
         if (activity.getTarget() == null) {
-            activity.setTarget(StrategyFactory.INSTANCE.createIndicator());
+            activity.setTarget(StrategyFactory.eINSTANCE.createIndicator());
         }
         return activity.getTarget();
     }
