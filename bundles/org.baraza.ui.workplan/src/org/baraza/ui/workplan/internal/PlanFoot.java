@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Link;
 /** The last line of the page: what makes the totals too low with a way to it, and the legend where there is room. */
 final class PlanFoot {
 
+    private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int MARGIN = 16;
     private static final int GAP = 8;
 
@@ -24,6 +25,7 @@ final class PlanFoot {
 
     PlanFoot(Composite parent, Runnable showGap) {
         control = new Composite(parent, SWT.NONE);
+        control.setData(STYLE_CLASS, "bar");
         sentence = new Label(control, SWT.NONE);
         way = new Link(control, SWT.NONE);
         way.setText("<a>" + Messages.Footer_show + "</a>");
@@ -45,10 +47,6 @@ final class PlanFoot {
     }
 
     void restyle() {
-        control.setBackground(Colours.of(Role.BAR));
-        sentence.setBackground(Colours.of(Role.BAR));
-        sentence.setForeground(Colours.of(Role.SECONDARY));
-        way.setBackground(Colours.of(Role.BAR));
         way.setLinkForeground(Colours.of(Role.ACCENT));
         legend.control().redraw();
     }

@@ -121,10 +121,7 @@ public final class PlanPage implements WorkplanGrid.Listener {
     }
 
     void add() {
-        withRow(row -> room.carryOut(edits().add(row)));
-        if (grid.row().isPresent()) {
-            grid.edit();
-        }
+        grid.add();
     }
 
     void delete() {
@@ -135,12 +132,9 @@ public final class PlanPage implements WorkplanGrid.Listener {
         withRow(row -> room.carryOut(edits().move(row, down)));
     }
 
-    /** The row under the cursor, else the last one. */
     private void withRow(Consumer<Integer> action) {
         grid.commit();
-        if (!model.rows().isEmpty()) {
-            action.accept(grid.row().orElse(model.rows().size() - 1));
-        }
+        grid.row().ifPresent(action);
     }
 
     private WorkplanEdits edits() {

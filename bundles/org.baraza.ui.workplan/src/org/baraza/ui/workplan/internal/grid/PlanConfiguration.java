@@ -69,6 +69,8 @@ final class PlanConfiguration extends AbstractRegistryConfiguration {
     }
 
     private void editors(IConfigRegistry registry) {
+        registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE);
+        registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new PlanTextEditor(sheet, false));
         editor(registry, new PlanTextEditor(sheet, true), Kind.OBJECTIVE);
         editor(registry, new PickerEditor((parent, done, choices, typed) ->

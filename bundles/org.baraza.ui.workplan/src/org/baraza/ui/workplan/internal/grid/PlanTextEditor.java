@@ -2,6 +2,7 @@ package org.baraza.ui.workplan.internal.grid;
 
 import org.baraza.drawing.Role;
 import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
@@ -29,7 +30,8 @@ final class PlanTextEditor extends TextCellEditor {
 
     @Override
     protected Text createEditorControl(Composite parent, int style) {
-        Text text = new Text(parent, wraps ? SWT.MULTI | SWT.WRAP : style | SWT.SINGLE);
+        int side = labelStack.hasLabel(Kind.COST.name()) ? SWT.RIGHT : SWT.LEFT;
+        Text text = new Text(parent, wraps ? SWT.MULTI | SWT.WRAP : SWT.SINGLE | side);
         text.setFont(sheet.fonts().font(sheet.metrics().base()));
         text.setBackground(sheet.colour(Role.FIELD));
         text.setForeground(sheet.colour(Role.TEXT));

@@ -107,6 +107,17 @@ public final class WorkplanGrid {
         }
     }
 
+    /** Adds an activity below the cursor, or at the end, and opens the editor of its name. */
+    public void add() {
+        commit();
+        int rows = sheet.model().rows().size();
+        if (rows > 0) {
+            listener.asked(edits().add(row().orElse(rows - 1)));
+            select(sheet.row(), means());
+            edit();
+        }
+    }
+
     /** Takes over what is being typed, if an editor is open. */
     public void commit() {
         table.commitAndCloseActiveCellEditor();
@@ -215,7 +226,7 @@ public final class WorkplanGrid {
 
         @Override
         public void add() {
-            row().ifPresent(row -> listener.asked(edits().add(row)));
+            WorkplanGrid.this.add();
         }
 
         @Override

@@ -10,12 +10,14 @@ import org.baraza.drawing.TextStyle;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 
 /**
- * How wide the columns are. Numbers always fit; columns of text give way down to a least width, then the plan has to be
- * scrolled; what is left over goes to texts that are cut, and then to the time frame.
+ * How wide the columns are. Numbers always fit; columns of text give way down to a least width. Where that is not enough
+ * the plan has to be scrolled: then only the columns that stay in sight are narrow. What is left over goes to texts
+ * that are cut, and to the time frame.
  */
 public final class ColumnWidths {
 
     private static final double MARGIN = 8;
+    private static final double LEAST_QUARTER = 20;
     private static final double QUARTER = 22;
     private static final double WIDEST_QUARTER = 40;
 
@@ -33,11 +35,14 @@ public final class ColumnWidths {
     public int[] in(int available) {
         List<Span> spans = IntStream.range(0, model.columns().size()).mapToObj(this::span).toList();
         int[] widths = spans.stream().mapToInt(Span::usual).toArray();
+        int[] least = spans.stream().mapToInt(Span::least).toArray();
         int over = available - Arrays.stream(widths).sum();
-        if (over < 0) {
-            give(widths, spans.stream().mapToInt(Span::least).toArray(), over);
-        } else {
+        if (over >= 0) {
             give(widths, spans.stream().mapToInt(Span::most).toArray(), over);
+        } else if (Arrays.stream(least).sum() <= available) {
+            give(widths, least, over);
+        } else {
+            System.arraycopy(least, 0, widths, 0, model.columnOf(Kind.MEANS).orElseThrow() + 1);
         }
         return widths;
     }
@@ -59,7 +64,7 @@ public final class ColumnWidths {
             case OBJECTIVE -> span(96, 120, 180);
             case MEANS -> span(168, 260, Math.max(260, widest(column)));
             case GROUPS -> span(112, 178, Math.max(178, widest(column)));
-            case LEAD -> span(52, Math.clamp(widest(column), 64.0, 112.0), Math.max(64, widest(column)));
+            case LEAD -> lead(widest(column));
             case COST -> number(column, 52);
             case TOTAL -> number(column, 60);
             case IMPACT -> span(96, 162, Math.max(162, Math.min(360, widest(column))));
@@ -71,6 +76,11 @@ public final class ColumnWidths {
         return new Span(px(least), px(usual), px(most));
     }
 
+    private Span lead(double widest) {
+        double usual = Math.clamp(widest, 64.0, 112.0);
+        return span(Math.min(usual, 92), usual, Math.max(64, widest));
+    }
+
     private Span number(int column, double usual) {
         int width = px(Math.max(usual, widest(column)));
         return new Span(width, width, width);
@@ -79,7 +89,7 @@ public final class ColumnWidths {
     private Span time() {
         int quarters = model.timeline().quarters().size();
         return quarters == 0 ? span(120, 162, 162)
-                : span(quarters * QUARTER, quarters * QUARTER, quarters * WIDEST_QUARTER);
+                : span(quarters * LEAST_QUARTER, quarters * QUARTER, quarters * WIDEST_QUARTER);
     }
 
     /** The width that the widest text of a column needs, in pixels of the look. */
