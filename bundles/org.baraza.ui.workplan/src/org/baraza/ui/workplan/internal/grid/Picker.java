@@ -7,26 +7,27 @@ import java.util.stream.Stream;
 
 import org.baraza.drawing.Role;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A list that opens at a cell. Of many, Space ticks and Enter takes what is ticked; of one, a field on top holds the
+ * A list that opens at a cell, inside the grid: so keys typed right after the one that opened it are its own. Of many, Space ticks and Enter takes what is ticked; of one, a field on top holds the
  * choice and takes any other text. Escape leaves everything as it was, a click elsewhere takes it.
  */
 final class Picker {
 
     private static final int MOST_ROWS = 12;
     private static final double LEAST_WIDTH = 220;
+    private static final double ROW = 24;
+    private static final double FRAME = 6;
 
     /** Hears that the choosing is over, by which key; 0 if by none. */
     @FunctionalInterface
@@ -39,7 +40,7 @@ final class Picker {
     private final Done done;
     private final List<Choice> choices;
     private final boolean many;
-    private final Shell shell;
+    private final Composite box;
     private final Table table;
     private Text field;
 
@@ -50,16 +51,17 @@ final class Picker {
         this.done = done;
         this.choices = choices;
         this.many = many;
-        shell = new Shell(owner.getShell(), SWT.NO_TRIM | SWT.ON_TOP);
+        box = new Composite(owner, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 1;
         layout.marginHeight = 1;
         layout.verticalSpacing = 0;
-        shell.setLayout(layout);
+        box.setLayout(layout);
+        box.addListener(SWT.Paint, event -> edge(event.gc));
         if (!many) {
             addField(typed);
         }
-        table = new Table(shell, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | (many ? SWT.CHECK : SWT.NONE));
+        table = new Table(box, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | (many ? SWT.CHECK : SWT.NONE));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         fill(typed);
         style();
@@ -77,25 +79,33 @@ final class Picker {
         return Stream.concat(kept, added).collect(Collectors.joining(", "));
     }
 
-    /** @param place the lower edge of the cell, in the owner's coordinates */
-    void openAt(Rectangle place) {
-        int rows = Math.clamp(choices.size(), 1, MOST_ROWS);
-        Point size = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        int height = table.getItemHeight() * rows + sheet.px(6) + (many ? 0 : field.computeSize(-1, -1).y);
-        Point at = owner.toDisplay(place.x, place.y);
-        Rectangle screen = owner.getMonitor().getClientArea();
-        int y = at.y + height <= screen.y + screen.height ? at.y : at.y - height - sheet.px(24);
-        shell.setBounds(at.x, y, Math.max(size.x, Math.max(place.width, sheet.px(LEAST_WIDTH))), height);
-        shell.open();
+    /** @param edge the lower edge of the cell, in the owner's coordinates */
+    void openAt(Rectangle edge) {
+        Rectangle area = owner.getClientArea();
+        int wanted = table.getItemHeight() * Math.clamp(choices.size(), 1, MOST_ROWS) + sheet.px(FRAME)
+                + (many ? 0 : field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        int below = area.height - edge.y;
+        int above = edge.y - sheet.px(ROW);
+        boolean under = wanted <= below || below >= above;
+        int height = Math.min(wanted, under ? below : above);
+        int natural = box.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int width = Math.max(natural, Math.max(edge.width, sheet.px(LEAST_WIDTH)));
+        box.setBounds(Math.max(0, Math.min(edge.x, area.width - width)), under ? edge.y : above - height, width, height);
+        box.moveAbove(null);
         (many ? table : field).setFocus();
     }
 
     void close() {
-        shell.dispose();
+        box.dispose();
+    }
+
+    private void edge(GC gc) {
+        gc.setForeground(sheet.colour(Role.FIELD_EDGE));
+        gc.drawRectangle(0, 0, box.getSize().x - 1, box.getSize().y - 1);
     }
 
     private void addField(String typed) {
-        field = new Text(shell, SWT.SINGLE | SWT.BORDER);
+        field = new Text(box, SWT.SINGLE | SWT.BORDER);
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         String present = choices.stream().filter(Choice::chosen).map(Choice::label).findFirst().orElse("");
         field.setText(typed.isEmpty() ? present : typed);
@@ -121,8 +131,8 @@ final class Picker {
     }
 
     private void style() {
-        shell.setBackground(sheet.colour(Role.FIELD_EDGE));
-        for (Control control : shell.getChildren()) {
+        box.setBackground(sheet.colour(Role.FIELD));
+        for (Control control : box.getChildren()) {
             control.setBackground(sheet.colour(Role.FIELD));
             control.setForeground(sheet.colour(Role.TEXT));
             control.setFont(sheet.fonts().font(sheet.metrics().base()));
@@ -130,14 +140,24 @@ final class Picker {
     }
 
     private void listen() {
-        shell.addListener(SWT.Deactivate, event -> done.done(true, 0));
-        for (Control control : shell.getChildren()) {
+        for (Control control : box.getChildren()) {
             control.addListener(SWT.Traverse, this::traverse);
+            control.addListener(SWT.FocusOut, event -> control.getDisplay().asyncExec(this::doneIfLeft));
         }
         if (!many) {
             field.addListener(SWT.KeyDown, this::moveInList);
             table.addListener(SWT.Selection, event -> takeFromList());
             table.addListener(SWT.DefaultSelection, event -> done.done(true, 0));
+        }
+    }
+
+    /** Another window in front doesn't count: one comes back. */
+    private void doneIfLeft() {
+        if (!box.isDisposed()) {
+            Control focus = box.getDisplay().getFocusControl();
+            if (focus != null && focus.getParent() != box) {
+                done.done(true, 0);
+            }
         }
     }
 
