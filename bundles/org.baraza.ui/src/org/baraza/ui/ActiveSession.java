@@ -61,7 +61,7 @@ public final class ActiveSession {
     }
 
     /** A field holds text that is not in the strategy yet. */
-    void await(PendingEdit edit) {
+    public void await(PendingEdit edit) {
         if (!pending.contains(edit)) {
             pending.add(edit);
             listeners.forEach(Listener::typed);
@@ -77,6 +77,9 @@ public final class ActiveSession {
     /** Whether something was typed that is not in the strategy yet. */
     public boolean isTyping() {
         return !pending.isEmpty();
+    /** The field's text is in the strategy now, or was given up. */
+    public void settled(PendingEdit edit) {
+        pending.remove(edit);
     }
 
     /** Brings what was typed, but not left yet, into the strategy: before undo, save and the like. */
@@ -100,7 +103,7 @@ public final class ActiveSession {
     }
 
     /** Text typed into a field, before the field is left. */
-    interface PendingEdit {
+    public interface PendingEdit {
         void commit();
     }
 }

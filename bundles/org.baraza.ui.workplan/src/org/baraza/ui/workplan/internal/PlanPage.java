@@ -29,6 +29,9 @@ public final class PlanPage implements WorkplanGrid.Listener {
 
         void carryOut(Edit edit);
 
+        /** A cell is being typed into, or no longer. */
+        void editing(boolean open);
+
         /** Goes where objectives are written. */
         void writeObjectives();
     }
@@ -111,6 +114,11 @@ public final class PlanPage implements WorkplanGrid.Listener {
     @Override
     public void asked(Edit edit) {
         room.carryOut(edit);
+    }
+
+    @Override
+    public void editing(boolean open) {
+        room.editing(open);
     }
 
     @Override

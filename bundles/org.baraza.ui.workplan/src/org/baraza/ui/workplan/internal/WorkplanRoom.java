@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
@@ -22,6 +23,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
     private RoomHead head;
     private Optional<PlanPage> page = Optional.empty();
     private Optional<StrategyElement> next = Optional.empty();
+    private final ActiveSession.PendingEdit typing = () -> page.ifPresent(shown -> shown.grid().commit());
 
     @Override
     protected void createRoom(Composite parent) {
@@ -70,6 +72,15 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
     public void selected(StrategyElement element, String where) {
         selection().select(element);
         say(where);
+    }
+
+    @Override
+    public void editing(boolean open) {
+        if (open) {
+            active().await(typing);
+        } else {
+            active().settled(typing);
+        }
     }
 
     @Override

@@ -46,11 +46,10 @@ final class PlanTextEditor extends TextCellEditor {
         return text;
     }
 
-    /** Inside the cell, so that the cursor's edge stays in sight. */
+    /** Inside the cell, so that the cursor's edge stays in sight, and high enough for all letters. */
     @Override
     public Rectangle calculateControlBounds(Rectangle cell) {
-        int edge = sheet.px(2);
-        return new Rectangle(cell.x + edge, cell.y + edge, cell.width - 2 * edge - 1, cell.height - 2 * edge - 1);
+        return new Rectangle(cell.x + 1, cell.y + 1, cell.width - 3, cell.height - 3);
     }
 
     /** What is being typed is not judged before it is done. */

@@ -15,6 +15,7 @@ import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.edit.CellEditorCreatedEvent;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
@@ -38,6 +39,9 @@ public final class WorkplanGrid {
 
         /** An edit was asked for. */
         void asked(Edit edit);
+
+        /** An editor was opened or closed. */
+        void editing(boolean open);
 
         /** Columns were scrolled or have other widths. */
         void moved();
@@ -123,10 +127,6 @@ public final class WorkplanGrid {
         table.commitAndCloseActiveCellEditor();
     }
 
-    public boolean isEditing() {
-        return table.getActiveCellEditor() != null;
-    }
-
     /** Where a column stands on the screen. */
     public PlanLayers.Extent extent(int column) {
         return layers.extent(column);
@@ -146,6 +146,9 @@ public final class WorkplanGrid {
                 follow();
             } else if (event instanceof ScrollEvent) {
                 listener.moved();
+            } else if (event instanceof CellEditorCreatedEvent created) {
+                listener.editing(true);
+                created.getEditor().getEditorControl().addListener(SWT.Dispose, closed -> listener.editing(false));
             }
         });
         table.addListener(SWT.Resize, event -> layOut());

@@ -1,0 +1,62 @@
+package org.baraza.ui.workplan.internal.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.baraza.drawing.Metrics;
+import org.baraza.drawing.TextMeasure;
+import org.baraza.testkit.Builders;
+import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.junit.jupiter.api.Test;
+
+class ColumnWidthsTest {
+
+    private static final int MEANS = 1;
+    private static final int Y2025 = 4;
+    private static final int TIME = 9;
+
+    @Test
+    void fillWhatThereIs() {
+        int[] widths = widths(12, 1290);
+        assertTrue(Math.abs(1290 - Arrays.stream(widths).sum()) < widths.length);
+    }
+
+    @Test
+    void textsGiveWayBeforeThePlanIsScrolled() {
+        assertTrue(widths(12, 1150)[MEANS] < widths(12, 1290)[MEANS]);
+        assertTrue(Arrays.stream(widths(12, 1150)).sum() <= 1150);
+    }
+
+    @Test
+    void whereThePlanIsScrolledOnlyWhatStaysInSightIsNarrow() {
+        int[] widths = widths(12, 700);
+        assertTrue(Arrays.stream(widths).sum() > 700);
+        assertEquals(168, widths[MEANS]);
+        assertEquals(12 * 22, widths[TIME]);
+    }
+
+    @Test
+    void numbersNeverGiveWay() {
+        assertEquals(widths(12, 1400)[Y2025], widths(12, 600)[Y2025]);
+        WorkplanModel rich = Plans.model(Plans.twoObjectives().with(Builders.anObjective("To grow.")
+                .with(Builders.anActivity("Census").costing(123_456_789_000L))).build());
+        int year = rich.columnOf(Kind.COST).orElseThrow();
+        assertTrue(new ColumnWidths(rich, measure(), Metrics.standard()).in(600)[year] > 90);
+    }
+
+    @Test
+    void everythingGrowsWithTheFont() {
+        assertEquals(2 * 168, widths(24, 1400)[MEANS]);
+    }
+
+    private static int[] widths(double font, int available) {
+        return new ColumnWidths(Plans.model(Plans.twoObjectives().build()), measure(), new Metrics(font)).in(available);
+    }
+
+    /** Letters half as wide as high. */
+    private static TextMeasure measure() {
+        return (text, style) -> text.length() * style.size() / 2;
+    }
+}
