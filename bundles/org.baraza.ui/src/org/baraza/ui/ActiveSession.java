@@ -68,7 +68,8 @@ public final class ActiveSession {
         }
     }
 
-    void settled(PendingEdit edit) {
+    /** The field's text is in the strategy now, or was given up. */
+    public void settled(PendingEdit edit) {
         if (pending.remove(edit)) {
             listeners.forEach(Listener::typed);
         }
@@ -77,9 +78,6 @@ public final class ActiveSession {
     /** Whether something was typed that is not in the strategy yet. */
     public boolean isTyping() {
         return !pending.isEmpty();
-    /** The field's text is in the strategy now, or was given up. */
-    public void settled(PendingEdit edit) {
-        pending.remove(edit);
     }
 
     /** Brings what was typed, but not left yet, into the strategy: before undo, save and the like. */

@@ -29,8 +29,8 @@ public final class PlanPage implements WorkplanGrid.Listener {
 
         void carryOut(Edit edit);
 
-        /** A cell is being typed into, or no longer. */
-        void editing(boolean open);
+        /** Something is typed into a cell that is not in the plan yet, or no longer so. */
+        void editing(boolean pending);
 
         /** Goes where objectives are written. */
         void writeObjectives();
@@ -117,8 +117,8 @@ public final class PlanPage implements WorkplanGrid.Listener {
     }
 
     @Override
-    public void editing(boolean open) {
-        room.editing(open);
+    public void editing(boolean pending) {
+        room.editing(pending);
     }
 
     @Override

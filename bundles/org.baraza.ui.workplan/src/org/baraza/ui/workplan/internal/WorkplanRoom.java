@@ -75,8 +75,8 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
     }
 
     @Override
-    public void editing(boolean open) {
-        if (open) {
+    public void editing(boolean pending) {
+        if (pending) {
             active().await(typing);
         } else {
             active().settled(typing);

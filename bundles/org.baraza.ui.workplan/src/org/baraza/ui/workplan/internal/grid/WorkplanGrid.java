@@ -27,6 +27,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
 /** The grid of the workplan: a row per activity under its objective, edited in place. */
 public final class WorkplanGrid {
@@ -40,8 +41,8 @@ public final class WorkplanGrid {
         /** An edit was asked for. */
         void asked(Edit edit);
 
-        /** An editor was opened or closed. */
-        void editing(boolean open);
+        /** Something is typed or chosen that is not in the plan yet, or no longer so. */
+        void editing(boolean pending);
 
         /** Columns were scrolled or have other widths. */
         void moved();
@@ -147,8 +148,13 @@ public final class WorkplanGrid {
             } else if (event instanceof ScrollEvent) {
                 listener.moved();
             } else if (event instanceof CellEditorCreatedEvent created) {
-                listener.editing(true);
-                created.getEditor().getEditorControl().addListener(SWT.Dispose, closed -> listener.editing(false));
+                Control editor = created.getEditor().getEditorControl();
+                if (editor instanceof Text) {
+                    editor.addListener(SWT.Modify, typed -> listener.editing(true));
+                } else {
+                    listener.editing(true);
+                }
+                editor.addListener(SWT.Dispose, closed -> listener.editing(false));
             }
         });
         table.addListener(SWT.Resize, event -> layOut());
