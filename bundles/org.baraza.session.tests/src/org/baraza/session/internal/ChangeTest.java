@@ -1,7 +1,7 @@
 package org.baraza.session.internal;
 
-import static org.baraza.session.Samples.tamasi;
-import static org.baraza.session.Samples.text;
+import static org.baraza.session.format.Samples.tamasi;
+import static org.baraza.session.format.Samples.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,9 +22,9 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Waiver;
 import org.baraza.model.values.Formats;
-import org.baraza.session.DocumentWriter;
 import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionEvent.Kind;
+import org.baraza.session.format.DocumentWriter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;

@@ -1,6 +1,6 @@
 package org.baraza.session.internal;
 
-import static org.baraza.session.Samples.tamasi;
+import static org.baraza.session.format.Samples.tamasi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

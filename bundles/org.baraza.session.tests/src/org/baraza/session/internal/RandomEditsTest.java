@@ -1,7 +1,7 @@
 package org.baraza.session.internal;
 
-import static org.baraza.session.Samples.tamasi;
-import static org.baraza.session.Samples.text;
+import static org.baraza.session.format.Samples.tamasi;
+import static org.baraza.session.format.Samples.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Strategy;
-import org.baraza.session.DocumentWriter;
+import org.baraza.session.format.DocumentWriter;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;

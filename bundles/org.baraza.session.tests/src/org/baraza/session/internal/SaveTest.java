@@ -1,6 +1,6 @@
 package org.baraza.session.internal;
 
-import static org.baraza.session.Samples.tamasi;
+import static org.baraza.session.format.Samples.tamasi;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,8 +21,8 @@ import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.DocumentException;
-import org.baraza.session.DocumentWriter;
 import org.baraza.session.SessionEvent.Kind;
+import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.file.FakeDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

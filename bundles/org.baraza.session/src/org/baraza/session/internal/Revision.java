@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.DocumentException;
-import org.baraza.session.DocumentWriter;
+import org.baraza.session.format.DocumentWriter;
 
 /** The saved state of a document that the next one is made from. */
 record Revision(String id, List<String> parents) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
-import org.baraza.session.DocumentReader;
+import org.baraza.session.format.DocumentReader;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 

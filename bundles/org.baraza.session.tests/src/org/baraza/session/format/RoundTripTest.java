@@ -1,8 +1,8 @@
-package org.baraza.session;
+package org.baraza.session.format;
 
-import static org.baraza.session.Samples.document;
-import static org.baraza.session.Samples.tamasi;
-import static org.baraza.session.Samples.text;
+import static org.baraza.session.format.Samples.document;
+import static org.baraza.session.format.Samples.tamasi;
+import static org.baraza.session.format.Samples.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,8 @@ import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.session.Document;
+import org.baraza.session.DocumentException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;

@@ -1,4 +1,4 @@
-package org.baraza.session;
+package org.baraza.session.format;
 
 import static org.baraza.testkit.Builders.aFeedbackItem;
 import static org.baraza.testkit.Builders.aGroup;

@@ -1,11 +1,12 @@
-package org.baraza.session;
+package org.baraza.session.format;
 
-import static org.baraza.session.Samples.document;
-import static org.baraza.session.Samples.text;
+import static org.baraza.session.format.Samples.document;
+import static org.baraza.session.format.Samples.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.baraza.model.strategy.Strategy;
+import org.baraza.session.DocumentException;
 import org.junit.jupiter.api.Test;
 
 /** What a newer version of the same format wrote stays with its element. */

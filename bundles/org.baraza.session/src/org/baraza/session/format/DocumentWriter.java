@@ -1,4 +1,4 @@
-package org.baraza.session;
+package org.baraza.session.format;
 
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;

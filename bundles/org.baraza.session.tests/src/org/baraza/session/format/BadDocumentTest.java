@@ -1,7 +1,7 @@
-package org.baraza.session;
+package org.baraza.session.format;
 
-import static org.baraza.session.Samples.document;
-import static org.baraza.session.Samples.text;
+import static org.baraza.session.format.Samples.document;
+import static org.baraza.session.format.Samples.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.baraza.model.strategy.Strategy;
+import org.baraza.session.DocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

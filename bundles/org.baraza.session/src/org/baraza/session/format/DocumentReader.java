@@ -1,4 +1,4 @@
-package org.baraza.session;
+package org.baraza.session.format;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.baraza.catalogue.Problem;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.session.Document;
+import org.baraza.session.DocumentException;
 import org.baraza.session.internal.file.Disk;
 import org.baraza.session.internal.file.StoredFile;
 import org.baraza.session.internal.xml.DocumentResource;
