@@ -9,6 +9,7 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackState;
@@ -62,6 +63,12 @@ class MonitoringRulesTest {
         String message = judging(new MonthlyMonitoring()).on("2026-10-31")
                 .finds(1, a(forum().reporting("2026-08", ReportedState.ON_TRACK))).getFirst().message();
         assertTrue(message.contains("2 (July 2026, September 2026)"), message);
+    }
+
+    @Test
+    void aMissingMeasurementIsNoMissingReport() {
+        judging(new MonthlyMonitoring()).on("2026-08-15").isSilent(a(forum().measuredBy(anIndicator("Trained")
+                .due(Frequency.MONTHLY).startingAt("2026-06-30", 0).aimingAt("2026-12-31", 40))));
     }
 
     @Test

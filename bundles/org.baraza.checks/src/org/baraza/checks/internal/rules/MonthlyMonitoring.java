@@ -29,7 +29,8 @@ public final class MonthlyMonitoring extends ActivityRule {
         }
         YearMonth first = YearMonth.from(activity.getFirstQuarter().atDay(1));
         List<YearMonth> missing = Stream.iterate(first, month -> !month.isAfter(YearMonth.from(context.asOf())),
-                month -> month.plusMonths(1)).filter(month -> isMissing(activity, month, context.asOf())).toList();
+                month -> month.plusMonths(1)).filter(month -> context.limits().reportDue(month).isBefore(context.asOf()))
+                .filter(month -> isMissing(activity, month, context.asOf())).toList();
         return missing.isEmpty() ? Stream.empty()
                 : Stream.of(context.finding(activity).at("reports").says(Messages.Monitoring_monthly,
                         context.name(activity), missing.size(), latest(missing, context.locale())));
