@@ -105,8 +105,8 @@ class WorkplanModelTest {
 
     @Test
     void theStatusLineSaysWhereOneIsAndWhatToPress() {
-        assertEquals("Activity 1.1, Media training, Key stakeholders engaged. Press F2 to edit.", model.status(0, 2));
-        assertEquals("Activity 1.1, Media training, Cost, USD 2025. Press F2 to edit.", model.status(0, 4));
-        assertEquals("Activity 1.1, Media training, Total", model.status(0, 7));
+        assertEquals("Activity 1.1, Key stakeholders engaged. Press F2 to edit.", model.status(0, 2));
+        assertEquals("Activity 1.1, Cost, USD 2025. Press F2 to edit.", model.status(0, 4));
+        assertEquals("Activity 1.1, Total", model.status(0, 7));
     }
 }

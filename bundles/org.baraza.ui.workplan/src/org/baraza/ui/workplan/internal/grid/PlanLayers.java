@@ -1,5 +1,7 @@
 package org.baraza.ui.workplan.internal.grid;
 
+import java.util.Arrays;
+
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
@@ -34,6 +36,7 @@ public final class PlanLayers {
     private final CompositeFreezeLayer body;
     private final DataLayer gutterData;
     private final GridLayer grid;
+    private int[] laid = {};
 
     PlanLayers(Sheet sheet, PlanData.Typing typing) {
         this.sheet = sheet;
@@ -67,18 +70,28 @@ public final class PlanLayers {
         return gutterData.getWidth();
     }
 
-    /** Gives the columns their widths; where they need more than there is, those up to the means stay in sight. */
+    /**
+     * Gives the columns their widths; where they need more than there is, those up to the means stay in sight. What is
+     * scrolled to stays so.
+     */
     void lay(int[] widths, int available) {
+        boolean scrolls = Arrays.stream(widths).sum() > available;
+        if (scrolls == body.isFrozen() && Arrays.equals(widths, laid)) {
+            return;
+        }
+        int scrolled = body.isFrozen() ? viewport.getOrigin().getX() - viewport.getMinimumOrigin().getX() : 0;
+        int top = viewport.getOrigin().getY();
         body.doCommand(new UnFreezeGridCommand());
-        int sum = 0;
         for (int column = 0; column < widths.length; column++) {
             data.setColumnWidthByPosition(column, widths[column], false);
-            sum += widths[column];
         }
+        laid = widths.clone();
         viewport.invalidateHorizontalStructure();
-        if (sum > available) {
+        if (scrolls) {
             body.doCommand(new FreezeColumnCommand(body, sheet.model().columnOf(Kind.MEANS).orElseThrow()));
+            viewport.setOriginX(viewport.getMinimumOrigin().getX() + scrolled);
         }
+        viewport.setOriginY(top);
     }
 
     /** Where a column begins on the screen, and from where on it is in sight. */

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Labels;
+import org.baraza.analysis.Numbering;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Findings;
 import org.baraza.checks.Severity;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
@@ -154,16 +156,25 @@ public final class WorkplanModel {
     public String status(int row, int column) {
         Column at = columns.get(column);
         String heading = at.kind() == Kind.COST ? costHeading() + " " + heading(at) : heading(at);
-        String subject = at.kind() == Kind.OBJECTIVE ? Labels.of(rows.get(row).objective(), Locale.getDefault())
-                : switch (rows.get(row)) {
-                    case Row.Planned planned -> Labels.of(planned.activity(), Locale.getDefault());
-                    case Row.Inviting inviting -> Messages.Status_new;
-                };
-        String where = NLS.bind(Messages.Status_place, subject, heading);
+        String where = NLS.bind(Messages.Status_place, subject(row, at), heading);
         if (!isEditable(row, column)) {
             return where;
         }
         return NLS.bind(at.kind() == Kind.TIME ? Messages.Status_time : Messages.Status_edit, where);
+    }
+
+    /** "Activity 2.3", without the name that stands in the row. */
+    private String subject(int row, Column column) {
+        Locale program = Locale.getDefault();
+        Objective objective = rows.get(row).objective();
+        if (column.kind() == Kind.OBJECTIVE) {
+            return Labels.kind(objective, program) + " " + Numbering.of(objective);
+        }
+        return switch (rows.get(row)) {
+            case Row.Planned(var owner, Activity activity) ->
+                Labels.kind(activity, program) + " " + Numbering.of(activity);
+            case Row.Inviting inviting -> Messages.Status_new;
+        };
     }
 
     PlanWords words() {
