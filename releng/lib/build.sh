@@ -20,6 +20,8 @@ build() {
         run_maven "$purpose" --offline "$@" && return
         grep -qi 'offline mode' "$log_folder/$purpose.log" || return 1
         say "Something that had been fetched is gone; asking the network"
+    else
+        say "Fetching from Maven Central what is not here yet: some 300 MB the first time, nothing later"
     fi
     run_maven "$purpose" "$@" && touch "$mark"
 }

@@ -46,3 +46,10 @@ need_window_system() {
     [ "$1" = seen ] || has_virtual_display || missing+=(xvfb xauth)
     [ ${#missing[@]} = 0 ] || install_packages "to open windows" "${missing[@]}"
 }
+
+# under_xvfb SCRIPT WORD...: starts the script again where nobody looks, unless that is so already.
+under_xvfb() {
+    [ "$(uname)" = Linux ] && [ -z "${BARAZA_UNDER_XVFB-}" ] || return 0
+    export BARAZA_UNDER_XVFB=1
+    exec xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' "$@"
+}

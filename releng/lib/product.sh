@@ -14,8 +14,9 @@ locate_program() {
 
 # One number for all that the program is made of; tests are no part of it. Nothing when this is no clone.
 sources() {
-    (cd "$root" && git ls-files -co --exclude-standard -- pom.xml .mvn bundles features releng targetplatform \
-        ':!*.tests/*' 2> /dev/null | while IFS= read -r file; do [ -f "$file" ] && cksum "$file"; done | cksum)
+    (cd "$root" && git ls-files --cached --others --exclude-standard -- pom.xml .mvn bundles features targetplatform \
+        'releng/org.baraza.*' ':!*.tests/*' 2> /dev/null |
+        while IFS= read -r file; do [ -f "$file" ] && cksum "$file"; done | cksum)
 }
 
 # need_program: builds the program unless it is there and made of the present sources.

@@ -7,7 +7,10 @@ import java.util.List;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The words for the next start when Baraza restarts itself with other ones: a small file, one word a line. */
+/**
+ * The words for the next start when Baraza restarts itself with other ones: the property {@code baraza.next} of the
+ * program that ends with exit code 24, one word a line, kept in a small file for the one that starts.
+ */
 final class NextStart {
 
     private final Path file;

@@ -33,7 +33,7 @@ public final class Starter {
         System.exit(code);
     }
 
-    private int start(List<String> given) throws CannotStart {
+    int start(List<String> given) throws CannotStart {
         prepareDataFolder();
         List<String> words = given;
         int code = firstRun(words);
@@ -63,7 +63,7 @@ public final class Starter {
             archive.makeIfRecorded();
         }
         if (code == RESTART_WITH_OTHER_ARGUMENTS) {
-            NextStart.of(program).write(System.getProperty("eclipse.exitdata", ""));
+            NextStart.of(program).write(System.getProperty("baraza.next", ""));
         }
         return code;
     }
