@@ -28,6 +28,11 @@ public final class Icons {
         return variant(name, "-accent");
     }
 
+    /** The icon on a ground in the accent colour: that of the main button. */
+    public static ImageDescriptor onAccent(String name) {
+        return variant(name, "-on-accent");
+    }
+
     public static ImageDescriptor disabled(String name) {
         return variant(name, "-disabled");
     }

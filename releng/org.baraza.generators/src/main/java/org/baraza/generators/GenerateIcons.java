@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes the variants of the icons: text, accent and disabled, for light and dark. Each icon is drawn once, as SVG in
+ * Writes the variants of the icons: text, accent, on accent and disabled, for light and dark. Each icon is drawn once, as SVG in
  * the text colour of the light theme. Glyphs drawn for one theme ({@code name-light.svg}) are taken as they are.
  */
 public final class GenerateIcons {
 
     private static final String DRAWN_IN = "#1C2126";
 
-    /** The colours of the design language: text, accent and disabled, per theme. */
+    /** The colours of the design language: text, accent, on accent and disabled, per theme. */
     private static final Map<String, Map<String, String>> THEMES = Map.of(
-            "light", Map.of("", DRAWN_IN, "-accent", "#0A5A73", "-disabled", "#9AA1A8"),
-            "dark", Map.of("", "#E8EAEC", "-accent", "#6EC6DD", "-disabled", "#6B747C"));
+            "light", Map.of("", DRAWN_IN, "-accent", "#0A5A73", "-on-accent", "#FFFFFF",
+                    "-disabled", "#9AA1A8"),
+            "dark", Map.of("", "#E8EAEC", "-accent", "#6EC6DD", "-on-accent", "#14181B",
+                    "-disabled", "#6B747C"));
 
     private GenerateIcons() {
     }

@@ -1,0 +1,81 @@
+package org.baraza.ui.catalogue.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.analysis.Labels;
+import org.baraza.analysis.Numbering;
+import org.baraza.catalogue.Catalogue;
+import org.baraza.catalogue.LocalTexts;
+import org.baraza.model.catalogue.Tactic;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.ElementSelection;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.Rooms;
+import org.baraza.ui.catalogue.internal.messages.Messages;
+import org.baraza.ui.catalogue.internal.model.AddTactic;
+import org.baraza.ui.catalogue.internal.model.ObjectiveChoice;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPage;
+
+/** Asks for the objective, adds the tactic to it as one undo step, and shows the new row in the workplan. */
+final class AddToWorkplan {
+
+    private final IWorkbenchPage page;
+    private final ActiveSession active;
+    private Optional<Objective> lastUsed = Optional.empty();
+
+    AddToWorkplan(IWorkbenchPage page, ActiveSession active) {
+        this.page = page;
+        this.active = active;
+    }
+
+    void add(Tactic tactic, Catalogue catalogue) {
+        active.commitPending();
+        active.session().map(Session::strategy).ifPresent(strategy -> {
+            String name = LocalTexts.text(tactic.getName(), Labels.language(strategy));
+            List<ObjectiveChoice> choices = ObjectiveChoice.of(strategy, catalogue.ref(tactic));
+            if (choices.isEmpty()) {
+                offerStrategyRoom(name);
+            } else {
+                choose(name, choices).ifPresent(objective -> add(tactic, name, objective, catalogue));
+            }
+        });
+    }
+
+    private Optional<Objective> choose(String name, List<ObjectiveChoice> choices) {
+        Optional<ObjectiveChoice> first = ObjectiveChoice.first(choices, selectedInWorkplan(), lastUsed);
+        return ObjectiveDialog.ask(page.getWorkbenchWindow().getShell(), NLS.bind(Messages.Add_title, name), choices,
+                first).map(ObjectiveChoice::objective);
+    }
+
+    private void add(Tactic tactic, String name, Objective objective, Catalogue catalogue) {
+        lastUsed = Optional.of(objective);
+        List<Activity> added = new ArrayList<>();
+        active.change(NLS.bind(Messages.Add_step, name, Numbering.of(objective)),
+                () -> added.add(AddTactic.to(objective, tactic, catalogue)));
+        added.stream().filter(activity -> activity.eContainer() != null)
+                .forEach(activity -> Navigation.reveal(page, activity, Optional.empty()));
+    }
+
+    private Optional<StrategyElement> selectedInWorkplan() {
+        return ElementSelection.elementIn(page.getSelection(Rooms.WORKPLAN));
+    }
+
+    private void offerStrategyRoom(String name) {
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, page.getWorkbenchWindow().getShell(),
+                NLS.bind(Messages.Add_title, name), Messages.Add_noObjectives, SWT.NONE, Messages.Add_openStrategy,
+                IDialogConstants.CANCEL_LABEL);
+        if (answer == 0) {
+            Navigation.show(page, Rooms.STRATEGY);
+        }
+    }
+}

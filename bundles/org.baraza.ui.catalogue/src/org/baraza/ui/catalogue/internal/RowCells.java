@@ -1,0 +1,102 @@
+package org.baraza.ui.catalogue.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.baraza.drawing.Role;
+import org.baraza.model.values.EntryRef;
+import org.baraza.ui.Colours;
+import org.baraza.ui.catalogue.internal.model.Row;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/** The cells of one column, drawn in the look's colours; a text too long for its column ends with "…". */
+final class RowCells extends OwnerDrawLabelProvider {
+
+    /** The system adds a little space of its own. */
+    private static final int ROW = 22;
+    private static final int PADDING = 6;
+
+    private final Tree tree;
+    private final Function<Row, List<Run>> runs;
+    private final Function<Row, String> tip;
+    private final Set<EntryRef> shortened = new HashSet<>();
+
+    RowCells(Tree tree, Function<Row, List<Run>> runs, Function<Row, String> tip) {
+        this.tree = tree;
+        this.runs = runs;
+        this.tip = tip;
+    }
+
+    /** The cell also keeps its text as it is, for screen readers. */
+    @Override
+    public void update(ViewerCell cell) {
+        boolean repeats = cell.getElement() instanceof Row.Heading && cell.getColumnIndex() > 0;
+        cell.setText(repeats ? ""
+                : runs.apply((Row) cell.getElement()).stream().map(Run::text).collect(Collectors.joining()));
+        super.update(cell);
+    }
+
+    /** What the row can't show in full. */
+    @Override
+    public String getToolTipText(Object element) {
+        return shortened.contains(((Row) element).ref()) ? tip.apply((Row) element) : null;
+    }
+
+    @Override
+    protected void measure(Event event, Object element) {
+        event.height = Math.max(event.height, Style.px(tree, ROW));
+    }
+
+    @Override
+    protected void erase(Event event, Object element) {
+        Rectangle cell = new Rectangle(event.index == 0 ? 0 : event.x, event.y, tree.getClientArea().width,
+                event.height);
+        event.gc.setClipping(cell);
+        event.gc.setBackground(Colours.of(ground(event)));
+        event.gc.fillRectangle(cell);
+        event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOREGROUND);
+    }
+
+    /** A heading runs over all columns, so each of them draws its part of it. */
+    @Override
+    protected void paint(Event event, Object element) {
+        Row row = (Row) element;
+        boolean heading = row instanceof Row.Heading;
+        boolean name = event.index == 0 || heading;
+        int start = name ? ((TreeItem) event.item).getTextBounds(0).x : event.x + Style.px(tree, PADDING);
+        int end = end(heading ? tree.getColumnCount() - 1 : event.index) - Style.px(tree, PADDING);
+        List<Run> shown = runs.apply(row).stream()
+                .map(run -> name && isSelected(event) && run.role() == Role.TEXT ? run.emphasised() : run).toList();
+        boolean whole = new RunPainter(event.gc, tree.getFont(), end).paint(shown, start, event.y, event.height);
+        if (whole) {
+            shortened.remove(row.ref());
+        } else {
+            shortened.add(row.ref());
+        }
+    }
+
+    private int end(int column) {
+        return IntStream.rangeClosed(0, column).map(i -> tree.getColumn(i).getWidth()).sum();
+    }
+
+    private Role ground(Event event) {
+        if (!isSelected(event)) {
+            return Role.PAGE;
+        }
+        return tree.isFocusControl() ? Role.SELECTION : Role.CHROME;
+    }
+
+    private boolean isSelected(Event event) {
+        return List.of(tree.getSelection()).contains(event.item);
+    }
+}

@@ -1,0 +1,156 @@
+package org.baraza.ui.catalogue.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.drawing.Role;
+import org.baraza.ui.Colours;
+import org.baraza.ui.catalogue.internal.model.Hits;
+import org.baraza.ui.catalogue.internal.model.Hits.Span;
+import org.baraza.ui.catalogue.internal.model.PageLine;
+import org.baraza.ui.catalogue.internal.model.PageLine.Labelled;
+import org.baraza.ui.catalogue.internal.model.PageLine.Named;
+import org.baraza.ui.catalogue.internal.model.PageLine.Quadrants;
+import org.baraza.ui.catalogue.internal.model.PageLine.Words;
+import org.baraza.ui.catalogue.internal.model.PageSection;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.GlyphMetrics;
+
+/** Writes sections as text with styles and indents: headings with their icon, labels in a column of their own. */
+final class SectionsDocument {
+
+    /** Size of icons and quadrants in pixels of the look. */
+    static final int GLYPH = 14;
+
+    private static final int INDENT = 22;
+    private static final int ABOVE_SECTION = 14;
+    private static final int BELOW_HEADING = 3;
+    /** Stands for what is painted, or for nothing but room; copied, it is a space. */
+    private static final String PLACE = "\u00A0";
+
+    /** How a line is set: its first row, the rows it wraps to, and the space above it. */
+    private record Setting(int indent, int wrapped, int above) {
+    }
+
+    private final StyledText target;
+    private final Hits hits;
+    private final StringBuilder text = new StringBuilder();
+    private final List<StyleRange> styles = new ArrayList<>();
+    private final List<Setting> settings = new ArrayList<>();
+
+    SectionsDocument(StyledText target, Hits hits) {
+        this.target = target;
+        this.hits = hits;
+    }
+
+    void add(PageSection section) {
+        begin(new Setting(0, px(INDENT), settings.isEmpty() ? 0 : px(ABOVE_SECTION)));
+        place(Optional.of(section.icon()), px(INDENT));
+        append(section.title(), Style.section(), Role.TEXT);
+        int column = px(INDENT) + labels(section) + px(8);
+        boolean first = true;
+        for (PageLine line : section.lines()) {
+            add(line, column, first ? px(BELOW_HEADING) : 0);
+            first = false;
+        }
+    }
+
+    void show() {
+        target.setText(text.toString());
+        target.setStyleRanges(styles.toArray(StyleRange[]::new));
+        for (int i = 0; i < settings.size(); i++) {
+            Setting setting = settings.get(i);
+            target.setLineIndent(i, 1, setting.indent());
+            target.setLineWrapIndent(i, 1, setting.wrapped());
+            target.setLineVerticalIndent(i, setting.above());
+        }
+    }
+
+    private void add(PageLine line, int column, int above) {
+        int indent = px(INDENT);
+        switch (line) {
+            case Words words -> {
+                begin(new Setting(indent, indent, above));
+                marked(words.text(), Role.TEXT);
+            }
+            case Labelled labelled -> {
+                begin(new Setting(indent, column, above));
+                marked(labelled.label(), Role.SECONDARY);
+                place(Optional.empty(), column - indent - width(labelled.label()));
+                marked(labelled.text(), Role.TEXT);
+            }
+            case Quadrants quadrants -> {
+                begin(new Setting(indent, indent, above));
+                quadrants.quadrants().forEach(this::add);
+            }
+        }
+    }
+
+    private void add(Named quadrant) {
+        place(Optional.of(quadrant.quadrant()), px(GLYPH));
+        append("\u00A0" + quadrant.name().replace(' ', '\u00A0') + "   ", target.getFont(), Role.TEXT);
+    }
+
+    private void begin(Setting setting) {
+        if (!settings.isEmpty()) {
+            text.append('\n');
+        }
+        settings.add(setting);
+    }
+
+    /** Leaves room for an icon or a quadrant, or only room. */
+    private void place(Optional<Object> what, int width) {
+        StyleRange style = new StyleRange();
+        style.start = text.length();
+        style.length = PLACE.length();
+        style.data = what.orElse("");
+        style.metrics = new GlyphMetrics(px(GLYPH) - px(2), px(2), Math.max(1, width));
+        styles.add(style);
+        text.append(PLACE);
+    }
+
+    /** Text of the pack, the hits of the search set off. */
+    private void marked(String words, Role role) {
+        int done = 0;
+        for (Span hit : hits.in(words)) {
+            append(words.substring(done, hit.start()), target.getFont(), role);
+            done = hit.start() + hit.length();
+            append(words.substring(hit.start(), done), Style.strong(), Role.ACCENT);
+        }
+        append(words.substring(done), target.getFont(), role);
+    }
+
+    private void append(String words, Font font, Role role) {
+        if (!words.isEmpty()) {
+            Color colour = Colours.of(role);
+            StyleRange style = new StyleRange(text.length(), words.length(), colour, null);
+            style.font = font;
+            styles.add(style);
+            text.append(words);
+        }
+    }
+
+    /** The width of the section's widest label, if it has any. */
+    private int labels(PageSection section) {
+        return section.lines().stream()
+                .mapToInt(line -> line instanceof Labelled labelled ? width(labelled.label()) : 0).max().orElse(0);
+    }
+
+    private int width(String words) {
+        GC gc = new GC(target);
+        try {
+            return gc.textExtent(words).x;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private int px(int length) {
+        return Style.px(target, length);
+    }
+}

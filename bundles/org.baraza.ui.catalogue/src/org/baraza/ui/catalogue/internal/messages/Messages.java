@@ -1,0 +1,64 @@
+package org.baraza.ui.catalogue.internal.messages;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle that a person reads. */
+public final class Messages extends NLS {
+
+    public static String Add;
+    public static String Add_activities;
+    public static String Add_activity;
+    public static String Add_applied;
+    public static String Add_noObjectives;
+    public static String Add_openStrategy;
+    public static String Add_question;
+    public static String Add_step;
+    public static String Add_title;
+    public static String Add_toWorkplan;
+    public static String Drag_dropHere;
+    public static String Drag_toTab;
+    public static String Effort;
+    public static String Effort_direction;
+    public static String Effort_note;
+    public static String Origin;
+    public static String Origin_next;
+    public static String Page_allGroups;
+    public static String Page_allQuadrants;
+    public static String Page_examples;
+    public static String Page_gsbpm;
+    public static String Page_headingIn;
+    public static String Page_inPlan;
+    public static String Page_indicators;
+    public static String Page_keys;
+    public static String Page_none;
+    public static String Page_pack;
+    public static String Page_prerequisites;
+    public static String Page_refinedBy;
+    public static String Page_refines;
+    public static String Page_source;
+    public static String Page_steps;
+    public static String Page_strengths;
+    public static String Page_suits;
+    public static String Page_weaknesses;
+    public static String Page_whatItIs;
+    public static String Page_when;
+    public static String Problems_more;
+    public static String Problems_show;
+    public static String Problems_title;
+    public static String Search_count;
+    public static String Search_hint;
+    public static String Search_nothing;
+    public static String Tree_effort;
+    public static String Tree_fromPack;
+    public static String Tree_inPlan;
+    public static String Tree_name;
+    public static String Tree_noPacks;
+    public static String Tree_withoutPurpose;
+
+    static {
+        NLS.initializeMessages("org.baraza.ui.catalogue.internal.messages.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

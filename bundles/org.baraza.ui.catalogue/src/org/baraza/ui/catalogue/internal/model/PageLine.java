@@ -1,0 +1,24 @@
+package org.baraza.ui.catalogue.internal.model;
+
+import java.util.List;
+
+import org.baraza.model.catalogue.Quadrant;
+
+/** A line of a section of a tactic's page; the texts wrap. */
+public sealed interface PageLine {
+
+    record Words(String text) implements PageLine {
+    }
+
+    /** A short label with what it says beside it: "Output" and the indicator, "1" and the step. */
+    record Labelled(String label, String text) implements PageLine {
+    }
+
+    /** Quadrants by glyph and name. */
+    record Quadrants(List<Named> quadrants) implements PageLine {
+    }
+
+    /** A quadrant and what it is called. */
+    record Named(Quadrant quadrant, String name) {
+    }
+}
