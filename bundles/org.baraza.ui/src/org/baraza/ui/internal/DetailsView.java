@@ -1,28 +1,124 @@
 package org.baraza.ui.internal;
 
-import org.baraza.session.Session;
-import org.baraza.ui.RoomView;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Says what is known about the selected element. */
+import org.baraza.catalogue.CatalogueService;
+import org.baraza.checks.Finding;
+import org.baraza.checks.Fix;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.Waiver;
+import org.baraza.session.Author;
+import org.baraza.session.Session;
+import org.baraza.ui.Appearance;
+import org.baraza.ui.ElementSelection;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.RoomView;
+import org.baraza.ui.internal.details.CardContext;
+import org.baraza.ui.internal.details.DetailsCards;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+
+import jakarta.inject.Inject;
+
+/** Says what is known about the element selected in the room at work. */
 public final class DetailsView extends RoomView {
 
-    private Label empty;
+    @Inject
+    private CatalogueService catalogues;
+
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    private Author author;
+
+    private CardView view;
+    private Optional<StrategyElement> element = Optional.empty();
 
     @Override
     protected void createRoom(Composite parent) {
-        empty = new Label(parent, SWT.WRAP);
-        empty.setText(Messages.Details_empty);
+        parent.setLayout(new FillLayout());
+        view = new CardView(parent, new CardActions());
+        view.show(Messages.Details_empty);
+        ISelectionListener follower = this::follow;
+        getSite().getPage().addSelectionListener(follower);
+        parent.addListener(SWT.Dispose, event -> getSite().getPage().removeSelectionListener(follower));
+        Appearance.whenChanged(parent, () -> active().session().ifPresent(this::show));
+        element = ElementSelection.elementIn(getSite().getPage().getSelection());
     }
 
     @Override
     protected void show(Session session) {
+        element = element.filter(shown -> belongs(shown, session));
+        element.ifPresentOrElse(shown -> view.show(DetailsCards.of(shown, context(session))),
+                () -> view.show(Messages.Details_empty));
     }
 
     @Override
     public void setFocus() {
-        empty.setFocus();
+        view.focus();
+    }
+
+    /** Follows whatever selects an element; a part without one changes nothing. */
+    private void follow(IWorkbenchPart part, ISelection selection) {
+        Optional<StrategyElement> next = ElementSelection.elementIn(selection);
+        if (part != this && next.isPresent() && !next.equals(element)) {
+            element = next;
+            active().session().ifPresent(this::show);
+            view.scrollToTop();
+        }
+    }
+
+    private CardContext context(Session session) {
+        return new CardContext(session.strategy(), session.findings(), catalogues.catalogue(), session.asOf(),
+                Locale.getDefault());
+    }
+
+    private static boolean belongs(EObject element, Session session) {
+        return EcoreUtil.isAncestor(session.strategy(), element);
+    }
+
+    /** What people do on a card. */
+    private final class CardActions implements CardView.Actions {
+
+        @Override
+        public void jumpTo(StrategyElement target) {
+            Navigation.reveal(getSite().getPage(), target, Optional.empty());
+        }
+
+        @Override
+        public void fix(Fix fix) {
+            change(fix.label(), fix.change());
+        }
+
+        @Override
+        public void waive(Finding finding) {
+            String label = NLS.bind(Messages.Details_waiveLabel, finding.check().name());
+            InputDialog dialog = new InputDialog(getSite().getShell(), label, Messages.Details_waivePrompt, "",
+                    reason -> reason.isBlank() ? "" : null);
+            if (dialog.open() == Window.OK) {
+                strategy().ifPresent(strategy -> change(label,
+                        () -> strategy.getWaivers().add(waiver(finding, dialog.getValue()))));
+            }
+        }
+
+        private Waiver waiver(Finding finding, String reason) {
+            Waiver waiver = StrategyFactory.eINSTANCE.createWaiver();
+            waiver.setCheck(finding.checkId());
+            waiver.setElement(finding.element().getId());
+            waiver.setReason(reason.strip());
+            waiver.setBy(Optional.ofNullable(author).orElseGet(Author::account).name());
+            active().session().map(Session::asOf).ifPresent(waiver::setOn);
+            return waiver;
+        }
     }
 }

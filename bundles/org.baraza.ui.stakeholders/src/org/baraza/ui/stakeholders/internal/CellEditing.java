@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.ui.ActiveSession;
 import org.baraza.ui.stakeholders.internal.model.Scale;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
 import org.eclipse.jface.viewers.CellEditor;
@@ -13,6 +14,7 @@ import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** Edits a group's name and values in the cell, and takes the name of a new group in the last row. */
@@ -21,7 +23,7 @@ final class CellEditing extends EditingSupport {
     private final TableColumns column;
     private final GroupEdits edits;
     private final Consumer<StakeholderGroup> added;
-    private final TextCellEditor editor;
+    private final Editor editor;
 
     /**
      * @param added hears of a group that was made in the last row
@@ -33,7 +35,8 @@ final class CellEditing extends EditingSupport {
         this.column = column;
         this.edits = edits;
         this.added = added;
-        this.editor = new TextCellEditor(viewer.getTable());
+        this.editor = new Editor(viewer.getTable());
+        editor.addListener(new Typing());
         if (column != TableColumns.NAME) {
             editor.setValidator(value -> isValue((String) value) ? null : expected());
             editor.addListener(new Feedback(status));
@@ -102,6 +105,38 @@ final class CellEditing extends EditingSupport {
 
     private boolean isValue(String typed) {
         return typed.isBlank() || edits.scale().parse(typed).isPresent();
+    }
+
+    /** An editor whose text can be taken over while it is still open. */
+    private static final class Editor extends TextCellEditor implements ActiveSession.PendingEdit {
+
+        Editor(Composite parent) {
+            super(parent);
+        }
+
+        @Override
+        public void commit() {
+            fireApplyEditorValue();
+        }
+    }
+
+    /** Lets undo and save take over what is typed before they run. */
+    private final class Typing implements ICellEditorListener {
+
+        @Override
+        public void editorValueChanged(boolean before, boolean after) {
+            edits.await(editor);
+        }
+
+        @Override
+        public void applyEditorValue() {
+            edits.settled(editor);
+        }
+
+        @Override
+        public void cancelEditor() {
+            edits.settled(editor);
+        }
     }
 
     /** Says in the status line what is expected. */

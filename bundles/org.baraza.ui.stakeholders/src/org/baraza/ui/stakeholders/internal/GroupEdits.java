@@ -29,6 +29,16 @@ final class GroupEdits {
         this.active = active;
     }
 
+    /** A cell holds text that is not in the strategy yet. */
+    void await(ActiveSession.PendingEdit typing) {
+        active.await(typing);
+    }
+
+    /** The cell's text is in the strategy now, or was given up. */
+    void settled(ActiveSession.PendingEdit typing) {
+        active.settled(typing);
+    }
+
     void move(StakeholderGroup group, Position to) {
         edit(NLS.bind(Messages.Group_move, Names.of(group)), placing -> placing.move(group, to));
     }

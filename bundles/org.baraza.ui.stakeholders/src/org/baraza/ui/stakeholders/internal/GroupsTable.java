@@ -55,7 +55,7 @@ final class GroupsTable {
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
-        painter = new RowPainter(viewer.getTable());
+        painter = new RowPainter(viewer.getTable(), viewer::isCellEditorActive);
         createColumns(edits, status);
         ColumnViewerToolTipSupport.enableFor(viewer);
         TableViewerEditor.create(viewer, new Activation(),

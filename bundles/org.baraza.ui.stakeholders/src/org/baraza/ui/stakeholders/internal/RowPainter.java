@@ -2,6 +2,7 @@ package org.baraza.ui.stakeholders.internal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Point;
@@ -10,10 +11,10 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Fit;
 import org.baraza.ui.Icons;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
-import org.baraza.ui.stakeholders.internal.model.Fit;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -33,9 +34,12 @@ final class RowPainter {
 
     private final Table table;
     private final SceneFonts fonts;
+    private final BooleanSupplier editing;
 
-    RowPainter(Table table) {
+    /** @param editing whether a cell is being edited, so that nothing must show beside the editor */
+    RowPainter(Table table, BooleanSupplier editing) {
         this.table = table;
+        this.editing = editing;
         this.fonts = new SceneFonts(table);
         table.addListener(SWT.MeasureItem, event -> event.height = px(22));
         table.addListener(SWT.EraseItem, this::erase);
@@ -76,7 +80,7 @@ final class RowPainter {
             case TableRow.Line line -> line(gc, line, cell, column);
             case TableRow.Cut cut -> cut(gc, cut, item);
             case TableRow.Nothing nothing -> across(gc, nothing.words(), item);
-            case TableRow.Newcomer newcomer -> across(gc, newcomer.words(), item);
+            case TableRow.Newcomer newcomer -> across(gc, editing.getAsBoolean() ? "" : newcomer.words(), item);
         }
     }
 

@@ -12,7 +12,6 @@ import org.baraza.ui.RoomView;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
@@ -25,6 +24,7 @@ public final class StakeholdersRoom extends RoomView {
     private static final float TABLE_SHARE = 0.38f;
     private static final int SHORT_NAMES = 105;
     private static final int LONG_NAMES = 190;
+    private static final int LEAST_SIDE = 160;
 
     @Inject
     private CatalogueService catalogues;
@@ -32,12 +32,11 @@ public final class StakeholdersRoom extends RoomView {
     private final StackLayout stack = new StackLayout();
     private GroupEdits edits;
     private Composite page;
-    private SashForm groups;
+    private SplitPane groups;
     private MatrixCanvas matrix;
     private Carrier carrier;
     private GroupsTable table;
     private EmptyPage empty;
-    private boolean divided;
 
     @Override
     protected void createRoom(Composite parent) {
@@ -47,12 +46,12 @@ public final class StakeholdersRoom extends RoomView {
         page.setLayout(stack);
         empty = new EmptyPage(page, catalogues.catalogue().userGroups().size(), this::add,
                 () -> edits.addUsual(catalogues.catalogue()));
-        groups = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        groups = new SplitPane(page, LEAST_SIDE);
         createMatrix();
         createTable();
-        groups.addListener(SWT.Resize, event -> divide());
+        groups.prefer(this::tableWidth);
         connect();
-        stack.topControl = groups;
+        stack.topControl = groups.control();
         head.page(Messages.Page_matrix, page);
         head.action(Messages.Group_add, "add", this::beginNewGroup);
         head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails);
@@ -61,7 +60,7 @@ public final class StakeholdersRoom extends RoomView {
     @Override
     protected void show(Session session) {
         selectedGroup().filter(group -> group.eContainer() == null).ifPresent(gone -> selection().clear());
-        stack.topControl = session.strategy().getStakeholders().isEmpty() ? empty.control() : groups;
+        stack.topControl = session.strategy().getStakeholders().isEmpty() ? empty.control() : groups.control();
         page.layout();
         table.show(session);
         matrix.show(session);
@@ -78,7 +77,7 @@ public final class StakeholdersRoom extends RoomView {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == groups) {
+        if (stack.topControl == groups.control()) {
             matrix.control().setFocus();
         } else {
             empty.focus();
@@ -86,22 +85,17 @@ public final class StakeholdersRoom extends RoomView {
     }
 
     private void createMatrix() {
-        matrix = new MatrixCanvas(groups, selection());
+        matrix = new MatrixCanvas(groups.control(), selection());
         carrier = new Carrier(matrix, edits, this::status);
     }
 
     private void createTable() {
-        table = new GroupsTable(groups, selection(), edits, this::status);
+        table = new GroupsTable(groups.control(), selection(), edits, this::status);
     }
 
-    /** Gives the table the width that it needs when the room is first shown; then the sash stays where people put it. */
-    private void divide() {
-        int width = groups.getClientArea().width;
-        if (!divided && width > 0) {
-            divided = true;
-            int right = Math.clamp(Math.round(width * TABLE_SHARE), table.width(SHORT_NAMES), table.width(LONG_NAMES));
-            groups.setWeights(Math.max(1, width - right), right);
-        }
+    /** What the table needs of the room's width. */
+    private int tableWidth(int width) {
+        return Math.clamp(Math.round(width * TABLE_SHARE), table.width(SHORT_NAMES), table.width(LONG_NAMES));
     }
 
     private void connect() {
@@ -124,7 +118,7 @@ public final class StakeholdersRoom extends RoomView {
     }
 
     private void beginNewGroup() {
-        if (stack.topControl == groups) {
+        if (stack.topControl == groups.control()) {
             table.editNewcomer();
         } else {
             empty.focus();

@@ -19,6 +19,7 @@ import org.baraza.drawing.Target;
 import org.baraza.drawing.TextMeasure;
 import org.baraza.drawing.TextStyle;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.ui.Fit;
 import org.baraza.ui.stakeholders.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 

@@ -1,4 +1,4 @@
-package org.baraza.ui.stakeholders.internal.model;
+package org.baraza.ui;
 
 import java.util.function.ToDoubleFunction;
 

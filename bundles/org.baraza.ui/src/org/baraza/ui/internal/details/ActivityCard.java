@@ -1,0 +1,76 @@
+package org.baraza.ui.internal.details;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.ActivityReading;
+import org.baraza.analysis.Budget;
+import org.baraza.analysis.Figures;
+import org.baraza.analysis.Labels;
+import org.baraza.analysis.Numbering;
+import org.baraza.analysis.Words;
+import org.baraza.drawing.StateGlyph;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Agency;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.ProgressReport;
+import org.baraza.model.strategy.TacticChoice;
+import org.baraza.ui.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** The card of an activity. */
+record ActivityCard(Activity activity, CardContext context) {
+
+    DetailsCard card() {
+        Entries entries = new Entries(context);
+        ActivityReading reading = ActivityReading.of(activity, context.month(), context.asOf());
+        return new CardBuilder(activity, context, entries.name(activity))
+                .glyph(StateGlyph.of(reading.state()).map(CardGlyph.State::new))
+                .subtitle(Labels.kind(activity, context.locale()) + " " + Numbering.of(activity), tactic())
+                .fact(context.monthWords(), Words.of(reading.state(), context.locale()))
+                .fact(Messages.Details_planned, planned())
+                .text("calendar", Messages.Details_when, context.span(activity.getFirstQuarter(), activity.getLastQuarter()))
+                .text("activity", Messages.Details_what, activity.getDescription())
+                .section("group", Messages.Details_engages, "", activity.getGroups().stream().map(entries::group).toList())
+                .text("agency", Messages.Details_lead, lead())
+                .section("indicator", Messages.Details_target, "", Optional.ofNullable(activity.getTarget())
+                        .map(entries::indicator).stream().toList())
+                .text("monitor", NLS.bind(Messages.Details_report, context.monthWords()), report(reading))
+                .text("help", Messages.Details_risk, activity.getRisk())
+                .section("objective", Messages.Details_serves, "", serves(entries))
+                .build();
+    }
+
+    private String tactic() {
+        return Optional.ofNullable(activity.getTactic()).map(TacticChoice::getName)
+                .filter(name -> !name.equals(activity.getName())).orElse("");
+    }
+
+    private String planned() {
+        Figures figures = Budget.of(context.strategy()).of(activity).total();
+        return figures.complete() ? context.money(figures.planned()) : Messages.Details_noCost;
+    }
+
+    private String lead() {
+        Stream<String> lead = Stream.of(Optional.ofNullable(activity.getLead()).map(ActivityCard::name).orElse(""),
+                Objects.toString(activity.getLeadPerson(), ""));
+        String supporting = activity.getSupporting().stream().map(ActivityCard::name).collect(Collectors.joining(", "));
+        String support = supporting.isEmpty() ? "" : NLS.bind(Messages.Details_with, supporting);
+        return Stream.concat(lead, Stream.of(support)).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Agency agency) {
+        return Objects.requireNonNullElse(agency.getAcronym(), Objects.toString(agency.getName(), ""));
+    }
+
+    private static String report(ActivityReading reading) {
+        return reading.report().map(ProgressReport::getComment).orElse("");
+    }
+
+    private List<DetailsCard.Entry> serves(Entries entries) {
+        return activity.eContainer() instanceof Objective objective ? List.of(entries.other(objective)) : List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package org.baraza.ui.internal.details;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Words;
+import org.baraza.catalogue.Catalogue;
+import org.baraza.checks.Findings;
+import org.baraza.model.strategy.Strategy;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * What cards are made from, and how they write numbers and days.
+ *
+ * @param asOf the day that states are judged by
+ * @param locale of the person who reads
+ */
+public record CardContext(Strategy strategy, Findings findings, Catalogue catalogue, LocalDate asOf, Locale locale) {
+
+    /** The last month that is over: the newest one that can be reported on. */
+    YearMonth month() {
+        return YearMonth.from(asOf.plusDays(1)).minusMonths(1);
+    }
+
+    String monthWords() {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month());
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    }
+
+    String quarter(YearQuarter quarter) {
+        return Words.of(quarter, locale);
+    }
+
+    /** "Q3 2025 – Q2 2026"; one quarter if the other is missing. */
+    String span(YearQuarter first, YearQuarter last) {
+        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(last)).flatMap(Optional::stream).distinct()
+                .map(this::quarter).collect(Collectors.joining(" – "));
+    }
+
+    String tenths(double value) {
+        return number(BigDecimal.valueOf(value), 1, 1);
+    }
+
+    /** With the decimals that it has, and its unit if there is one. */
+    String quantity(BigDecimal value, String unit) {
+        String number = number(value, 0, Math.max(0, value.stripTrailingZeros().scale()));
+        return unit == null || unit.isBlank() ? number : number + " " + unit;
+    }
+
+    /** An amount of the document's currency, in whole units. */
+    String money(BigDecimal amount) {
+        return quantity(amount.setScale(0, RoundingMode.HALF_UP), strategy.getCurrency());
+    }
+
+    /** A message with choices by number. */
+    String message(String pattern, Object... arguments) {
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    private String number(BigDecimal value, int fewest, int most) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(fewest);
+        format.setMaximumFractionDigits(most);
+        return format.format(value);
+    }
+}
