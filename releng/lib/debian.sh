@@ -16,7 +16,8 @@ install_packages() {
         tail -n 3 "$log_folder/packages.log" >&2
         fail "These packages are needed, $why, and could not be installed: $*. Is there a network?"
     fi
-    fail "These packages are needed, $why:" $'\n'"  sudo apt-get install $*"
+    fail "These packages are needed, $why; install them by
+  sudo apt-get install $*"
 }
 
 # first_available PACKAGE...: the first that this Debian offers, or nothing.

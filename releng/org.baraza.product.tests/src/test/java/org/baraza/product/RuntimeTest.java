@@ -32,7 +32,7 @@ class RuntimeTest {
         Program program = withoutRuntime();
         Path tools = Files.createDirectory(folder.resolve("tools"));
         for (String tool : List.of("dirname", "readlink")) {
-            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
+            Files.copy(Path.of("/usr/bin", tool), tools.resolve(tool));
         }
         Run run = program.with("PATH", tools.toString()).run("--version");
         assertEquals(2, run.code());

@@ -10,9 +10,11 @@ final class Equinox {
 
     private static final String MAIN = "org.eclipse.equinox.launcher.Main";
 
+    private final Machine machine;
     private final Program program;
 
-    Equinox(Program program) {
+    Equinox(Machine machine, Program program) {
+        this.machine = machine;
         this.program = program;
     }
 
@@ -33,6 +35,10 @@ final class Equinox {
         System.setProperty("baraza.data", program.data().toString());
         if (arguments.isCommand()) {
             System.setProperty("java.awt.headless", "true");
+        }
+        if (!machine.variable("DBUS_SESSION_BUS_ADDRESS").isPresent()) {
+            // SWT would look for a desktop session that is not there, and complain
+            System.setProperty("org.eclipse.swt.internal.SessionManagerDBus.disable", "true");
         }
     }
 }

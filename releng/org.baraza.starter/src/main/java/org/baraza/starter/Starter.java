@@ -58,7 +58,7 @@ public final class Starter {
         }
         ClassArchive archive = ClassArchive.of(program);
         archive.dropIfOlderThan(program.contents(), machine.runningJava().classes());
-        int code = new Equinox(program).run(arguments);
+        int code = new Equinox(machine, program).run(arguments);
         if (code == 0 && arguments.openWindow()) {
             archive.makeIfRecorded();
         }
