@@ -2,6 +2,7 @@ package org.baraza.ui.catalogue.internal;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 
 /** The cells of one column, drawn in the look's colours; a text too long for its column ends with "…". */
 final class RowCells extends OwnerDrawLabelProvider {
@@ -29,10 +29,13 @@ final class RowCells extends OwnerDrawLabelProvider {
     private final Tree tree;
     private final Function<Row, List<Run>> runs;
     private final Function<Row, String> tip;
+    private final Map<EntryRef, Integer> starts;
     private final Set<EntryRef> shortened = new HashSet<>();
 
-    RowCells(Tree tree, Function<Row, List<Run>> runs, Function<Row, String> tip) {
+    /** @param starts where the names of rows begin: the first column notes it for the others */
+    RowCells(Tree tree, Map<EntryRef, Integer> starts, Function<Row, List<Run>> runs, Function<Row, String> tip) {
         this.tree = tree;
+        this.starts = starts;
         this.runs = runs;
         this.tip = tip;
     }
@@ -57,14 +60,23 @@ final class RowCells extends OwnerDrawLabelProvider {
         event.height = Math.max(event.height, Style.px(tree, ROW));
     }
 
+    /** The arrow before a name is the system's and isn't always drawn anew, so it is painted over only if selected. */
     @Override
     protected void erase(Event event, Object element) {
-        Rectangle cell = new Rectangle(event.index == 0 ? 0 : event.x, event.y, tree.getClientArea().width,
-                event.height);
+        boolean arrow = event.index == 0 && !isSelected(event);
+        int left = arrow ? starts.getOrDefault(((Row) element).ref(), event.x) : end(event.index - 1);
+        Rectangle cell = new Rectangle(left, event.y, end(event.index) - left, event.height);
         event.gc.setClipping(cell);
         event.gc.setBackground(Colours.of(ground(event)));
         event.gc.fillRectangle(cell);
         event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOREGROUND);
+    }
+
+    private Role ground(Event event) {
+        if (!isSelected(event)) {
+            return Role.PAGE;
+        }
+        return tree.isFocusControl() ? Role.SELECTION : Role.CHROME;
     }
 
     /** A heading runs over all columns, so each of them draws its part of it. */
@@ -73,7 +85,10 @@ final class RowCells extends OwnerDrawLabelProvider {
         Row row = (Row) element;
         boolean heading = row instanceof Row.Heading;
         boolean name = event.index == 0 || heading;
-        int start = name ? ((TreeItem) event.item).getTextBounds(0).x : event.x + Style.px(tree, PADDING);
+        if (event.index == 0) {
+            starts.put(row.ref(), event.x);
+        }
+        int start = name ? starts.getOrDefault(row.ref(), event.x) : event.x + Style.px(tree, PADDING);
         int end = end(heading ? tree.getColumnCount() - 1 : event.index) - Style.px(tree, PADDING);
         List<Run> shown = runs.apply(row).stream()
                 .map(run -> name && isSelected(event) && run.role() == Role.TEXT ? run.emphasised() : run).toList();
@@ -85,15 +100,9 @@ final class RowCells extends OwnerDrawLabelProvider {
         }
     }
 
+    /** The right edge of a column. */
     private int end(int column) {
         return IntStream.rangeClosed(0, column).map(i -> tree.getColumn(i).getWidth()).sum();
-    }
-
-    private Role ground(Event event) {
-        if (!isSelected(event)) {
-            return Role.PAGE;
-        }
-        return tree.isFocusControl() ? Role.SELECTION : Role.CHROME;
     }
 
     private boolean isSelected(Event event) {

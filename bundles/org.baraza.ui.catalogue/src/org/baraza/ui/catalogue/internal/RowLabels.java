@@ -1,9 +1,12 @@
 package org.baraza.ui.catalogue.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.baraza.model.values.EntryRef;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.Hits;
 import org.baraza.ui.catalogue.internal.model.Row;
@@ -27,6 +30,7 @@ final class RowLabels {
     private final TreeColumnLayout layout = new TreeColumnLayout();
     private final TreeViewerColumn effort;
     private final TreeViewerColumn inPlan;
+    private final Map<EntryRef, Integer> starts = new HashMap<>();
     private Hits hits = Hits.of("");
 
     RowLabels(TreeViewer viewer) {
@@ -51,7 +55,7 @@ final class RowLabels {
     }
 
     private CellLabelProvider cells(Function<Row, List<Run>> runs, Function<Row, String> tip) {
-        return new RowCells(viewer.getTree(), runs, tip);
+        return new RowCells(viewer.getTree(), starts, runs, tip);
     }
 
     /** Heads may be bold, as the system has it. */

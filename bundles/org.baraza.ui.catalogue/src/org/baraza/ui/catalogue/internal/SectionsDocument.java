@@ -29,12 +29,12 @@ final class SectionsDocument {
 
     private static final int INDENT = 22;
     private static final int ABOVE_SECTION = 14;
-    private static final int BELOW_HEADING = 3;
+
     /** Stands for what is painted, or for nothing but room; copied, it is a space. */
     private static final String PLACE = "\u00A0";
 
-    /** How a line is set: its first row, the rows it wraps to, and the space above it. */
-    private record Setting(int indent, int wrapped, int above) {
+    /** Where a line begins, and the rows that it wraps to. */
+    private record Setting(int indent, int wrapped) {
     }
 
     private final StyledText target;
@@ -49,15 +49,15 @@ final class SectionsDocument {
     }
 
     void add(PageSection section) {
-        begin(new Setting(0, px(INDENT), settings.isEmpty() ? 0 : px(ABOVE_SECTION)));
+        if (!settings.isEmpty()) {
+            begin(new Setting(0, 0));
+            place(Optional.empty(), 1, px(ABOVE_SECTION));
+        }
+        begin(new Setting(0, px(INDENT)));
         place(Optional.of(section.icon()), px(INDENT));
         append(section.title(), Style.section(), Role.TEXT);
         int column = px(INDENT) + labels(section) + px(8);
-        boolean first = true;
-        for (PageLine line : section.lines()) {
-            add(line, column, first ? px(BELOW_HEADING) : 0);
-            first = false;
-        }
+        section.lines().forEach(line -> add(line, column));
     }
 
     void show() {
@@ -67,25 +67,24 @@ final class SectionsDocument {
             Setting setting = settings.get(i);
             target.setLineIndent(i, 1, setting.indent());
             target.setLineWrapIndent(i, 1, setting.wrapped());
-            target.setLineVerticalIndent(i, setting.above());
         }
     }
 
-    private void add(PageLine line, int column, int above) {
+    private void add(PageLine line, int column) {
         int indent = px(INDENT);
         switch (line) {
             case Words words -> {
-                begin(new Setting(indent, indent, above));
+                begin(new Setting(indent, indent));
                 marked(words.text(), Role.TEXT);
             }
             case Labelled labelled -> {
-                begin(new Setting(indent, column, above));
+                begin(new Setting(indent, column));
                 marked(labelled.label(), Role.SECONDARY);
                 place(Optional.empty(), column - indent - width(labelled.label()));
                 marked(labelled.text(), Role.TEXT);
             }
             case Quadrants quadrants -> {
-                begin(new Setting(indent, indent, above));
+                begin(new Setting(indent, indent));
                 quadrants.quadrants().forEach(this::add);
             }
         }
@@ -105,11 +104,15 @@ final class SectionsDocument {
 
     /** Leaves room for an icon or a quadrant, or only room. */
     private void place(Optional<Object> what, int width) {
+        place(what, width, px(GLYPH));
+    }
+
+    private void place(Optional<Object> what, int width, int height) {
         StyleRange style = new StyleRange();
         style.start = text.length();
         style.length = PLACE.length();
         style.data = what.orElse("");
-        style.metrics = new GlyphMetrics(px(GLYPH) - px(2), px(2), Math.max(1, width));
+        style.metrics = new GlyphMetrics(height - px(2), px(2), Math.max(1, width));
         styles.add(style);
         text.append(PLACE);
     }

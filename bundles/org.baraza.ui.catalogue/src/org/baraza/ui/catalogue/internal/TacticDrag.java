@@ -16,7 +16,7 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Tree;
 
-/** Lets a tactic be dragged out of the tree, and says where it can go. */
+/** Lets a tactic be dragged out of the tree, as a small mark that hides no tab, and says where it can go. */
 final class TacticDrag extends DragSourceAdapter {
 
     private final Supplier<Optional<Row.Of>> chosen;
@@ -27,6 +27,7 @@ final class TacticDrag extends DragSourceAdapter {
         this.status = status;
         DragSource source = new DragSource(tree, DND.DROP_COPY);
         source.setTransfer(new Transfer[] {LocalSelectionTransfer.getTransfer()});
+        source.setDragSourceEffect(null);
         source.addDragListener(this);
     }
 

@@ -108,7 +108,7 @@ final class TacticList {
             }
         } else if (searching) {
             viewer.setExpandedElements(openBeforeSearch);
-            viewer.setSelection(viewer.getStructuredSelection(), true);
+            before.ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
         }
         searching = search.isOn();
     }
