@@ -50,6 +50,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
             }
         });
         new ThemedIcons(model()).keep(getWindowConfigurer().getWindow().getShell());
+        new SideStacks(getWindowConfigurer().getWindow(), model()).keep();
         new CommandStates(active, getWindowConfigurer().getWindow());
         new TabCounts(active, model()).keep(getWindowConfigurer().getWindow().getPartService());
         new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()).keep();

@@ -15,6 +15,9 @@ public final class RoomsPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.baraza.rcp.rooms";
 
+    static final String GUIDE_STACK = "guide";
+    static final String SIDE_STACK = "side";
+
     /** Widths of the design language on its reference screen, 1366 pixels wide. */
     private static final float GUIDE = 248f / 1366f;
     private static final float SIDE = 320f / (1366f - 248f);
@@ -22,11 +25,11 @@ public final class RoomsPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout guide = layout.createFolder("guide", IPageLayout.LEFT, GUIDE, layout.getEditorArea());
+        IFolderLayout guide = layout.createFolder(GUIDE_STACK, IPageLayout.LEFT, GUIDE, layout.getEditorArea());
         addInstalled(guide, Stream.of(Rooms.GUIDE));
         IFolderLayout centre = layout.createFolder("rooms", IPageLayout.LEFT, 1f - SIDE, layout.getEditorArea());
         addInstalled(centre, Rooms.CENTRE.stream());
-        IFolderLayout side = layout.createFolder("side", IPageLayout.RIGHT, 1f - SIDE, "rooms");
+        IFolderLayout side = layout.createFolder(SIDE_STACK, IPageLayout.RIGHT, 1f - SIDE, "rooms");
         addInstalled(side, Stream.of(Rooms.DETAILS, Rooms.FINDINGS));
         Stream.concat(Rooms.CENTRE.stream(), Stream.of(Rooms.GUIDE, Rooms.DETAILS, Rooms.FINDINGS))
                 .map(layout::getViewLayout)

@@ -1,0 +1,108 @@
+package org.baraza.rcp.internal;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.baraza.ui.Rooms;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.osgi.service.event.Event;
+
+/**
+ * Folds the stacks left and right of the rooms to rails, as each room needs its width, and remembers for each room what
+ * the person has folded or opened. Wide windows have room for all: nothing is folded there.
+ */
+final class SideStacks implements IPartListener2 {
+
+    private static final int WIDE = 1600;
+
+    /** What is folded in a room until the person says otherwise. */
+    private static final Map<String, Set<String>> FOLDED = Map.of(
+            Rooms.STRATEGY, Set.of(RoomsPerspective.SIDE_STACK),
+            Rooms.STAKEHOLDERS, Set.of(RoomsPerspective.GUIDE_STACK),
+            Rooms.WORKPLAN, Set.of(RoomsPerspective.GUIDE_STACK, RoomsPerspective.SIDE_STACK),
+            Rooms.MONITORING, Set.of(RoomsPerspective.GUIDE_STACK, RoomsPerspective.SIDE_STACK),
+            Rooms.CATALOGUE, Set.of(RoomsPerspective.GUIDE_STACK, RoomsPerspective.SIDE_STACK));
+
+    private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.baraza.rcp/sides");
+    private final IWorkbenchWindow window;
+    private final MWindow model;
+    private String room = Rooms.STRATEGY;
+    private boolean arranging;
+
+    SideStacks(IWorkbenchWindow window, MWindow model) {
+        this.window = window;
+        this.model = model;
+    }
+
+    void keep() {
+        model.getContext().get(IEventBroker.class).subscribe(UIEvents.ApplicationElement.TOPIC_TAGS, this::remember);
+        window.getPartService().addPartListener(this);
+        later();
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference part) {
+        if (Rooms.CENTRE.contains(part.getId())) {
+            room = part.getId();
+            later();
+        }
+    }
+
+    /** A rail stands on the side where its stack was laid out: not before it is. */
+    private void later() {
+        window.getShell().getDisplay().asyncExec(this::arrange);
+    }
+
+    private void arrange() {
+        if (window.getShell() == null || window.getShell().isDisposed()) {
+            return;
+        }
+        arranging = true;
+        try {
+            for (String side : Set.of(RoomsPerspective.GUIDE_STACK, RoomsPerspective.SIDE_STACK)) {
+                model.getContext().get(EModelService.class).findElements(model, side, MPartStack.class)
+                        .forEach(stack -> fold(stack, isFolded(side)));
+            }
+        } finally {
+            arranging = false;
+        }
+    }
+
+    private boolean isFolded(String side) {
+        boolean narrow = window.getShell().getSize().x < WIDE;
+        return memory.getBoolean(key(side), narrow && FOLDED.get(room).contains(side));
+    }
+
+    private static void fold(MUIElement stack, boolean folded) {
+        boolean isFolded = stack.getTags().contains(IPresentationEngine.MINIMIZED);
+        if (folded && !isFolded) {
+            stack.getTags().add(IPresentationEngine.MINIMIZED);
+        } else if (!folded && isFolded) {
+            stack.getTags().remove(IPresentationEngine.MINIMIZED);
+        }
+    }
+
+    private void remember(Event event) {
+        if (!arranging && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPartStack stack
+                && FOLDED.get(Rooms.WORKPLAN).contains(stack.getElementId())
+                && (UIEvents.contains(event, UIEvents.EventTags.NEW_VALUE, IPresentationEngine.MINIMIZED)
+                        || UIEvents.contains(event, UIEvents.EventTags.OLD_VALUE, IPresentationEngine.MINIMIZED))) {
+            memory.putBoolean(key(stack.getElementId()), stack.getTags().contains(IPresentationEngine.MINIMIZED));
+        }
+    }
+
+    private String key(String side) {
+        return room + "/" + side;
+    }
+}
