@@ -1,6 +1,7 @@
 package org.baraza.ui;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -30,11 +31,16 @@ public final class Failures {
         }
     }
 
-    /** Shows the failure's own sentence. May be called from any thread. */
+    /**
+     * Shows the failure's own sentence; in automated mode, where nobody would answer, it is only logged. May be called
+     * from any thread.
+     */
     public static void show(Throwable failure) {
         String sentence = failure.getLocalizedMessage() != null ? failure.getLocalizedMessage() : failure.toString();
         ILog.of(Failures.class).warn(sentence, failure);
-        Display.getDefault().asyncExec(() -> MessageDialog.openWarning(shell(), "Baraza", sentence));
+        if (!ErrorDialog.AUTOMATED_MODE) {
+            Display.getDefault().asyncExec(() -> MessageDialog.openWarning(shell(), "Baraza", sentence));
+        }
     }
 
     private static Shell shell() {

@@ -12,6 +12,7 @@ import org.baraza.ui.ActiveSession;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -31,6 +32,7 @@ final class Workbench {
     };
 
     Workbench() {
+        ErrorDialog.AUTOMATED_MODE = true;
         Platform.addLogListener(listener);
         active().open(window().getService(SessionService.class).openSample());
         settle();
