@@ -29,7 +29,7 @@ public record IndicatorReading(Indicator indicator, LocalDate asOf, IndicatorSta
     static IndicatorReading of(Indicator indicator, LocalDate asOf, Limits limits) {
         Lifetime lifetime = Lifetime.of(indicator);
         Optional<IndicatorPath> path = IndicatorPath.of(indicator, limits);
-        Optional<LocalDate> due = lastDue(indicator, asOf, lifetime);
+        Optional<LocalDate> due = DueDates.of(indicator).lastBy(asOf);
         Optional<Measurement> measurement = due.flatMap(day -> measured(indicator, day));
         Optional<LocalDate> judged = measurement.map(Measurement::getDate).or(() -> due);
         return new IndicatorReading(indicator, asOf, state(path, due, measurement, asOf, lifetime), due, measurement,
@@ -53,19 +53,6 @@ public record IndicatorReading(Indicator indicator, LocalDate asOf, IndicatorSta
             return IndicatorState.NOT_DUE;
         }
         return measurement.map(m -> path.get().judge(m.getDate(), m.getValue())).orElse(IndicatorState.MISSING);
-    }
-
-    /**
-     * Nothing is due before the beginning, up to the baseline, which is that period's measurement, or beyond the period
-     * in which the end falls.
-     */
-    private static Optional<LocalDate> lastDue(Indicator indicator, LocalDate asOf, Lifetime lifetime) {
-        Periods periods = Periods.of(indicator.getFrequency());
-        LocalDate ended = periods.lastEndBy(asOf);
-        LocalDate due = lifetime.last().map(periods::endOf).filter(end -> end.isBefore(ended)).orElse(ended);
-        boolean afterBaseline = indicator.getBaseline() == null || indicator.getBaseline().getDate() == null
-                || due.isAfter(indicator.getBaseline().getDate());
-        return Optional.of(due).filter(day -> afterBaseline && lifetime.isKnown() && !lifetime.isBefore(day));
     }
 
     private static Optional<Measurement> measured(Indicator indicator, LocalDate due) {

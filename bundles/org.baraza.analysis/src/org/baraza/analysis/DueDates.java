@@ -1,0 +1,62 @@
+package org.baraza.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.internal.Lifetime;
+import org.baraza.analysis.internal.Periods;
+import org.baraza.model.strategy.Indicator;
+
+/**
+ * When the measurements of an indicator are due: on the last day of each of its periods. Nothing is due before the
+ * beginning, up to the baseline, which is that period's measurement, or beyond the period in which the end falls.
+ */
+public final class DueDates {
+
+    private final Periods periods;
+    private final Lifetime lifetime;
+    private final Optional<LocalDate> baseline;
+
+    private DueDates(Indicator indicator, Lifetime lifetime) {
+        this.periods = Periods.of(indicator.getFrequency());
+        this.lifetime = lifetime;
+        this.baseline = Optional.ofNullable(indicator.getBaseline()).flatMap(b -> Optional.ofNullable(b.getDate()));
+    }
+
+    public static DueDates of(Indicator indicator) {
+        return new DueDates(indicator, Lifetime.of(indicator));
+    }
+
+    /** The last one by the evening of the day; empty while none is due. */
+    public Optional<LocalDate> lastBy(LocalDate day) {
+        LocalDate ended = periods.lastEndBy(day);
+        LocalDate due = end().filter(end -> end.isBefore(ended)).orElse(ended);
+        return Optional.of(due).filter(this::isDue);
+    }
+
+    /** The first one after the day; empty if there is none any more, or no time frame to judge by. */
+    public Optional<LocalDate> nextAfter(LocalDate day) {
+        return Stream.concat(Stream.of(day), baseline.stream()).map(last -> last.plusDays(1))
+                .flatMap(first -> Stream.concat(Stream.of(first), lifetime.first().stream()))
+                .max(LocalDate::compareTo).map(periods::endOf)
+                .filter(due -> end().filter(due::isAfter).isEmpty()).filter(this::isDue);
+    }
+
+    /** All of them by the evening of the day, in order. */
+    public List<LocalDate> until(LocalDate day) {
+        return lifetime.first().stream()
+                .flatMap(first -> Stream.iterate(nextAfter(first.minusDays(1)), Optional::isPresent,
+                        due -> due.flatMap(this::nextAfter)))
+                .flatMap(Optional::stream).takeWhile(due -> !due.isAfter(day)).toList();
+    }
+
+    private Optional<LocalDate> end() {
+        return lifetime.last().map(periods::endOf);
+    }
+
+    private boolean isDue(LocalDate day) {
+        return lifetime.isKnown() && !lifetime.isBefore(day) && baseline.map(day::isAfter).orElse(true);
+    }
+}

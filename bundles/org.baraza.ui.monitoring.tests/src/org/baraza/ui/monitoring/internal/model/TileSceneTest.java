@@ -1,0 +1,63 @@
+package org.baraza.ui.monitoring.internal.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.drawing.Metrics;
+import org.baraza.drawing.Scene;
+import org.baraza.drawing.Shape;
+import org.baraza.drawing.TextMeasure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+
+class TileSceneTest {
+
+    private static final TextMeasure MEASURE = TextMeasure.estimated();
+
+    private final Tile tile = new Tile(Tile.Kind.OBJECTIVE, Optional.empty(), "2  Misuse in the media of the country",
+            "2 of 4", "to plan", List.of(new Tile.Piece(TileState.ON_TRACK, 2), new Tile.Piece(TileState.MISSING, 1)),
+            List.of(new Tile.Count(Optional.of(TileState.ON_TRACK), "2"),
+                    new Tile.Count(Optional.of(TileState.MISSING), "1")), "Everything");
+
+    @Test
+    void missingIsHatchedAndAsWideAsItsShare() {
+        Shape.Hatch hatch = shapes(TileForm.FULL, 200, Shape.Hatch.class).getFirst();
+        double room = 200 - 2 * 13 - 2 - 2 * 7;
+        assertEquals(7 + room / 3, hatch.box().width(), 1);
+    }
+
+    @Test
+    void onlyTheNameIsCutWhenItIsNarrow() {
+        double narrowest = TileScene.narrowest(tile, TileForm.FULL, Metrics.standard(), MEASURE);
+        List<String> texts = texts(TileForm.FULL, narrowest);
+        assertTrue(texts.getFirst().startsWith("2  M") && texts.getFirst().endsWith("…"), texts.getFirst());
+        assertEquals(List.of("2 of 4", "to plan", "2", "1"), texts.subList(1, texts.size()));
+        assertEquals(List.of("2 of 4"), texts(TileForm.COMPACT, narrowest).subList(1, 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TileForm.class)
+    void nothingIsWrittenBesideTheTile(TileForm form) {
+        Metrics large = new Metrics(31);
+        double width = TileScene.narrowest(tile, form, large, MEASURE);
+        Scene scene = TileScene.of(tile, form, width, true, large, MEASURE);
+        assertEquals(TileScene.height(form, large), scene.height());
+        scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).forEach(text -> {
+            assertTrue(text.at().x() + MEASURE.width(text.text(), text.style()) <= width, text.text());
+            assertTrue(text.at().y() < scene.height(), text.text());
+        });
+    }
+
+    private List<String> texts(TileForm form, double width) {
+        return shapes(form, width, Shape.Text.class).stream().map(Shape.Text::text).toList();
+    }
+
+    private <T extends Shape> List<T> shapes(TileForm form, double width, Class<T> kind) {
+        return TileScene.of(tile, form, width, false, Metrics.standard(), MEASURE).shapes()
+                .filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

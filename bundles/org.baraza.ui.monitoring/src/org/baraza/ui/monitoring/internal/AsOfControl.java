@@ -1,0 +1,83 @@
+package org.baraza.ui.monitoring.internal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.RoomHead;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.AsOfChoices;
+import org.baraza.ui.monitoring.internal.model.DocumentForms;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** Says which day everything is judged by, and offers others: today, the ends of the last months, any day. */
+final class AsOfControl {
+
+    private final ActiveSession active;
+    private final ToolItem item;
+    private DocumentForms forms;
+
+    AsOfControl(RoomHead head, ActiveSession active) {
+        this.active = active;
+        item = head.action("", "calendar", this::offer);
+        item.setToolTipText(Messages.AsOf_tip);
+    }
+
+    void show(Session session, DocumentForms written) {
+        forms = written;
+        String day = written.date(session.asOf());
+        item.setText(NLS.bind(isToday(session) ? Messages.AsOf_today : Messages.AsOf_day, day));
+        item.getParent().requestLayout();
+    }
+
+    private void offer() {
+        active.session().ifPresent(session -> {
+            Menu menu = new Menu(item.getParent());
+            LocalDate today = LocalDate.now();
+            choice(menu, NLS.bind(Messages.AsOf_today, forms.date(today)), isToday(session), session::followToday);
+            new MenuItem(menu, SWT.SEPARATOR);
+            for (LocalDate day : AsOfChoices.before(today)) {
+                choice(menu, NLS.bind(Messages.AsOf_lastMonth, forms.month(YearMonth.from(day))),
+                        session.asOf().equals(day), () -> session.setAsOf(day));
+            }
+            new MenuItem(menu, SWT.SEPARATOR);
+            choice(menu, Messages.AsOf_other, false, () -> ask(session));
+            Rectangle bounds = item.getBounds();
+            menu.setLocation(item.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
+            menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+            menu.setVisible(true);
+        });
+    }
+
+    private void ask(Session session) {
+        InputDialog dialog = new InputDialog(item.getParent().getShell(), Messages.AsOf_title, Messages.AsOf_choose,
+                forms.date(session.asOf()), typed -> forms.readDate(typed).isPresent() ? null
+                        : NLS.bind(Messages.Refused_date, typed, forms.date(session.asOf())));
+        if (dialog.open() == Window.OK) {
+            forms.readDate(dialog.getValue()).ifPresent(session::setAsOf);
+        }
+    }
+
+    private static void choice(Menu menu, String words, boolean chosen, Runnable body) {
+        MenuItem choice = new MenuItem(menu, SWT.RADIO);
+        choice.setText(words);
+        choice.setSelection(chosen);
+        choice.addListener(SWT.Selection, event -> {
+            if (choice.getSelection()) {
+                body.run();
+            }
+        });
+    }
+
+    private static boolean isToday(Session session) {
+        return session.asOf().equals(LocalDate.now());
+    }
+}

@@ -1,0 +1,90 @@
+package org.baraza.ui.monitoring.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.baraza.analysis.Words;
+import org.baraza.model.catalogue.Frequency;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.ChoiceField;
+import org.baraza.ui.TextField;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** Where an indicator's values come from, how often, and who answers for them. */
+final class FactsBar {
+
+    private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
+
+    private final Composite bar;
+    private final TextField source;
+    private final TextField owner;
+    private final ChoiceField<Frequency> frequency;
+    private final Map<EStructuralFeature, Control> fields;
+
+    FactsBar(Composite parent, ActiveSession active) {
+        bar = new Composite(parent, SWT.NONE);
+        source = text(active, Messages.Facts_source, MODEL.getIndicator_Source(), Messages.Edit_source);
+        frequency = new ChoiceField<>(bar, active, MODEL.getIndicator_Frequency(), Messages.Edit_frequency,
+                value -> Words.of(value, Locale.getDefault()));
+        frequency.control().setToolTipText(Messages.Facts_frequency);
+        frequency.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.Facts_frequency;
+            }
+        });
+        owner = text(active, Messages.Facts_owner, MODEL.getIndicator_Owner(), Messages.Edit_owner);
+        fold(false);
+        fields = Map.of(MODEL.getIndicator_Source(), source.control(), MODEL.getIndicator_Owner(), owner.control(),
+                MODEL.getIndicator_Frequency(), frequency.control());
+    }
+
+    Control control() {
+        return bar;
+    }
+
+    void show(Indicator indicator) {
+        source.show(indicator);
+        owner.show(indicator);
+        frequency.show(indicator, List.of(Frequency.values()));
+    }
+
+    /** Puts the owner below the source where there is little width. */
+    void fold(boolean narrow) {
+        GridLayoutFactory.fillDefaults().numColumns(narrow ? 3 : 5).spacing(8, 4).applyTo(bar);
+        ((GridData) owner.control().getLayoutData()).horizontalSpan = narrow ? 2 : 1;
+        bar.requestLayout();
+    }
+
+    /** @return whether the feature is edited here */
+    boolean focus(EStructuralFeature feature) {
+        return Optional.ofNullable(fields.get(feature)).map(Control::setFocus).isPresent();
+    }
+
+    private TextField text(ActiveSession active, String name, EAttribute attribute, String step) {
+        label(name);
+        TextField field = new TextField(bar, SWT.SINGLE, active, attribute, step);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT)
+                .applyTo(field.control());
+        return field;
+    }
+
+    private void label(String words) {
+        new Label(bar, SWT.NONE).setText(words);
+    }
+}

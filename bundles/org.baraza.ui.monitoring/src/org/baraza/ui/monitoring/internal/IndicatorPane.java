@@ -1,0 +1,123 @@
+package org.baraza.ui.monitoring.internal;
+
+import java.util.Optional;
+
+import org.baraza.drawing.ChartModels;
+import org.baraza.drawing.Role;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Colours;
+import org.baraza.ui.ElementSelection;
+import org.baraza.ui.monitoring.internal.model.DocumentForms;
+import org.baraza.ui.monitoring.internal.model.IndicatorFacts;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** One indicator: how it stands, its chart, its facts, and the ledger of its values. */
+final class IndicatorPane {
+
+    private static final int[] BELOW = {50, 50};
+    private static final int[] BESIDE = {50, 50};
+    private static final int MARGIN = 12;
+    /** Style sheets leave the colours of a widget alone that bears this. */
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
+    private final Composite body;
+    private final Label name;
+    private final Label about;
+    private final Label sign;
+    private final Label verdict;
+    private final SashForm halves;
+    private final ChartCanvas chart;
+    private final FactsBar facts;
+    private final LedgerTable ledger;
+    private Optional<Session> session = Optional.empty();
+    private DocumentForms forms;
+
+    IndicatorPane(Composite parent, ActiveSession active, ElementSelection selection) {
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, 8).spacing(0, 4).applyTo(body);
+        Composite head = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(head);
+        GridDataFactory wide = GridDataFactory.fillDefaults().grab(true, false);
+        wide.applyTo(head);
+        name = new Label(head, SWT.WRAP);
+        name.setFont(new LocalResourceManager(JFaceResources.getResources(), name)
+                .create(FontDescriptor.createFrom(name.getFont()).setStyle(SWT.BOLD).increaseHeight(1)));
+        wide.copy().span(2, 1).applyTo(name);
+        sign = new Label(head, SWT.NONE);
+        GridDataFactory.swtDefaults().applyTo(sign);
+        verdict = new Label(head, SWT.WRAP);
+        wide.applyTo(verdict);
+        about = new Label(head, SWT.WRAP);
+        about.setData(UNSTYLED, Boolean.TRUE);
+        wide.copy().span(2, 1).applyTo(about);
+        halves = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        chart = new ChartCanvas(halves);
+        Composite below = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(below);
+        facts = new FactsBar(below, active);
+        wide.applyTo(facts.control());
+        ledger = new LedgerTable(below, active, selection);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(ledger.control());
+        halves.setWeights(BELOW);
+        chart.onChosen(ledger::select);
+    }
+
+    void show(Optional<Indicator> indicator, Session shown, DocumentForms written) {
+        session = Optional.of(shown);
+        forms = written;
+        body.setVisible(indicator.isPresent());
+        indicator.ifPresent(this::choose);
+    }
+
+    void choose(Indicator indicator) {
+        session.ifPresent(shown -> {
+            IndicatorFacts seen = IndicatorFacts.of(indicator, shown.asOf(), forms);
+            name.setText(escaped(seen.name()));
+            about.setText(escaped(seen.about()));
+            about.setForeground(Colours.of(Role.SECONDARY));
+            sign.setImage(StateIcons.image(Optional.of(seen.state())));
+            ((GridData) sign.getLayoutData()).exclude = sign.getImage() == null;
+            verdict.setText(escaped(seen.verdict()));
+            chart.show(ChartModels.of(indicator, shown.asOf(), forms.locale()));
+            facts.show(indicator);
+            ledger.show(indicator, shown.asOf(), forms);
+            body.layout(true, true);
+        });
+    }
+
+    void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
+        if (feature.filter(facts::focus).isEmpty()) {
+            ledger.reveal(element, feature);
+        }
+    }
+
+    /** Another document is shown from now on. */
+    void forget() {
+        ledger.forget();
+    }
+
+    /** Puts chart and ledger side by side where the room is wide and low. */
+    void fold(boolean low) {
+        halves.setOrientation(low ? SWT.HORIZONTAL : SWT.VERTICAL);
+        halves.setWeights(low ? BESIDE : BELOW);
+        facts.fold(low);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+}

@@ -1,0 +1,130 @@
+package org.baraza.ui.monitoring.internal.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.baraza.analysis.Labels;
+import org.baraza.model.strategy.StrategyElement;
+
+/** Numbers and dates as the document's language writes and reads them: "1,250.5" and "31/12/2026" in English. */
+public final class DocumentForms {
+
+    private static final int MOST_DIGITS = 30;
+    private static final int CENTURY = 2000;
+    private static final BigDecimal EXAMPLE = new BigDecimal("1250.5");
+
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final String order;
+    private final DecimalFormatSymbols symbols;
+    private final Pattern readable;
+
+    public DocumentForms(Locale language) {
+        this.locale = language;
+        String pattern = dayPattern(language);
+        this.day = DateTimeFormatter.ofPattern(pattern, language);
+        this.order = pattern.replaceAll("[^dMy]", "").replaceAll("(.)\\1+", "$1");
+        this.symbols = DecimalFormatSymbols.getInstance(language);
+        this.readable = readable(symbols);
+    }
+
+    public static DocumentForms of(StrategyElement element) {
+        return new DocumentForms(Labels.language(element));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Without zeros at the end that say nothing. */
+    public String number(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    /** For a value that was computed: two decimals at most. */
+    public String rounded(BigDecimal value) {
+        BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    }
+
+    public String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** "October 2026". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+    }
+
+    /** How numbers are written, for who wrote something else. */
+    public String exampleNumber() {
+        return number(EXAMPLE);
+    }
+
+    /** Reads a number with or without separators of thousands; empty if it is none. */
+    public Optional<BigDecimal> readNumber(String typed) {
+        String compact = compact(typed);
+        if (compact.length() > MOST_DIGITS || !readable.matcher(compact).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(compact.replace(Character.toString(symbols.getGroupingSeparator()), "")
+                .replace(symbols.getDecimalSeparator(), '.').replace(symbols.getMinusSign(), '-')));
+    }
+
+    /** Reads day, month and year in the order of the language, or in that of ISO 8601, whatever stands between them. */
+    public Optional<LocalDate> readDate(String typed) {
+        List<String> numbers = new ArrayList<>(List.of(compact(typed).split("[-/.]", -1)));
+        if (numbers.size() != order.length() || !numbers.stream().allMatch(part -> part.matches("\\d{1,4}"))) {
+            return Optional.empty();
+        }
+        String given = numbers.getFirst().length() == 4 ? "yMd" : order;
+        int year = Integer.parseInt(numbers.get(given.indexOf('y')));
+        try {
+            return Optional.of(LocalDate.of(year < 100 ? CENTURY + year : year,
+                    Integer.parseInt(numbers.get(given.indexOf('M'))),
+                    Integer.parseInt(numbers.get(given.indexOf('d')))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Without spaces, with the digits that Java reads. */
+    private static String compact(String typed) {
+        return typed.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .mapToObj(c -> Character.isDigit(c) ? Integer.toString(Character.digit(c, 10)) : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    /** English without a country writes the day first, as most of its offices do. */
+    private static String dayPattern(Locale language) {
+        Locale place = language.equals(Locale.ENGLISH) ? Locale.UK : language;
+        return DateTimeFormatterBuilder
+                .getLocalizedDateTimePattern(FormatStyle.SHORT, null, IsoChronology.INSTANCE, place)
+                .replaceAll("[^dMy/.-]", "")
+                .replaceAll("d+", "dd").replaceAll("M+", "MM").replaceAll("y+", "yyyy");
+    }
+
+    private static Pattern readable(DecimalFormatSymbols symbols) {
+        String minus = "[-" + Pattern.quote(Character.toString(symbols.getMinusSign())) + "]?";
+        String grouping = Pattern.quote(Character.toString(symbols.getGroupingSeparator()));
+        String decimal = Pattern.quote(Character.toString(symbols.getDecimalSeparator()));
+        return Pattern.compile(minus + "(\\d+|\\d{1,3}(" + grouping + "\\d{3})+)(" + decimal + "\\d+)?");
+    }
+}

@@ -1,0 +1,90 @@
+package org.baraza.ui.monitoring.internal.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.FeedbackSummary;
+import org.baraza.analysis.Scorecard;
+import org.baraza.analysis.StateCounts;
+import org.baraza.analysis.Words;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The scorecard of the last month that is over, a tile each for the strategy, its objectives and the feedback. A closed
+ * month shows what was stored when it was closed, and says what differs today.
+ *
+ * @param closed whether the month is closed
+ */
+public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) {
+
+    public static ScorecardTiles of(Strategy strategy, LocalDate asOf, DocumentForms forms) {
+        YearMonth month = lastOver(asOf);
+        Scorecard seen = Scorecard.of(strategy, month, asOf);
+        Optional<Scorecard> stored = Scorecard.stored(strategy, month);
+        Scorecard shown = stored.orElse(seen);
+        List<Scorecard.Difference> later = stored.map(seen::since).orElse(List.of());
+        String when = NLS.bind(stored.isPresent() ? Messages.Tile_closedMonth : Messages.Tile_month, forms.month(month));
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(tile(Tile.Kind.WHOLE, Optional.empty(), Messages.Tile_whole, shown.whole(), when, later));
+        for (Objective objective : strategy.getObjectives()) {
+            tiles.add(tile(Tile.Kind.OBJECTIVE, Optional.of(objective), IndicatorGroup.title(objective),
+                    shown.of(objective), when, later));
+        }
+        tiles.add(FeedbackTile.of(FeedbackSummary.of(strategy, asOf), forms));
+        return new ScorecardTiles(month, stored.isPresent(), List.copyOf(tiles));
+    }
+
+    /** The month of the day itself on its last day, else the one before. */
+    static YearMonth lastOver(LocalDate asOf) {
+        YearMonth month = YearMonth.from(asOf);
+        return asOf.equals(month.atEndOfMonth()) ? month : month.minusMonths(1);
+    }
+
+    private static Tile tile(Tile.Kind kind, Optional<Objective> objective, String name, StateCounts counts,
+            String when, List<Scorecard.Difference> later) {
+        List<Tile.Piece> bar = Arrays.stream(TileState.values())
+                .map(state -> new Tile.Piece(state, sum(counts, state))).filter(piece -> piece.size() > 0).toList();
+        boolean begun = counts.started() > 0;
+        String figure = begun ? NLS.bind(Messages.Tile_figure, counts.toPlan(), counts.started())
+                : Integer.toString(counts.counted());
+        String words = begun ? Messages.Tile_toPlan : Messages.Tile_notStarted;
+        List<Scorecard.Difference> own = later.stream().filter(d -> d.objective().equals(objective)).toList();
+        return new Tile(kind, objective, name, figure, words, bar, counts(bar),
+                detail(name, figure + " " + words, when, counts, own));
+    }
+
+    private static int sum(StateCounts counts, TileState piece) {
+        return counts.byState().entrySet().stream().filter(entry -> piece.covers(entry.getKey()))
+                .mapToInt(entry -> entry.getValue()).sum();
+    }
+
+    private static List<Tile.Count> counts(List<Tile.Piece> bar) {
+        return bar.stream().map(piece -> new Tile.Count(Optional.of(piece.state()).filter(s -> s.glyph().isPresent()),
+                piece.state().glyph().isPresent() ? Integer.toString(piece.size())
+                        : NLS.bind(Messages.Tile_awaited, piece.size()))).toList();
+    }
+
+    private static String detail(String name, String figure, String when, StateCounts counts,
+            List<Scorecard.Difference> later) {
+        Stream<String> states = counts.byState().entrySet().stream()
+                .map(entry -> NLS.bind(Messages.Tile_count, word(entry.getKey()), entry.getValue()));
+        Stream<String> changes = later.stream().map(change -> NLS.bind(Messages.Tile_changed,
+                new Object[] {word(change.state()), change.stored(), change.now()}));
+        return String.join("\n", Stream.of(Stream.of(name + ": " + figure, when), states, changes)
+                .flatMap(lines -> lines).toList());
+    }
+
+    private static String word(ActivityState state) {
+        return Words.of(state, Locale.getDefault());
+    }
+}

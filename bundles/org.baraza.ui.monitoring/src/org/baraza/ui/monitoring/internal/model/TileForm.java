@@ -1,0 +1,21 @@
+package org.baraza.ui.monitoring.internal.model;
+
+/** How much room tiles have: compact ones leave what the figure counts, and the counts of the states, to the tooltip. */
+public enum TileForm {
+
+    FULL(new Places(17, 43, 24, 63, 108)), COMPACT(new Places(15, 36, 17, 52, 72));
+
+    private final Places places;
+
+    TileForm(Places places) {
+        this.places = places;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** Lengths of the look, from the top of the tile: to the middle of the lines, to the bar, to the bottom. */
+    record Places(double name, double figure, double figureSize, double bar, double bottom) {
+    }
+}

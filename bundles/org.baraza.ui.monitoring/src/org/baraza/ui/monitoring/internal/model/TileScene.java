@@ -1,0 +1,152 @@
+package org.baraza.ui.monitoring.internal.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.baraza.drawing.Box;
+import org.baraza.drawing.Metrics;
+import org.baraza.drawing.Paint;
+import org.baraza.drawing.Part;
+import org.baraza.drawing.Point;
+import org.baraza.drawing.Role;
+import org.baraza.drawing.Scene;
+import org.baraza.drawing.Shape;
+import org.baraza.drawing.Stroke;
+import org.baraza.drawing.TextMeasure;
+import org.baraza.drawing.TextStyle;
+
+/** A tile laid out for a size: name, figure, bar of states, counts with their signs. */
+public final class TileScene {
+
+    private static final double MARGIN = 13;
+    private static final double BAR_HEIGHT = 9;
+    private static final double COUNTS = 89;
+    private static final double GLYPH = 13;
+    private static final double BELOW_FIGURE = 4;
+    private static final double SMALLEST_PIECE = 7;
+
+    private final Tile tile;
+    private final TileForm form;
+    private final double width;
+    private final Metrics metrics;
+    private final TextMeasure measure;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private TileScene(Tile tile, TileForm form, double width, Metrics metrics, TextMeasure measure) {
+        this.tile = tile;
+        this.form = form;
+        this.width = width;
+        this.metrics = metrics;
+        this.measure = measure;
+    }
+
+    public static double height(TileForm form, Metrics metrics) {
+        return metrics.px(form.places().bottom());
+    }
+
+    /** The width at which nothing but the name is cut. */
+    public static double narrowest(Tile tile, TileForm form, Metrics metrics, TextMeasure measure) {
+        TileScene scene = new TileScene(tile, form, 0, metrics, measure);
+        return (form == TileForm.FULL ? Math.max(scene.writeWords(scene.writeFigure()), scene.writeCounts())
+                : scene.writeFigure()) + metrics.px(MARGIN);
+    }
+
+    /** The width at which nothing at all is cut. */
+    public static double comfortable(Tile tile, TileForm form, Metrics metrics, TextMeasure measure) {
+        return Math.max(narrowest(tile, form, metrics, measure),
+                measure.width(tile.name(), metrics.base()) + 2 * metrics.px(MARGIN));
+    }
+
+    public static Scene of(Tile tile, TileForm form, double width, boolean selected, Metrics metrics,
+            TextMeasure measure) {
+        return new TileScene(tile, form, width, metrics, measure).scene(selected);
+    }
+
+    private Scene scene(boolean selected) {
+        double height = height(form, metrics);
+        double edge = metrics.px(selected ? 2 : 1);
+        shapes.add(new Shape.Rect(new Box(0, 0, width, height).inset(edge / 2), 0,
+                Paint.of(Role.PAGE, Stroke.solid(selected ? Role.ACCENT : Role.HAIRLINE, edge))));
+        text(fitted(tile.name()), metrics.px(MARGIN), form.places().name(), metrics.base(), Role.SECONDARY);
+        double end = writeFigure();
+        bar();
+        if (form == TileForm.FULL) {
+            writeWords(end);
+            writeCounts();
+        }
+        return new Scene(width, height, tile.detail(), List.of(Part.furniture(shapes)));
+    }
+
+    /** @return where the line ends */
+    private double writeFigure() {
+        return text(tile.figure(), metrics.px(MARGIN), form.places().figure(),
+                metrics.text(form.places().figureSize()).semibold(), Role.TEXT);
+    }
+
+    private double writeWords(double figureEnd) {
+        return text(tile.words(), figureEnd + metrics.px(5), form.places().figure() + BELOW_FIGURE, metrics.base(),
+                Role.TEXT);
+    }
+
+    /** @return where the line ends */
+    private double writeCounts() {
+        double x = metrics.px(MARGIN);
+        double end = x;
+        for (Tile.Count count : tile.counts()) {
+            if (count.sign().flatMap(TileState::glyph).isPresent()) {
+                Point centre = new Point(x + metrics.px(GLYPH / 2), metrics.px(COUNTS));
+                shapes.addAll(count.sign().flatMap(TileState::glyph).get().at(centre, metrics.px(GLYPH)));
+                x += metrics.px(GLYPH + 3);
+            }
+            end = text(count.text(), x, COUNTS, metrics.base(), Role.TEXT);
+            x = end + metrics.px(9);
+        }
+        return end;
+    }
+
+    private void bar() {
+        double left = metrics.px(MARGIN);
+        double gap = metrics.px(2);
+        double room = width - 2 * left;
+        int whole = tile.bar().stream().mapToInt(Tile.Piece::size).sum();
+        double free = room - gap * (tile.bar().size() - 1) - metrics.px(SMALLEST_PIECE) * tile.bar().size();
+        double x = left;
+        for (Tile.Piece piece : tile.bar()) {
+            double length = metrics.px(SMALLEST_PIECE) + Math.max(0, free) * piece.size() / whole;
+            shapes.addAll(piece(piece.state(),
+                    new Box(Math.rint(x), Math.rint(metrics.px(form.places().bar())), Math.rint(x + length) - Math.rint(x),
+                            Math.rint(metrics.px(BAR_HEIGHT)))));
+            x += length + gap;
+        }
+    }
+
+    private List<Shape> piece(TileState state, Box box) {
+        Box inner = box.inset(0.5);
+        return switch (state) {
+            case FINISHED -> List.of(new Shape.Rect(box, 0, Paint.fill(Role.FINISHED)));
+            case AHEAD -> List.of(new Shape.Rect(box, 0, Paint.fill(Role.AHEAD)));
+            case LAGGING -> List.of(new Shape.Rect(box, 0, Paint.fill(Role.LAGGING)));
+            case ON_TRACK -> List.of(new Shape.Rect(inner, 0,
+                    Paint.of(Role.ON_TRACK_FILL, Stroke.solid(Role.ON_TRACK, 1))));
+            case MISSING -> List.of(
+                    new Shape.Hatch(box, metrics.px(5), metrics.px(2), Role.MISSING_GROUND, Role.MISSING_HATCH),
+                    new Shape.Rect(inner, 0, Paint.edge(dashed(Role.MISSING))));
+            case AWAITED -> List.of(new Shape.Rect(inner, 0, Paint.of(Role.CHROME, Stroke.solid(Role.FIELD_EDGE, 1))));
+            case NOT_STARTED -> List.of(new Shape.Rect(inner, 0, Paint.edge(dashed(Role.NOT_STARTED))));
+        };
+    }
+
+    private Stroke dashed(Role role) {
+        return Stroke.dashed(role, 1, metrics.px(3), metrics.px(2));
+    }
+
+    private double text(String text, double x, double middle, TextStyle style, Role role) {
+        shapes.add(new Shape.Text(text, new Point(x, metrics.px(middle) + style.drop()), Shape.Anchor.START, style,
+                role));
+        return x + measure.width(text, style);
+    }
+
+    private String fitted(String text) {
+        return Fit.within(text, width - 2 * metrics.px(MARGIN), part -> measure.width(part, metrics.base()));
+    }
+}
