@@ -52,7 +52,7 @@ final class RowPainter {
 
     /** Width that a number column needs for its title. */
     int width(String title) {
-        return (int) Math.ceil(fonts.width(title, base())) + px(PADDING) + px(4);
+        return (int) Math.ceil(fonts.width(title, base())) + px(PADDING) + px(8);
     }
 
     private void erase(Event event) {

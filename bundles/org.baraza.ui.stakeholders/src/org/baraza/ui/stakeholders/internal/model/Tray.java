@@ -68,7 +68,7 @@ final class Tray {
                 measure.width(Messages.Tray_hint, metrics.note())) + px(MARGIN);
         double x = start;
         for (StakeholderGroup group : groups) {
-            double chip = Math.min(measure.width(Names.of(group), metrics.base()) + px(2 * CHIP_PADDING),
+            double chip = Math.min(measure.width(Names.of(group), metrics.base().semibold()) + px(2 * CHIP_PADDING),
                     Math.max(px(CHIP_HEIGHT), width - start - px(MARGIN)));
             if (rows == 0 || x + chip > width - px(MARGIN)) {
                 x = start;
