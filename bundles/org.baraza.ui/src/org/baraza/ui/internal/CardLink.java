@@ -35,14 +35,16 @@ final class CardLink extends Canvas {
      * @param note may be empty
      * @param command whether it changes something rather than leading somewhere
      */
-    record Words(Optional<CardGlyph> glyph, boolean indented, String number, String name, String note, boolean command) {
+    record Words(Optional<CardGlyph> glyph, boolean indented, String number, String name, String note,
+            boolean command) {
 
         static Words command(String name) {
             return new Words(Optional.empty(), false, "", name, "", true);
         }
 
         String spoken() {
-            return Stream.of(number, name, note).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+            return Stream.of(number, name, note).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         }
     }
 
@@ -107,7 +109,8 @@ final class CardLink extends Canvas {
         gc.setBackground(Colours.of(Role.PAGE));
         gc.fillRectangle(area);
         double middle = area.height / 2.0;
-        words.glyph().ifPresent(glyph -> style.paint(gc, glyph.at(new Point(style.px(SIGN) / 2.0 + 1, middle), style.px(SIGN))));
+        Point sign = new Point(style.px(SIGN) / 2.0 + 1, middle);
+        words.glyph().ifPresent(glyph -> style.paint(gc, glyph.at(sign, style.px(SIGN))));
         draw(gc, words.number(), numberStart(), style.metrics().base(), Role.SECONDARY);
         int room = area.width - nameStart() - style.px(2);
         int left = words.note().isEmpty() ? room : room - noteWidth() - style.px(2 * GAP);

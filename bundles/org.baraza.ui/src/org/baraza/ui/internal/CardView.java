@@ -103,7 +103,8 @@ final class CardView {
 
     private void begin() {
         card = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(style.px(MARGIN), style.px(MARGIN)).spacing(0, style.px(8)).applyTo(card);
+        GridLayoutFactory.fillDefaults().margins(style.px(MARGIN), style.px(MARGIN)).spacing(0, style.px(8))
+                .applyTo(card);
         scroller.setContent(card);
     }
 
@@ -139,7 +140,8 @@ final class CardView {
         Composite lines = new Composite(card, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(lines);
         GridDataFactory.fillDefaults().grab(true, false).indent(style.px(ICON + 6), -style.px(4)).applyTo(lines);
-        boolean signs = section.lines().stream().anyMatch(line -> line instanceof Entry entry && entry.glyph().isPresent());
+        boolean signs = section.lines().stream().anyMatch(
+                line -> line instanceof Entry entry && entry.glyph().isPresent());
         section.lines().forEach(line -> line(lines, line, signs));
     }
 
@@ -164,7 +166,8 @@ final class CardView {
         Canvas canvas = new Canvas(parent, SWT.NO_FOCUS);
         canvas.addListener(SWT.Paint, event -> style.paint(event.gc,
                 glyph.at(new Point(style.px(size) / 2.0, style.px(size) / 2.0), style.px(size - 4))));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(style.px(size), style.px(size)).applyTo(canvas);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(style.px(size), style.px(size))
+                .applyTo(canvas);
     }
 
     private void hairline() {

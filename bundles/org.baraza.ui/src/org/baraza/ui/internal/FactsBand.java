@@ -70,7 +70,8 @@ final class FactsBand extends Canvas {
     }
 
     private int widthOf(Fact fact) {
-        return (int) Math.ceil(Math.max(style.fonts().width(fact.name(), name()), style.fonts().width(fact.value(), value())));
+        double name = style.fonts().width(fact.name(), name());
+        return (int) Math.ceil(Math.max(name, style.fonts().width(fact.value(), value())));
     }
 
     private void paint(GC gc) {

@@ -24,7 +24,8 @@ final class FindingNote {
      * @param fix runs a fix
      * @param waive asks why the team can live with the finding
      */
-    static Composite create(Composite parent, CardStyle style, Finding finding, Consumer<Fix> fix, Consumer<Finding> waive) {
+    static Composite create(Composite parent, CardStyle style, Finding finding, Consumer<Fix> fix,
+            Consumer<Finding> waive) {
         FindingGlyph grade = FindingGlyph.valueOf(finding.severity().name());
         Composite note = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(style.px(8), style.px(2)).applyTo(note);

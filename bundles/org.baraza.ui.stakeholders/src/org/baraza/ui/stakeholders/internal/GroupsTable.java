@@ -191,7 +191,8 @@ final class GroupsTable {
 
     /** A letter typed on the last row begins a new group with it. */
     private void typeNewcomer(Event event) {
-        boolean letter = Character.isLetterOrDigit(event.character) && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
+        boolean letter = Character.isLetterOrDigit(event.character)
+                && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
         if (letter || event.keyCode == SWT.F2 || event.keyCode == SWT.CR) {
             event.doit = false;
             editNewcomer();

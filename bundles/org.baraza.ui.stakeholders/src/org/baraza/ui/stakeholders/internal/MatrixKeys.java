@@ -11,8 +11,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The matrix by keyboard. Tab and arrows choose a group. Enter picks it up, arrows move it, Enter drops it, Escape puts it
- * back; with Ctrl held down the arrows move it at once, and it drops when Ctrl is let go. Alt with up and down ranks.
+ * The matrix by keyboard. Tab and arrows choose a group. Enter picks it up, arrows move it, Enter drops it, Escape
+ * puts it back; with Ctrl held down the arrows move it at once, and it drops when Ctrl is let go. Alt with up and down
+ * ranks.
  */
 final class MatrixKeys {
 

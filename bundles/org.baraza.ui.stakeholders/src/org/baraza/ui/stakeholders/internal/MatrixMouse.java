@@ -84,7 +84,8 @@ final class MatrixMouse {
 
     private void hover(Point pointer) {
         Optional<String> id = canvas.surface().flatMap(surface -> surface.groupAt(pointer));
-        canvas.control().setCursor(id.isPresent() ? canvas.control().getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        Canvas control = canvas.control();
+        control.setCursor(id.isPresent() ? control.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         String text = id.flatMap(this::tooltip).orElse(null);
         if (text == null || !text.equals(canvas.control().getToolTipText())) {
             canvas.control().setToolTipText(text);

@@ -55,8 +55,9 @@ final class SplitPane {
         Control[] sides = control.getChildren();
         Rectangle area = control.getClientArea();
         if (sides.length == 3 && area.width > 0) {
-            int right = Math.clamp(chosen.orElseGet(() -> preferred.applyAsInt(area.width)), 0, Math.max(0, area.width - SASH));
-            int left = area.width - SASH - right;
+            int room = Math.max(0, area.width - SASH);
+            int right = Math.clamp(chosen.orElseGet(() -> preferred.applyAsInt(area.width)), 0, room);
+            int left = room - right;
             sides[1].setBounds(0, 0, left, area.height);
             sash.setBounds(left, 0, SASH, area.height);
             sides[2].setBounds(left + SASH, 0, right, area.height);

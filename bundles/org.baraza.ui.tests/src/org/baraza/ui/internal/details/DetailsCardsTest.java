@@ -93,7 +93,8 @@ class DetailsCardsTest {
 
         group("Journalists").setLiteracy(LiteracyLevel.ADVANCED);
 
-        assertEquals(List.of(new Paragraph("Advanced", false)), lines(card(group("Journalists")), "Statistical literacy"));
+        assertEquals(List.of(new Paragraph("Advanced", false)),
+                lines(card(group("Journalists")), "Statistical literacy"));
     }
 
     @Test
@@ -101,7 +102,8 @@ class DetailsCardsTest {
         DetailsCard card = DetailsCards.of(group("Journalists"), new CardContext(strategy, Findings.none(),
                 Catalogue.of(List.of()), TODAY, Locale.ENGLISH));
 
-        assertEquals(List.of(new Paragraph("Not known here: it stands in the pack guide, which is not installed.", true)),
+        assertEquals(List.of(new Paragraph(
+                "Not known here: it stands in the pack guide, which is not installed.", true)),
                 lines(card, "Statistical literacy"));
     }
 
@@ -151,7 +153,8 @@ class DetailsCardsTest {
 
         assertEquals("Readers", card.title());
         assertEquals("Objective 1", card.subtitle());
-        assertEquals(List.of(new Fact("Planned", "2,000 USD"), new Fact("October 2026", "0 of 1 to plan")), card.facts());
+        assertEquals(List.of(new Fact("Planned", "2,000 USD"), new Fact("October 2026", "0 of 1 to plan")),
+                card.facts());
         assertEquals(List.of(new Paragraph("To reach more readers", false)), lines(card, "Statement"));
         assertEquals(activity(), ((Entry) lines(card, "1 activity").getFirst()).target());
     }
@@ -230,7 +233,8 @@ class DetailsCardsTest {
     }
 
     private StakeholderGroup group(String name) {
-        return strategy.getStakeholders().stream().filter(group -> name.equals(group.getName())).findFirst().orElseThrow();
+        return strategy.getStakeholders().stream().filter(group -> name.equals(group.getName())).findFirst()
+                .orElseThrow();
     }
 
     private static Catalogue catalogue() {

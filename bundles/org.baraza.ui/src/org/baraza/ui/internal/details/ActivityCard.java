@@ -32,9 +32,11 @@ record ActivityCard(Activity activity, CardContext context) {
                 .subtitle(Labels.kind(activity, context.locale()) + " " + Numbering.of(activity), tactic())
                 .fact(context.monthWords(), Words.of(reading.state(), context.locale()))
                 .fact(Messages.Details_planned, planned())
-                .text("calendar", Messages.Details_when, context.span(activity.getFirstQuarter(), activity.getLastQuarter()))
+                .text("calendar", Messages.Details_when,
+                        context.span(activity.getFirstQuarter(), activity.getLastQuarter()))
                 .text("activity", Messages.Details_what, activity.getDescription())
-                .section("group", Messages.Details_engages, "", activity.getGroups().stream().map(entries::group).toList())
+                .section("group", Messages.Details_engages, "",
+                        activity.getGroups().stream().map(entries::group).toList())
                 .text("agency", Messages.Details_lead, lead())
                 .section("indicator", Messages.Details_target, "", Optional.ofNullable(activity.getTarget())
                         .map(entries::indicator).stream().toList())
@@ -59,7 +61,8 @@ record ActivityCard(Activity activity, CardContext context) {
                 Objects.toString(activity.getLeadPerson(), ""));
         String supporting = activity.getSupporting().stream().map(ActivityCard::name).collect(Collectors.joining(", "));
         String support = supporting.isEmpty() ? "" : NLS.bind(Messages.Details_with, supporting);
-        return Stream.concat(lead, Stream.of(support)).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.concat(lead, Stream.of(support)).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(Agency agency) {

@@ -79,7 +79,8 @@ record GroupCard(StakeholderGroup group, CardContext context) {
         return first().map(assessment -> {
             double gained = rounded(group.getCurrent() - assessment.getCurrent());
             String change = gained == 0 ? Messages.Details_unchanged
-                    : NLS.bind(gained > 0 ? Messages.Details_up : Messages.Details_down, context.tenths(Math.abs(gained)));
+                    : NLS.bind(gained > 0 ? Messages.Details_up : Messages.Details_down,
+                            context.tenths(Math.abs(gained)));
             double left = group.getDesired() == null ? 0 : rounded(group.getDesired() - group.getCurrent());
             return left <= 0 ? change : NLS.bind(Messages.Details_toGain, change, context.tenths(left));
         }).orElse("");

@@ -35,7 +35,8 @@ record IndicatorCard(Indicator indicator, CardContext context) {
                 .subtitle(Labels.kind(indicator, context.locale()), Words.of(indicator.getLevel(), context.locale()),
                         Words.of(reading.state(), context.locale()))
                 .fact(Messages.Details_measured, reading.measured().map(this::quantity).orElse(""))
-                .fact(Messages.Details_expected, reading.expected().map(PathPoint::expected).map(this::quantity).orElse(""))
+                .fact(Messages.Details_expected,
+                        reading.expected().map(PathPoint::expected).map(this::quantity).orElse(""))
                 .section("objective", Messages.Details_goal, "", goal())
                 .section("monitor", Messages.Details_measurements, "", measurements())
                 .text("calendar", Messages.Details_frequency, Words.of(indicator.getFrequency(), context.locale()))
@@ -57,7 +58,8 @@ record IndicatorCard(Indicator indicator, CardContext context) {
     private List<Line> measurements() {
         return indicator.getMeasurements().stream().filter(measurement -> measurement.getDate() != null)
                 .sorted(Comparator.comparing(Measurement::getDate).reversed()).limit(MEASUREMENTS)
-                .flatMap(measurement -> dated(Messages.Details_measuredOn, measurement.getDate(), measurement.getValue()))
+                .flatMap(measurement -> dated(Messages.Details_measuredOn,
+                        measurement.getDate(), measurement.getValue()))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ record ObjectiveCard(Objective objective, CardContext context) {
                 .section("activity", context.message(Messages.Details_activities, objective.getActivities().size()),
                         context.monthWords(), objective.getActivities().stream().map(entries::activity).toList())
                 .section("indicator", context.message(Messages.Details_indicators, objective.getIndicators().size()),
-                        context.day(context.asOf()), objective.getIndicators().stream().map(entries::indicator).toList())
+                        context.day(context.asOf()),
+                        objective.getIndicators().stream().map(entries::indicator).toList())
                 .build();
     }
 

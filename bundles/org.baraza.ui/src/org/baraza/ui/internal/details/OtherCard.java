@@ -41,8 +41,8 @@ record OtherCard(StrategyElement element, CardContext context) {
     /** Not of the strategy itself, whose parts are the rooms. */
     private List<? extends Line> parts(Entries entries) {
         return element instanceof Strategy ? List.of()
-                : element.eContents().stream().filter(StrategyElement.class::isInstance).map(StrategyElement.class::cast)
-                        .limit(PARTS).map(entries::other).toList();
+                : element.eContents().stream().filter(StrategyElement.class::isInstance)
+                        .map(StrategyElement.class::cast).limit(PARTS).map(entries::other).toList();
     }
 
     private List<? extends Line> owner(Entries entries) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class MarkWalkTest {
 
-    private final MarkWalk walk = new MarkWalk(List.of(at("a", 10, 10), at("b", 50, 14), at("c", 40, 60), at("d", 12, 90)));
+    private final MarkWalk walk = new MarkWalk(List.of(at("a", 10, 10), at("b", 50, 14),
+            at("c", 40, 60), at("d", 12, 90)));
 
     @Test
     void stepsInOrderAndEndsAtTheEnds() {

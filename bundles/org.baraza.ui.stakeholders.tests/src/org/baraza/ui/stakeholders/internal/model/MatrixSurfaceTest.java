@@ -93,9 +93,10 @@ class MatrixSurfaceTest {
     }
 
     private MatrixSurface surface(double width, double height) {
-        List<StakeholderGroup> notPlaced = StakeholderMatrix.of(strategy).notPlaced().stream().map(Placement::group).toList();
-        return new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH), notPlaced, width, height, Metrics.standard(),
-                TextMeasure.estimated());
+        List<StakeholderGroup> notPlaced = StakeholderMatrix.of(strategy).notPlaced().stream()
+                .map(Placement::group).toList();
+        return new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH), notPlaced, width, height,
+                Metrics.standard(), TextMeasure.estimated());
     }
 
     private StakeholderGroup group(String id) {

@@ -135,6 +135,7 @@ class PlacingTest {
     }
 
     private StakeholderGroup group(String name) {
-        return strategy.getStakeholders().stream().filter(group -> name.equals(group.getName())).findFirst().orElseThrow();
+        return strategy.getStakeholders().stream().filter(group -> name.equals(group.getName())).findFirst()
+                .orElseThrow();
     }
 }

@@ -26,8 +26,8 @@ public final class MatrixSurface {
     private final double height;
     private final Scene atRest;
 
-    public MatrixSurface(MatrixModel model, List<StakeholderGroup> notPlaced, double width, double height, Metrics metrics,
-            TextMeasure measure) {
+    public MatrixSurface(MatrixModel model, List<StakeholderGroup> notPlaced, double width, double height,
+            Metrics metrics, TextMeasure measure) {
         this.model = model;
         this.width = width;
         this.height = height;

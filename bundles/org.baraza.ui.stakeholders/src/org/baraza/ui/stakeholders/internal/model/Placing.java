@@ -14,8 +14,8 @@ import org.baraza.model.strategy.Strategy;
 
 /**
  * Edits of where groups stand, to be called inside a change. The rule for ranks: a group that leaves a quadrant, be it
- * for another one, for no place at all or for good, leaves no gap there, so those ranked behind it move up by one; in the
- * quadrant that it comes to it goes to the end, since nobody has compared it with the groups there yet.
+ * for another one, for no place at all or for good, leaves no gap there, so those ranked behind it move up by one; in
+ * the quadrant that it comes to it goes to the end, since nobody has compared it with the groups there yet.
  */
 public final class Placing {
 

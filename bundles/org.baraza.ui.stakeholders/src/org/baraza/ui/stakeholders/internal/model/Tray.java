@@ -23,7 +23,7 @@ import org.baraza.ui.Fit;
 import org.baraza.ui.stakeholders.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** The strip under the matrix in which the groups lie that have no place yet, each a chip, in as many rows as it takes. */
+/** The strip under the matrix in which the groups lie that have no place yet, each a chip, in rows. */
 final class Tray {
 
     private static final double MARGIN = 16;
@@ -58,7 +58,8 @@ final class Tray {
         List<Part> parts = new ArrayList<>();
         if (!chips.isEmpty()) {
             parts.add(Part.furniture(ground(top)));
-            chips.forEach(chip -> parts.add(part(chip, top, selected.filter(chip.group().getId()::equals).isPresent())));
+            chips.forEach(chip -> parts.add(
+                    part(chip, top, selected.filter(chip.group().getId()::equals).isPresent())));
         }
         return parts;
     }
@@ -99,7 +100,8 @@ final class Tray {
         TextStyle style = selected ? metrics.base().semibold() : metrics.base();
         Paint paint = selected ? Paint.of(Role.SELECTION, Stroke.solid(Role.ACCENT, px(2)))
                 : Paint.of(Role.PAGE, Stroke.dashed(Role.FIELD_EDGE, px(1), px(3), px(2)));
-        Shape text = new Shape.Text(Fit.within(name, box.width() - px(CHIP_PADDING), part -> measure.width(part, style)),
+        Shape text = new Shape.Text(
+                Fit.within(name, box.width() - px(CHIP_PADDING), part -> measure.width(part, style)),
                 box.centre().plus(0, style.drop()), Anchor.MIDDLE, style, Role.TEXT);
         return Part.of(new Target(chip.group().getId(), box, NLS.bind(Messages.Tray_spoken, name),
                 NLS.bind(Messages.Tray_tooltip, name)), List.of(new Rect(box.inset(1), px(2), paint), text));
