@@ -31,26 +31,18 @@ final class ObjectiveCard {
     private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
 
     private final Objective objective;
+    private final FormPage page;
     private final ExpandableComposite card;
     private final Map<EAttribute, TextField> fields = new LinkedHashMap<>();
 
     ObjectiveCard(Composite parent, FormPage page, Objective objective, ObjectivesPage.Moves moves) {
+        this.page = page;
         this.objective = objective;
         card = new ExpandableComposite(parent, SWT.NONE,
                 ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT | ExpandableComposite.FOCUS_TITLE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
         card.setTextClient(actions(moves));
-        Composite body = new Composite(card, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 8).applyTo(body);
-        put(MODEL.getObjective_Name(), page.line(body, Messages.Objective_name, MODEL.getObjective_Name()));
-        put(MODEL.getObjective_Statement(),
-                page.text(body, Messages.Objective_statement, MODEL.getObjective_Statement(), 2));
-        for (Smart facet : Smart.values()) {
-            put(facet.attribute(), page.text(body, words(facet), facet.attribute(), 2));
-        }
-        put(MODEL.getObjective_Challenge(),
-                page.text(body, Messages.Objective_challenge, MODEL.getObjective_Challenge(), 2));
-        card.setClient(body);
+        card.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(event -> fill()));
         card.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> {
             moves.select();
             page.refit();
@@ -71,6 +63,7 @@ final class ObjectiveCard {
     }
 
     void open() {
+        fill();
         card.setExpanded(true);
     }
 
@@ -81,6 +74,25 @@ final class ObjectiveCard {
 
     void dispose() {
         card.dispose();
+    }
+
+    /** The fields, made when they are first looked at: most objectives stay closed most of the time. */
+    private void fill() {
+        if (card.getClient() != null) {
+            return;
+        }
+        Composite body = new Composite(card, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 8).applyTo(body);
+        put(MODEL.getObjective_Name(), page.line(body, Messages.Objective_name, MODEL.getObjective_Name()));
+        put(MODEL.getObjective_Statement(),
+                page.text(body, Messages.Objective_statement, MODEL.getObjective_Statement(), 2));
+        for (Smart facet : Smart.values()) {
+            put(facet.attribute(), page.text(body, words(facet), facet.attribute(), 2));
+        }
+        put(MODEL.getObjective_Challenge(),
+                page.text(body, Messages.Objective_challenge, MODEL.getObjective_Challenge(), 2));
+        card.setClient(body);
+        fields.values().forEach(field -> field.show(objective));
     }
 
     private void put(EAttribute attribute, TextField field) {

@@ -50,13 +50,16 @@ final class ObjectivesPage {
 
     void show(Strategy strategy) {
         List<Objective> shown = cards.stream().map(ObjectiveCard::objective).toList();
-        if (!shown.equals(strategy.getObjectives())) {
+        boolean others = !shown.equals(strategy.getObjectives());
+        if (others) {
             rebuild(strategy.getObjectives());
         }
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).show(i + 1);
         }
-        page.refit();
+        if (others) {
+            page.refit();
+        }
     }
 
     void reveal(Objective objective, Optional<EStructuralFeature> feature) {
