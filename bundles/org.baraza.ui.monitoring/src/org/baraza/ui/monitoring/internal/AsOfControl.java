@@ -49,7 +49,9 @@ final class AsOfControl {
                         session.asOf().equals(day), () -> session.setAsOf(day));
             }
             new MenuItem(menu, SWT.SEPARATOR);
-            choice(menu, Messages.AsOf_other, false, () -> ask(session));
+            MenuItem other = new MenuItem(menu, SWT.PUSH);
+            other.setText(Messages.AsOf_other);
+            other.addListener(SWT.Selection, event -> ask(session));
             Rectangle bounds = item.getBounds();
             menu.setLocation(item.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
             menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));

@@ -40,6 +40,7 @@ import org.eclipse.swt.widgets.MenuItem;
 final class LedgerTable {
 
     private static final int KNOWN_SHOWN = 2;
+    private static final String DAY = "00/00/0000";
     private static final String NUMBER = "00,000";
     private static final String STATE = "W No measurement";
     private static final String NOTE = "Counted at the door";
@@ -71,7 +72,7 @@ final class LedgerTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         focus = new LedgerFocus(viewer);
         painter = new SheetPainter(viewer.getTable(), element -> false, focus::column);
-        column(layout, LedgerColumn.DATE, Messages.Column_date, SWT.LEFT, 4, Messages.Ledger_add);
+        column(layout, LedgerColumn.DATE, Messages.Column_date, SWT.LEFT, 4, DAY, Messages.Ledger_add);
         column(layout, LedgerColumn.MEASURED, Messages.Column_measured, SWT.RIGHT, 2, NUMBER);
         column(layout, LedgerColumn.TARGET, Messages.Column_target, SWT.RIGHT, 2);
         column(layout, LedgerColumn.EXPECTED, Messages.Column_expected, SWT.RIGHT, 2);
@@ -163,9 +164,22 @@ final class LedgerTable {
     }
 
     private void apply(Optional<LedgerEdit> edit) {
+        int rows = viewer.getTable().getItemCount();
         edit.ifPresent(change -> active.change(change.label(), change.body()));
         viewer.refresh();
         showNote();
+        if (rows != viewer.getTable().getItemCount()) {
+            // a tab opens the next cell by its place, which is another row's now
+            later(viewer::cancelEditing);
+        }
+    }
+
+    private void later(Runnable task) {
+        viewer.getTable().getDisplay().asyncExec(() -> {
+            if (!viewer.getTable().isDisposed()) {
+                task.run();
+            }
+        });
     }
 
     private void clear() {
@@ -197,11 +211,7 @@ final class LedgerTable {
 
     private void showNote() {
         if (note.show(ledger, selected())) {
-            viewer.getTable().getDisplay().asyncExec(() -> {
-                if (!viewer.getTable().isDisposed()) {
-                    viewer.getTable().showSelection();
-                }
-            });
+            later(viewer.getTable()::showSelection);
         }
     }
 

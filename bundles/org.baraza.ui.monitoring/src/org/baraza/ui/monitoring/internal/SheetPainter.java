@@ -50,7 +50,7 @@ final class SheetPainter {
     int width(String head, String... samples) {
         double widest = fonts.width(head, base().semibold());
         for (String sample : samples) {
-            widest = Math.max(widest, fonts.width(sample, base()) + px(PADDING));
+            widest = Math.max(widest, fonts.width(sample, base().semibold()) + px(PADDING));
         }
         return (int) Math.ceil(widest) + px(2 * PADDING + 2);
     }

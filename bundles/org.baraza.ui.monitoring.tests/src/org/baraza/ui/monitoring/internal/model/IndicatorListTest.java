@@ -79,8 +79,8 @@ class IndicatorListTest {
         assertEquals("On track at 30/06/2026: 37 measured, 36.96 expected", verdict(0));
         assertEquals("No measurement for 30/06/2026, 28.42 expected", verdict(1));
         assertEquals("Not judged: needs a dated baseline and a target after it", verdict(2));
-        assertEquals("% · More is better · Level · Output of objective 1 · Next due 31/12/2026", facts(0).about());
-        assertEquals("people · More is better · Level · Output, target of activity 2.1 · Next due 30/09/2026",
+        assertEquals("% · More is better · Output of objective 1 · Next due 31/12/2026", facts(0).about());
+        assertEquals("people · More is better · Output, target of activity 2.1 · Next due 30/09/2026",
                 facts(2).about());
     }
 

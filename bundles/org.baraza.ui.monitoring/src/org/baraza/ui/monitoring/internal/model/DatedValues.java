@@ -33,7 +33,7 @@ final class DatedValues {
         return indicator.getTargets().stream().filter(own -> date.equals(own.getDate())).findFirst();
     }
 
-    Measurement measure(Optional<LocalDate> date, BigDecimal value, String note) {
+    void measure(Optional<LocalDate> date, BigDecimal value, String note) {
         Measurement measurement = StrategyFactory.eINSTANCE.createMeasurement();
         date.ifPresent(measurement::setDate);
         measurement.setValue(value);
@@ -41,7 +41,6 @@ final class DatedValues {
             measurement.setNote(note);
         }
         insert(indicator.getMeasurements(), measurement, Measurement::getDate);
-        return measurement;
     }
 
     void aim(Optional<LocalDate> date, BigDecimal value) {

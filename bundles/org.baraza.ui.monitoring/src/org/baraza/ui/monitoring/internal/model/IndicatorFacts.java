@@ -12,6 +12,7 @@ import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Words;
+import org.baraza.model.catalogue.IndicatorKind;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
@@ -37,7 +38,9 @@ public record IndicatorFacts(String name, String about, IndicatorState state, St
         Locale words = Locale.getDefault();
         return Stream.of(Optional.ofNullable(indicator.getUnit()).filter(unit -> !unit.isBlank()),
                 Optional.of(Words.of(indicator.getDirection(), words)),
-                Optional.of(Words.of(indicator.getKind(), words)), owner(indicator),
+                Optional.of(indicator.getKind()).filter(kind -> kind != IndicatorKind.LEVEL)
+                        .map(kind -> Words.of(kind, words)),
+                owner(indicator),
                 Optional.of(next.map(day -> NLS.bind(Messages.Facts_nextDue, day)).orElse(Messages.Facts_nothingDue)))
                 .flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.DueDates;
@@ -96,7 +98,7 @@ public final class Ledger {
         List<LedgerRow> dated = new ArrayList<>(entries());
         Stream.concat(missing.stream(), next.stream())
                 .filter(day -> dated.stream().noneMatch(row -> row.date().equals(Optional.of(day))))
-                .map(day -> row(LedgerRow.Kind.DUE, Optional.of(day), Optional.empty(), Optional.empty()))
+                .map(day -> row(day, LedgerRow.Kind.DUE, Optional.of(day), Optional.empty(), Optional.empty()))
                 .forEach(dated::add);
         dated.sort(BY_DATE);
         LedgerRow baseline = plain(LedgerRow.Kind.BASELINE,
@@ -109,20 +111,25 @@ public final class Ledger {
     private List<LedgerRow> entries() {
         List<LedgerRow> entries = new ArrayList<>();
         List<Target> targets = new ArrayList<>(indicator.getTargets());
+        Set<LocalDate> days = new HashSet<>();
         for (Measurement measured : indicator.getMeasurements()) {
             Optional<LocalDate> date = Optional.ofNullable(measured.getDate());
             Optional<Target> target = targets.stream()
                     .filter(aim -> date.isPresent() && date.get().equals(aim.getDate())).findFirst();
             target.ifPresent(targets::remove);
-            entries.add(row(LedgerRow.Kind.ENTRY, date, Optional.of(measured), target));
+            entries.add(row(date.filter(days::add).<Object>map(day -> day).orElse(measured), LedgerRow.Kind.ENTRY, date,
+                    Optional.of(measured), target));
         }
-        targets.forEach(aim -> entries.add(row(LedgerRow.Kind.ENTRY, Optional.ofNullable(aim.getDate()),
-                Optional.empty(), Optional.of(aim))));
+        for (Target aim : targets) {
+            Optional<LocalDate> date = Optional.ofNullable(aim.getDate());
+            entries.add(row(date.filter(days::add).<Object>map(day -> day).orElse(aim), LedgerRow.Kind.ENTRY, date,
+                    Optional.empty(), Optional.of(aim)));
+        }
         return entries;
     }
 
-    private LedgerRow row(LedgerRow.Kind kind, Optional<LocalDate> date, Optional<Measurement> measurement,
-            Optional<Target> target) {
+    private LedgerRow row(Object key, LedgerRow.Kind kind, Optional<LocalDate> date,
+            Optional<Measurement> measurement, Optional<Target> target) {
         boolean isMissing = measurement.isEmpty() && date.filter(missing::contains).isPresent();
         boolean isNext = measurement.isEmpty() && date.isPresent() && date.equals(next);
         Optional<IndicatorState> judged = path.flatMap(way -> date.flatMap(day -> measurement
@@ -130,12 +137,12 @@ public final class Ledger {
         Optional<BigDecimal> expected = measurement.isPresent() || isMissing || isNext
                 ? path.flatMap(way -> date.map(way::at)).map(PathPoint::expected)
                 : Optional.empty();
-        return new LedgerRow(kind, date, measurement, target, expected,
+        return new LedgerRow(key, kind, date, measurement, target, expected,
                 isMissing ? Optional.of(IndicatorState.MISSING) : judged, isNext);
     }
 
     private static LedgerRow plain(LedgerRow.Kind kind, Optional<LocalDate> date) {
-        return new LedgerRow(kind, date, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                false);
+        return new LedgerRow(kind, kind, date, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), false);
     }
 }

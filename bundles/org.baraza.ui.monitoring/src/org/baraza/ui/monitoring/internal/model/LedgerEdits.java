@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.baraza.model.strategy.Indicator;
-import org.baraza.model.strategy.Measurement;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.CellReader.Given;
 import org.eclipse.osgi.util.NLS;
@@ -85,8 +84,10 @@ public final class LedgerEdits {
             reader.refuseTwice(row, LedgerColumn.DATE, text, Messages.Refused_targetTwice, date);
             return Optional.empty();
         }
-        return Optional.of(
-                new LedgerEdit(Messages.Edit_date, () -> values.move(row.measurement(), row.target(), date)));
+        return Optional.of(new LedgerEdit(Messages.Edit_date, () -> {
+            values.move(row.measurement(), row.target(), date);
+            unsettled.carry(indicator, row, date);
+        }));
     }
 
     private Optional<LedgerEdit> measured(LedgerRow row, Optional<BigDecimal> value) {
@@ -100,11 +101,9 @@ public final class LedgerEdits {
                         () -> row.measurement().get().setValue(value.get())));
     }
 
-    /** The row is the measurement's from now on, and what else was typed into it goes along. */
     private void measure(LedgerRow row, BigDecimal value) {
-        Measurement added = values.measure(row.date(), value, reader.typed(row, LedgerColumn.NOTE));
+        values.measure(row.date(), value, reader.typed(row, LedgerColumn.NOTE));
         unsettled.forget(indicator, row, LedgerColumn.NOTE);
-        unsettled.carry(indicator, row, added);
     }
 
     private Optional<LedgerEdit> target(LedgerRow row, Optional<BigDecimal> value) {

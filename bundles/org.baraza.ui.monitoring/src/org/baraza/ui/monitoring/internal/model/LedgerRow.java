@@ -2,7 +2,6 @@ package org.baraza.ui.monitoring.internal.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import org.baraza.analysis.IndicatorState;
@@ -12,11 +11,12 @@ import org.baraza.model.strategy.Target;
 /**
  * A day in the life of an indicator: what was measured, what was aimed at, what the path expects.
  *
+ * @param key what makes this row the same one after an edit: its day, where no other row has it
  * @param date empty in a new row, and where a document gives none
  * @param state of the measured value, or MISSING where one was due
  * @param nextDue whether its value is the next one due
  */
-public record LedgerRow(Kind kind, Optional<LocalDate> date, Optional<Measurement> measurement,
+public record LedgerRow(Object key, Kind kind, Optional<LocalDate> date, Optional<Measurement> measurement,
         Optional<Target> target, Optional<BigDecimal> expected, Optional<IndicatorState> state, boolean nextDue) {
 
     public enum Kind {
@@ -27,11 +27,6 @@ public record LedgerRow(Kind kind, Optional<LocalDate> date, Optional<Measuremen
         DUE,
         /** The empty row at the end. */
         NEW
-    }
-
-    /** What makes this row the same one after an edit. */
-    public Object key() {
-        return measurement.<Object>map(own -> own).or(() -> target).orElseGet(() -> List.of(kind, date));
     }
 
     public boolean isEditable(LedgerColumn column) {
