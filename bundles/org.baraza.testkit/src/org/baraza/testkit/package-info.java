@@ -16,6 +16,9 @@
  *         .build();
  * </pre>
  *
+ * What has to hold for every document is tested with {@link org.baraza.testkit.RandomStrategy}, seeded, so that a
+ * failure comes again.
+ * <p>
  * The entry is {@link org.baraza.testkit.Builders}, for a static import. Quarters, months and dates are written as in
  * documents. A builder keeps what it was told and may be used again: every build makes a document of its own.
  */
