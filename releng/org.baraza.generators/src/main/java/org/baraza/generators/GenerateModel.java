@@ -1,6 +1,7 @@
 package org.baraza.generators;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,7 +28,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
  * Generates the Java code of an EMF model from its genmodel, without a workspace: what the Eclipse IDE does on
- * "Generate Model Code". Does nothing when the model files are those of the last run.
+ * "Generate Model Code", with reads recorded. Does nothing when the model files and this generator are those of the
+ * last run.
  */
 public final class GenerateModel {
 
@@ -49,7 +51,7 @@ public final class GenerateModel {
         Files.writeString(stamp, digest);
     }
 
-    private static void generate(Path bundle, String genmodel) {
+    private static void generate(Path bundle, String genmodel) throws IOException {
         String name = bundle.getFileName().toString();
         EcorePlugin.getPlatformResourceMap().put(name, URI.createFileURI(bundle + "/"));
         ResourceSet resources = new ResourceSetImpl();
@@ -72,6 +74,7 @@ public final class GenerateModel {
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException("The model " + genmodel + " could not be generated: " + describe(result));
         }
+        new RecordReads(bundle.resolve("src-gen")).in(model);
     }
 
     private static String describe(Diagnostic diagnostic) {
@@ -85,9 +88,17 @@ public final class GenerateModel {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 digest.update(Files.readAllBytes(file));
             }
+            digest.update(codeOf(GenerateModel.class));
+            digest.update(codeOf(RecordReads.class));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] codeOf(Class<?> type) throws IOException {
+        try (InputStream code = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+            return code.readAllBytes();
         }
     }
 }

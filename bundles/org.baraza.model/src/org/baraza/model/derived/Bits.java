@@ -1,0 +1,44 @@
+package org.baraza.model.derived;
+
+import org.baraza.model.Reads;
+import org.baraza.model.strategy.StrategyPackage;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Numbers the features of the document's classes, and the place of their objects, without gaps. What doesn't belong to
+ * documents, such as a catalogue's entries, has none: it does not change but as a whole.
+ */
+final class Bits {
+
+    static final int NONE = -1;
+
+    private static final int[] FIRST = new int[StrategyPackage.eINSTANCE.getEClassifiers().size()];
+    private static final int COUNT = number();
+
+    private Bits() {
+    }
+
+    /** How many there are. */
+    static int count() {
+        return COUNT;
+    }
+
+    /** @param feature its id in the class of the object, or {@link Reads#CONTAINER} */
+    static int of(EObject object, int feature) {
+        EClass type = object.eClass();
+        return type.getEPackage() == StrategyPackage.eINSTANCE ? FIRST[type.getClassifierID()] + feature + 1 : NONE;
+    }
+
+    private static int number() {
+        int next = 0;
+        for (EClassifier classifier : StrategyPackage.eINSTANCE.getEClassifiers()) {
+            if (classifier instanceof EClass type) {
+                FIRST[type.getClassifierID()] = next;
+                next += type.getFeatureCount() + 1;
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,128 @@
+package org.baraza.model.derived;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.baraza.model.ModelObject;
+import org.baraza.model.Reads;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * All that is derived from one document. Whoever edits the document tells it of each change; what read the changed
+ * feature, directly or through another derived value, is then computed anew when it is next asked for.
+ */
+public final class Derivations {
+
+    private final boolean following;
+    private final List<Node> nodes = new ArrayList<>();
+    private Footprint current;
+    private int nextBit = Bits.count();
+
+    private Derivations(boolean following) {
+        this.following = following;
+    }
+
+    /** Values that follow the changes of a document. */
+    public static Derivations following() {
+        return new Derivations(true);
+    }
+
+    /** Values of a document that is not going to change: each is computed once. */
+    public static Derivations ofOneState() {
+        return new Derivations(false);
+    }
+
+    /** Something that is not part of the document, such as the day that it is seen from. */
+    public <T> Input<T> input(T value) {
+        return new Input<>(this, newBit(), value);
+    }
+
+    /**
+     * A value of the whole document.
+     *
+     * @param function reads the document, inputs and derived values, and nothing else that changes
+     */
+    public <T> Derived<T> value(Supplier<T> function) {
+        return add(new Derived<>(this, newBit(), function));
+    }
+
+    /**
+     * A value of each element.
+     *
+     * @param elements what there are values of, in order
+     * @param function reads the element, the rest of the document, inputs and derived values
+     */
+    public <E extends EObject, R> DerivedPerElement<E, R> perElement(Supplier<List<E>> elements,
+            Function<E, R> function) {
+        return add(new DerivedPerElement<>(this, newBit(), elements, function));
+    }
+
+    /**
+     * The document was edited.
+     *
+     * @param parts what was put under the owner or taken from it, if the feature contains its values
+     */
+    public void changed(EObject owner, EStructuralFeature feature, Stream<? extends EObject> parts) {
+        changed(owner, Bits.of(owner, owner.eClass().getFeatureID(feature)));
+        if (feature instanceof EReference reference && reference.isContainment()) {
+            parts.forEach(part -> changed(part, Bits.of(part, Reads.CONTAINER)));
+            nodes.forEach(node -> node.rebuilt(owner));
+        }
+    }
+
+    /** @param object null if the change is not of one object */
+    void changed(EObject object, int bit) {
+        if (bit != Bits.NONE) {
+            for (int i = 0; i < nodes.size(); i++) {
+                nodes.get(i).changed(object, bit);
+            }
+        }
+    }
+
+    /** A derived value is asked for: what is being computed depends on it. */
+    void read(EObject about, int bit) {
+        if (current != null) {
+            current.readDerived(about, bit);
+        }
+    }
+
+    /** Runs a computation and notes in the footprint what it reads. */
+    void trace(Footprint footprint, Runnable computation) {
+        if (!following) {
+            computation.run();
+            return;
+        }
+        Footprint around = current;
+        current = footprint;
+        try {
+            Reads.heardBy(footprint, computation);
+        } finally {
+            current = around;
+        }
+    }
+
+    void remove(Node node, int bit) {
+        nodes.remove(node);
+        changed(null, bit);
+    }
+
+    private <N extends Node> N add(N node) {
+        if (following) {
+            nodes.add(node);
+        }
+        return node;
+    }
+
+    private int newBit() {
+        return nextBit++;
+    }
+
+    static EObject holder(EObject object) {
+        return object instanceof ModelObject part ? part.holder() : object.eContainer();
+    }
+}

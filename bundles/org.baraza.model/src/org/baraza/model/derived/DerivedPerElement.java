@@ -1,0 +1,186 @@
+package org.baraza.model.derived;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A value of each element. A change inside an element has the value of that element computed anew, if its computation
+ * read such a thing; a change of anything else has those computed anew that read such a thing outside of themselves.
+ */
+public final class DerivedPerElement<E extends EObject, R> extends Node implements AutoCloseable {
+
+    private final Derivations all;
+    private final int bit;
+    private final Derived<List<E>> elements;
+    private final Function<E, R> function;
+    private final Map<EObject, Cell<R>> cells = new IdentityHashMap<>();
+    private final Map<Footprint, Footprint> footprints = new HashMap<>();
+    private final BitSet everRead = new BitSet();
+    private final List<E> stale = new ArrayList<>();
+    private final List<Cell<R>> inOrder = new ArrayList<>();
+    private List<E> order = List.of();
+    private boolean anyStale;
+    private int runs;
+
+    DerivedPerElement(Derivations all, int bit, Supplier<List<E>> elements, Function<E, R> function) {
+        this.all = all;
+        this.bit = bit;
+        this.elements = all.value(elements);
+        this.function = function;
+    }
+
+    /** The value of one element, listed or not. Throws what the function throws. */
+    public R get(E element) {
+        all.read(element, bit);
+        return fresh(element, cells.computeIfAbsent(element, e -> new Cell<>())).get();
+    }
+
+    /** The elements that there are values of. */
+    public List<E> elements() {
+        return elements.get();
+    }
+
+    /** The values of all elements, in their order. Throws what the function throws for the first that fails. */
+    public List<R> values() {
+        all.read(null, bit);
+        List<E> now = elements.get();
+        if (now != order) {
+            arrange(now);
+        }
+        refresh();
+        List<R> values = new ArrayList<>(inOrder.size());
+        inOrder.forEach(cell -> values.add(cell.get()));
+        return Collections.unmodifiableList(values);
+    }
+
+    /** How often a value of an element was computed. */
+    public int runs() {
+        return runs;
+    }
+
+    /** Follows the document no more; what read it is computed anew. */
+    @Override
+    public void close() {
+        elements.close();
+        all.remove(this, bit);
+    }
+
+    @Override
+    void changed(EObject object, int changed) {
+        if (everRead.get(changed)) {
+            for (EObject above = object; above != null; above = Derivations.holder(above)) {
+                Cell<R> cell = cells.get(above);
+                if (cell != null && !cell.isStale() && cell.footprint().readsInside(changed)) {
+                    forget(above, cell);
+                }
+            }
+            forgetAll(object == null, changed);
+        }
+    }
+
+    /** What came or went may have been read past its owner. */
+    @Override
+    void rebuilt(EObject owner) {
+        for (EObject above = owner; above != null; above = Derivations.holder(above)) {
+            Cell<R> cell = cells.get(above);
+            if (cell != null && !cell.isStale()) {
+                forget(above, cell);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void forget(EObject element, Cell<R> cell) {
+        cell.forget();
+        stale.add((E) element);
+        all.changed(element, bit);
+    }
+
+    private void forgetAll(boolean anywhere, int changed) {
+        boolean any = footprints.keySet().removeIf(footprint -> {
+            boolean gone = footprint.readsOutside(changed) || anywhere && footprint.readsInside(changed);
+            if (gone) {
+                footprint.markStale();
+            }
+            return gone;
+        });
+        if (any) {
+            anyStale = true;
+            all.changed(null, bit);
+        }
+    }
+
+    private void refresh() {
+        if (anyStale) {
+            for (int i = 0; i < order.size(); i++) {
+                fresh(order.get(i), inOrder.get(i));
+            }
+        } else {
+            stale.forEach(element -> fresh(element, cells.getOrDefault(element, new Cell<>())));
+        }
+        anyStale = false;
+        stale.clear();
+    }
+
+    private Cell<R> fresh(E element, Cell<R> cell) {
+        if (cell.isStale()) {
+            Footprint seen = new Footprint(element);
+            all.trace(seen, () -> cell.compute(() -> function.apply(element)));
+            cell.rests(shared(seen));
+            runs++;
+        }
+        return cell;
+    }
+
+    private Footprint shared(Footprint seen) {
+        Footprint known = footprints.get(seen);
+        if (known == null) {
+            known = seen.sealed();
+            footprints.put(known, known);
+            known.addTo(everRead);
+        }
+        return known;
+    }
+
+    /** Keeps the cells of what stays; mostly all but a few elements stay where they are. */
+    private void arrange(List<E> now) {
+        int start = 0;
+        int before = order.size();
+        int after = now.size();
+        while (start < before && start < after && order.get(start) == now.get(start)) {
+            start++;
+        }
+        while (before > start && after > start && order.get(before - 1) == now.get(after - 1)) {
+            before--;
+            after--;
+        }
+        inOrder.subList(start, before).clear();
+        inOrder.addAll(start, now.subList(start, after).stream()
+                .map(element -> cells.computeIfAbsent(element, e -> new Cell<>())).toList());
+        order = now;
+        anyStale = true;
+        if (cells.size() > now.size()) {
+            dropOthers(now);
+        }
+    }
+
+    private void dropOthers(List<E> now) {
+        Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(now);
+        List<EObject> dropped = cells.keySet().stream().filter(element -> !kept.contains(element)).toList();
+        dropped.forEach(element -> {
+            cells.remove(element);
+            all.changed(element, bit);
+        });
+    }
+}

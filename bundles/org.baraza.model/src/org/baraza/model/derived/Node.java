@@ -1,0 +1,13 @@
+package org.baraza.model.derived;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** What hears of changes. */
+abstract class Node {
+
+    /** @param object null if the change is not of one object */
+    abstract void changed(EObject object, int bit);
+
+    /** Something was put under the owner or taken from it. */
+    abstract void rebuilt(EObject owner);
+}
