@@ -32,7 +32,8 @@ first_available() {
     done
 }
 
-has_gtk() { ldconfig -p | grep -q 'libgtk-3\.so\.0'; }
+# Not everybody's path holds the folder of ldconfig.
+has_gtk() { PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0'; }
 
 has_fonts() { [ -n "$(find /usr/share/fonts "$HOME/.fonts" -name '*.[ot]tf' -print -quit 2> /dev/null)" ]; }
 

@@ -40,6 +40,7 @@ class FloorsTest {
             entry("ui", Set.of("session", "drawing")),
             entry("rcp", Set.of("ui", "report", "exchange", "sample")),
             entry("testkit", Set.of("report")),
+            entry("testkit.ui", Set.of("ui")),
             entry("examples", Set.of("report")));
 
     /** What test fragments may use besides that of their hosts. */
@@ -89,6 +90,9 @@ class FloorsTest {
         add(host, allowed);
         if (bundle.isTest()) {
             OF_TESTS.forEach(used -> add(used, allowed));
+            if (allowed.contains("ui")) {
+                add("testkit.ui", allowed);
+            }
         }
         return uses(bundle, all).stream().filter(used -> !allowed.contains(used))
                 .map(used -> bundle.name() + " must not use " + OURS + used);

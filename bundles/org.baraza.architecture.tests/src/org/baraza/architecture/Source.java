@@ -56,7 +56,7 @@ record Source(Path file, CompilationUnitTree unit, SourcePositions positions) {
     }
 
     boolean isTest() {
-        return file.toString().matches(".*[/\\\\]org\\.baraza\\.[\\w.]*(tests|testkit)[/\\\\].*");
+        return file.toString().matches(".*[/\\\\]org\\.baraza\\.[\\w.]*(tests|testkit|testkit\\.ui)[/\\\\].*");
     }
 
     String text() {

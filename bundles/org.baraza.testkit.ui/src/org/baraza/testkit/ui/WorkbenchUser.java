@@ -1,0 +1,181 @@
+package org.baraza.testkit.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.RoomView;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** A person before the workbench's first window. */
+public final class WorkbenchUser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration QUIET = Duration.ofMillis(150);
+
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    private final Display display = window.getShell().getDisplay();
+    private final Keyboard keyboard = new Keyboard(display);
+
+    public IWorkbenchWindow window() {
+        return window;
+    }
+
+    public Shell shell() {
+        return window.getShell();
+    }
+
+    public IWorkbenchPage page() {
+        return window.getActivePage();
+    }
+
+    public Session session() {
+        return window.getService(ActiveSession.class).session().orElseThrow();
+    }
+
+    /** Goes to a room or to a view beside it, by its id. */
+    public RoomView goTo(String view) {
+        RoomView shown = Navigation.show(page(), view)
+                .orElseThrow(() -> new NoSuchElementException("There is no view " + view));
+        settle();
+        return shown;
+    }
+
+    /** The pages of the room in front, as its head offers them. */
+    public List<String> pages() {
+        return pageItems().stream().map(ToolItem::getText).toList();
+    }
+
+    /** Turns to a page of the room in front by its name in the head. */
+    public void turnTo(String page) {
+        ToolItem item = pageItems().stream().filter(offered -> offered.getText().equals(page)).findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No room in front has a page " + page));
+        click(item.getParent(), centreOf(item));
+    }
+
+    private List<ToolItem> pageItems() {
+        return Widgets.visible(shell(), ToolItem.class)
+                .filter(item -> (item.getStyle() & SWT.RADIO) != 0 && !item.getText().isEmpty()).toList();
+    }
+
+    /** Presses keys such as {@code Ctrl+Z}, {@code Alt+ArrowUp}, {@code F11} or {@code Esc}. */
+    public void press(String keys) {
+        keyboard.press(keys);
+        settle();
+    }
+
+    /** Types a text where the focus is. */
+    public void type(String text) {
+        keyboard.type(text);
+        settle();
+    }
+
+    /** Clicks into a control, at a place in it. */
+    public void click(Control control, Point place) {
+        moveTo(control, place);
+        button(SWT.MouseDown);
+        button(SWT.MouseUp);
+        settle();
+    }
+
+    /** Drags from one place in a control to another, in small steps as a hand does. */
+    public void drag(Control control, Point from, Point to) {
+        final int steps = 12;
+        moveTo(control, from);
+        button(SWT.MouseDown);
+        for (int step = 1; step <= steps; step++) {
+            moveTo(control, new Point(from.x + (to.x - from.x) * step / steps, from.y + (to.y - from.y) * step / steps));
+            dispatch();
+        }
+        button(SWT.MouseUp);
+        settle();
+    }
+
+    /**
+     * Does what opens a dialog, looks at it, and closes it with Esc.
+     *
+     * @param opening returns when the dialog is closed
+     */
+    public void inDialog(Runnable opening, Consumer<Shell> looking) {
+        display.timerExec(400, () -> {
+            Shell dialog = display.getActiveShell();
+            if (dialog == null || dialog == shell()) {
+                throw new NoSuchElementException("No dialog has opened");
+            }
+            try {
+                settle();
+                looking.accept(dialog);
+            } finally {
+                if (!dialog.isDisposed()) {
+                    dialog.close();
+                }
+            }
+        });
+        opening.run();
+        settle();
+    }
+
+    /** Waits until the workbench has done all that it has put off. */
+    public void settle() {
+        Instant quiet = Instant.now().plus(QUIET);
+        while (Instant.now().isBefore(quiet)) {
+            if (display.readAndDispatch()) {
+                continue;
+            }
+            display.timerExec(20, () -> { });
+            display.sleep();
+        }
+    }
+
+    /** Waits for something to come true, some twenty seconds at most. */
+    public boolean eventually(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+            settle();
+        }
+        return condition.getAsBoolean();
+    }
+
+    private void dispatch() {
+        while (display.readAndDispatch()) {
+            // until nothing is left to do
+        }
+    }
+
+    private void moveTo(Control control, Point place) {
+        Point there = control.toDisplay(place);
+        Event move = new Event();
+        move.type = SWT.MouseMove;
+        move.x = there.x;
+        move.y = there.y;
+        display.post(move);
+        dispatch();
+    }
+
+    private void button(int type) {
+        Event event = new Event();
+        event.type = type;
+        event.button = 1;
+        display.post(event);
+        dispatch();
+    }
+
+    private static Point centreOf(ToolItem item) {
+        return new Point(item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2);
+    }
+}
