@@ -7,6 +7,7 @@ import static org.baraza.testkit.Builders.anActivity;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.baraza.model.strategy.Strategy;
@@ -47,5 +48,13 @@ class FinancingTest {
     @Test
     void objectivesAddUpToTheTotal() {
         assertEquals(financing.total(), financing.of(strategy.getObjectives().getFirst()).total());
+    }
+
+    @Test
+    void anythingThatActivitiesHaveOneOfAddsUpToTheTotal() {
+        Map<Integer, Yearly<Funding>> byLines = financing.by(activity -> activity.getFunding().size());
+        assertEquals(Set.of(3, 2), byLines.keySet());
+        assertEquals(financing.of(activity("Clubs", strategy)), byLines.get(2));
+        assertEquals(financing.yearly(), Yearly.sum(Funding.NONE, byLines.values()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.baraza.analysis.internal.Given;
 import org.baraza.model.strategy.Activity;
@@ -68,6 +69,16 @@ public final class Financing {
 
     public Yearly<Funding> of(Objective objective) {
         return objectives.getOrDefault(objective, Yearly.none(Funding.NONE));
+    }
+
+    /** By anything that each activity has one of, in the order of the workplan. */
+    public <K> Map<K, Yearly<Funding>> by(Function<Activity, K> key) {
+        Map<K, List<Yearly<Funding>>> parts = new LinkedHashMap<>();
+        activities.forEach((activity, funding) -> parts.computeIfAbsent(key.apply(activity), k -> new ArrayList<>())
+                .add(funding));
+        Map<K, Yearly<Funding>> sums = new LinkedHashMap<>();
+        parts.forEach((k, fundings) -> sums.put(k, Yearly.sum(Funding.NONE, fundings)));
+        return Collections.unmodifiableMap(sums);
     }
 
     /** What each source gives, by its name; the empty name stands for lines that don't say who pays. */

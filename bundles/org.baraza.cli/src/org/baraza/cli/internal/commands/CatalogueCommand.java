@@ -2,26 +2,28 @@ package org.baraza.cli.internal.commands;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
-import org.baraza.catalogue.LocalTexts;
-import org.baraza.catalogue.PurposeGroup;
 import org.baraza.cli.internal.arguments.Arguments;
+import org.baraza.cli.internal.arguments.Format;
 import org.baraza.cli.internal.arguments.Option;
+import org.baraza.cli.internal.arguments.Refusal;
 import org.baraza.cli.internal.arguments.Syntax;
+import org.baraza.cli.internal.catalogue.CatalogueJson;
+import org.baraza.cli.internal.catalogue.CatalogueText;
+import org.baraza.cli.internal.catalogue.Selection;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Console;
+import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.Page;
-import org.baraza.cli.internal.output.TextTable;
-import org.baraza.model.catalogue.Tactic;
-import org.eclipse.osgi.util.NLS;
 
-/** Lists the tactics of all packs by purpose, or those that hold the words searched for. */
+/** Tells the tactics of all packs by purpose and the user groups, or those that hold the words searched for. */
 public final class CatalogueCommand implements Command {
 
-    private static final Syntax SYNTAX = new Syntax("catalogue", false, List.of(Option.SEARCH),
-            List.of("catalogue [--search WORDS]"));
+    private static final Syntax SYNTAX = new Syntax("catalogue", false, List.of(Option.SEARCH, Option.FORMAT),
+            List.of("catalogue [--search WORDS] [--format text|json]"));
 
     private final CatalogueService service;
 
@@ -40,44 +42,22 @@ public final class CatalogueCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Console console) {
+    public ExitCode run(Arguments arguments, Console console) throws Refusal {
+        Format format = arguments.format();
+        Optional<String> words = arguments.value(Option.SEARCH);
         Catalogue catalogue = service.catalogue();
+        Selection selection = Selection.of(catalogue, words);
         catalogue.problems().forEach(problem -> console.tell(problem.text()));
-        console.print(arguments.value(Option.SEARCH).map(words -> found(catalogue, words))
-                .orElseGet(() -> everything(catalogue)));
+        console.print(switch (format) {
+            case TEXT -> text(new CatalogueText(catalogue, selection, Locale.getDefault()), words);
+            case JSON -> Json.object(new CatalogueJson(catalogue, selection)::write);
+        });
         return ExitCode.GOOD;
     }
 
-    private static String everything(Catalogue catalogue) {
+    private static String text(CatalogueText text, Optional<String> words) {
         Page page = new Page();
-        catalogue.purposes().stream().flatMap(PurposeGroup::withHeadings).forEach(group -> {
-            page.heading(LocalTexts.text(group.purpose().getName(), Locale.getDefault()));
-            TextTable table = TextTable.withNumbersIn(0);
-            group.tactics().forEach(tactic -> table.row(Integer.toString(tactic.getOrder()), name(tactic),
-                    catalogue.ref(tactic).toString()));
-            page.table(table);
-        });
-        page.gap().plain(NLS.bind(Messages.Catalogue_counts, catalogue.tactics().size(), catalogue.packs().size()));
+        words.ifPresentOrElse(searched -> text.found(page, searched), () -> text.everything(page));
         return page.text();
-    }
-
-    private static String found(Catalogue catalogue, String words) {
-        List<Tactic> tactics = catalogue.search(words);
-        if (tactics.isEmpty()) {
-            return NLS.bind(Messages.Catalogue_nothing, words);
-        }
-        TextTable table = TextTable.withNumbersIn();
-        tactics.forEach(tactic -> table.row(name(tactic), purpose(catalogue, tactic),
-                catalogue.ref(tactic).toString()));
-        return new Page().flush(table).text();
-    }
-
-    private static String purpose(Catalogue catalogue, Tactic tactic) {
-        return catalogue.topPurposeOf(tactic)
-                .map(group -> LocalTexts.text(group.purpose().getName(), Locale.getDefault())).orElse("–");
-    }
-
-    private static String name(Tactic tactic) {
-        return LocalTexts.text(tactic.getName(), Locale.getDefault());
     }
 }

@@ -14,6 +14,7 @@ import org.baraza.checks.Severity;
 import org.baraza.checks.Waived;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Json;
+import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -54,7 +55,7 @@ record FindingList(Findings findings) {
     void json(Json json, List<Problem> problems) {
         json.object("counts", counts -> {
             for (Severity severity : Severity.values()) {
-                counts.put(severity.id(), findings.count(severity));
+                counts.put(JsonWords.of(severity), findings.count(severity));
             }
             counts.put("waived", findings.waived().size());
         });
@@ -65,7 +66,7 @@ record FindingList(Findings findings) {
     }
 
     private static void json(Json json, Finding finding) {
-        json.put("check", finding.checkId()).put("severity", finding.severity().id())
+        json.put("check", finding.checkId()).put("severity", JsonWords.of(finding.severity()))
                 .put("message", finding.message()).put("reason", finding.reason()).put("citation", finding.citation())
                 .object("element", element -> element.put("id", finding.element().getId())
                         .put("kind", finding.element().eClass().getName())

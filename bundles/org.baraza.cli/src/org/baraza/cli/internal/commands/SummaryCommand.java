@@ -20,7 +20,7 @@ import org.baraza.report.DocumentFormats;
 import org.baraza.report.ReportContext;
 import org.baraza.session.DocumentException;
 
-/** Sums a strategy up: groups, budget, coverage, activities and indicators. */
+/** Sums a strategy up: groups, budget, coverage, activities, indicators, feedback and fatigue. */
 public final class SummaryCommand implements Command {
 
     private static final Syntax SYNTAX = new Syntax("summary", true,
@@ -49,7 +49,8 @@ public final class SummaryCommand implements Command {
         Optional<YearMonth> chosen = arguments.month();
         Document document = documents.open(arguments);
         YearMonth month = chosen.orElse(ReportContext.lastMonthOver(document.asOf()));
-        Summary summary = new Summary(document.strategy(), document.asOf(), month, Locale.getDefault());
+        Summary summary = new Summary(document.strategy(), document.catalogue(), document.asOf(), month,
+                Locale.getDefault());
         document.tell(console, Findings.none());
         console.print(switch (format) {
             case TEXT -> text(document, summary);

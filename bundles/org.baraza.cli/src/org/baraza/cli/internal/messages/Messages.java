@@ -30,8 +30,16 @@ public final class Messages extends NLS {
     public static String Budget_title;
     public static String Budget_total;
     public static String Catalogue_counts;
+    public static String Catalogue_examples;
     public static String Catalogue_nothing;
+    public static String Catalogue_prerequisites;
     public static String Catalogue_purpose;
+    public static String Catalogue_quadrants;
+    public static String Catalogue_steps;
+    public static String Catalogue_strengths;
+    public static String Catalogue_userGroups;
+    public static String Catalogue_weaknesses;
+    public static String Catalogue_when;
     public static String Check_counts;
     public static String Check_purpose;
     public static String Check_section;
@@ -47,6 +55,10 @@ public final class Messages extends NLS {
     public static String Expected_date;
     public static String Expected_format;
     public static String Expected_month;
+    public static String Fatigue_none;
+    public static String Fatigue_title;
+    public static String Feedback_counts;
+    public static String Feedback_title;
     public static String Help_exitCodes;
     public static String Help_operands;
     public static String Help_title;

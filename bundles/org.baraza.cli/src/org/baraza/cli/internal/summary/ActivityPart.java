@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.ActivityStates;
+import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.Numbering;
+import org.baraza.analysis.PlanYears;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StateCounts;
 import org.baraza.analysis.Words;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Json;
+import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.cli.internal.output.TextTable;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.report.DocumentFormats;
 import org.eclipse.osgi.util.NLS;
@@ -29,15 +34,26 @@ import org.eclipse.osgi.util.NLS;
 final class ActivityPart implements SummaryPart {
 
     private final ActivityStates states;
-    private final boolean closed;
+    private final List<ActivityStates> months;
+    private final Optional<Scorecard> closed;
+    private final Scorecard today;
     private final Scorecard scorecard;
     private final Locale language;
 
     ActivityPart(Strategy strategy, LocalDate asOf, YearMonth month, Locale language) {
         this.states = ActivityStates.of(strategy, month, asOf);
-        this.closed = Scorecard.stored(strategy, month).isPresent();
-        this.scorecard = Scorecard.stored(strategy, month).orElse(Scorecard.of(strategy, month, asOf));
+        this.months = upTo(month, strategy).map(each -> ActivityStates.of(strategy, each, asOf)).toList();
+        this.closed = Scorecard.stored(strategy, month);
+        this.today = Scorecard.of(strategy, month, asOf);
+        this.scorecard = closed.orElse(today);
         this.language = language;
+    }
+
+    /** The months of the plan up to this one; none while the plan has no quarters. */
+    private static Stream<YearMonth> upTo(YearMonth month, Strategy strategy) {
+        return PlanYears.of(strategy).stream().findFirst().stream()
+                .flatMap(year -> Stream.iterate(YearMonth.from(year.firstDay()), each -> !each.isAfter(month),
+                        each -> each.plusMonths(1)));
     }
 
     @Override
@@ -48,19 +64,20 @@ final class ActivityPart implements SummaryPart {
                 Objects.requireNonNullElse(reading.activity().getName(), "–"), Words.of(reading.state(), language)));
         page.table(table);
         page.line(NLS.bind(Messages.Activities_toPlan, scorecard.whole().toPlan(), scorecard.whole().started()));
-        if (closed) {
-            page.line(NLS.bind(Messages.Activities_closed,
-                    new DocumentFormats(language).date(scorecard.asOf())));
-        }
+        closed.ifPresent(stored -> page.line(NLS.bind(Messages.Activities_closed,
+                new DocumentFormats(language).date(stored.asOf()))));
     }
 
     @Override
     public void json(Json json) {
         json.object("activities", part -> {
-            part.put("monthClosed", closed);
+            part.put("monthClosed", closed.isPresent());
+            part.put("closedOn", closed.map(Scorecard::asOf));
             part.object("counts", counts -> counts(counts, scorecard.whole()));
             part.array("objectives", List.copyOf(scorecard.objectives().entrySet()), ActivityPart::objective);
+            part.array("differences", closed.map(today::since).orElse(List.of()), ActivityPart::difference);
             part.array("states", states.readings().values(), ActivityPart::state);
+            part.array("months", months, ActivityPart::month);
         });
     }
 
@@ -71,14 +88,28 @@ final class ActivityPart implements SummaryPart {
 
     private static void counts(Json json, StateCounts counts) {
         json.put("started", counts.started()).put("toPlan", counts.toPlan());
-        Stream.of(ActivityState.values()).forEach(state -> json.put(state.id(), counts.count(state)));
+        Stream.of(ActivityState.values()).forEach(state -> json.put(JsonWords.of(state), counts.count(state)));
+    }
+
+    private static void difference(Json json, Scorecard.Difference difference) {
+        json.put("objective", difference.objective().map(Objective::getId))
+                .put("state", JsonWords.of(difference.state())).put("stored", difference.stored())
+                .put("now", difference.now());
     }
 
     private static void state(Json json, ActivityReading reading) {
         Activity activity = reading.activity();
         json.put("id", activity.getId()).put("number", Numbering.of(activity)).put("name", activity.getName())
-                .put("state", reading.state().id())
-                .put("reported", reading.report().map(report -> report.getState().getLiteral()))
-                .put("percent", reading.report().map(report -> report.getPercent()));
+                .put("state", JsonWords.of(reading.state()))
+                .put("reported", reading.report().map(ProgressReport::getState).map(JsonWords::of))
+                .put("percent", reading.report().map(ProgressReport::getPercent))
+                .put("target", reading.target().map(IndicatorReading::state).map(JsonWords::of));
+    }
+
+    private static void month(Json json, ActivityStates month) {
+        json.put("month", month.month().toString());
+        json.array("states", month.readings().values(), (object, reading) -> object
+                .put("id", reading.activity().getId()).put("number", Numbering.of(reading.activity()))
+                .put("state", JsonWords.of(reading.state())));
     }
 }

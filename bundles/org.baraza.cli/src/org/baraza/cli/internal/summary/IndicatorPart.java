@@ -18,6 +18,7 @@ import org.baraza.analysis.PathPoint;
 import org.baraza.analysis.Words;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Json;
+import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.cli.internal.output.TextTable;
 import org.baraza.model.strategy.Activity;
@@ -64,14 +65,14 @@ final class IndicatorPart implements SummaryPart {
     public void json(Json json) {
         json.object("indicators", part -> part
                 .object("counts", object -> Stream.of(IndicatorState.values())
-                        .forEach(state -> object.put(state.id(), counts.getOrDefault(state, 0L).intValue())))
+                        .forEach(state -> object.put(JsonWords.of(state), counts.getOrDefault(state, 0L).intValue())))
                 .array("states", states.readings().values(), IndicatorPart::json));
     }
 
     private static void json(Json json, IndicatorReading reading) {
         Indicator indicator = reading.indicator();
         json.put("id", indicator.getId()).put("of", number(indicator)).put("name", indicator.getName())
-                .put("unit", indicator.getUnit()).put("state", reading.state().id()).put("due", reading.due())
+                .put("unit", indicator.getUnit()).put("state", JsonWords.of(reading.state())).put("due", reading.due())
                 .put("measuredOn", reading.measurement().map(Measurement::getDate)).put("measured", reading.measured())
                 .put("expected", reading.expected().map(PathPoint::expected))
                 .put("tolerance", reading.expected().map(PathPoint::tolerance));

@@ -1,5 +1,6 @@
 package org.baraza.cli.internal.summary;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.baraza.analysis.Tier;
 import org.baraza.analysis.Words;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Json;
+import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.cli.internal.output.TextTable;
 import org.baraza.model.catalogue.Quadrant;
@@ -27,12 +29,12 @@ import org.eclipse.osgi.util.NLS;
 final class StakeholderPart implements SummaryPart {
 
     private final StakeholderMatrix matrix;
-    private final int limit;
+    private final Limits limits;
     private final Locale language;
 
     StakeholderPart(Strategy strategy, Locale language) {
         this.matrix = StakeholderMatrix.of(strategy);
-        this.limit = Limits.of(strategy).primaryGroups();
+        this.limits = Limits.of(strategy);
         this.language = language;
     }
 
@@ -44,7 +46,7 @@ final class StakeholderPart implements SummaryPart {
                 placement.rank().isPresent() ? Integer.toString(placement.rank().getAsInt()) : "–",
                 Words.of(placement.tier(), language)));
         page.table(table);
-        page.line(NLS.bind(Messages.Stakeholders_counts, new Object[] { count(Tier.PRIMARY), limit,
+        page.line(NLS.bind(Messages.Stakeholders_counts, new Object[] { count(Tier.PRIMARY), limits.primaryGroups(),
                 count(Tier.BEHIND_CUT), count(Tier.SECONDARY), count(Tier.OUTSIDE), count(Tier.NOT_PLACED) }));
     }
 
@@ -53,11 +55,16 @@ final class StakeholderPart implements SummaryPart {
         Map<Quadrant, Integer> quadrants = new EnumMap<>(Quadrant.class);
         quadrants.putAll(matrix.counts());
         json.object("stakeholders", part -> {
-            part.put("primaryLimit", limit);
-            part.object("quadrants", counts -> Stream.of(Quadrant.values())
-                    .forEach(quadrant -> counts.put(quadrant.getLiteral(), quadrants.getOrDefault(quadrant, 0))));
+            part.put("primaryLimit", limits.primaryGroups());
+            part.put("currentCut", BigDecimal.valueOf(limits.currentCut()));
+            part.put("desiredCut", BigDecimal.valueOf(limits.desiredCut()));
+            part.object("quadrants", counts -> {
+                Stream.of(Quadrant.values()).forEach(
+                        quadrant -> counts.put(JsonWords.of(quadrant), quadrants.getOrDefault(quadrant, 0)));
+                counts.put(JsonWords.NOT_PLACED, matrix.notPlaced().size());
+            });
             part.object("tiers", counts -> Stream.of(Tier.values())
-                    .forEach(tier -> counts.put(tier.id(), count(tier))));
+                    .forEach(tier -> counts.put(JsonWords.of(tier), count(tier))));
             part.array("groups", ordered(), StakeholderPart::json);
         });
     }
@@ -65,7 +72,7 @@ final class StakeholderPart implements SummaryPart {
     private static void json(Json json, Placement placement) {
         StakeholderGroup group = placement.group();
         json.put("id", group.getId()).put("name", group.getName())
-                .put("quadrant", placement.quadrant().map(Quadrant::getLiteral)).put("tier", placement.tier().id())
+                .put("quadrant", JsonWords.of(placement.quadrant())).put("tier", JsonWords.of(placement.tier()))
                 .put("current", Optional.ofNullable(group.getCurrent()))
                 .put("desired", Optional.ofNullable(group.getDesired()))
                 .put("rank", boxed(placement.rank())).put("place", boxed(placement.place()))

@@ -5,11 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
+import org.baraza.catalogue.Catalogue;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.model.strategy.Strategy;
 
-/** What a strategy comes to: groups, budget, coverage, and how a month and its indicators stand. */
+/** What a strategy comes to: groups, budget, coverage, and how a month, its indicators and feedback stand. */
 public final class Summary {
 
     private final YearMonth month;
@@ -20,11 +21,12 @@ public final class Summary {
      * @param month the month whose activities it tells of
      * @param language of the text
      */
-    public Summary(Strategy strategy, LocalDate asOf, YearMonth month, Locale language) {
+    public Summary(Strategy strategy, Catalogue catalogue, LocalDate asOf, YearMonth month, Locale language) {
         this.month = month;
-        this.parts = List.of(new StakeholderPart(strategy, language), new BudgetPart(strategy, language),
+        this.parts = List.of(new StakeholderPart(strategy, language), new BudgetPart(strategy, catalogue, language),
                 new CoveragePart(strategy), new ActivityPart(strategy, asOf, month, language),
-                new IndicatorPart(strategy, asOf, language));
+                new IndicatorPart(strategy, asOf, language), new FeedbackPart(strategy, asOf),
+                new FatiguePart(strategy, language));
     }
 
     public void text(Page page) {

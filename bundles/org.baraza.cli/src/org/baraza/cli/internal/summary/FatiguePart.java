@@ -1,0 +1,59 @@
+package org.baraza.cli.internal.summary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.baraza.analysis.Fatigue;
+import org.baraza.analysis.Limits;
+import org.baraza.analysis.Numbering;
+import org.baraza.analysis.Words;
+import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Json;
+import org.baraza.cli.internal.output.Page;
+import org.baraza.cli.internal.output.TextTable;
+import org.baraza.model.strategy.Strategy;
+import org.eclipse.osgi.util.NLS;
+
+/** Groups that too many activities engage in the same quarter. */
+final class FatiguePart implements SummaryPart {
+
+    private final Fatigue fatigue;
+    private final int limit;
+    private final Locale language;
+
+    FatiguePart(Strategy strategy, Locale language) {
+        this.fatigue = Fatigue.of(strategy);
+        this.limit = Limits.of(strategy).engagementsPerQuarter();
+        this.language = language;
+    }
+
+    @Override
+    public void text(Page page) {
+        page.heading(NLS.bind(Messages.Fatigue_title, limit));
+        if (fatigue.tooMany().isEmpty()) {
+            page.line(Messages.Fatigue_none);
+        }
+        TextTable table = TextTable.withNumbersIn();
+        fatigue.tooMany().forEach(load -> table.row(Objects.requireNonNullElse(load.group().getName(), "–"),
+                Words.of(load.quarter(), language), String.join(", ", activities(load))));
+        page.table(table);
+    }
+
+    @Override
+    public void json(Json json) {
+        json.object("fatigue", part -> part.put("limit", limit)
+                .array("tooMany", fatigue.tooMany(), FatiguePart::load)
+                .array("loads", fatigue.loads(), FatiguePart::load));
+    }
+
+    private static void load(Json json, Fatigue.Load load) {
+        json.put("id", load.group().getId()).put("name", load.group().getName())
+                .put("quarter", load.quarter().toString()).put("count", load.activities().size())
+                .strings("activities", activities(load));
+    }
+
+    private static List<String> activities(Fatigue.Load load) {
+        return load.activities().stream().map(Numbering::of).toList();
+    }
+}
