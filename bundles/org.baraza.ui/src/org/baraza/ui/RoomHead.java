@@ -13,10 +13,12 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /**
- * The strip under a room's tab, with the room's pages under it: pages to choose from on the left, what the room can do
- * on the right. A room without pages puts its controls into {@link #body()}.
+ * The strip under a room's tab, with the room's pages under it: pages to choose from on the left, as soon as there is a
+ * choice, and what the room can do on the right. A room without pages puts its controls into {@link #body()}.
  */
 public final class RoomHead {
+
+    private static final int GAP = 8;
 
     private final ToolBar pages;
     private final ToolBar actions;
@@ -33,6 +35,7 @@ public final class RoomHead {
         strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         pages = new ToolBar(strip, SWT.FLAT | SWT.RIGHT);
         pages.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        pages.setVisible(false);
         actions = new ToolBar(strip, SWT.FLAT | SWT.RIGHT);
         actions.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL)
@@ -49,17 +52,17 @@ public final class RoomHead {
 
     /** Adds a page to choose from; the first one is shown. The control is a child of {@link #body()}. */
     public ToolItem page(String name, Control page) {
+        if (pages.getItemCount() > 0) {
+            gap();
+        }
         ToolItem item = new ToolItem(pages, SWT.RADIO);
         item.setText(name);
         item.setData(page);
-        item.addListener(SWT.Selection, event -> {
-            if (item.getSelection()) {
-                bringToFront(page);
-            }
-        });
+        item.addListener(SWT.Selection, event -> show(item));
         if (stack.topControl == null) {
             show(item);
         }
+        pages.setVisible(pages.getItemCount() > 1);
         return item;
     }
 
@@ -88,6 +91,12 @@ public final class RoomHead {
         item.setSelection(on);
         item.addListener(SWT.Selection, event -> body.accept(item.getSelection()));
         return item;
+    }
+
+    private void gap() {
+        ToolItem gap = new ToolItem(pages, SWT.SEPARATOR);
+        gap.setControl(new Label(pages, SWT.NONE));
+        gap.setWidth(GAP);
     }
 
     private void bringToFront(Control page) {
