@@ -1,9 +1,14 @@
 package org.baraza.rcp.internal;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.baraza.checks.Severity;
 import org.baraza.session.Session;
@@ -16,8 +21,8 @@ import org.eclipse.osgi.util.NLS;
 /** Open findings, document language and time of the last save, at the right of the status line. */
 final class StatusLine implements ActiveSession.Listener {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private final ActiveSession active;
     private final StatusLineContributionItem findings = new StatusLineContributionItem("findings", 40);
@@ -50,8 +55,20 @@ final class StatusLine implements ActiveSession.Listener {
         findings.setText(NLS.bind(Messages.Status_findings, session.findings().count(Severity.TO_FIX),
                 session.findings().count(Severity.TO_CONSIDER)));
         language.setText(NLS.bind(Messages.Status_language, languageOf(session)));
-        saved.setText(session.savedAt().map(at -> NLS.bind(Messages.Status_saved, TIME.format(at)))
-                .orElse(Messages.Status_notSaved));
+        saved.setText(session.savedAt().or(() -> session.file().flatMap(StatusLine::writtenAt))
+                .map(at -> NLS.bind(Messages.Status_saved, moment(at))).orElse(Messages.Status_notSaved));
+    }
+
+    /** A file that has vanished since says nothing. */
+    private static Optional<Instant> writtenAt(Path file) {
+        Instant written = Instant.ofEpochMilli(file.toFile().lastModified());
+        return Optional.of(written).filter(at -> at.isAfter(Instant.EPOCH));
+    }
+
+    /** The time today, the day before. */
+    private static String moment(Instant at) {
+        ZonedDateTime local = at.atZone(ZoneId.systemDefault());
+        return (local.toLocalDate().equals(LocalDate.now()) ? TIME : DAY).format(local);
     }
 
     private static String languageOf(Session session) {

@@ -16,14 +16,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPartService;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 
 /**
  * Keeps the count of findings to fix on each room's tab, also of rooms that were not opened yet: it writes the labels
  * of the window's model, not of the views.
  */
 final class TabCounts implements ActiveSession.Listener {
-
-    private static final String NAME = "org.baraza.rcp.name";
 
     private final ActiveSession active;
     private final MWindow window;
@@ -62,13 +62,18 @@ final class TabCounts implements ActiveSession.Listener {
         EModelService model = window.getContext().get(EModelService.class);
         for (String room : Rooms.CENTRE) {
             for (MPart part : model.findElements(window, room, MPart.class)) {
-                label(part, counts.getOrDefault(room, 0L));
+                label(part, nameOf(part), counts.getOrDefault(room, 0L));
             }
         }
     }
 
-    private static void label(MPart part, long toFix) {
-        String name = part.getTransientData().computeIfAbsent(NAME, key -> part.getLabel()).toString();
+    /** Not the label that the tab has: the workbench remembers that from the last time, count and all. */
+    private static String nameOf(MPart part) {
+        IViewDescriptor view = PlatformUI.getWorkbench().getViewRegistry().find(part.getElementId());
+        return view == null ? part.getLabel() : view.getLabel();
+    }
+
+    private static void label(MPart part, String name, long toFix) {
         part.setLabel(toFix == 0 ? name : NLS.bind(Messages.Tab_withFindings, name, toFix));
     }
 }
