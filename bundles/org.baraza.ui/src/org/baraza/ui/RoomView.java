@@ -2,6 +2,8 @@ package org.baraza.ui;
 
 import java.util.Optional;
 
+import org.baraza.catalogue.CatalogueService;
+import org.baraza.catalogue.MissingPack;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
@@ -25,6 +27,10 @@ public abstract class RoomView extends ViewPart {
     @Inject
     private ActiveSession active;
 
+    @Inject
+    private CatalogueService catalogue;
+
+    private Optional<Notice> notice = Optional.empty();
     private String icon = "";
 
     @Override
@@ -37,17 +43,17 @@ public abstract class RoomView extends ViewPart {
     @Override
     public final void createPartControl(Composite parent) {
         getSite().setSelectionProvider(selection);
-        createRoom(parent);
+        createRoom(frame(parent));
         Runnable silence = active.listen(new ActiveSession.Listener() {
             @Override
             public void opened(Session session) {
                 selection.clear();
-                show(session);
+                showAll(session);
             }
 
             @Override
             public void changed(Session session, SessionEvent event) {
-                show(session);
+                showAll(session);
             }
         });
         parent.addListener(SWT.Dispose, event -> silence.run());
@@ -60,7 +66,22 @@ public abstract class RoomView extends ViewPart {
 
     private void wearTheme() {
         setTitleImage(Icons.image(icon));
-        active.session().ifPresent(this::show);
+        active.session().ifPresent(this::showAll);
+    }
+
+    /** What the installation lacks for judging this strategy is said in every room. */
+    private Composite frame(Composite parent) {
+        if (!Rooms.CENTRE.contains(getSite().getId())) {
+            return parent;
+        }
+        notice = Optional.of(new Notice(parent));
+        return notice.get().room();
+    }
+
+    private void showAll(Session session) {
+        notice.ifPresent(line -> line.show(
+                NotJudged.line(MissingPack.in(session.strategy(), catalogue.catalogue()))));
+        show(session);
     }
 
     /**

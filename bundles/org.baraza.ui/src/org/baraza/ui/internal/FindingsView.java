@@ -1,39 +1,40 @@
 package org.baraza.ui.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.catalogue.CatalogueService;
+import org.baraza.catalogue.MissingPack;
 import org.baraza.checks.Finding;
-import org.baraza.checks.Findings;
-import org.baraza.checks.Fix;
-import org.baraza.checks.Severity;
+import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
-import org.baraza.ui.Icons;
 import org.baraza.ui.Navigation;
+import org.baraza.ui.NotJudged;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.internal.FindingGroup.Entry;
+import org.baraza.ui.internal.FindingGroup.Kind;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
-/** All open findings by severity. Enter or a double click jumps to the place; the context menu runs the fixes. */
+import jakarta.inject.Inject;
+
+/** All open findings by severity, and what could not be judged. Enter or a double click jumps to the place; the context menu runs the fixes. */
 public final class FindingsView extends RoomView {
 
-    /** The findings of one severity, as a heading. */
-    record Group(Severity severity, List<Finding> findings) {
-    }
+    @Inject
+    private CatalogueService catalogue;
 
     private TreeViewer viewer;
 
@@ -43,14 +44,13 @@ public final class FindingsView extends RoomView {
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayout(layout);
         viewer = new TreeViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL);
-        viewer.setContentProvider(new Contents());
+        viewer.setContentProvider(new FindingContents());
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-        column.setLabelProvider(new Labels());
+        column.setLabelProvider(new FindingLabels());
         layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addOpenListener(event -> selected().ifPresent(this::jumpTo));
-        viewer.addSelectionChangedListener(event -> selected()
-                .ifPresent(finding -> selection().select(finding.element())));
+        viewer.addSelectionChangedListener(event -> selected().flatMap(FindingsView::place).ifPresent(selection()::select));
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fillMenu);
@@ -59,15 +59,16 @@ public final class FindingsView extends RoomView {
 
     @Override
     protected void show(Session session) {
-        Object[] expanded = viewer.getExpandedElements();
+        Set<Kind> expanded = Stream.of(viewer.getExpandedElements()).map(group -> ((FindingGroup) group).kind())
+                .collect(Collectors.toSet());
         boolean first = viewer.getInput() == null;
-        viewer.setInput(session.findings());
+        List<FindingGroup> groups = FindingGroup.of(session.findings(),
+                MissingPack.in(session.strategy(), catalogue.catalogue()));
+        viewer.setInput(groups);
         if (first) {
             viewer.expandAll();
         } else {
-            viewer.setExpandedElements(Stream.of(expanded).map(FindingsView::severityOf)
-                    .flatMap(severity -> groups(session.findings()).filter(group -> group.severity() == severity))
-                    .toArray());
+            viewer.setExpandedElements(groups.stream().filter(group -> expanded.contains(group.kind())).toArray());
         }
     }
 
@@ -77,22 +78,36 @@ public final class FindingsView extends RoomView {
     }
 
     private void fillMenu(IMenuManager menu) {
-        selected().ifPresent(finding -> {
-            menu.add(action(Messages.Findings_show, () -> jumpTo(finding)));
-            for (Fix fix : finding.fixes()) {
-                menu.add(action(NLS.bind(Messages.Findings_fix, fix.label()),
-                        () -> change(fix.label(), fix.change())));
+        selected().ifPresent(entry -> {
+            if (place(entry).isPresent()) {
+                menu.add(action(Messages.Findings_show, () -> jumpTo(entry)));
+            }
+            if (entry instanceof Entry.Open(Finding finding)) {
+                finding.fixes().forEach(fix -> menu.add(action(NLS.bind(Messages.Findings_fix, fix.label()),
+                        () -> change(fix.label(), fix.change()))));
             }
         });
     }
 
-    private void jumpTo(Finding finding) {
-        Navigation.reveal(getSite().getPage(), finding.element(), finding.feature());
+    private void jumpTo(Entry entry) {
+        switch (entry) {
+            case Entry.Open(Finding finding) ->
+                Navigation.reveal(getSite().getPage(), finding.element(), finding.feature());
+            case Entry.Gap(NotJudged gap) -> gap.element().ifPresent(element ->
+                Navigation.reveal(getSite().getPage(), element, Optional.empty()));
+        }
     }
 
-    private Optional<Finding> selected() {
-        return viewer.getStructuredSelection().getFirstElement() instanceof Finding finding
-                ? Optional.of(finding)
+    private static Optional<StrategyElement> place(Entry entry) {
+        return switch (entry) {
+            case Entry.Open(Finding finding) -> Optional.of(finding.element());
+            case Entry.Gap(NotJudged gap) -> gap.element();
+        };
+    }
+
+    private Optional<Entry> selected() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof Entry entry
+                ? Optional.of(entry)
                 : Optional.empty();
     }
 
@@ -103,79 +118,5 @@ public final class FindingsView extends RoomView {
                 body.run();
             }
         };
-    }
-
-    private static Stream<Group> groups(Findings findings) {
-        return Stream.of(Severity.values())
-                .map(severity -> new Group(severity,
-                        findings.open().stream().filter(finding -> finding.severity() == severity).toList()))
-                .filter(group -> !group.findings().isEmpty());
-    }
-
-    private static Severity severityOf(Object element) {
-        return switch (element) {
-            case Group group -> group.severity();
-            case Finding finding -> finding.severity();
-            default -> throw new IllegalArgumentException(element.toString());
-        };
-    }
-
-    private static final class Contents implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return groups((Findings) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return parent instanceof Group group ? group.findings().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return element instanceof Group;
-        }
-    }
-
-    private static final class Labels extends ColumnLabelProvider {
-
-        @Override
-        public String getText(Object element) {
-            return switch (element) {
-                case Group group -> heading(group);
-                case Finding finding -> finding.message();
-                default -> "";
-            };
-        }
-
-        @Override
-        public Image getImage(Object element) {
-            return Icons.image(switch (severityOf(element)) {
-                case TO_FIX -> "finding-fix";
-                case TO_CONSIDER -> "finding-cons";
-                case GOOD_TO_KNOW -> "finding-note";
-            });
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            return element instanceof Finding finding
-                    ? String.join("\n", finding.message(), finding.reason(), finding.citation())
-                    : null;
-        }
-
-        private static String heading(Group group) {
-            return switch (group.severity()) {
-                case TO_FIX -> Messages.Findings_toFix;
-                case TO_CONSIDER -> Messages.Findings_toConsider;
-                case GOOD_TO_KNOW -> Messages.Findings_goodToKnow;
-            } + String.format(Locale.ROOT, "  %d", group.findings().size());
-        }
     }
 }

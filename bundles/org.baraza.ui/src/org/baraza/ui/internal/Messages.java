@@ -64,9 +64,16 @@ public final class Messages extends NLS {
     public static String Details_with;
     public static String Findings_fix;
     public static String Findings_goodToKnow;
+    public static String Findings_notJudged;
     public static String Findings_show;
     public static String Findings_toConsider;
     public static String Findings_toFix;
+    public static String Notice_activities;
+    public static String Notice_groups;
+    public static String Notice_others;
+    public static String Notice_pack;
+    public static String Notice_packs;
+    public static String Notice_restsOn;
 
     static {
         NLS.initializeMessages("org.baraza.ui.internal.messages", Messages.class);

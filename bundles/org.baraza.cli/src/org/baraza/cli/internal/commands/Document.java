@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.catalogue.Catalogue;
+import org.baraza.catalogue.MissingPack;
 import org.baraza.catalogue.Problem;
 import org.baraza.checks.Findings;
 import org.baraza.cli.internal.messages.Messages;
@@ -38,7 +39,7 @@ record Document(String file, Session session, Catalogue catalogue) {
     }
 
     List<String> missingPacks() {
-        return MissingPacks.of(strategy(), catalogue);
+        return MissingPack.in(strategy(), catalogue).stream().map(MissingPack::id).toList();
     }
 
     /** What was contributed and could not be used: packs, and the checks of these findings. */

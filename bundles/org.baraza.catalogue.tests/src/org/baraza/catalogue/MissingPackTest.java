@@ -1,0 +1,52 @@
+package org.baraza.catalogue;
+
+import static org.baraza.testkit.Builders.aGroup;
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anActivity;
+import static org.baraza.testkit.Builders.anObjective;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.values.EntryRef;
+import org.junit.jupiter.api.Test;
+
+class MissingPackTest {
+
+    private static final Catalogue INSTALLED = Catalogue.of(List.of(Packs.pack("here", "")));
+
+    private final Strategy strategy = aStrategy()
+            .with(aGroup("Nurses").specialising("gone/nurses"))
+            .with(aGroup("Doctors").specialising("here/doctors"))
+            .with(aGroup("Patients"))
+            .with(anObjective("To be heard in clinics")
+                    .with(anActivity("Ward rounds").applying("gone/rounds", "Rounds", "gone/health"))
+                    .with(anActivity("Open day").applying("also-gone/open-day", "Open day", "here/reach")))
+            .build();
+
+    @Test
+    void packsAreNamedByIdWithTheElementsThatRestOnThem() {
+        List<MissingPack> missing = MissingPack.in(strategy, INSTALLED);
+        assertEquals(List.of("also-gone", "gone"), missing.stream().map(MissingPack::id).toList());
+        assertEquals(List.of(strategy.getObjectives().getFirst().getActivities().getLast()),
+                missing.getFirst().elements());
+        assertEquals(List.of(strategy.getStakeholders().getFirst(),
+                strategy.getObjectives().getFirst().getActivities().getFirst()), missing.getLast().elements());
+    }
+
+    @Test
+    void aProfileOfAMissingPackCounts() {
+        strategy.setProfile(StrategyFactory.eINSTANCE.createProfile());
+        strategy.getProfile().setSource(EntryRef.of("rules", "standard"));
+        assertEquals(List.of(strategy), MissingPack.in(strategy, INSTALLED).getLast().elements());
+    }
+
+    @Test
+    void nothingIsMissingWhereAllIsInstalled() {
+        Catalogue all = Catalogue.of(List.of(Packs.pack("here", ""), Packs.pack("gone", ""),
+                Packs.pack("also-gone", "")));
+        assertEquals(List.of(), MissingPack.in(strategy, all));
+    }
+}
