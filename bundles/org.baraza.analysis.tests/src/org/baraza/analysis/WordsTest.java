@@ -79,7 +79,9 @@ class WordsTest {
     }
 
     static Stream<Object> values() {
-        Stream<Object> own = Stream.<Object[]>of(Tier.values(), IndicatorState.values(), ActivityState.values())
+        Stream<Object> own = Stream.<Object[]>of(Tier.values(), IndicatorState.values(), ActivityState.values(),
+                MatrixAxis.values(), CutRule.values(), ActivityCut.Extent.values(), Consequence.Effect.values(),
+                WhatIf.Kept.Why.values())
                 .flatMap(Stream::of);
         Stream<Object> models = Stream.of(STRATEGY, CATALOGUE).flatMap(p -> p.getEClassifiers().stream())
                 .filter(EEnum.class::isInstance).flatMap(e -> Stream.of(e.getInstanceClass().getEnumConstants()));

@@ -43,7 +43,7 @@ public final class StakeholderMatrix {
         return of(strategy, group -> Axes.of(group, day));
     }
 
-    private static StakeholderMatrix of(Strategy strategy, Function<StakeholderGroup, Axes> axes) {
+    static StakeholderMatrix of(Strategy strategy, Function<StakeholderGroup, Axes> axes) {
         Limits limits = Limits.of(strategy);
         Map<StakeholderGroup, Quadrant> quadrants = new LinkedHashMap<>();
         for (StakeholderGroup group : strategy.getStakeholders()) {

@@ -46,7 +46,7 @@ public final class Words {
         return bundle(locale).getString(key);
     }
 
-    private static String format(String key, Locale locale, Object... arguments) {
+    static String format(String key, Locale locale, Object... arguments) {
         return new MessageFormat(text(key, locale), locale).format(arguments);
     }
 

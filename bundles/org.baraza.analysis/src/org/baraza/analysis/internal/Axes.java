@@ -10,7 +10,8 @@ import org.baraza.model.strategy.StakeholderGroup;
 /** The two axes of a group; either may be null, which stands for not placed yet. */
 public record Axes(Double current, Double desired) {
 
-    private static final Axes NONE = new Axes(null, null);
+    /** Not placed. */
+    public static final Axes NONE = new Axes(null, null);
 
     public static Axes of(StakeholderGroup group) {
         return new Axes(group.getCurrent(), group.getDesired());
