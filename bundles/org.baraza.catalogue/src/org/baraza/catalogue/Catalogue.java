@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.baraza.model.catalogue.Entry;
 import org.baraza.model.catalogue.IndicatorTemplate;
+import org.baraza.model.catalogue.LiteracyDescription;
 import org.baraza.model.catalogue.Pack;
 import org.baraza.model.catalogue.PhaseTemplate;
 import org.baraza.model.catalogue.Purpose;
@@ -34,6 +35,7 @@ public final class Catalogue {
     private final Entries<Purpose> purposes;
     private final Entries<Tactic> tactics;
     private final Entries<UserGroup> userGroups;
+    private final Entries<LiteracyDescription> literacyLevels;
     private final Entries<IndicatorTemplate> indicators;
     private final Entries<ValueTemplate> values;
     private final Entries<QuestionTemplate> questions;
@@ -52,6 +54,7 @@ public final class Catalogue {
         purposes = new Entries<>(packs, Pack::getPurposes, found);
         tactics = new Entries<>(packs, Pack::getTactics, found);
         userGroups = new Entries<>(packs, Pack::getUserGroups, found);
+        literacyLevels = new Entries<>(packs, Pack::getLiteracyLevels, found);
         indicators = new Entries<>(packs, Pack::getIndicatorTemplates, found);
         values = new Entries<>(packs, Pack::getValueTemplates, found);
         questions = new Entries<>(packs, Pack::getQuestionTemplates, found);
@@ -143,6 +146,11 @@ public final class Catalogue {
 
     public Optional<UserGroup> userGroup(EntryRef ref) {
         return userGroups.get(ref);
+    }
+
+    /** What the levels of statistical literacy mean: by pack, in each from basic to advanced. */
+    public List<LiteracyDescription> literacyLevels() {
+        return literacyLevels.stream().sorted(byPackAnd(entry -> entry.getLevel().getValue())).toList();
     }
 
     /** Indicators to start from. */
