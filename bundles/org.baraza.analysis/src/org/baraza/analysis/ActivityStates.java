@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.baraza.analysis.internal.Activities;
@@ -28,6 +29,12 @@ public final class ActivityStates {
         Map<Activity, ActivityReading> readings = new LinkedHashMap<>();
         Activities.of(strategy).forEach(
                 activity -> readings.put(activity, ActivityJudge.of(activity, asOf, limits).read(month)));
+        return new ActivityStates(month, asOf, readings);
+    }
+
+    static ActivityStates of(YearMonth month, LocalDate asOf, List<ActivityReading> inOrder) {
+        Map<Activity, ActivityReading> readings = new LinkedHashMap<>();
+        inOrder.forEach(reading -> readings.put(reading.activity(), reading));
         return new ActivityStates(month, asOf, readings);
     }
 

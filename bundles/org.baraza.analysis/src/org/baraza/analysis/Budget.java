@@ -37,24 +37,32 @@ public final class Budget {
     private final Financing financing;
     private final SortedMap<Integer, BigDecimal> approved;
 
-    private Budget(Strategy strategy) {
+    private Budget(Strategy strategy, List<PlanYear> years, Map<Activity, Yearly<Figures>> activities,
+            Map<Objective, Yearly<Figures>> objectives, Financing financing) {
         currency = Optional.of(Given.text(strategy.getCurrency())).filter(code -> !code.isEmpty());
-        years = PlanYears.of(strategy);
+        this.years = years;
+        this.activities = Collections.unmodifiableMap(activities);
+        this.objectives = Collections.unmodifiableMap(objectives);
+        this.financing = financing;
+        all = sum(objectives.values());
+        approved = approved(strategy);
+    }
+
+    public static Budget of(Strategy strategy) {
+        List<PlanYear> years = PlanYears.of(strategy);
         Map<Activity, Yearly<Figures>> costs = new LinkedHashMap<>();
         Map<Objective, Yearly<Figures>> sums = new LinkedHashMap<>();
         for (Objective objective : strategy.getObjectives()) {
             objective.getActivities().forEach(activity -> costs.put(activity, ActivityCost.of(activity, years)));
             sums.put(objective, sum(objective.getActivities().stream().map(costs::get).toList()));
         }
-        activities = Collections.unmodifiableMap(costs);
-        objectives = Collections.unmodifiableMap(sums);
-        all = sum(sums.values());
-        financing = Financing.of(activities);
-        approved = approved(strategy);
+        return new Budget(strategy, years, costs, sums, Financing.of(costs));
     }
 
-    public static Budget of(Strategy strategy) {
-        return new Budget(strategy);
+    /** A budget of costs that are already added up. */
+    static Budget of(Strategy strategy, List<PlanYear> years, Map<Activity, Yearly<Figures>> activities,
+            Map<Objective, Yearly<Figures>> objectives, Financing financing) {
+        return new Budget(strategy, years, activities, objectives, financing);
     }
 
     /** ISO 4217 code of all amounts; empty if the document names none yet. */
@@ -147,7 +155,7 @@ public final class Budget {
         return approved.values().stream().reduce(BigDecimal::add).map(Given::plain);
     }
 
-    private static Yearly<Figures> sum(Collection<Yearly<Figures>> parts) {
+    static Yearly<Figures> sum(Collection<Yearly<Figures>> parts) {
         return Yearly.sum(Figures.NONE, parts);
     }
 

@@ -1,6 +1,5 @@
 package org.baraza.analysis;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,8 +11,6 @@ import java.util.function.Function;
 
 import org.baraza.analysis.internal.Given;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.FundingLine;
-import org.baraza.model.strategy.FundingStatus;
 import org.baraza.model.strategy.Objective;
 
 /** Where the money for the strategy comes from, what is asked for and what is still open. */
@@ -24,30 +21,37 @@ public final class Financing {
     private final Map<String, Yearly<Pledge>> sources;
     private final Yearly<Funding> all;
 
-    private Financing(Map<Activity, Yearly<Funding>> activities, Map<String, Yearly<Pledge>> sources) {
+    private Financing(Map<Activity, Yearly<Funding>> activities, Map<Objective, Yearly<Funding>> objectives,
+            Money sum) {
         this.activities = Collections.unmodifiableMap(activities);
-        this.sources = Collections.unmodifiableMap(sources);
-        this.objectives = Collections.unmodifiableMap(byObjective(activities));
-        this.all = Yearly.sum(Funding.NONE, activities.values());
+        this.objectives = Collections.unmodifiableMap(objectives);
+        this.all = sum.funding();
+        this.sources = Collections.unmodifiableSortedMap(new TreeMap<>(sum.sources()));
     }
 
     static Financing of(Map<Activity, Yearly<Figures>> costs) {
-        Map<Activity, Yearly<Funding>> activities = new LinkedHashMap<>();
-        SortedMap<String, SortedMap<Integer, Pledge>> pledges = new TreeMap<>();
+        Map<Activity, Money> activities = new LinkedHashMap<>();
+        Map<Objective, List<Money>> parts = new LinkedHashMap<>();
         costs.forEach((activity, cost) -> {
-            SortedMap<Integer, Funding> years = new TreeMap<>();
-            cost.years().forEach((year, figures) -> years.put(year, Funding.needed(figures.revised())));
-            for (FundingLine line : activity.getFunding()) {
-                Pledge pledge = pledge(line);
-                years.merge(line.getYear(), pledge.asFunding(), Sum::plus);
-                pledges.computeIfAbsent(Given.text(line.getSource()), source -> new TreeMap<>())
-                        .merge(line.getYear(), pledge, Sum::plus);
-            }
-            activities.put(activity, new Yearly<>(Funding.NONE, years));
+            Money money = Money.of(activity, cost);
+            activities.put(activity, money);
+            Given.ancestor(activity, Objective.class)
+                    .ifPresent(objective -> parts.computeIfAbsent(objective, o -> new ArrayList<>()).add(money));
         });
-        Map<String, Yearly<Pledge>> sources = new LinkedHashMap<>();
-        pledges.forEach((source, years) -> sources.put(source, new Yearly<>(Pledge.NONE, years)));
-        return new Financing(activities, sources);
+        Map<Objective, Money> objectives = new LinkedHashMap<>();
+        parts.forEach((objective, ofActivities) -> objectives.put(objective, Money.sum(ofActivities)));
+        return of(activities, objectives);
+    }
+
+    /** The financing of activities whose money is already added up by objective. */
+    static Financing of(Map<Activity, Money> activities, Map<Objective, Money> objectives) {
+        return new Financing(funding(activities), funding(objectives), Money.sum(objectives.values()));
+    }
+
+    private static <K> Map<K, Yearly<Funding>> funding(Map<K, Money> money) {
+        Map<K, Yearly<Funding>> funding = new LinkedHashMap<>();
+        money.forEach((key, value) -> funding.put(key, value.funding()));
+        return funding;
     }
 
     public Yearly<Funding> yearly() {
@@ -84,20 +88,5 @@ public final class Financing {
     /** What each source gives, by its name; the empty name stands for lines that don't say who pays. */
     public Map<String, Yearly<Pledge>> bySource() {
         return sources;
-    }
-
-    private static Map<Objective, Yearly<Funding>> byObjective(Map<Activity, Yearly<Funding>> activities) {
-        Map<Objective, List<Yearly<Funding>>> parts = new LinkedHashMap<>();
-        activities.forEach((activity, funding) -> Given.ancestor(activity, Objective.class)
-                .ifPresent(objective -> parts.computeIfAbsent(objective, o -> new ArrayList<>()).add(funding)));
-        Map<Objective, Yearly<Funding>> sums = new LinkedHashMap<>();
-        parts.forEach((objective, fundings) -> sums.put(objective, Yearly.sum(Funding.NONE, fundings)));
-        return sums;
-    }
-
-    private static Pledge pledge(FundingLine line) {
-        BigDecimal amount = Given.amount(line.getAmount());
-        return line.getStatus() == FundingStatus.SECURED ? new Pledge(amount, BigDecimal.ZERO)
-                : new Pledge(BigDecimal.ZERO, amount);
     }
 }

@@ -3,12 +3,13 @@ package org.baraza.analysis;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
-import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 
 /** All indicators of a strategy as of a day. */
@@ -24,13 +25,21 @@ public final class IndicatorStates {
 
     public static IndicatorStates of(Strategy strategy, LocalDate asOf) {
         Limits limits = Limits.of(strategy);
+        return of(asOf, indicators(strategy).stream().map(each -> IndicatorReading.of(each, asOf, limits)).toList());
+    }
+
+    static IndicatorStates of(LocalDate asOf, List<IndicatorReading> inOrder) {
         Map<Indicator, IndicatorReading> readings = new LinkedHashMap<>();
-        for (Objective objective : strategy.getObjectives()) {
-            objective.getIndicators().forEach(own -> readings.put(own, IndicatorReading.of(own, asOf, limits)));
-            objective.getActivities().stream().map(Activity::getTarget).filter(Objects::nonNull)
-                    .forEach(target -> readings.put(target, IndicatorReading.of(target, asOf, limits)));
-        }
+        inOrder.forEach(reading -> readings.put(reading.indicator(), reading));
         return new IndicatorStates(asOf, readings);
+    }
+
+    /** Per objective its own indicators, then the targets of its activities. */
+    static List<Indicator> indicators(Strategy strategy) {
+        return strategy.getObjectives().stream()
+                .flatMap(objective -> Stream.concat(objective.getIndicators().stream(),
+                        objective.getActivities().stream().map(Activity::getTarget).filter(Objects::nonNull)))
+                .toList();
     }
 
     public LocalDate asOf() {

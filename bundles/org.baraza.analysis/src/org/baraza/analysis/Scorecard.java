@@ -31,12 +31,15 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
     }
 
     public static Scorecard of(Strategy strategy, YearMonth month, LocalDate asOf) {
-        ActivityStates states = ActivityStates.of(strategy, month, asOf);
+        return of(strategy, ActivityStates.of(strategy, month, asOf));
+    }
+
+    static Scorecard of(Strategy strategy, ActivityStates states) {
         Map<Objective, StateCounts> objectives = new LinkedHashMap<>();
         for (Objective objective : strategy.getObjectives()) {
             objectives.put(objective, StateCounts.of(objective.getActivities().stream().map(states::state).toList()));
         }
-        return new Scorecard(month, asOf, objectives,
+        return new Scorecard(states.month(), states.asOf(), objectives,
                 StateCounts.of(states.readings().values().stream().map(ActivityReading::state).toList()));
     }
 

@@ -1,6 +1,7 @@
 package org.baraza.checks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.baraza.analysis.Labels;
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.catalogue.Catalogue;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
@@ -31,7 +33,7 @@ public final class CheckContext {
     }
 
     public Strategy strategy() {
-        return subject.strategy();
+        return subject.analyses().strategy();
     }
 
     /** The contacts and private notes, where the private file is at hand. */
@@ -45,27 +47,32 @@ public final class CheckContext {
 
     /** The numbers that the document is held against: its profile's or the guidelines'. */
     public Limits limits() {
-        return subject.limits();
+        return subject.analyses().limits();
     }
 
     /** Where the stakeholder groups stand. */
     public StakeholderMatrix matrix() {
-        return subject.matrix();
+        return subject.analyses().matrix();
     }
 
     /** What the strategy costs. */
     public Budget budget() {
-        return subject.budget();
+        return subject.analyses().budget();
     }
 
     /** Which groups are engaged by which activities. */
     public Coverage coverage() {
-        return subject.coverage();
+        return subject.analyses().coverage();
+    }
+
+    /** The activities that are not cancelled, in the order of the workplan. */
+    public List<Activity> activities() {
+        return subject.analyses().planned();
     }
 
     /** The language of the program, in which messages are written. */
     public Locale locale() {
-        return Locale.getDefault();
+        return subject.locale();
     }
 
     /** What a message calls the element: "Activity 2.3, Media training". */
@@ -75,6 +82,6 @@ public final class CheckContext {
 
     /** The day as of which what depends on time is judged. */
     public LocalDate asOf() {
-        return subject.asOf();
+        return subject.analyses().asOf();
     }
 }

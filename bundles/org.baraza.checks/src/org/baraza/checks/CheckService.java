@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 
@@ -18,6 +19,9 @@ public interface CheckService {
      * @param asOf the day as of which what depends on time is judged
      */
     Findings check(Strategy strategy, Optional<PrivateData> privateData, LocalDate asOf);
+
+    /** Checks that follow a document through its changes, as its analyses do, and are seen from the same day. */
+    LiveChecks watch(Analyses analyses);
 
     /** All checks, by contributor in the order of installation, in each in its own order. */
     List<CheckInfo> checks();

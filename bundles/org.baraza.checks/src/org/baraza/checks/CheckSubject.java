@@ -1,34 +1,42 @@
 package org.baraza.checks;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import org.baraza.analysis.Budget;
-import org.baraza.analysis.Coverage;
-import org.baraza.analysis.Limits;
-import org.baraza.analysis.StakeholderMatrix;
+import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.Catalogue;
+import org.baraza.model.derived.Input;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 
-/** One state of a document, as all checks of a run see it. What is derived from it is computed once, when asked for. */
+/** A document as all checks see it, with what is derived from it. */
 public final class CheckSubject {
 
-    private final Strategy strategy;
-    private final Optional<PrivateData> privateData;
-    private final Catalogue catalogue;
-    private final LocalDate asOf;
-    private final Once<Limits> limits = new Once<>(() -> Limits.of(strategy()));
-    private final Once<StakeholderMatrix> matrix = new Once<>(() -> StakeholderMatrix.of(strategy()));
-    private final Once<Budget> budget = new Once<>(() -> Budget.of(strategy()));
-    private final Once<Coverage> coverage = new Once<>(() -> Coverage.of(strategy()));
+    private final Analyses analyses;
+    private final Supplier<Optional<PrivateData>> privateData;
+    private final Supplier<Catalogue> catalogue;
+    private final Supplier<Locale> locale;
 
+    /** One state of a document. */
     public CheckSubject(Strategy strategy, Optional<PrivateData> privateData, Catalogue catalogue, LocalDate asOf) {
-        this.strategy = Objects.requireNonNull(strategy);
+        Objects.requireNonNull(privateData);
+        Objects.requireNonNull(catalogue);
+        this.analyses = Analyses.of(strategy, asOf);
+        this.privateData = () -> privateData;
+        this.catalogue = () -> catalogue;
+        this.locale = Locale::getDefault;
+    }
+
+    /** A document that is followed through its changes. */
+    public CheckSubject(Analyses analyses, Input<Optional<PrivateData>> privateData, Input<Catalogue> catalogue,
+            Input<Locale> locale) {
+        this.analyses = Objects.requireNonNull(analyses);
         this.privateData = Objects.requireNonNull(privateData);
         this.catalogue = Objects.requireNonNull(catalogue);
-        this.asOf = Objects.requireNonNull(asOf);
+        this.locale = Objects.requireNonNull(locale);
     }
 
     /** This subject as the given check sees it. */
@@ -36,35 +44,20 @@ public final class CheckSubject {
         return new CheckContext(check, this);
     }
 
-    Strategy strategy() {
-        return strategy;
+    /** What is derived from the document. */
+    public Analyses analyses() {
+        return analyses;
     }
 
     Optional<PrivateData> privateData() {
-        return privateData;
+        return privateData.get();
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogue.get();
     }
 
-    LocalDate asOf() {
-        return asOf;
-    }
-
-    Limits limits() {
-        return limits.get();
-    }
-
-    StakeholderMatrix matrix() {
-        return matrix.get();
-    }
-
-    Budget budget() {
-        return budget.get();
-    }
-
-    Coverage coverage() {
-        return coverage.get();
+    Locale locale() {
+        return locale.get();
     }
 }

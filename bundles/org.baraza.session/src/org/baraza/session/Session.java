@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.checks.Findings;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
@@ -75,8 +76,14 @@ public interface Session {
      */
     void saveAs(Path file) throws DocumentException;
 
-    /** What the checks say of the document as it is now; computed when first asked for after a change. */
+    /**
+     * What the checks say of the document as it is now. After a change only what read the changed part is judged again,
+     * when this is next asked for.
+     */
     Findings findings();
+
+    /** What is derived from the document as it is now, as of {@link #asOf}; each part computed when asked for. */
+    Analyses analyses();
 
     /** When this session last saved the document. */
     Optional<Instant> savedAt();

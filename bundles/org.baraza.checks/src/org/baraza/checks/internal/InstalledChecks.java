@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.baraza.analysis.Analyses;
+import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.CheckInfo;
 import org.baraza.checks.CheckService;
 import org.baraza.checks.CheckSubject;
 import org.baraza.checks.Findings;
+import org.baraza.checks.LiveChecks;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.eclipse.core.runtime.IExtension;
@@ -55,7 +58,29 @@ public final class InstalledChecks implements CheckService, IRegistryEventListen
     @Override
     public Findings check(Strategy strategy, Optional<PrivateData> privateData, LocalDate asOf) {
         CheckSubject subject = new CheckSubject(strategy, privateData, catalogue.catalogue(), asOf);
-        return new CheckRun(strategy, subject, log).findings(contributed());
+        Waivers waivers = Waivers.of(strategy);
+        ContributedChecks installed = contributed();
+        Report report = new Report(installed, log);
+        installed.checks().stream().filter(check -> !subject.analyses().limits().isCheckOff(check.info().id()))
+                .forEach(check -> report.add(check.info(), Judged.of(
+                        () -> check.check().check(subject.seenBy(check.info())), waivers)));
+        return report.findings();
+    }
+
+    @Override
+    public LiveChecks watch(Analyses analyses) {
+        return new FollowedChecks(analyses, new FollowedChecks.Installation() {
+
+            @Override
+            public ContributedChecks checks() {
+                return contributed();
+            }
+
+            @Override
+            public Catalogue catalogue() {
+                return catalogue.catalogue();
+            }
+        }, log);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.baraza.checks.internal;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.baraza.checks.Finding;
@@ -8,21 +9,28 @@ import org.baraza.checks.Waived;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.Waiver;
 
-/** The waivers of a document. One without a written reason waives nothing. */
-record Waivers(List<Waiver> waivers) {
+/**
+ * The waivers of a document, the first for a check and an element. One without a written reason waives nothing.
+ *
+ * @param byCheck by the id of the check, then by that of the element
+ */
+record Waivers(Map<String, Map<String, Waiver>> byCheck) {
 
     static Waivers of(Strategy strategy) {
-        return new Waivers(strategy.getWaivers().stream().filter(Waivers::hasReason).toList());
+        Map<String, Map<String, Waiver>> byCheck = new HashMap<>();
+        strategy.getWaivers().stream().filter(Waivers::isComplete)
+                .forEach(waiver -> byCheck.computeIfAbsent(waiver.getCheck(), check -> new HashMap<>())
+                        .putIfAbsent(waiver.getElement(), waiver));
+        return new Waivers(byCheck);
     }
 
-    private static boolean hasReason(Waiver waiver) {
-        return waiver.getReason() != null && !waiver.getReason().isBlank();
+    private static boolean isComplete(Waiver waiver) {
+        return waiver.getReason() != null && !waiver.getReason().isBlank() && waiver.getCheck() != null
+                && waiver.getElement() != null;
     }
 
     Optional<Waived> waive(Finding finding) {
-        return waivers.stream().filter(waiver -> finding.checkId().equals(waiver.getCheck()))
-                .filter(waiver -> waiver.getElement() != null
-                        && waiver.getElement().equals(finding.element().getId()))
-                .findFirst().map(waiver -> new Waived(finding, waiver));
+        return Optional.ofNullable(byCheck.get(finding.checkId())).map(waivers -> waivers.get(finding.element().getId()))
+                .map(waiver -> new Waived(finding, waiver));
     }
 }

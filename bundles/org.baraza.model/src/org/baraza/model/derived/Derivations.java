@@ -75,6 +75,11 @@ public final class Derivations {
         }
     }
 
+    /** Whether a value is being computed. */
+    public boolean isComputing() {
+        return current != null;
+    }
+
     /** @param object null if the change is not of one object */
     void changed(EObject object, int bit) {
         if (bit != Bits.NONE) {

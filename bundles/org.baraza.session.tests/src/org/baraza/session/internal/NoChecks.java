@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.checks.CheckInfo;
 import org.baraza.checks.CheckService;
 import org.baraza.checks.Findings;
+import org.baraza.checks.LiveChecks;
+import org.baraza.model.derived.Derived;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 
-/** Finds nothing and counts how often it was asked. */
+/** Reads the title, finds nothing and counts how often it was asked. */
 final class NoChecks implements CheckService {
 
     private int runs;
@@ -22,7 +25,15 @@ final class NoChecks implements CheckService {
     @Override
     public Findings check(Strategy strategy, Optional<PrivateData> privateData, LocalDate asOf) {
         runs++;
+        strategy.getTitle();
         return Findings.none();
+    }
+
+    @Override
+    public LiveChecks watch(Analyses analyses) {
+        Derived<Findings> findings = analyses.derivations().value(
+                () -> check(analyses.strategy(), Optional.empty(), analyses.asOf()));
+        return privateData -> findings.get();
     }
 
     @Override

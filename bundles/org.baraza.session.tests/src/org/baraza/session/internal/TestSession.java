@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
+import org.baraza.checks.CheckService;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.DocumentException;
 import org.baraza.session.internal.file.Disk;
@@ -18,7 +19,11 @@ final class TestSession {
     final QuietLogger log = new QuietLogger();
 
     DocumentSession on(Strategy strategy) {
-        return session(OpenDocument.created(Disk.local(), log.logger(), strategy), true);
+        return on(strategy, checks);
+    }
+
+    DocumentSession on(Strategy strategy, CheckService service) {
+        return session(OpenDocument.created(Disk.local(), log.logger(), strategy), true, service);
     }
 
     DocumentSession open(Path file) throws DocumentException {
@@ -26,11 +31,10 @@ final class TestSession {
     }
 
     DocumentSession open(Disk disk, Path file) throws DocumentException {
-        return session(OpenDocument.open(disk, log.logger(), file), false);
+        return session(OpenDocument.open(disk, log.logger(), file), false, checks);
     }
 
-    private DocumentSession session(OpenDocument document, boolean neverSaved) {
-        return new DocumentSession(document, neverSaved, new CurrentFindings(checks, () -> 0), () -> "Awa", NOON,
-                log.logger());
+    private DocumentSession session(OpenDocument document, boolean neverSaved, CheckService service) {
+        return new DocumentSession(document, neverSaved, service, () -> "Awa", NOON, log.logger());
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.baraza.analysis.Analyses;
+import org.baraza.checks.CheckService;
 import org.baraza.checks.Findings;
+import org.baraza.model.derived.Derivations;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Author;
@@ -31,7 +34,8 @@ final class DocumentSession implements Session {
     private final CurrentFindings findings;
     private final Clock clock;
     private final Completion completion;
-    private final Recorder recorder = new Recorder();
+    private final Recorder recorder;
+    private final Analyses analyses;
     private final UndoStack steps = new UndoStack();
     private final Listeners listeners;
     private Optional<Step> savedStep = Optional.empty();
@@ -40,12 +44,15 @@ final class DocumentSession implements Session {
     private Optional<LocalDate> fixedDay = Optional.empty();
 
     /** @param neverSaved whether the document counts as dirty until it is saved */
-    DocumentSession(OpenDocument document, boolean neverSaved, CurrentFindings findings, Author author, Clock clock,
+    DocumentSession(OpenDocument document, boolean neverSaved, CheckService checks, Author author, Clock clock,
             Logger logger) {
         this.document = document;
         this.neverSaved = neverSaved;
-        this.findings = findings;
         this.clock = clock;
+        Derivations derivations = Derivations.following();
+        recorder = new Recorder(edit -> derivations.changed(edit.owner(), edit.feature(), edit.parts()));
+        analyses = Analyses.of(document.strategy(), derivations, asOf());
+        findings = new CurrentFindings(document, checks.watch(analyses));
         listeners = new Listeners(logger);
         completion = new Completion(document.strategy(), document.privateData(), author, clock);
         recorder.watch(document.strategy());
@@ -172,7 +179,14 @@ final class DocumentSession implements Session {
 
     @Override
     public Findings findings() {
-        return findings.of(document, asOf());
+        analyses.seeFrom(asOf());
+        return findings.get();
+    }
+
+    @Override
+    public Analyses analyses() {
+        analyses.seeFrom(asOf());
+        return analyses;
     }
 
     @Override
@@ -188,7 +202,6 @@ final class DocumentSession implements Session {
     }
 
     private void tell(Kind kind, Step step) {
-        findings.forget();
         listeners.tell(new SessionEvent(kind, step.label(), step.touched()));
     }
 

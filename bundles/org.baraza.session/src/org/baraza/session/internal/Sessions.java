@@ -3,7 +3,6 @@ package org.baraza.session.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.baraza.checks.CheckService;
 import org.baraza.model.strategy.Strategy;
@@ -15,7 +14,6 @@ import org.baraza.session.internal.file.Disk;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.log.Logger;
@@ -29,8 +27,6 @@ public final class Sessions implements SessionService {
     private final CheckService checks;
     private final Logger logger;
     private final Author author;
-    private final AtomicLong installation = new AtomicLong();
-    private final AutoCloseable listening;
 
     /** @param author null if nobody provides one: the user account's name is taken */
     @Activate
@@ -40,12 +36,6 @@ public final class Sessions implements SessionService {
         this.checks = checks;
         logger = loggers.getLogger(Sessions.class);
         this.author = Optional.ofNullable(author).orElseGet(Author::account);
-        listening = checks.onChange(installation::incrementAndGet);
-    }
-
-    @Deactivate
-    void close() throws Exception {
-        listening.close();
     }
 
     @Override
@@ -65,7 +55,6 @@ public final class Sessions implements SessionService {
     }
 
     private Session session(OpenDocument document, boolean neverSaved) {
-        CurrentFindings findings = new CurrentFindings(checks, installation::get);
-        return new DocumentSession(document, neverSaved, findings, author, Clock.systemDefaultZone(), logger);
+        return new DocumentSession(document, neverSaved, checks, author, Clock.systemDefaultZone(), logger);
     }
 }

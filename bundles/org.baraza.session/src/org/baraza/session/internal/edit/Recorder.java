@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.baraza.model.ChangeSink;
 import org.eclipse.emf.common.notify.Notification;
@@ -27,10 +28,16 @@ public final class Recorder {
     }
 
     private final ChangeSink sink = new ChangeSink(this::hear);
+    private final Consumer<Edit> follower;
     private final Set<EObject> roots = new LinkedHashSet<>();
     private final Set<EObject> detached = new LinkedHashSet<>();
     private final List<Edit> edits = new ArrayList<>();
     private State state = State.GUARDING;
+
+    /** @param follower hears of every edit at once, also of those that take one back; of some twice */
+    public Recorder(Consumer<Edit> follower) {
+        this.follower = follower;
+    }
 
     public void watch(EObject root) {
         roots.add(root);
@@ -96,6 +103,17 @@ public final class Recorder {
         }
     }
 
+    void undo(Step step) {
+        unrecorded(step::undo);
+        // what was edited while it was out of the document was not heard
+        step.edits().forEach(follower);
+    }
+
+    void redo(Step step) {
+        unrecorded(step::redo);
+        step.edits().forEach(follower);
+    }
+
     private void runWhole(Runnable body) {
         int mark = edits.size();
         boolean complete = false;
@@ -113,6 +131,7 @@ public final class Recorder {
         settle();
         List<Edit> taken = List.copyOf(edits.subList(mark, edits.size()));
         unrecorded(() -> taken.reversed().forEach(Edit::undo));
+        taken.forEach(follower);
         edits.subList(mark, edits.size()).clear();
         taken.stream().flatMap(Edit::parts).forEach(this::follow);
     }
@@ -121,7 +140,7 @@ public final class Recorder {
         switch (state) {
             case RECORDING -> write(Edits.of(notification));
             case GUARDING -> refuse(Edits.of(notification));
-            case IGNORING -> { }
+            case IGNORING -> follower.accept(Edits.of(notification));
         }
     }
 
@@ -134,8 +153,13 @@ public final class Recorder {
     private void write(Edit edit) {
         Set<EObject> parts = new LinkedHashSet<>(edit.parts().toList());
         settleExcept(parts);
-        edits.add(edit);
+        add(edit);
         parts.forEach(this::follow);
+    }
+
+    private void add(Edit edit) {
+        edits.add(edit);
+        follower.accept(edit);
     }
 
     private void settle() {
@@ -147,7 +171,7 @@ public final class Recorder {
         List<EObject> placed = detached.stream().filter(top -> top.eContainer() != null && !parts.contains(top))
                 .toList();
         placed.forEach(part -> {
-            edits.add(Edits.placed(part));
+            add(Edits.placed(part));
             forget(part);
             listenTo(EcoreUtil.getRootContainer(part));
         });
@@ -157,7 +181,7 @@ public final class Recorder {
     private void follow(EObject part) {
         EObject top = EcoreUtil.getRootContainer(part);
         if (listenTo(top) && part != top) {
-            edits.add(Edits.placed(part));
+            add(Edits.placed(part));
         }
         if (part != top) {
             forget(part);

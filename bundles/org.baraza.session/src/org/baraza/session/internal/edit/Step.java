@@ -22,6 +22,10 @@ public final class Step {
         return label;
     }
 
+    List<Edit> edits() {
+        return edits;
+    }
+
     void undo() {
         edits.reversed().forEach(Edit::undo);
     }

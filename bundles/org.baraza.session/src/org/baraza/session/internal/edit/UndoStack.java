@@ -29,14 +29,14 @@ public final class UndoStack {
 
     public void undo(Recorder recorder) {
         last().ifPresent(step -> {
-            recorder.unrecorded(step::undo);
+            recorder.undo(step);
             position--;
         });
     }
 
     public void redo(Recorder recorder) {
         next().ifPresent(step -> {
-            recorder.unrecorded(step::redo);
+            recorder.redo(step);
             position++;
         });
     }

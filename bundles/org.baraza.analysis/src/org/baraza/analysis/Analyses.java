@@ -1,0 +1,153 @@
+package org.baraza.analysis;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.baraza.analysis.internal.Activities;
+import org.baraza.model.derived.Derivations;
+import org.baraza.model.derived.Derived;
+import org.baraza.model.derived.DerivedPerElement;
+import org.baraza.model.derived.Input;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Strategy;
+
+/**
+ * All analyses of one document as of one day, each computed when first asked for. After a change only what read the
+ * changed feature is computed anew, activity by activity where an analysis goes by activities; what is given equals what
+ * the functions {@code of(strategy)} of the analyses give.
+ */
+public final class Analyses {
+
+    /** Months whose states are kept; more than anybody looks at side by side. */
+    private static final int MOST_MONTHS = 12;
+
+    private final Strategy strategy;
+    private final Derivations all;
+    private final Input<LocalDate> asOf;
+    private final Derived<Limits> limits;
+    private final Derived<List<Activity>> activities;
+    private final Derived<List<Activity>> planned;
+    private final Derived<StakeholderMatrix> matrix;
+    private final Derived<Coverage> coverage;
+    private final Derived<Fatigue> fatigue;
+    private final Derived<FeedbackSummary> feedback;
+    private final DerivedPerElement<Indicator, IndicatorReading> indicators;
+    private final Derived<IndicatorStates> indicatorStates;
+    private final BudgetIndex budget;
+    private final Map<YearMonth, MonthIndex> months = new LinkedHashMap<>();
+
+    private Analyses(Strategy strategy, Derivations all, LocalDate day) {
+        this.strategy = strategy;
+        this.all = all;
+        asOf = all.input(day);
+        limits = all.value(() -> Limits.of(strategy));
+        activities = all.value(() -> Activities.of(strategy).toList());
+        planned = all.value(() -> activities().stream().filter(each -> !Activities.isCancelled(each)).toList());
+        matrix = all.value(() -> StakeholderMatrix.of(strategy));
+        coverage = all.value(() -> Coverage.of(strategy));
+        fatigue = all.value(() -> Fatigue.of(strategy));
+        feedback = all.value(() -> FeedbackSummary.of(strategy, asOf()));
+        indicators = all.perElement(() -> IndicatorStates.indicators(strategy),
+                indicator -> IndicatorReading.of(indicator, asOf(), limits()));
+        indicatorStates = all.value(() -> IndicatorStates.of(asOf(), indicators.values()));
+        budget = new BudgetIndex(strategy, all, activities);
+    }
+
+    /** Analyses that follow the document, as long as the derivations are told of its changes. */
+    public static Analyses of(Strategy strategy, Derivations all, LocalDate asOf) {
+        return new Analyses(strategy, all, asOf);
+    }
+
+    /** Analyses of a document that is not going to change. */
+    public static Analyses of(Strategy strategy, LocalDate asOf) {
+        return of(strategy, Derivations.ofOneState(), asOf);
+    }
+
+    /** Judges everything as of this day from now on. */
+    public void seeFrom(LocalDate day) {
+        asOf.set(day);
+    }
+
+    public Strategy strategy() {
+        return strategy;
+    }
+
+    /** What more can be derived from the same document. */
+    public Derivations derivations() {
+        return all;
+    }
+
+    public LocalDate asOf() {
+        return asOf.get();
+    }
+
+    public Limits limits() {
+        return limits.get();
+    }
+
+    /** All activities in the order of the workplan. */
+    public List<Activity> activities() {
+        return activities.get();
+    }
+
+    /** Those of them that are not cancelled. */
+    public List<Activity> planned() {
+        return planned.get();
+    }
+
+    public StakeholderMatrix matrix() {
+        return matrix.get();
+    }
+
+    public Budget budget() {
+        return budget.get();
+    }
+
+    public Coverage coverage() {
+        return coverage.get();
+    }
+
+    public Fatigue fatigue() {
+        return fatigue.get();
+    }
+
+    public FeedbackSummary feedback() {
+        return feedback.get();
+    }
+
+    public IndicatorStates indicators() {
+        return indicatorStates.get();
+    }
+
+    /** How one indicator stands, in the strategy or not. */
+    public IndicatorReading reading(Indicator indicator) {
+        return indicators.get(indicator);
+    }
+
+    /** How the activities stand in a month. */
+    public ActivityStates states(YearMonth month) {
+        return month(month).states();
+    }
+
+    /** How one activity stands in a month, in the strategy or not. */
+    public ActivityReading reading(Activity activity, YearMonth month) {
+        return month(month).reading(activity);
+    }
+
+    public Scorecard scorecard(YearMonth month) {
+        return month(month).scorecard();
+    }
+
+    private MonthIndex month(YearMonth month) {
+        MonthIndex index = months.remove(month);
+        months.put(month, index == null ? new MonthIndex(month, this) : index);
+        while (months.size() > MOST_MONTHS && !all.isComputing()) {
+            months.remove(months.keySet().iterator().next()).close();
+        }
+        return months.get(month);
+    }
+}

@@ -1,0 +1,59 @@
+package org.baraza.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.baraza.model.derived.Derivations;
+import org.baraza.model.derived.Derived;
+import org.baraza.model.derived.DerivedPerElement;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
+import org.eclipse.emf.ecore.EObject;
+
+/** The budget, kept activity by activity and added up objective by objective. */
+final class BudgetIndex implements Supplier<Budget> {
+
+    private final Strategy strategy;
+    private final Derived<List<PlanYear>> years;
+    private final DerivedPerElement<Activity, Yearly<Figures>> costs;
+    private final DerivedPerElement<Objective, Yearly<Figures>> sums;
+    private final DerivedPerElement<Activity, Money> money;
+    private final DerivedPerElement<Objective, Money> moneySums;
+    private final Derived<Budget> budget;
+
+    BudgetIndex(Strategy strategy, Derivations all, Supplier<List<Activity>> activities) {
+        this.strategy = strategy;
+        years = all.value(() -> PlanYears.of(strategy));
+        costs = all.perElement(activities, activity -> ActivityCost.of(activity, years.get()));
+        money = all.perElement(activities, activity -> Money.of(activity, costs.get(activity)));
+        Supplier<List<Objective>> objectives = () -> List.copyOf(strategy.getObjectives());
+        sums = all.perElement(objectives,
+                objective -> Budget.sum(objective.getActivities().stream().map(costs::get).toList()));
+        moneySums = all.perElement(objectives,
+                objective -> Money.sum(objective.getActivities().stream().map(money::get).toList()));
+        budget = all.value(this::addedUp);
+    }
+
+    @Override
+    public Budget get() {
+        return budget.get();
+    }
+
+    private Budget addedUp() {
+        return Budget.of(strategy, years.get(), byElement(costs), byElement(sums),
+                Financing.of(byElement(money), byElement(moneySums)));
+    }
+
+    private static <E extends EObject, R> Map<E, R> byElement(DerivedPerElement<E, R> index) {
+        Map<E, R> map = new LinkedHashMap<>();
+        List<E> elements = index.elements();
+        List<R> values = index.values();
+        for (int i = 0; i < elements.size(); i++) {
+            map.put(elements.get(i), values.get(i));
+        }
+        return map;
+    }
+}

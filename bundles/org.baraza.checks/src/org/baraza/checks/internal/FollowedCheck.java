@@ -1,0 +1,74 @@
+package org.baraza.checks.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.baraza.checks.Check;
+import org.baraza.checks.CheckContext;
+import org.baraza.checks.CheckInfo;
+import org.baraza.checks.CheckSubject;
+import org.baraza.checks.ElementCheck;
+import org.baraza.checks.Finding;
+import org.baraza.model.derived.Derivations;
+import org.baraza.model.derived.Derived;
+import org.baraza.model.derived.DerivedPerElement;
+import org.baraza.model.strategy.StrategyElement;
+import org.eclipse.core.runtime.CoreException;
+
+/** One check that follows a document: run again when something changed that it read, element by element if it can be. */
+final class FollowedCheck {
+
+    /** A run that has begun: what gives the findings, and what ends the following. */
+    private record Started(Supplier<List<Finding>> findings, Runnable end) {
+    }
+
+    private final ContributedCheck contributed;
+    private final CheckSubject subject;
+    private final Derived<Judged> judged;
+    private Started started;
+
+    FollowedCheck(ContributedCheck contributed, CheckSubject subject, Supplier<Waivers> waivers) {
+        this.contributed = contributed;
+        this.subject = subject;
+        judged = subject.analyses().derivations().value(() -> Judged.of(this::findings, waivers.get()));
+    }
+
+    CheckInfo info() {
+        return contributed.info();
+    }
+
+    Judged judged() {
+        return judged.get();
+    }
+
+    void close() {
+        judged.close();
+        if (started != null) {
+            started.end().run();
+        }
+    }
+
+    private List<Finding> findings() throws CoreException {
+        if (started == null) {
+            started = start(contributed.check());
+        }
+        return started.findings().get();
+    }
+
+    private Started start(Check check) {
+        Derivations all = subject.analyses().derivations();
+        CheckContext context = subject.seenBy(contributed.info());
+        if (check instanceof ElementCheck<?> each) {
+            return byElement(each, context, all);
+        }
+        Derived<List<Finding>> whole = all.value(() -> check.check(context));
+        return new Started(whole, whole::close);
+    }
+
+    private static <E extends StrategyElement> Started byElement(ElementCheck<E> check, CheckContext context,
+            Derivations all) {
+        DerivedPerElement<E, List<Finding>> each = all.perElement(() -> check.elements(context),
+                element -> check.judge(element, context));
+        return new Started(() -> each.values().stream().flatMap(List::stream).toList(), each::close);
+    }
+}

@@ -1,0 +1,46 @@
+package org.baraza.checks.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.baraza.catalogue.Problem;
+import org.baraza.checks.CheckInfo;
+import org.baraza.checks.Finding;
+import org.baraza.checks.Findings;
+import org.baraza.checks.Severity;
+import org.baraza.checks.Waived;
+import org.baraza.checks.internal.messages.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** Puts together what the checks came to. A check that threw is named and logged. */
+final class Report {
+
+    private final ProblemLog log;
+    private final List<Problem> problems;
+    private final List<Judged> all = new ArrayList<>();
+
+    Report(ContributedChecks contributed, ProblemLog log) {
+        this.log = log;
+        problems = new ArrayList<>(contributed.problems());
+    }
+
+    /** In the order of the checks. */
+    void add(CheckInfo check, Judged judged) {
+        all.add(judged);
+        judged.failure().ifPresent(thrown -> {
+            Problem problem = new Problem(check.contributor(), NLS.bind(Messages.Checks_place, check.id()),
+                    NLS.bind(Messages.Checks_failed, thrown));
+            problems.add(problem);
+            log.add(problem, thrown);
+        });
+    }
+
+    Findings findings() {
+        List<Finding> open = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            all.forEach(judged -> open.addAll(judged.open(severity)));
+        }
+        List<Waived> waived = all.stream().flatMap(judged -> judged.waived().stream()).toList();
+        return new Findings(open, waived, problems);
+    }
+}
