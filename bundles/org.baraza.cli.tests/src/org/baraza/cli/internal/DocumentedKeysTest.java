@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +25,32 @@ class DocumentedKeysTest {
     @ValueSource(strings = {
             "check sample: --as-of 2026-10-31",
             "summary sample: --as-of 2026-10-31",
+            "movement sample: --as-of 2026-10-31",
+            "what-if sample: --as-of 2026-10-31 --cut 95%",
             "catalogue" })
     void everyKeyIsKnownAndDocumented(String words) throws Exception {
         Stream<String> typed = Stream.concat(Stream.of(words.split(" ")), Stream.of("--format", "json"));
         Captured captured = Captured.run(Installed.commandLine(), typed.toArray());
-        List<String> keys = JsonKeys.of(captured.out());
-        String file = words.split(" ")[0] + ".keys";
-        if (!expected(file).equals(keys)) {
+        List<String> keys = JsonKeys.of(captured.out()).stream().filter(key -> !LANGUAGES.contains(last(key))).sorted()
+                .toList();
+        assertListed(words.split(" ")[0] + ".keys", keys);
+        assertDocumented(keys);
+    }
+
+    /** Those listed, each of them; but of what is in an array that is empty here nothing can be seen. */
+    private static void assertListed(String file, List<String> keys) throws IOException {
+        List<String> seen = expected(file).stream().filter(key -> keys.contains(key) || !isOutOfSight(key, keys))
+                .toList();
+        if (!seen.equals(keys)) {
             Files.write(Path.of("target", file), keys);
         }
-        assertEquals(expected(file), keys, "compare with target/" + file);
-        assertDocumented(keys);
+        assertEquals(seen, keys, "compare with target/" + file);
+    }
+
+    private static boolean isOutOfSight(String key, List<String> keys) {
+        return IntStream.range(0, key.length()).filter(i -> key.startsWith("[].", i))
+                .mapToObj(i -> key.substring(0, i + 3))
+                .anyMatch(array -> keys.stream().noneMatch(other -> other.startsWith(array)));
     }
 
     private static List<String> expected(String file) throws IOException {
@@ -45,9 +61,12 @@ class DocumentedKeysTest {
 
     private static void assertDocumented(List<String> keys) throws IOException {
         String manual = Manual.text();
-        keys.stream().map(key -> key.substring(key.lastIndexOf('.') + 1)).distinct()
-                .filter(key -> !LANGUAGES.contains(key))
+        keys.stream().map(DocumentedKeysTest::last).distinct()
                 .forEach(key -> assertTrue(manual.contains("`" + key + "`") || manual.contains("`" + key + "[]`"),
                         () -> "CLI.md does not tell of " + key));
+    }
+
+    private static String last(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 }

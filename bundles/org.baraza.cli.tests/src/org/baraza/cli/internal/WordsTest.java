@@ -9,10 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.ActivityCut;
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.Consequence;
+import org.baraza.analysis.CutRule;
 import org.baraza.analysis.Identified;
 import org.baraza.analysis.IndicatorState;
+import org.baraza.analysis.MatrixAxis;
 import org.baraza.analysis.Tier;
+import org.baraza.analysis.WhatIf;
 import org.baraza.checks.Severity;
 import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.model.catalogue.LiteracyLevel;
@@ -47,6 +52,11 @@ class WordsTest {
         assertListed("reported state", ReportedState.values());
         assertListed("indicator state", IndicatorState.values());
         assertListed("literacy", LiteracyLevel.values());
+        assertListed("axis", MatrixAxis.values());
+        assertListed("cut rule", CutRule.values());
+        assertListed("extent of a cut", ActivityCut.Extent.values());
+        assertListed("effect of a cut", Consequence.Effect.values());
+        assertListed("reason to keep", WhatIf.Kept.Why.values());
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.baraza.cli.internal.commands.CheckCommand;
 import org.baraza.cli.internal.commands.Command;
 import org.baraza.cli.internal.commands.Documents;
 import org.baraza.cli.internal.commands.ExitCode;
+import org.baraza.cli.internal.commands.MovementCommand;
 import org.baraza.cli.internal.commands.ReportCommand;
 import org.baraza.cli.internal.commands.SummaryCommand;
+import org.baraza.cli.internal.commands.WhatIfCommand;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Console;
 import org.baraza.report.ReportException;
@@ -43,7 +45,9 @@ public final class CommandLine {
             @Reference ReportService reports, @Reference LoggerFactory loggers, BundleContext context) {
         Documents documents = new Documents(sessions, catalogue);
         this.commands = List.of(new CheckCommand(documents), new SummaryCommand(documents),
-                new ReportCommand(documents, reports), new CatalogueCommand(catalogue));
+                new MovementCommand(documents),
+                new WhatIfCommand(documents), new ReportCommand(documents, reports),
+                new CatalogueCommand(catalogue));
         this.context = context;
         this.log = loggers.getLogger(LOG_FILE);
     }

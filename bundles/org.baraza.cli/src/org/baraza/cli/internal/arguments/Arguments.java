@@ -48,7 +48,11 @@ public final class Arguments {
     }
 
     public Optional<LocalDate> asOf() throws Refusal {
-        return parsed(Option.AS_OF, Formats::date, Messages.Expected_date);
+        return date(Option.AS_OF);
+    }
+
+    public Optional<LocalDate> date(Option option) throws Refusal {
+        return parsed(option, Formats::date, Messages.Expected_date);
     }
 
     public Optional<YearMonth> month() throws Refusal {
@@ -64,7 +68,13 @@ public final class Arguments {
                 .findFirst().orElseThrow(IllegalArgumentException::new);
     }
 
-    private <T> Optional<T> parsed(Option option, Function<String, T> parser, String expected) throws Refusal {
+    /**
+     * The value of an option; empty if it is not given.
+     *
+     * @param parser throws an {@link IllegalArgumentException} at what is off
+     * @param expected what is expected instead, with an example
+     */
+    public <T> Optional<T> parsed(Option option, Function<String, T> parser, String expected) throws Refusal {
         if (!has(option)) {
             return Optional.empty();
         }

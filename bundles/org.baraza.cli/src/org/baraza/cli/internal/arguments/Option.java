@@ -21,6 +21,12 @@ public record Option(String name, String form, Takes takes) {
     public static final Option MONTH = new Option("--month", "MONTH", Takes.ONE);
     public static final Option REPORT = new Option("--report", "ID", Takes.ONE);
     public static final Option OUT = new Option("--out", "PATH", Takes.ONE);
+    public static final Option GROUP = new Option("--group", "NAME", Takes.ONE);
+    public static final Option FROM = new Option("--from", "DATE", Takes.ONE);
+    public static final Option TO = new Option("--to", "DATE", Takes.ONE);
+    public static final Option CUT = new Option("--cut", "SHARE|AMOUNT", Takes.ONE);
+    public static final Option YEARS = new Option("--years", "YEARS", Takes.ONE);
+    public static final Option RULE = new Option("--rule", "RULE", Takes.ONE);
     public static final Option LIST = new Option("--list", "", Takes.NOTHING);
     public static final Option SEARCH = new Option("--search", "WORDS", Takes.ALL);
 

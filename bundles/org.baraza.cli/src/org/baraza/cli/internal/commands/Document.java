@@ -3,6 +3,7 @@ package org.baraza.cli.internal.commands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +11,9 @@ import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.MissingPack;
 import org.baraza.catalogue.Problem;
 import org.baraza.checks.Findings;
+import org.baraza.cli.internal.arguments.Format;
 import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Console;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.Page;
@@ -53,6 +56,25 @@ record Document(String file, Session session, Catalogue catalogue) {
     void tell(Console console, Findings findings) {
         missingPacks().forEach(pack -> console.tell(NLS.bind(Messages.Document_packMissing, file, pack)));
         problems(findings).forEach(problem -> console.tell(problem.text()));
+    }
+
+    /** Answers on this document, and tells what lies beside it. */
+    void answer(Answer answer, Format format, Console console) {
+        tell(console, Findings.none());
+        console.print(switch (format) {
+            case TEXT -> text(answer);
+            case JSON -> Json.object(json -> {
+                head(json);
+                answer.json(json);
+            });
+        });
+    }
+
+    private String text(Answer answer) {
+        Page page = new Page();
+        head(page, new DocumentFormats(Locale.getDefault()));
+        answer.text(page);
+        return page.text();
     }
 
     void head(Page page, DocumentFormats formats) {

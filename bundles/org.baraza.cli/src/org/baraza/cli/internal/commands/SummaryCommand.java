@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.baraza.checks.Findings;
 import org.baraza.cli.internal.arguments.Arguments;
 import org.baraza.cli.internal.arguments.Format;
 import org.baraza.cli.internal.arguments.Option;
@@ -13,10 +12,7 @@ import org.baraza.cli.internal.arguments.Refusal;
 import org.baraza.cli.internal.arguments.Syntax;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Console;
-import org.baraza.cli.internal.output.Json;
-import org.baraza.cli.internal.output.Page;
 import org.baraza.cli.internal.summary.Summary;
-import org.baraza.report.DocumentFormats;
 import org.baraza.report.ReportContext;
 import org.baraza.session.DocumentException;
 
@@ -51,21 +47,7 @@ public final class SummaryCommand implements Command {
         YearMonth month = chosen.orElse(ReportContext.lastMonthOver(document.asOf()));
         Summary summary = new Summary(document.strategy(), document.catalogue(), document.asOf(), month,
                 Locale.getDefault());
-        document.tell(console, Findings.none());
-        console.print(switch (format) {
-            case TEXT -> text(document, summary);
-            case JSON -> Json.object(json -> {
-                document.head(json);
-                summary.json(json);
-            });
-        });
+        document.answer(summary, format, console);
         return ExitCode.GOOD;
-    }
-
-    private static String text(Document document, Summary summary) {
-        Page page = new Page();
-        document.head(page, new DocumentFormats(Locale.getDefault()));
-        summary.text(page);
-        return page.text();
     }
 }

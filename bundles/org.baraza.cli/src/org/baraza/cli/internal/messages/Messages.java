@@ -52,9 +52,12 @@ public final class Messages extends NLS {
     public static String Document_absent;
     public static String Document_asOf;
     public static String Document_packMissing;
+    public static String Expected_cut;
     public static String Expected_date;
     public static String Expected_format;
     public static String Expected_month;
+    public static String Expected_rule;
+    public static String Expected_years;
     public static String Fatigue_none;
     public static String Fatigue_title;
     public static String Feedback_counts;
@@ -65,6 +68,13 @@ public final class Messages extends NLS {
     public static String Indicators_expected;
     public static String Indicators_measured;
     public static String Indicators_title;
+    public static String Movement_backwards;
+    public static String Movement_crossings;
+    public static String Movement_fallen;
+    public static String Movement_none;
+    public static String Movement_purpose;
+    public static String Movement_risen;
+    public static String Movement_title;
     public static String Report_overDocument;
     public static String Report_purpose;
     public static String Report_unreachable;
@@ -75,6 +85,14 @@ public final class Messages extends NLS {
     public static String Stakeholders_counts;
     public static String Stakeholders_title;
     public static String Summary_purpose;
+    public static String WhatIf_consequences;
+    public static String WhatIf_kept;
+    public static String WhatIf_noYears;
+    public static String WhatIf_purpose;
+    public static String WhatIf_saved;
+    public static String WhatIf_short;
+    public static String WhatIf_title;
+    public static String WhatIf_unknownYear;
 
     static {
         NLS.initializeMessages("org.baraza.cli.internal.messages.messages", Messages.class);

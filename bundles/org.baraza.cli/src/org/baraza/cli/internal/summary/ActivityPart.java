@@ -19,6 +19,7 @@ import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StateCounts;
 import org.baraza.analysis.Words;
 import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
@@ -31,7 +32,7 @@ import org.baraza.report.DocumentFormats;
 import org.eclipse.osgi.util.NLS;
 
 /** How the activities stand in the month. The counts of a closed month are those stored when it was closed. */
-final class ActivityPart implements SummaryPart {
+final class ActivityPart implements Answer {
 
     private final ActivityStates states;
     private final List<ActivityStates> months;

@@ -14,6 +14,7 @@ import org.baraza.analysis.Limits;
 import org.baraza.analysis.Words;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.cli.internal.output.TextTable;
@@ -23,7 +24,7 @@ import org.baraza.report.DocumentFormats;
 import org.eclipse.osgi.util.NLS;
 
 /** What it costs per year and in total, and where the money comes from. */
-final class BudgetPart implements SummaryPart {
+final class BudgetPart implements Answer {
 
     private final Budget budget;
     private final EstimatedYears estimated;

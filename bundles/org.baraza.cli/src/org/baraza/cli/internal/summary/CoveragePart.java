@@ -9,6 +9,7 @@ import org.baraza.analysis.Coverage;
 import org.baraza.analysis.GroupCoverage;
 import org.baraza.analysis.Numbering;
 import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
@@ -22,7 +23,7 @@ import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.osgi.util.NLS;
 
 /** Which activities engage each group, and whether that is measured. */
-final class CoveragePart implements SummaryPart {
+final class CoveragePart implements Answer {
 
     private final Coverage coverage;
     private final List<Activity> activities;

@@ -9,6 +9,7 @@ import org.baraza.analysis.Limits;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Words;
 import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.cli.internal.output.TextTable;
@@ -16,7 +17,7 @@ import org.baraza.model.strategy.Strategy;
 import org.eclipse.osgi.util.NLS;
 
 /** Groups that too many activities engage in the same quarter. */
-final class FatiguePart implements SummaryPart {
+final class FatiguePart implements Answer {
 
     private final Fatigue fatigue;
     private final int limit;

@@ -7,13 +7,14 @@ import java.util.Optional;
 
 import org.baraza.analysis.FeedbackSummary;
 import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.model.strategy.Strategy;
 import org.eclipse.osgi.util.NLS;
 
 /** What users raised, and how much of it was answered. */
-final class FeedbackPart implements SummaryPart {
+final class FeedbackPart implements Answer {
 
     private static final int DIGITS = 4;
 

@@ -17,6 +17,7 @@ import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PathPoint;
 import org.baraza.analysis.Words;
 import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
@@ -30,7 +31,7 @@ import org.baraza.report.DocumentFormats;
 import org.eclipse.osgi.util.NLS;
 
 /** How the indicators stand as of the day: those of objectives, and the targets of activities. */
-final class IndicatorPart implements SummaryPart {
+final class IndicatorPart implements Answer {
 
     private final IndicatorStates states;
     private final Map<IndicatorState, Long> counts;

@@ -16,6 +16,7 @@ import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
 import org.baraza.analysis.Words;
 import org.baraza.cli.internal.messages.Messages;
+import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
@@ -26,7 +27,7 @@ import org.baraza.model.strategy.Strategy;
 import org.eclipse.osgi.util.NLS;
 
 /** The groups by tier and quadrant. */
-final class StakeholderPart implements SummaryPart {
+final class StakeholderPart implements Answer {
 
     private final StakeholderMatrix matrix;
     private final Limits limits;

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Locale;
 
 import org.baraza.catalogue.Catalogue;
+import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.model.strategy.Strategy;
 
 /** What a strategy comes to: groups, budget, coverage, and how a month, its indicators and feedback stand. */
-public final class Summary {
+public final class Summary implements Answer {
 
     private final YearMonth month;
-    private final List<SummaryPart> parts;
+    private final List<Answer> parts;
 
     /**
      * @param asOf the day as of which it judges
@@ -29,10 +30,12 @@ public final class Summary {
                 new FatiguePart(strategy, language));
     }
 
+    @Override
     public void text(Page page) {
         parts.forEach(part -> part.text(page));
     }
 
+    @Override
     public void json(Json json) {
         json.put("month", month.toString());
         parts.forEach(part -> part.json(json));

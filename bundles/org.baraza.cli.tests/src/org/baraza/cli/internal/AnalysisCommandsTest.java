@@ -1,0 +1,91 @@
+package org.baraza.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.baraza.session.format.DocumentWriter;
+import org.baraza.testkit.Builders;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Movement and smaller budgets, on strategies small enough to reckon by hand. */
+class AnalysisCommandsTest {
+
+    private static final String DAY = "2026-10-31";
+
+    private static CommandLine commandLine;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void find() throws Exception {
+        commandLine = Installed.commandLine();
+    }
+
+    private static Captured run(Object... words) {
+        return Captured.run(commandLine, words);
+    }
+
+    private Path strategy() throws IOException {
+        return Files.write(folder.resolve("a.baraza"), DocumentWriter.write(Builders.aStrategy()
+                .running("2026-Q1", "2027-Q4")
+                .with(Builders.aGroup("Médias").at(6, 8).ranked(1).assessed("2026-01-10", 2, 8)
+                        .assessed("2026-09-01", 6, 8))
+                .with(Builders.anObjective("To inform")
+                        .with(Builders.anActivity("Formation").engaging("Médias").running("2026-Q1", "2027-Q4")
+                                .costing(1000, 3000))
+                        .with(Builders.anActivity("Carte").running("2027-Q1", "2027-Q4").costing(0, 500)))
+                .build()));
+    }
+
+    @Test
+    void aGroupThatCrossedACutIsTold() throws IOException {
+        String text = run("movement", strategy(), "--as-of", DAY).out();
+        assertTrue(text.contains("From 10 January 2026 to 31 October 2026"), text);
+        assertTrue(text.contains("Médias  Cultivate ASAP  Cross-check"), text);
+        assertTrue(text.contains("1 Sep 2026  Médias  Current engagement rose above the cut"), text);
+        String before = run("movement", strategy(), "--as-of", DAY, "--to", "2026-08-31", "--format", "json").out();
+        assertTrue(before.contains("\"crossings\" : [ ]"), before);
+        assertTrue(before.contains("\"quadrant\" : \"cultivateAsap\""), before);
+        assertFalse(before.contains("crossCheck"), before);
+    }
+
+    @Test
+    void daysTheWrongWayRoundAreRefused() throws IOException {
+        Captured refused = run("movement", strategy(), "--from", "2026-05-01", "--to", "2026-04-01");
+        assertEquals(2, refused.code());
+        assertEquals("--from 2026-05-01 lies after --to 2026-04-01. Give the earlier day first.", refused.line());
+    }
+
+    @Test
+    void aSmallerBudgetNamesWhatGoesAndWhatFollows() throws IOException {
+        String json = run("what-if", strategy(), "--cut", "500", "--as-of", DAY, "--format", "json").out();
+        assertTrue(json.contains("\"cost\" : 4500"), json);
+        assertTrue(json.contains("\"saved\" : 500,"), json);
+        assertTrue(json.contains("\"number\" : \"1.2\""), json);
+        String all = run("what-if", strategy(), "--cut", "100%", "--years", "2", "--as-of", DAY).out();
+        assertTrue(all.contains("To save 3,500 of 3,500"), all);
+    }
+
+    @Test
+    void whatIsOffInASmallerBudgetIsRefused() throws IOException {
+        Path file = strategy();
+        assertTrue(run("what-if", file).line().startsWith("what-if needs --cut SHARE|AMOUNT."));
+        for (String cut : new String[] { "0", "-5", "101%", "lots", "%" }) {
+            assertTrue(run("what-if", file, "--cut", cut).line().startsWith("--cut: “" + cut + "” is not a share"));
+        }
+        for (String years : new String[] { "2-1", "one", "1,", "" }) {
+            assertTrue(run("what-if", file, "--cut", "5%", "--years", years).line().contains("a list of plan years"));
+        }
+        assertEquals("--years: the plan has only these years: 1, 2.",
+                run("what-if", file, "--cut", "5%", "--years", "2-3").line());
+        assertTrue(run("what-if", file, "--cut", "5%", "--rule", "mine").line().contains("costPerGroup, lowestGroups"));
+    }
+}
