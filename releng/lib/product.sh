@@ -19,14 +19,18 @@ sources() {
         while IFS= read -r file; do [ -f "$file" ] && cksum "$file"; done | cksum)
 }
 
+readonly stamp=$products/sources.stamp
+
+# stamp_program: notes what the program that was just built is made of.
+stamp_program() { sources > "$stamp"; }
+
 # need_program: builds the program unless it is there and made of the present sources.
 need_program() {
-    local stamp=$products/sources.stamp
     locate_program
     [ -x "$program" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(sources)" ] && return
     need_maven
     say "Building Baraza with $(maven_and_java)"
     build product pre-integration-test -DskipTests -am \
         -pl releng/org.baraza.generators,releng/org.baraza.starter,releng/org.baraza.product || exit 2
-    sources > "$stamp"
+    stamp_program
 }

@@ -4,9 +4,11 @@ import static org.baraza.session.format.Samples.document;
 import static org.baraza.session.format.Samples.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,21 @@ class BadDocumentTest {
     @Test
     void folder() {
         refused(folder, "is a folder");
+    }
+
+    @Test
+    void aPipe() throws Exception {
+        Path pipe = folder.resolve("x.baraza");
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no pipes with names here");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        refused(pipe, "a device or a pipe");
+    }
+
+    @Test
+    void namesTheFormerVersionWhereThereIsOne() throws IOException {
+        assertFalse(refused(new byte[0], "is empty").contains(".bak"));
+        Files.write(folder.resolve("x.baraza.bak"), GOOD);
+        refused(new byte[0], "Its former version lies beside it: x.baraza.bak.");
     }
 
     @Test

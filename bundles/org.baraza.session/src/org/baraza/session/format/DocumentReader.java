@@ -24,7 +24,12 @@ public final class DocumentReader {
 
     /** @throws DocumentException if the file is none, can't be read or holds no document that this version knows */
     public static Document read(Path file) throws DocumentException {
-        return read(StoredFile.read(Disk.local(), file).content(), file.getFileName().toString());
+        StoredFile stored = StoredFile.read(Disk.local(), file);
+        try {
+            return read(stored.content(), file.getFileName().toString());
+        } catch (DocumentException e) {
+            throw stored.withFormerVersion(e);
+        }
     }
 
     /**

@@ -55,11 +55,19 @@ final class OpenDocument {
 
     static OpenDocument open(Disk disk, Logger logger, Path path) throws DocumentException {
         StoredFile file = StoredFile.read(disk, path);
-        Document document = DocumentReader.read(file.content(), path.getFileName().toString());
+        Document document = document(file);
         StoredFile sibling = StoredFile.at(disk, sibling(path));
         PrivateData data = sibling.content().length == 0 ? noPrivateData(document.strategy())
                 : privateData(sibling, document.strategy());
         return new OpenDocument(disk, logger, document, data, Optional.of(new Files(file, sibling)));
+    }
+
+    private static Document document(StoredFile file) throws DocumentException {
+        try {
+            return DocumentReader.read(file.content(), file.path().getFileName().toString());
+        } catch (DocumentException e) {
+            throw file.withFormerVersion(e);
+        }
     }
 
     Strategy strategy() {

@@ -98,6 +98,11 @@ public final class FakeDisk implements Disk {
     }
 
     @Override
+    public boolean isFile(Path file) {
+        return exists(file);
+    }
+
+    @Override
     public boolean isWritable(Path file) {
         return !isProtected;
     }

@@ -17,6 +17,9 @@ public interface Disk {
 
     boolean isFolder(Path file);
 
+    /** Whether it holds bytes that end: no folder, device or pipe. */
+    boolean isFile(Path file);
+
     /** Whether the file itself, apart from its folder, may be overwritten. */
     boolean isWritable(Path file);
 

@@ -24,6 +24,11 @@ final class LocalDisk implements Disk {
     }
 
     @Override
+    public boolean isFile(Path file) {
+        return Files.isRegularFile(file);
+    }
+
+    @Override
     public boolean isWritable(Path file) {
         return Files.isWritable(file);
     }

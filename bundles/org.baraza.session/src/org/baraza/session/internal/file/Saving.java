@@ -80,7 +80,7 @@ public final class Saving {
     }
 
     private void keep(StoredFile file, Path target) throws IOException {
-        Path former = target.resolveSibling(target.getFileName() + ".bak");
+        Path former = StoredFile.former(target);
         Path aside = aside(former);
         try {
             disk.write(aside, file.content(), target);

@@ -44,6 +44,19 @@ public final class StoredFile {
         return content.clone();
     }
 
+    /** What refuses the content, and that its former version stands beside it where that is so. */
+    public DocumentException withFormerVersion(DocumentException refusal) {
+        Path former = former(path);
+        return disk.exists(former)
+                ? new DocumentException(NLS.bind(Messages.Read_former, refusal.getMessage(), former.getFileName()), refusal)
+                : refusal;
+    }
+
+    /** Where the content that a save replaces is kept. */
+    static Path former(Path file) {
+        return file.resolveSibling(file.getFileName() + ".bak");
+    }
+
     public boolean holds(byte[] bytes) {
         return Arrays.equals(content, bytes);
     }
@@ -72,6 +85,9 @@ public final class StoredFile {
     private static byte[] bytes(Disk disk, Path path) throws DocumentException {
         if (disk.isFolder(path)) {
             throw new DocumentException(NLS.bind(Messages.Read_folder, path));
+        }
+        if (disk.exists(path) && !disk.isFile(path)) {
+            throw new DocumentException(NLS.bind(Messages.Read_noFile, path));
         }
         try {
             return disk.read(path);

@@ -26,7 +26,9 @@ public final class Messages extends NLS {
     public static String Read_denied;
     public static String Read_failed;
     public static String Read_folder;
+    public static String Read_former;
     public static String Read_missing;
+    public static String Read_noFile;
     public static String Read_otherSibling;
     public static String Save_changed;
     public static String Save_denied;
