@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.baraza.analysis.internal.Activities;
 import org.baraza.model.derived.Derivations;
@@ -13,7 +14,9 @@ import org.baraza.model.derived.DerivedPerElement;
 import org.baraza.model.derived.Input;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
 
 /**
  * All analyses of one document as of one day, each computed when first asked for. After a change only what read the
@@ -31,8 +34,12 @@ public final class Analyses {
     private final Derived<Limits> limits;
     private final Derived<List<Activity>> activities;
     private final Derived<List<Activity>> planned;
+    private final DerivedPerElement<Activity, String> numbers;
+    private final DocumentWords words;
     private final Derived<StakeholderMatrix> matrix;
+    private final DerivedPerElement<StakeholderGroup, Placement> placements;
     private final Derived<Coverage> coverage;
+    private final DerivedPerElement<StakeholderGroup, GroupCoverage> groupCoverage;
     private final Derived<Fatigue> fatigue;
     private final Derived<FeedbackSummary> feedback;
     private final DerivedPerElement<Indicator, IndicatorReading> indicators;
@@ -47,13 +54,19 @@ public final class Analyses {
         limits = all.value(() -> Limits.of(strategy));
         activities = all.value(() -> Activities.of(strategy).toList());
         planned = all.value(() -> activities().stream().filter(each -> !Activities.isCancelled(each)).toList());
+        Derived<Map<Activity, String>> numbering = all.value(() -> Numbering.ofActivities(strategy));
+        numbers = all.distinctPerElement(this::activities, each -> numbering.get().getOrDefault(each, ""));
         matrix = all.value(() -> StakeholderMatrix.of(strategy));
+        Supplier<List<StakeholderGroup>> groups = () -> List.copyOf(strategy.getStakeholders());
+        placements = all.distinctPerElement(groups, group -> matrix().placement(group));
         coverage = all.value(() -> Coverage.of(strategy));
+        groupCoverage = all.distinctPerElement(groups, group -> coverage().of(group));
         fatigue = all.value(() -> Fatigue.of(strategy));
         feedback = all.value(() -> FeedbackSummary.of(strategy, asOf()));
         indicators = all.perElement(() -> IndicatorStates.indicators(strategy),
                 indicator -> IndicatorReading.of(indicator, asOf(), limits()));
         indicatorStates = all.value(() -> IndicatorStates.of(asOf(), indicators.values()));
+        words = new DocumentWords(strategy, all, planned);
         budget = new BudgetIndex(strategy, all, activities);
     }
 
@@ -99,12 +112,32 @@ public final class Analyses {
         return planned.get();
     }
 
+    /** The number of an activity or objective in the workplan; empty text for anything else. */
+    public String number(StrategyElement element) {
+        return element instanceof Activity activity ? numbers.get(activity) : Labels.number(element);
+    }
+
     public StakeholderMatrix matrix() {
         return matrix.get();
     }
 
+    /** How many words the main part of the strategy document has. */
+    public int words() {
+        return words.get();
+    }
+
     public Budget budget() {
         return budget.get();
+    }
+
+    /** Where one group stands. */
+    public Placement placement(StakeholderGroup group) {
+        return placements.get(group);
+    }
+
+    /** What engages one group. */
+    public GroupCoverage coverage(StakeholderGroup group) {
+        return groupCoverage.get(group);
     }
 
     public Coverage coverage() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.internal.Given;
@@ -35,15 +36,21 @@ public final class Labels {
     }
 
     public static String of(StrategyElement element, Locale locale) {
-        String kind = (kind(element, locale) + " " + number(element)).strip();
+        return of(element, locale, Labels::number);
+    }
+
+    /** @param numbers the numbers of the workplan where they are known already */
+    public static String of(StrategyElement element, Locale locale, Function<StrategyElement, String> numbers) {
+        String number = numbers.apply(element);
+        String kind = (kind(element, locale) + " " + number).strip();
         Optional<String> name = first(element, NAMES);
         if (name.isPresent()) {
             return kind + ", " + shortened(name.get());
         }
         String dated = first(element, DAYS).map(day -> kind + " " + day).orElse(kind);
-        boolean standsFree = element.eContainer() instanceof Strategy || !number(element).isEmpty();
+        boolean standsFree = element.eContainer() instanceof Strategy || !number.isEmpty();
         return !standsFree && element.eContainer() instanceof StrategyElement owner
-                ? dated + " (" + of(owner, locale) + ")"
+                ? dated + " (" + of(owner, locale, numbers) + ")"
                 : dated;
     }
 
@@ -65,7 +72,7 @@ public final class Labels {
                 .filter(language -> !language.isEmpty()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
     }
 
-    private static String number(StrategyElement element) {
+    static String number(StrategyElement element) {
         return switch (element) {
             case Objective objective -> Numbering.of(objective);
             case Activity activity -> Numbering.of(activity);

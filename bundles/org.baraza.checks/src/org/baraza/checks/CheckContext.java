@@ -7,12 +7,15 @@ import java.util.Optional;
 
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Coverage;
+import org.baraza.analysis.GroupCoverage;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Limits;
+import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 
@@ -55,6 +58,11 @@ public final class CheckContext {
         return subject.analyses().matrix();
     }
 
+    /** Where one group stands; a rule that needs no more should ask no more. */
+    public Placement placement(StakeholderGroup group) {
+        return subject.analyses().placement(group);
+    }
+
     /** What the strategy costs. */
     public Budget budget() {
         return subject.analyses().budget();
@@ -65,9 +73,19 @@ public final class CheckContext {
         return subject.analyses().coverage();
     }
 
+    /** How many words the main part of the strategy document has; its annex is not counted. */
+    public int words() {
+        return subject.analyses().words();
+    }
+
     /** The activities that are not cancelled, in the order of the workplan. */
     public List<Activity> activities() {
         return subject.analyses().planned();
+    }
+
+    /** What engages one group; a rule that needs no more should ask no more. */
+    public GroupCoverage coverage(StakeholderGroup group) {
+        return subject.analyses().coverage(group);
     }
 
     /** The language of the program, in which messages are written. */
@@ -77,7 +95,7 @@ public final class CheckContext {
 
     /** What a message calls the element: "Activity 2.3, Media training". */
     public String name(StrategyElement element) {
-        return Labels.of(element, locale());
+        return Labels.of(element, locale(), subject.analyses()::number);
     }
 
     /** The day as of which what depends on time is judged. */

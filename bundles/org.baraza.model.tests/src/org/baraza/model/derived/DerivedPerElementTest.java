@@ -120,6 +120,34 @@ class DerivedPerElementTest {
     }
 
     @Test
+    void computesTheValuesOfThoseAloneThatReadTheChangedObject() {
+        Agency ministry = StrategyFactory.eINSTANCE.createAgency();
+        strategy.getAgencies().add(ministry);
+        radio.setLead(office);
+        school.setLead(ministry);
+        texts.values();
+        int runs = texts.runs();
+        ministry.setName("Ministry");
+        assertEquals(List.of("Radio 0 null", "School 0 Ministry"), texts.values());
+        assertEquals(runs + 1, texts.runs());
+    }
+
+    @Test
+    void tellsOfAnotherValueAloneIfItIsToBeDistinct() {
+        DerivedPerElement<Activity, Integer> places = all.distinctPerElement(texts::elements,
+                activity -> objective.getActivities().indexOf(activity));
+        DerivedPerElement<Activity, String> numbered = all.perElement(texts::elements,
+                activity -> places.get(activity) + " " + activity.getName());
+        assertEquals(List.of("0 Radio", "1 School"), numbered.values());
+        objective.getActivities().add(activity("Contest"));
+        assertEquals(List.of("0 Radio", "1 School", "2 Contest"), numbered.values());
+        assertEquals(3, numbered.runs());
+        objective.getActivities().move(0, 1);
+        assertEquals(List.of("0 School", "1 Radio", "2 Contest"), numbered.values());
+        assertEquals(5, numbered.runs());
+    }
+
+    @Test
     void keepsTheFailureOfAnElementToIt() {
         DerivedPerElement<Activity, Integer> lengths = all.perElement(texts::elements,
                 activity -> activity.getName().length());

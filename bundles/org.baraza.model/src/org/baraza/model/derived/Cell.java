@@ -23,6 +23,22 @@ final class Cell<T> {
         thrown = null;
     }
 
+    /** Forgets on what it rests, but not what it came to. */
+    void outdate() {
+        footprint = Footprint.GONE;
+    }
+
+    boolean wasComputed() {
+        return value != null || thrown != null;
+    }
+
+    /** @return whether it came to the same as before */
+    boolean computeAgain(Supplier<T> computation) {
+        T before = value;
+        compute(computation);
+        return thrown == null && value != null && value.equals(before);
+    }
+
     void compute(Supplier<T> computation) {
         value = null;
         thrown = null;

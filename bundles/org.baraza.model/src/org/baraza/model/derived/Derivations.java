@@ -1,7 +1,9 @@
 package org.baraza.model.derived;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ public final class Derivations {
 
     private final boolean following;
     private final List<Node> nodes = new ArrayList<>();
+    private final Readers readers = new Readers();
+    private final Set<DerivedPerElement<?, ?>> unsettled = new LinkedHashSet<>();
     private Footprint current;
     private int nextBit = Bits.count();
 
@@ -59,7 +63,16 @@ public final class Derivations {
      */
     public <E extends EObject, R> DerivedPerElement<E, R> perElement(Supplier<List<E>> elements,
             Function<E, R> function) {
-        return add(new DerivedPerElement<>(this, newBit(), elements, function));
+        return add(new DerivedPerElement<>(this, newBit(), elements, function, false));
+    }
+
+    /**
+     * A value of each element that seldom becomes another when it is computed anew, and can be compared. Its readers
+     * hear of new values alone; so it is computed soon after a change, whether somebody asks for it or not.
+     */
+    public <E extends EObject, R> DerivedPerElement<E, R> distinctPerElement(Supplier<List<E>> elements,
+            Function<E, R> function) {
+        return add(new DerivedPerElement<>(this, newBit(), elements, function, following));
     }
 
     /**
@@ -96,6 +109,23 @@ public final class Derivations {
         }
     }
 
+    void unsettled(DerivedPerElement<?, ?> values) {
+        unsettled.add(values);
+    }
+
+    /** Before anything is given, those whose readers hear of new values alone are computed. */
+    void settle() {
+        while (current == null && !unsettled.isEmpty()) {
+            DerivedPerElement<?, ?> first = unsettled.iterator().next();
+            unsettled.remove(first);
+            first.bringUpToDate();
+        }
+    }
+
+    Readers readers() {
+        return readers;
+    }
+
     /** Runs a computation and notes in the footprint what it reads. */
     void trace(Footprint footprint, Runnable computation) {
         if (!following) {
@@ -113,6 +143,7 @@ public final class Derivations {
 
     void remove(Node node, int bit) {
         nodes.remove(node);
+        unsettled.remove(node);
         changed(null, bit);
     }
 

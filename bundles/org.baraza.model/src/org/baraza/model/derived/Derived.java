@@ -23,6 +23,7 @@ public final class Derived<T> extends Node implements Supplier<T>, AutoCloseable
     /** Throws what the function throws. */
     @Override
     public T get() {
+        all.settle();
         all.read(null, bit);
         if (cell.isStale()) {
             compute();
@@ -60,7 +61,7 @@ public final class Derived<T> extends Node implements Supplier<T>, AutoCloseable
         }
         computing = true;
         try {
-            Footprint seen = new Footprint(null);
+            Footprint seen = new Footprint();
             all.trace(seen, () -> cell.compute(function));
             cell.rests(seen);
             runs++;

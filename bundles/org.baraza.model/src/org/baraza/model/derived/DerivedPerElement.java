@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +24,7 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     private final int bit;
     private final Derived<List<E>> elements;
     private final Function<E, R> function;
+    private final boolean distinct;
     private final Map<EObject, Cell<R>> cells = new IdentityHashMap<>();
     private final Map<Footprint, Footprint> footprints = new HashMap<>();
     private final BitSet everRead = new BitSet();
@@ -32,15 +34,19 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     private boolean anyStale;
     private int runs;
 
-    DerivedPerElement(Derivations all, int bit, Supplier<List<E>> elements, Function<E, R> function) {
+    /** @param distinct whether readers hear of new values alone, not of computations that came to the same */
+    DerivedPerElement(Derivations all, int bit, Supplier<List<E>> elements, Function<E, R> function,
+            boolean distinct) {
         this.all = all;
         this.bit = bit;
         this.elements = all.value(elements);
         this.function = function;
+        this.distinct = distinct;
     }
 
     /** The value of one element, listed or not. Throws what the function throws. */
     public R get(E element) {
+        all.settle();
         all.read(element, bit);
         return fresh(element, cells.computeIfAbsent(element, e -> new Cell<>())).get();
     }
@@ -52,15 +58,21 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
 
     /** The values of all elements, in their order. Throws what the function throws for the first that fails. */
     public List<R> values() {
+        all.settle();
         all.read(null, bit);
+        bringUpToDate();
+        List<R> values = new ArrayList<>(inOrder.size());
+        inOrder.forEach(cell -> values.add(cell.get()));
+        return Collections.unmodifiableList(values);
+    }
+
+    /** Computes what is stale, so that readers hear whether it is another. */
+    void bringUpToDate() {
         List<E> now = elements.get();
         if (now != order) {
             arrange(now);
         }
         refresh();
-        List<R> values = new ArrayList<>(inOrder.size());
-        inOrder.forEach(cell -> values.add(cell.get()));
-        return Collections.unmodifiableList(values);
     }
 
     /** How often a value of an element was computed. */
@@ -77,14 +89,23 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
 
     @Override
     void changed(EObject object, int changed) {
-        if (everRead.get(changed)) {
-            for (EObject above = object; above != null; above = Derivations.holder(above)) {
-                Cell<R> cell = cells.get(above);
-                if (cell != null && !cell.isStale() && cell.footprint().readsInside(changed)) {
-                    forget(above, cell);
-                }
-            }
-            forgetAll(object == null, changed);
+        if (!everRead.get(changed)) {
+            return;
+        }
+        if (object == null) {
+            forgetAll(changed);
+            return;
+        }
+        for (EObject above = object; above != null; above = Derivations.holder(above)) {
+            forgetIf(above, footprint -> footprint.readsInside(changed));
+        }
+        all.readers().forEach(object, reader -> forgetIf(reader, footprint -> footprint.readsOutside(changed)));
+    }
+
+    private void forgetIf(EObject element, Predicate<Footprint> concerned) {
+        Cell<R> cell = cells.get(element);
+        if (cell != null && !cell.isStale() && concerned.test(cell.footprint())) {
+            forget(element, cell);
         }
     }
 
@@ -92,23 +113,25 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     @Override
     void rebuilt(EObject owner) {
         for (EObject above = owner; above != null; above = Derivations.holder(above)) {
-            Cell<R> cell = cells.get(above);
-            if (cell != null && !cell.isStale()) {
-                forget(above, cell);
-            }
+            forgetIf(above, footprint -> true);
         }
     }
 
     @SuppressWarnings("unchecked")
     private void forget(EObject element, Cell<R> cell) {
-        cell.forget();
         stale.add((E) element);
-        all.changed(element, bit);
+        if (distinct) {
+            cell.outdate();
+            all.unsettled(this);
+        } else {
+            cell.forget();
+            all.changed(element, bit);
+        }
     }
 
-    private void forgetAll(boolean anywhere, int changed) {
+    private void forgetAll(int changed) {
         boolean any = footprints.keySet().removeIf(footprint -> {
-            boolean gone = footprint.readsOutside(changed) || anywhere && footprint.readsInside(changed);
+            boolean gone = footprint.readsOutside(changed) || footprint.readsInside(changed);
             if (gone) {
                 footprint.markStale();
             }
@@ -116,7 +139,11 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
         });
         if (any) {
             anyStale = true;
-            all.changed(null, bit);
+            if (distinct) {
+                all.unsettled(this);
+            } else {
+                all.changed(null, bit);
+            }
         }
     }
 
@@ -134,10 +161,15 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
 
     private Cell<R> fresh(E element, Cell<R> cell) {
         if (cell.isStale()) {
-            Footprint seen = new Footprint(element);
-            all.trace(seen, () -> cell.compute(() -> function.apply(element)));
+            Footprint seen = new Footprint(element, all.readers());
+            boolean tell = distinct && cell.wasComputed();
+            boolean[] same = new boolean[1];
+            all.trace(seen, () -> same[0] = cell.computeAgain(() -> function.apply(element)));
             cell.rests(shared(seen));
             runs++;
+            if (tell && !same[0]) {
+                all.changed(element, bit);
+            }
         }
         return cell;
     }

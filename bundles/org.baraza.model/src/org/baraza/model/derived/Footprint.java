@@ -16,15 +16,25 @@ final class Footprint implements Reads.Listener {
     static final Footprint GONE = gone();
 
     private final EObject element;
+    private final Readers readers;
     private final BitSet inside = new BitSet();
     private final BitSet outside = new BitSet();
     private EObject lastSeen;
     private boolean lastInside;
     private boolean stale;
 
-    /** @param element what the computation is about; null if it is about no element */
-    Footprint(EObject element) {
+    /** Of a computation about the document as a whole. */
+    Footprint() {
+        this(null, null);
+    }
+
+    /**
+     * @param element what the computation is about
+     * @param readers where to list it as a reader of what is outside of it
+     */
+    Footprint(EObject element, Readers readers) {
         this.element = element;
+        this.readers = readers;
     }
 
     @Override
@@ -51,6 +61,9 @@ final class Footprint implements Reads.Listener {
         if (object != lastSeen) {
             lastSeen = object;
             lastInside = isInside(object);
+            if (!lastInside) {
+                readers.add(object, element);
+            }
         }
         return lastInside;
     }
@@ -86,7 +99,7 @@ final class Footprint implements Reads.Listener {
 
     /** This footprint without the element that it was taken of, to be shared. */
     Footprint sealed() {
-        Footprint sealed = new Footprint(null);
+        Footprint sealed = new Footprint();
         sealed.inside.or(inside);
         sealed.outside.or(outside);
         return sealed;
@@ -104,7 +117,7 @@ final class Footprint implements Reads.Listener {
     }
 
     private static Footprint gone() {
-        Footprint gone = new Footprint(null);
+        Footprint gone = new Footprint();
         gone.markStale();
         return gone;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.baraza.model.strategy.Strategy;
@@ -26,13 +27,15 @@ public final class Identities {
     private static final Pattern UNFIT = Pattern.compile("[\\s:#/]");
 
     private final Set<String> taken = new HashSet<>();
+    private final Predicate<String> known;
 
-    private Identities() {
+    private Identities(Predicate<String> known) {
+        this.known = known;
     }
 
     /** Gives an id to everything under the root that has none or that of another element. */
     public static void assign(EObject root) {
-        new Identities().assignAll(root);
+        new Identities(id -> false).assignAll(root);
     }
 
     /**
@@ -40,10 +43,20 @@ public final class Identities {
      * gets ids of its own.
      */
     public static void assign(EObject root, Collection<? extends EObject> added) {
-        Identities identities = new Identities();
+        Identities identities = new Identities(id -> false);
         Set<EObject> fresh = new HashSet<>(added);
         identities.collect(root, fresh);
         EcoreUtil.filterDescendants(List.copyOf(fresh)).forEach(identities::assignAll);
+    }
+
+    /**
+     * Gives ids to elements that are new in a document, with all their parts.
+     *
+     * @param taken whether an id is that of something else in the document
+     */
+    public static void assign(Collection<? extends EObject> added, Predicate<String> taken) {
+        Identities identities = new Identities(taken);
+        EcoreUtil.filterDescendants(List.copyOf(added)).forEach(identities::assignAll);
     }
 
     /** The id that the element's place and key give it; empty for what stands free or lacks its key. */
@@ -86,9 +99,13 @@ public final class Identities {
 
     private void assign(EObject element, EStructuralFeature feature) {
         String id = (String) element.eGet(feature);
-        if (id == null || id.isBlank() || !taken.add(id)) {
-            element.eSet(feature, natural(element).filter(taken::add).orElseGet(Identities::random));
+        if (id == null || id.isBlank() || !take(id)) {
+            element.eSet(feature, natural(element).filter(this::take).orElseGet(Identities::random));
         }
+    }
+
+    private boolean take(String id) {
+        return !known.test(id) && taken.add(id);
     }
 
     private static Optional<EStructuralFeature> idFeature(EObject element) {

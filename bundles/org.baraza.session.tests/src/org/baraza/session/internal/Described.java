@@ -14,8 +14,10 @@ import org.baraza.analysis.FeedbackSummary;
 import org.baraza.analysis.IndicatorStates;
 import org.baraza.analysis.Limit;
 import org.baraza.analysis.Limits;
+import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StakeholderMatrix;
+import org.baraza.analysis.WordCount;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Findings;
 import org.baraza.checks.Fix;
@@ -42,7 +44,9 @@ final class Described {
         return List.of(limits(analyses.limits()), matrix(analyses.matrix()), budget(analyses.budget()),
                 coverage(analyses.coverage()), analyses.fatigue().loads(), analyses.fatigue().tooMany(),
                 analyses.feedback(), analyses.indicators().readings(), analyses.states(month).readings(),
-                analyses.scorecard(month));
+                analyses.scorecard(month), analyses.words(), analyses.activities().stream().map(analyses::number).toList(),
+                analyses.strategy().getStakeholders().stream().map(analyses::placement).toList(),
+                analyses.strategy().getStakeholders().stream().map(analyses::coverage).toList());
     }
 
     static List<Object> anew(Strategy strategy, YearMonth month, LocalDate asOf) {
@@ -50,7 +54,11 @@ final class Described {
                 budget(Budget.of(strategy)), coverage(Coverage.of(strategy)), Fatigue.of(strategy).loads(),
                 Fatigue.of(strategy).tooMany(), FeedbackSummary.of(strategy, asOf),
                 IndicatorStates.of(strategy, asOf).readings(), ActivityStates.of(strategy, month, asOf).readings(),
-                Scorecard.of(strategy, month, asOf));
+                Scorecard.of(strategy, month, asOf), WordCount.of(strategy),
+                strategy.getObjectives().stream().flatMap(each -> each.getActivities().stream()).map(Numbering::of)
+                        .toList(),
+                strategy.getStakeholders().stream().map(StakeholderMatrix.of(strategy)::placement).toList(),
+                strategy.getStakeholders().stream().map(Coverage.of(strategy)::of).toList());
     }
 
     private static List<Object> limits(Limits limits) {

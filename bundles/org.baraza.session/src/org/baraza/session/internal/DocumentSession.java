@@ -54,7 +54,7 @@ final class DocumentSession implements Session {
         analyses = Analyses.of(document.strategy(), derivations, asOf());
         findings = new CurrentFindings(document, checks.watch(analyses));
         listeners = new Listeners(logger);
-        completion = new Completion(document.strategy(), document.privateData(), author, clock);
+        completion = new Completion(document.strategy(), document.privateData(), author, clock, derivations);
         recorder.watch(document.strategy());
         recorder.watch(document.privateData());
     }

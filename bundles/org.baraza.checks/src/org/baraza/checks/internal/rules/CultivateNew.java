@@ -15,8 +15,8 @@ public final class CultivateNew extends GroupRule {
 
     @Override
     Stream<Finding> check(StakeholderGroup group, CheckContext context) {
-        boolean cultivate = context.matrix().placement(group).quadrant().filter(Quadrant.CULTIVATE::equals).isPresent();
-        List<Activity> activities = context.coverage().of(group).activities();
+        boolean cultivate = context.placement(group).quadrant().filter(Quadrant.CULTIVATE::equals).isPresent();
+        List<Activity> activities = context.coverage(group).activities();
         boolean onlyKnown = activities.stream().allMatch(activity -> isPracticed(activity, group, context));
         return cultivate && !activities.isEmpty() && onlyKnown
                 ? Stream.of(context.finding(group).says(Messages.Coverage_cultivateNew, context.name(group)))

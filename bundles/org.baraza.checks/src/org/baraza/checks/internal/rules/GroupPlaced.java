@@ -12,7 +12,7 @@ public final class GroupPlaced extends GroupRule {
 
     @Override
     Stream<Finding> check(StakeholderGroup group, CheckContext context) {
-        boolean placed = context.matrix().placement(group).quadrant().isPresent();
+        boolean placed = context.placement(group).quadrant().isPresent();
         return placed ? Stream.empty()
                 : Stream.of(context.finding(group).at(group.getCurrent() == null ? "current" : "desired")
                         .says(Messages.Stakeholders_placed, context.name(group)));

@@ -16,7 +16,7 @@ public final class MaintainDrop extends ActivityRule {
 
     @Override
     Stream<Finding> check(Activity activity, CheckContext context) {
-        return activity.getGroups().stream().flatMap(group -> context.matrix().placement(group).quadrant()
+        return activity.getGroups().stream().flatMap(group -> context.placement(group).quadrant()
                 .flatMap(quadrant -> switch (quadrant) {
                     case MAINTAIN -> newTo(group, activity, context);
                     case DROP -> Optional.of(aimedAt(group, activity, context));

@@ -16,7 +16,7 @@ public final class NonUserCultivated extends GroupRule {
 
     @Override
     Stream<Finding> check(StakeholderGroup group, CheckContext context) {
-        Optional<Quadrant> elsewhere = context.matrix().placement(group).quadrant()
+        Optional<Quadrant> elsewhere = context.placement(group).quadrant()
                 .filter(quadrant -> group.isNonUser() && quadrant != Quadrant.CULTIVATE);
         return elsewhere.stream().map(quadrant -> context.finding(group).at("current")
                 .fix(Messages.Stakeholders_nonUserFix, () -> cultivate(group, context.limits()))

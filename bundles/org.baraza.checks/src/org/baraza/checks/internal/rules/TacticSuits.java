@@ -49,7 +49,7 @@ public final class TacticSuits extends ActivityRule {
     }
 
     private static boolean suitsQuadrant(Tactic tactic, StakeholderGroup group, CheckContext context) {
-        return tactic.getQuadrants().isEmpty() || context.matrix().placement(group).quadrant()
+        return tactic.getQuadrants().isEmpty() || context.placement(group).quadrant()
                 .map(tactic.getQuadrants()::contains).orElse(true);
     }
 }

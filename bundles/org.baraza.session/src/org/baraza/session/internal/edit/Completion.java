@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.baraza.model.derived.Derivations;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Author;
@@ -15,9 +16,11 @@ public final class Completion {
     private final List<Naming> naming;
     private final History history;
 
-    public Completion(Strategy strategy, PrivateData privateData, Author author, Clock clock) {
+    public Completion(Strategy strategy, PrivateData privateData, Author author, Clock clock,
+            Derivations derivations) {
         this.strategy = strategy;
-        naming = Stream.of(strategy, privateData).map(root -> new Naming(root, strategy, privateData)).toList();
+        naming = Stream.of(strategy, privateData)
+                .map(root -> new Naming(root, strategy, privateData, derivations)).toList();
         history = new History(strategy, author, clock);
     }
 

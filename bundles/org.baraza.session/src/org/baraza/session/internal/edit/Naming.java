@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.baraza.model.derived.Derivations;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
@@ -15,21 +16,28 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Gives the elements that a change added their ids, and those whose natural key it changed the id of the new key. */
 final class Naming {
 
+    /** With more elements added, one walk through the document is less work than looking each of their ids up. */
+    private static final int FEW = 20;
+
     private final EObject root;
     private final Strategy strategy;
     private final PrivateData privateData;
+    private final KnownIds known;
 
     /** @param root of the tree whose elements get ids: one of the other two */
-    Naming(EObject root, Strategy strategy, PrivateData privateData) {
+    Naming(EObject root, Strategy strategy, PrivateData privateData, Derivations derivations) {
         this.root = root;
+        known = new KnownIds(root, derivations);
         this.strategy = strategy;
         this.privateData = privateData;
     }
 
     void settle(List<Edit> edits) {
         Set<EObject> added = edits.stream().flatMap(Edit::parts).filter(this::present).collect(Collectors.toSet());
-        if (!added.isEmpty()) {
+        if (added.size() > FEW) {
             Identities.assign(root, added);
+        } else if (!added.isEmpty()) {
+            Identities.assign(added, known.except(added));
         }
         edits.stream().filter(edit -> Identities.isKey(edit.owner(), edit.feature())).map(Edit::owner).distinct()
                 .filter(this::present).forEach(this::rename);
@@ -51,13 +59,7 @@ final class Naming {
     }
 
     private boolean free(String id) {
-        Iterable<EObject> all = root::eAllContents;
-        for (EObject element : all) {
-            if (id.equals(EcoreUtil.getID(element))) {
-                return false;
-            }
-        }
-        return true;
+        return !known.except(Set.of()).test(id);
     }
 
     /** Waivers and private notes name their element by its id. */

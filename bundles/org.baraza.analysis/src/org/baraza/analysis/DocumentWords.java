@@ -1,0 +1,36 @@
+package org.baraza.analysis;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.baraza.model.derived.Derivations;
+import org.baraza.model.derived.Derived;
+import org.baraza.model.derived.DerivedPerElement;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
+
+/** The words of the document, kept activity by activity. */
+final class DocumentWords implements Supplier<Integer> {
+
+    private final Derived<Integer> front;
+    private final DerivedPerElement<Objective, Integer> objectives;
+    private final DerivedPerElement<Activity, Integer> activities;
+    private final Derived<Integer> sum;
+
+    DocumentWords(Strategy strategy, Derivations all, Supplier<List<Activity>> planned) {
+        front = all.value(() -> WordCount.ofFront(strategy));
+        objectives = all.perElement(() -> List.copyOf(strategy.getObjectives()), WordCount::ofObjective);
+        activities = all.perElement(planned, WordCount::of);
+        sum = all.value(() -> front.get() + sum(objectives.values()) + sum(activities.values()));
+    }
+
+    @Override
+    public Integer get() {
+        return sum.get();
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+}
