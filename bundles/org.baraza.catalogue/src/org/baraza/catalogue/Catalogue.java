@@ -13,6 +13,7 @@ import org.baraza.model.catalogue.IndicatorTemplate;
 import org.baraza.model.catalogue.LiteracyDescription;
 import org.baraza.model.catalogue.Pack;
 import org.baraza.model.catalogue.PhaseTemplate;
+import org.baraza.model.catalogue.ProfileTemplate;
 import org.baraza.model.catalogue.Purpose;
 import org.baraza.model.catalogue.QuestionSection;
 import org.baraza.model.catalogue.QuestionTemplate;
@@ -42,6 +43,7 @@ public final class Catalogue {
     private final Entries<PhaseTemplate> phases;
     private final Entries<TaskTemplate> tasks;
     private final Entries<Standard> standards;
+    private final Entries<ProfileTemplate> profiles;
     private final List<PurposeGroup> groups;
     private final List<Tactic> tacticsInOrder;
     private final TacticSearch search;
@@ -61,7 +63,8 @@ public final class Catalogue {
         phases = new Entries<>(packs, Pack::getPhaseTemplates, found);
         tasks = new Entries<>(packs, Catalogue::tasks, found);
         standards = new Entries<>(packs, Pack::getStandards, found);
-        new References(purposes, tactics, userGroups).unknown().forEach(found::add);
+        profiles = new Entries<>(packs, Pack::getProfiles, found);
+        new References(purposes, tactics, userGroups, profiles).unknown().forEach(found::add);
         problems = List.copyOf(found);
         groups = new PurposeTree(purposes, tactics).groups();
         tacticsInOrder = inOrder(groups, tactics);
@@ -203,6 +206,15 @@ public final class Catalogue {
         return standards.get(ref);
     }
 
+    /** The profiles to choose from: limits, names and rules that a document may follow. */
+    public List<ProfileTemplate> profiles() {
+        return profiles.stream().toList();
+    }
+
+    public Optional<ProfileTemplate> profile(EntryRef ref) {
+        return profiles.get(ref);
+    }
+
     /**
      * The reference by which documents name the entry.
      *
@@ -216,7 +228,7 @@ public final class Catalogue {
         return Comparator.<E, Integer>comparing(entry -> packs.indexOf(packOf(entry))).thenComparing(order);
     }
 
-    private static Pack packOf(Entry entry) {
+    static Pack packOf(Entry entry) {
         if (EcoreUtil.getRootContainer(entry) instanceof Pack pack) {
             return pack;
         }

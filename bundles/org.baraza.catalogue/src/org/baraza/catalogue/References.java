@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.baraza.catalogue.internal.messages.Messages;
 import org.baraza.model.catalogue.Entry;
 import org.baraza.model.catalogue.Pack;
+import org.baraza.model.catalogue.ProfileTemplate;
 import org.baraza.model.catalogue.Purpose;
 import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.catalogue.UserGroup;
@@ -13,7 +14,8 @@ import org.baraza.model.values.EntryRef;
 import org.eclipse.osgi.util.NLS;
 
 /** References between entries, and those of them that lead nowhere. */
-record References(Entries<Purpose> purposes, Entries<Tactic> tactics, Entries<UserGroup> userGroups) {
+record References(Entries<Purpose> purposes, Entries<Tactic> tactics, Entries<UserGroup> userGroups,
+        Entries<ProfileTemplate> profiles) {
 
     /** A reference as written in the entry at {@code origin}, with its pack named. */
     static Optional<EntryRef> from(EntryRef origin, EntryRef written) {
@@ -24,8 +26,11 @@ record References(Entries<Purpose> purposes, Entries<Tactic> tactics, Entries<Us
     Stream<Problem> unknown() {
         Stream<Problem> parents = purposes.byRef().entrySet().stream()
                 .flatMap(at -> missing(at.getKey(), at.getValue(), at.getValue().getParent(), purposes).stream());
-        return Stream.concat(parents, tactics.byRef().entrySet().stream()
-                .flatMap(at -> unknown(at.getKey(), at.getValue())));
+        Stream<Problem> bases = profiles.byRef().entrySet().stream()
+                .flatMap(at -> missing(at.getKey(), at.getValue(), at.getValue().getBasedOn(), profiles).stream());
+        Stream<Problem> within = tactics.byRef().entrySet().stream()
+                .flatMap(at -> unknown(at.getKey(), at.getValue()));
+        return Stream.of(parents, bases, within).flatMap(problems -> problems);
     }
 
     private Stream<Problem> unknown(EntryRef at, Tactic tactic) {

@@ -19,4 +19,11 @@ public interface SessionService {
 
     /** A session on a new document, which counts as dirty until it is saved. */
     Session create(Strategy strategy);
+
+    /**
+     * What brings a file to the present format; nothing is written yet.
+     *
+     * @throws DocumentException if the file can't be read as a document; it is left as it is
+     */
+    Migration migration(Path file) throws DocumentException;
 }

@@ -17,6 +17,7 @@ import org.baraza.report.ReportException;
 import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.session.DocumentException;
+import org.baraza.session.Migration;
 import org.baraza.session.Session;
 import org.baraza.session.SessionService;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,11 @@ class FailureTest {
         @Override
         public Session openSample() {
             throw new IllegalStateException("The installation lacks the sample.");
+        }
+
+        @Override
+        public Migration migration(Path file) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

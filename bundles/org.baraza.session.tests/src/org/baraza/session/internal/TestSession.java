@@ -11,14 +11,14 @@ import org.baraza.session.DocumentException;
 import org.baraza.session.internal.file.Disk;
 
 /** Sessions for tests: a fixed clock, an author, no checks. */
-final class TestSession {
+public final class TestSession {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-02T12:00:00Z"), ZoneOffset.UTC);
 
     final NoChecks checks = new NoChecks();
     final QuietLogger log = new QuietLogger();
 
-    DocumentSession on(Strategy strategy) {
+    public DocumentSession on(Strategy strategy) {
         return on(strategy, checks);
     }
 

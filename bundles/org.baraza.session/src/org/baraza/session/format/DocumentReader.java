@@ -12,10 +12,11 @@ import org.baraza.session.DocumentException;
 import org.baraza.session.internal.file.Disk;
 import org.baraza.session.internal.file.StoredFile;
 import org.baraza.session.internal.xml.DocumentResource;
+import org.baraza.session.internal.xml.Migrations;
 
 /**
- * Reads documents of format 1, which model/FORMAT.md of org.baraza.model describes. Nothing outside the file is ever
- * looked at, and the file is left as it is.
+ * Reads documents of all formats so far, which model/FORMAT.md of org.baraza.model describes. Nothing outside the file
+ * is ever looked at, and the file is left as it is.
  */
 public final class DocumentReader {
 
@@ -37,7 +38,7 @@ public final class DocumentReader {
      * @throws DocumentException if the bytes are no document that this version knows
      */
     public static Document read(byte[] bytes, String name) throws DocumentException {
-        DocumentResource resource = DocumentResource.read(bytes, name, "Strategy");
+        DocumentResource resource = DocumentResource.read(bytes, name, "Strategy", Migrations.HISTORY);
         Strategy strategy = (Strategy) resource.getContents().getFirst();
         Identities.assign(strategy);
         return new Document(strategy, problems(resource, name));
@@ -50,7 +51,7 @@ public final class DocumentReader {
      * @throws DocumentException if the bytes are no private data that this version knows
      */
     public static PrivateData readPrivate(byte[] bytes, String name) throws DocumentException {
-        DocumentResource resource = DocumentResource.read(bytes, name, "PrivateData");
+        DocumentResource resource = DocumentResource.read(bytes, name, "PrivateData", Migrations.HISTORY);
         PrivateData data = (PrivateData) resource.getContents().getFirst();
         Identities.assign(data);
         return data;

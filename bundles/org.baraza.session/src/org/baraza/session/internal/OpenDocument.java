@@ -143,7 +143,7 @@ final class OpenDocument {
         return data;
     }
 
-    private static Path sibling(Path path) {
+    static Path sibling(Path path) {
         return path.resolveSibling(path.getFileName() + "-private");
     }
 }

@@ -8,9 +8,11 @@ import org.baraza.checks.CheckService;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Author;
 import org.baraza.session.DocumentException;
+import org.baraza.session.Migration;
 import org.baraza.session.Session;
 import org.baraza.session.SessionService;
 import org.baraza.session.internal.file.Disk;
+import org.baraza.session.internal.xml.Migrations;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +54,11 @@ public final class Sessions implements SessionService {
     @Override
     public Session create(Strategy strategy) {
         return session(OpenDocument.created(Disk.local(), logger, strategy), true);
+    }
+
+    @Override
+    public Migration migration(Path file) throws DocumentException {
+        return FileMigration.of(Disk.local(), logger, file, Migrations.HISTORY);
     }
 
     private Session session(OpenDocument document, boolean neverSaved) {

@@ -15,7 +15,7 @@ import org.baraza.model.strategy.Expertise;
 import org.baraza.model.strategy.Member;
 import org.baraza.model.strategy.Team;
 
-/** All kinds of expertise take part in drafting. */
+/** All kinds of expertise take part in drafting. A place that nobody is named for yet doesn't count. */
 public final class TeamMix implements Check {
 
     @Override
@@ -23,7 +23,8 @@ public final class TeamMix implements Check {
         List<Member> members = Optional.ofNullable(context.strategy().getTeam()).map(Team::getMembers)
                 .map(List::copyOf).orElse(List.of());
         Set<Expertise> missing = EnumSet.allOf(Expertise.class);
-        members.forEach(member -> missing.removeAll(member.getExpertise()));
+        members.stream().filter(member -> !Texts.isBlank(member.getName()))
+                .forEach(member -> missing.removeAll(member.getExpertise()));
         if (missing.isEmpty()) {
             return List.of();
         }

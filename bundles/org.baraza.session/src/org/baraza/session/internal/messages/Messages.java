@@ -23,6 +23,17 @@ public final class Messages extends NLS {
     public static String Expected_timestamp;
     public static String LostReference_place;
     public static String LostReference_reason;
+    public static String Migrate_inTheWay;
+    public static String Migrate_leftBehind;
+    public static String New_currencyUnknown;
+    public static String New_noCurrency;
+    public static String New_noPack;
+    public static String New_noPeriod;
+    public static String New_noProfile;
+    public static String New_noTitle;
+    public static String New_noValue;
+    public static String New_periodReversed;
+    public static String New_periodUnusual;
     public static String Read_denied;
     public static String Read_failed;
     public static String Read_folder;

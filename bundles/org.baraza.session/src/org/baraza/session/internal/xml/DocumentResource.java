@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.xml.sax.SAXException;
 
 /**
  * A document between model and bytes. It stands alone, in no resource set, knows the document's own package and no
@@ -40,18 +41,26 @@ public final class DocumentResource extends XMIResourceImpl {
     /**
      * @param name of the file, for messages
      * @param root name of the root element that is wanted
+     * @param history what brings older formats to the present one
      */
-    public static DocumentResource read(byte[] bytes, String name, String root) throws DocumentException {
+    public static DocumentResource read(byte[] bytes, String name, String root, Migrations history)
+            throws DocumentException {
         Preview preview = Preview.of(bytes, name);
-        preview.require(FORMAT.getNsURI(), root);
+        int version = preview.require(FORMAT.getNsURI(), root, history.present());
         DocumentResource resource = new DocumentResource();
         try {
-            resource.load(new ByteArrayInputStream(bytes), resource.loadOptions());
-        } catch (IOException | RuntimeException e) {
+            byte[] present = history.upgrade(bytes, version);
+            resource.load(new ByteArrayInputStream(present), resource.loadOptions());
+        } catch (SAXException | IOException | RuntimeException e) {
             throw preview.damaged(e);
         }
         new Diagnosis(preview).check(resource);
         return resource;
+    }
+
+    /** The format that a document says it has. */
+    public static int format(byte[] bytes, String name, Migrations history) throws DocumentException {
+        return Preview.of(bytes, name).require(FORMAT.getNsURI(), "Strategy", history.present());
     }
 
     public static byte[] write(EObject root) {

@@ -23,9 +23,6 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A first look at a file, before EMF loads anything: what is its root, its format, and where do the ids stand. */
 final class Preview {
 
-    /** The newest format that this version knows. */
-    static final int NEWEST = 1;
-
     private final String name;
     private final Outline outline = new Outline();
 
@@ -48,17 +45,22 @@ final class Preview {
         return outline.ids.getOrDefault(id, List.of());
     }
 
-    /** @throws DocumentException unless the root is the one wanted, in a format that this version knows */
-    void require(String namespace, String root) throws DocumentException {
+    /**
+     * @param newest the newest format that can be read
+     * @return the document's format
+     * @throws DocumentException unless the root is the one wanted, in a format that can be read
+     */
+    int require(String namespace, String root, int newest) throws DocumentException {
         if (!outline.root.equals(Optional.of(namespace + "#" + root))) {
             throw new DocumentException(NLS.bind(Messages.Document_foreign, name));
         }
         int version = outline.version().orElseThrow(
                 () -> new DocumentException(NLS.bind(Messages.Document_noVersion, name)));
-        if (version > NEWEST) {
+        if (version > newest) {
             throw new DocumentException(NLS.bind(Messages.Document_newer,
-                    new Object[] { name, Integer.toString(version), Integer.toString(NEWEST) }));
+                    new Object[] { name, Integer.toString(version), Integer.toString(newest) }));
         }
+        return version;
     }
 
     DocumentException damaged(Exception cause) {

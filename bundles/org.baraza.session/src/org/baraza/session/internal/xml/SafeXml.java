@@ -3,6 +3,8 @@ package org.baraza.session.internal.xml;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
@@ -30,5 +32,14 @@ final class SafeXml {
             factory.setFeature(feature.getKey(), feature.getValue());
         }
         return factory.newSAXParser();
+    }
+
+    static DocumentBuilder builder() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        for (Map.Entry<String, Boolean> feature : FEATURES.entrySet()) {
+            factory.setFeature(feature.getKey(), feature.getValue());
+        }
+        return factory.newDocumentBuilder();
     }
 }
