@@ -1,10 +1,14 @@
 package org.baraza.ui;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
@@ -44,7 +48,9 @@ public final class Failures {
     }
 
     private static Shell shell() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window == null ? null : window.getShell();
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        return Optional.ofNullable(workbench.getActiveWorkbenchWindow())
+                .or(() -> Stream.of(workbench.getWorkbenchWindows()).findFirst())
+                .map(IWorkbenchWindow::getShell).orElse(null);
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.ToolItem;
  */
 public final class RoomHead {
 
-    private static final int GAP = 8;
+    private static final int GAP = 16;
 
     private final ToolBar pages;
     private final ToolBar actions;

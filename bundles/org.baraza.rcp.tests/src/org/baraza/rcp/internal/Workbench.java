@@ -34,6 +34,10 @@ final class Workbench {
     Workbench() {
         ErrorDialog.AUTOMATED_MODE = true;
         Platform.addLogListener(listener);
+        openSample();
+    }
+
+    void openSample() {
         active().open(window().getService(SessionService.class).openSample());
         settle();
     }

@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
-import org.baraza.session.DocumentException;
+import java.util.Optional;
+
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionService;
@@ -9,6 +10,7 @@ import org.baraza.ui.Failures;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -18,6 +20,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point REFERENCE_SIZE = new Point(1366, 728);
 
     private final StartFile startFile;
+    private Optional<SessionSaveables> saveables = Optional.empty();
 
     BarazaWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartFile startFile) {
         super(configurer);
@@ -37,7 +40,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         ActiveSession active = activeSession();
-        new SessionSaveables(active, getWindowConfigurer().getWindow());
+        saveables = Optional.of(new SessionSaveables(active, getWindowConfigurer().getWindow()));
         active.listen(new ActiveSession.Listener() {
             @Override
             public void opened(Session session) {
@@ -57,12 +60,28 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         openFirst(active);
     }
 
+    /** Before the last window closes, the workbench asks; of the others it forgets. */
+    @Override
+    public boolean preWindowShellClose() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        ActiveSession active = activeSession();
+        active.commitPending();
+        return window.getWorkbench().getWorkbenchWindowCount() == 1
+                || active.session().map(session -> Saving.mayLeave(window.getShell(), session)).orElse(true);
+    }
+
+    @Override
+    public void postWindowClose() {
+        saveables.ifPresent(SessionSaveables::close);
+    }
+
     private void openFirst(ActiveSession active) {
+        if (getWindowConfigurer().getWindow().getActivePage().getInput() instanceof SessionInput input) {
+            active.open(input.session());
+            return;
+        }
         SessionService sessions = model().getContext().get(SessionService.class);
-        try {
-            active.open(startFile.file().isPresent() ? sessions.open(startFile.file().get()) : sessions.openSample());
-        } catch (DocumentException e) {
-            Failures.show(e);
+        if (startFile.file().isEmpty() || !Failures.guard(() -> active.open(sessions.open(startFile.path())))) {
             Failures.guard(() -> active.open(sessions.openSample()));
         }
     }

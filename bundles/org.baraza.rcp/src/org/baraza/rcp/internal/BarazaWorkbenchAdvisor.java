@@ -1,14 +1,19 @@
 package org.baraza.rcp.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** One window, one strategy, one perspective. */
+/** One strategy and one perspective in a window; a second window for what a later start opens. */
 final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final StartFile startFile;
+    private Optional<LaterStarts> laterStarts = Optional.empty();
 
     BarazaWorkbenchAdvisor(StartFile startFile) {
         this.startFile = startFile;
@@ -29,5 +34,27 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return RoomsPerspective.ID;
+    }
+
+    @Override
+    public void postStartup() {
+        laterStarts = Optional.ofNullable(System.getProperty("baraza.data"))
+                .map(data -> new LaterStarts(Path.of(data), this::serve));
+        laterStarts.ifPresent(LaterStarts::start);
+    }
+
+    @Override
+    public void postShutdown() {
+        laterStarts.ifPresent(LaterStarts::close);
+    }
+
+    private void serve(Optional<Path> file) {
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        workbench.getDisplay().asyncExec(() -> {
+            if (!workbench.isClosing()) {
+                StrategyWindows windows = new StrategyWindows(workbench);
+                file.ifPresentOrElse(windows::openBeside, windows::bringForward);
+            }
+        });
     }
 }

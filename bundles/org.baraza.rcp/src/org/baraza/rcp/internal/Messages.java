@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String Report_title;
     public static String Report_which;
     public static String Save_as;
+    public static String Start_noPath;
     public static String Status_findings;
     public static String Status_language;
     public static String Status_notSaved;

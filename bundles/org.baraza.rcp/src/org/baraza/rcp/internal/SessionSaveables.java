@@ -49,6 +49,12 @@ final class SessionSaveables implements ISaveablesSource {
         return getSaveables();
     }
 
+    /** The window is closed: nothing of it is there to be saved any more. */
+    void close() {
+        tell(SaveablesLifecycleEvent.POST_CLOSE);
+        current = Optional.empty();
+    }
+
     private void replace(Session session) {
         tell(SaveablesLifecycleEvent.POST_CLOSE);
         current = Optional.of(new SessionSaveable(session, active, window));

@@ -95,11 +95,16 @@ final class SideStacks implements IPartListener2 {
 
     private void remember(Event event) {
         if (!arranging && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPartStack stack
-                && FOLDED.get(Rooms.WORKPLAN).contains(stack.getElementId())
+                && FOLDED.get(Rooms.WORKPLAN).contains(stack.getElementId()) && isMine(stack)
                 && (UIEvents.contains(event, UIEvents.EventTags.NEW_VALUE, IPresentationEngine.MINIMIZED)
                         || UIEvents.contains(event, UIEvents.EventTags.OLD_VALUE, IPresentationEngine.MINIMIZED))) {
             memory.putBoolean(key(stack.getElementId()), stack.getTags().contains(IPresentationEngine.MINIMIZED));
         }
+    }
+
+    private boolean isMine(MPartStack stack) {
+        return model.getContext() != null
+                && model.getContext().get(EModelService.class).getTopLevelWindowFor(stack) == model;
     }
 
     private String key(String side) {

@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.baraza.rcp.internal.Messages;
-import org.baraza.rcp.internal.Saving;
+import org.baraza.rcp.internal.StrategyWindows;
 import org.baraza.session.Session;
-import org.baraza.session.SessionService;
 import org.baraza.ui.ActiveSession;
-import org.baraza.ui.Failures;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -18,10 +16,7 @@ public final class OpenHandler extends SessionHandler {
 
     @Override
     void execute(IWorkbenchWindow window, ActiveSession active, Session session) {
-        if (Saving.mayLeave(window.getShell(), session)) {
-            SessionService sessions = window.getService(SessionService.class);
-            askForFile(window).ifPresent(file -> Failures.guard(() -> active.open(sessions.open(file))));
-        }
+        askForFile(window).ifPresent(file -> new StrategyWindows(window.getWorkbench()).openIn(window, file));
     }
 
     private static Optional<Path> askForFile(IWorkbenchWindow window) {

@@ -96,4 +96,23 @@ class StartTest {
         again.destroyForcibly().waitFor();
         assertEquals(List.of(), program.troubleInLogs());
     }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+    void aSecondStartHandsOverToTheRunningProgram() throws Exception {
+        Program program = unpacked.withFreshData();
+        Process first = program.start();
+        try {
+            while (first.isAlive() && !Files.exists(program.data().resolve("running"))) {
+                Thread.sleep(50);
+            }
+            Run second = program.run(Tree.SAMPLE.toString());
+            assertEquals(0, second.code(), second::err);
+            assertEquals("", second.err());
+            assertTrue(first.isAlive(), "The first program went down");
+            assertEquals(List.of(), program.troubleInLogs());
+        } finally {
+            first.destroyForcibly().waitFor();
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package org.baraza.starter;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,21 @@ final class Arguments {
     /** Whether this start is the workbench's, and not a command or another application of the framework. */
     boolean openWindow() {
         return !isCommand() && !words.contains("-application");
+    }
+
+    /** The path of the file to open, whole, since another process may open it; empty if there is none. */
+    String file() {
+        return words.stream().filter(word -> !word.startsWith("-")).filter(Arguments::isFile).findFirst()
+                .map(word -> Paths.get(word).toAbsolutePath().toString()).orElse("");
+    }
+
+    /** Other words belong to options of the framework. */
+    private static boolean isFile(String word) {
+        try {
+            return Files.exists(Paths.get(word)) || word.endsWith(".baraza");
+        } catch (InvalidPathException wildcard) {
+            return false;
+        }
     }
 
     List<String> forFramework() {

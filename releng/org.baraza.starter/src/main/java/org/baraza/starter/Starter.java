@@ -56,6 +56,18 @@ public final class Starter {
         if (arguments.openWindow() && !machine.hasDisplay()) {
             throw new CannotStart(Texts.get("noDisplay"));
         }
+        return arguments.openWindow() ? runFirstOrHandOver(arguments) : run(arguments);
+    }
+
+    /** One program has all windows of a user; a later start only asks it to open one. */
+    private int runFirstOrHandOver(Arguments arguments) throws CannotStart {
+        Request request = new Request(program.data(), arguments.file(), Request.PATIENCE);
+        try (Turn turn = new Turn(program.data())) {
+            return request.isTakenUnless(turn::take) ? 0 : run(arguments);
+        }
+    }
+
+    private int run(Arguments arguments) throws CannotStart {
         ClassArchive archive = ClassArchive.of(program);
         archive.dropIfOlderThan(program.contents(), machine.runningJava().classes());
         int code = new Equinox(machine, program).run(arguments);

@@ -63,4 +63,16 @@ class ArgumentsTest {
     private static String after(String option, List<String> words) {
         return words.get(words.indexOf(option) + 1);
     }
+
+    @Test
+    void namesTheFileWholeForAnotherProcess() {
+        assertEquals(Path.of("Tamasi.baraza").toAbsolutePath().toString(), arguments("-nl", "fr", "Tamasi.baraza").file());
+        assertEquals(Path.of("/srv/2027.baraza").toString(), arguments("/srv/2027.baraza").file());
+    }
+
+    @Test
+    void withoutAFileTheWindowOnlyComesForward() {
+        assertEquals("", arguments().file());
+        assertEquals("", arguments("-nl", "no-such-file").file());
+    }
 }

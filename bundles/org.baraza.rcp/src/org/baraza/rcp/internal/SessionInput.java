@@ -1,0 +1,13 @@
+package org.baraza.rcp.internal;
+
+import org.baraza.session.Session;
+import org.eclipse.core.runtime.IAdaptable;
+
+/** The strategy that a new window is opened for, handed to it as the input of its page. */
+record SessionInput(Session session) implements IAdaptable {
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return null;
+    }
+}
