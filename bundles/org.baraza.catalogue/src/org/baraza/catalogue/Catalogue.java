@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.baraza.model.catalogue.Entry;
 import org.baraza.model.catalogue.IndicatorTemplate;
 import org.baraza.model.catalogue.LiteracyDescription;
+import org.baraza.model.catalogue.LocalText;
 import org.baraza.model.catalogue.Pack;
 import org.baraza.model.catalogue.PhaseTemplate;
 import org.baraza.model.catalogue.ProfileTemplate;
@@ -172,6 +174,14 @@ public final class Catalogue {
 
     public Optional<ValueTemplate> value(EntryRef ref) {
         return values.get(ref);
+    }
+
+    /** Verbs of a language with which objectives begin, as the packs list them. */
+    public List<String> infinitives(Locale locale) {
+        return packs.stream().flatMap(pack -> pack.getInfinitives().stream())
+                .filter(verbs -> verbs.getValue() != null && verbs.getLang() != null)
+                .filter(verbs -> Locale.forLanguageTag(verbs.getLang()).getLanguage().equals(locale.getLanguage()))
+                .map(LocalText::getValue).toList();
     }
 
     /** The questions of one section, by pack, in each in order. */

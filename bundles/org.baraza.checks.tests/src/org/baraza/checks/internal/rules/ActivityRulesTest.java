@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.baraza.checks.Finding;
+import org.baraza.model.strategy.Step;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.testkit.ActivityBuilder;
 import org.baraza.testkit.ObjectiveBuilder;
@@ -63,11 +64,13 @@ class ActivityRulesTest {
         judging(new ActivitySpecific()).isSilent(a(forum().describedAs("Four meetings a year in the regions")));
         ActivityBuilder copied = forum().applying("base/forums", "User forums", "Contact").describedAs("user  forums");
         judging(new ActivitySpecific()).finds(1, a(copied));
+        judging(new ActivitySpecific())
+                .isSilent(a(forum().applying("base/forums", "User forums", "Contact").describedAs("User for")));
     }
 
     @Test
     void aDescriptionCopiedFromTheCatalogueIsFound() {
-        ActivityBuilder copied = forum().applying("base/radio", "Radio", "Contact").describedAs("Talks on the RADIO");
+        ActivityBuilder copied = forum().applying("base/radio", "Radio", "Contact").describedAs("Talks on the RADIO!");
         judging(new ActivitySpecific()).with(Tactics.catalogue()).finds(1, a(copied));
         judging(new ActivitySpecific()).isSilent(a(copied));
     }
@@ -83,15 +86,43 @@ class ActivityRulesTest {
     @ParameterizedTest
     @ValueSource(strings = { "All stakeholders", "ALL  users", "Everyone", "Tous les utilisateurs",
             "Toutes les parties prenantes", "L’ensemble des utilisateurs", "Todas as partes interessadas",
-            "جميع المستخدمين", "All (stakeholders)" })
+            "جميع المستخدمين", "All (stakeholders)", "All our key stakeholders", "Stakeholders (all of them)",
+            "EVERY STAKEHOLDER", "All users and producers of official statistics", "The entire public",
+            "Media and all other stakeholders", "TOUTES LES PARTIES PRENANTES", "Toutes nos  parties-prenantes",
+            "L'ensemble des parties prenantes du système statistique national", "Tous les acteurs concernés",
+            "Tous\u00a0les usagers", "Médias, et toutes les autres parties prenantes", "Tous publics",
+            "La totalité des utilisateurs", "Todas as nossas partes interessadas", "Todos los usuarios de datos",
+            "كل أصحاب المصلحة" })
     void everybodyIsNoGroup(String name) {
         judging(new ActivityGroups()).finds(1, a(forum().engaging(name)).with(aGroup(name)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "All Africa Farmers’ Union", "Tous unis, association", "Allied press" })
+    @ValueSource(strings = { "All Africa Farmers’ Union", "Tous unis, association", "Allied press", "Users",
+            "Parties prenantes du secteur agricole", "All India Radio", "Ensemble vocal", "Citizens", "Grand public",
+            "Data users in all ministries" })
     void aNameThatOnlyBeginsLikeItIs(String name) {
         judging(new ActivityGroups()).isSilent(a(forum().engaging(name)).with(aGroup(name)));
+    }
+
+    @Test
+    void moreGroupsThanAdvisedAreCutAndEverybodyIsLeftOut() {
+        judging(new ActivityGroups()).isSettledByItsFix(a(forum().engaging("Media", "Youth", "Donors", "Farmers")));
+        judging(new ActivityGroups())
+                .isSettledByItsFix(a(forum().engaging("Media", "Everyone")).with(aGroup("Everyone")));
+        judging(new ActivityGroups()).finds(1, a(forum().engaging("Media", "Youth"))
+                .setting("activity.groups.most", "1"));
+    }
+
+    @Test
+    void blankTermsAreNoNeed() {
+        judging(new SimilarNeeds()).finds(1, a(forum().engaging("Old", "New")).with(aGroup("Old").needing(" "))
+                .with(aGroup("New").needing("")));
+    }
+
+    @Test
+    void fourGroupsAreJudgedByTheirNumberAlone() {
+        judging(new SimilarNeeds()).isSilent(a(forum().engaging("Media", "Youth", "Donors", "Farmers")));
     }
 
     @Test
@@ -120,6 +151,9 @@ class ActivityRulesTest {
         String message = judging(new ActivityCost()).finds(1, half).getFirst().message();
         assertTrue(message.contains("Y2") && !message.contains("Y1"), message);
         judging(new ActivityCost()).isSettledByItsFix(half);
+        judging(new ActivityCost()).isSettledByItsFix(1, half);
+        judging(new ActivityCost()).finds(1, a(forum().running("2025-Q1", "2025-Q2")
+                .also(activity -> activity.getCosts().add(StrategyFactory.eINSTANCE.createYearCost()))));
     }
 
     @Test
@@ -136,11 +170,22 @@ class ActivityRulesTest {
     }
 
     @Test
-    void theTargetIndicatorAimsAtSomething() {
+    void thereIsATargetIndicator() {
         judging(new ActivityTarget()).finds(1, a(forum()));
-        judging(new ActivityTarget()).finds(1, a(forum().measuredBy(anIndicator("Participants"))));
-        judging(new ActivityTarget())
-                .isSilent(a(forum().measuredBy(anIndicator("Participants").aimingAt("2027-12-31", 200))));
+        judging(new ActivityTarget()).finds(1, a(forum().measuredBy(anIndicator(" "))));
+        judging(new ActivityTarget()).isSilent(a(forum().measuredBy(anIndicator("Participants"))));
+    }
+
+    private static StrategyBuilder radio() {
+        return a(anActivity("Radio").applying("base/radio", "Radio", "Contact"));
+    }
+
+    @Test
+    void whatTheTacticSuggestsIsOffered() {
+        judging(new ActivityTarget()).with(Tactics.catalogue()).isSettledByItsFix(radio());
+        judging(new ActivitySteps()).with(Tactics.catalogue()).isSettledByItsFix(radio());
+        assertEquals(0, judging(new ActivityTarget()).finds(1, radio()).getFirst().fixes().size());
+        assertEquals(0, judging(new ActivitySteps()).finds(1, radio()).getFirst().fixes().size());
     }
 
     @Test
@@ -156,8 +201,10 @@ class ActivityRulesTest {
     @Test
     void stepsAreListed() {
         judging(new ActivitySteps()).finds(1, a(forum()));
-        judging(new ActivitySteps()).isSilent(
-                a(forum().also(activity -> activity.getSteps().add(StrategyFactory.eINSTANCE.createStep()))));
+        Step step = StrategyFactory.eINSTANCE.createStep();
+        judging(new ActivitySteps()).finds(1, a(forum().also(activity -> activity.getSteps().add(step))));
+        step.setText("Book the hall");
+        judging(new ActivitySteps()).isSilent(a(forum().also(activity -> activity.getSteps().add(step))));
     }
 
     @Test

@@ -39,6 +39,7 @@ class ApprovalChainTest {
     private static void nameChain(Strategy strategy) {
         strategy.setApproval(StrategyFactory.eINSTANCE.createApproval());
         strategy.getApproval().getChain().add(StrategyFactory.eINSTANCE.createApprovalStep());
+        strategy.getApproval().getChain().getFirst().setBody("Director general");
     }
 
     @Test
@@ -49,6 +50,18 @@ class ApprovalChainTest {
         judging(new ApprovalChain()).finds(1, aStrategy().also(phase("approval-launch", true, false)));
         judging(new ApprovalChain()).isSilent(
                 aStrategy().also(phase("drafting", true, true)).also(ApprovalChainTest::nameChain));
+    }
+
+    @Test
+    void aStepWithoutABodyNamesNobody() {
+        judging(new ApprovalChain()).finds(1, aStrategy().also(phase("drafting", true))
+                .also(ApprovalChainTest::nameChain).also(s -> s.getApproval().getChain().getFirst().setBody(" ")));
+    }
+
+    @Test
+    void whatIsApprovedWasApprovedBySomebody() {
+        judging(new ApprovalChain())
+                .finds(1, approvedOn("2026-03-01").also(s -> s.getApproval().getChain().clear()));
     }
 
     private static StrategyBuilder approvedOn(String date) {

@@ -97,6 +97,14 @@ class CoverageRulesTest {
         assertTrue(message.contains("base"), message);
     }
 
+    @Test
+    void aTacticThatThePackLacksIsNotJudgedEither() {
+        String message = judging(new TacticSuits()).with(Tactics.catalogue())
+                .finds(1, plan(anActivity("Signals").applying("base/smoke", "Smoke", "Contact").engaging("Media")))
+                .getFirst().message();
+        assertTrue(message.contains("version without it"), message);
+    }
+
     private static ActivityBuilder calling(String tactic) {
         return anActivity("Calls").applying(tactic, "Calls", "Consulting").engaging("Media");
     }

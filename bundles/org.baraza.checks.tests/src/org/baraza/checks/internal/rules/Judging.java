@@ -57,10 +57,14 @@ record Judging(Check check, Catalogue catalogue, Optional<PrivateData> privateDa
 
     /** Runs the first fix of each finding and sees that the check is silent then. */
     void isSettledByItsFix(StrategyBuilder document) {
+        isSettledByItsFix(0, document);
+    }
+
+    void isSettledByItsFix(int fix, StrategyBuilder document) {
         Strategy strategy = document.build();
         List<Finding> findings = findings(strategy);
         assertEquals(false, findings.isEmpty());
-        findings.forEach(finding -> finding.fixes().getFirst().change().run());
+        findings.forEach(finding -> finding.fixes().get(fix).change().run());
         assertEquals(List.of(), findings(strategy));
     }
 

@@ -84,6 +84,15 @@ class MonitoringRulesTest {
         judging(new QuarterlyMonitoring()).on("2027-03-31").isSilent(a(suspended));
     }
 
+    @Test
+    void whatWasDueBeforeACancellationStillIs() {
+        ActivityBuilder cancelled = forum().cancelledOn("2026-09-20", "No money");
+        String message = judging(new MonthlyMonitoring()).on("2027-03-31").finds(1, a(cancelled)).getFirst().message();
+        assertTrue(message.contains("2 (July 2026, August 2026)"), message);
+        judging(new QuarterlyMonitoring()).on("2027-03-31").isSilent(a(cancelled));
+        judging(new QuarterlyMonitoring()).on("2027-03-31").finds(1, a(forum().cancelledOn("2026-10-01", "No money")));
+    }
+
     private static ActivityBuilder evaluated(String quarter) {
         return forum().also(activity -> {
             Evaluation evaluation = StrategyFactory.eINSTANCE.createEvaluation();
@@ -113,6 +122,13 @@ class MonitoringRulesTest {
         judging(new FeedbackAnswered()).isSilent(aStrategy().with(item().raisedOn("2026-11-01").dueOn("2026-10-30")));
         judging(new FeedbackAnswered())
                 .isSilent(aStrategy().with(item().dueOn("2026-10-30").closedOn("2026-10-01").answering("Here")));
+    }
+
+    @Test
+    void whatWasClosedLaterWasOpenOnTheDay() {
+        StrategyBuilder late = aStrategy().with(item().dueOn("2026-10-01").closedOn("2026-10-20").answering("Here"));
+        judging(new FeedbackAnswered()).on("2026-10-10").finds(1, late);
+        judging(new FeedbackAnswered()).on("2026-10-20").isSilent(late);
     }
 
     @Test
@@ -169,6 +185,12 @@ class MonitoringRulesTest {
         judging(new BudgetConsistent()).isSilent(a(revised).approvedBudget(100, 250, 300));
         judging(new BudgetConsistent()).isSilent(a(revised).approvedBudget(100, 200, 300));
         judging(new BudgetConsistent()).finds(1, a(revised).approvedBudget(100, 240, 300));
+    }
+
+    @Test
+    void aBudgetForAYearThatThePlanLacksIsNamed() {
+        judging(new BudgetConsistent()).finds(1, a(longForum()).approvedBudget(100, 200, 300, 50));
+        judging(new BudgetConsistent()).isSilent(a(longForum()).approvedBudget(100, 200, 300, 0));
     }
 
     @Test

@@ -47,6 +47,22 @@ class StakeholderRulesTest {
         Finding finding = judging(new GroupsRanked()).finds(1, twice).getFirst();
         assertTrue(finding.message().contains("Media") && finding.message().contains("Youth"), finding.message());
         judging(new GroupsRanked()).isSettledByItsFix(twice);
+        judging(new GroupsRanked()).isSettledByItsFix(1, twice);
+    }
+
+    @Test
+    void unrankedGroupsMayAllBeFixedAtOnce() {
+        StrategyBuilder unranked = aStrategy().with(aGroup("Media").at(2, 8)).with(aGroup("Youth").at(1, 9).ranked(0))
+                .with(aGroup("Donors").at(5, 5)).with(aGroup("Students").at(9, 9).ranked(-1));
+        judging(new GroupsRanked()).finds(4, unranked);
+        judging(new GroupsRanked()).isSettledByItsFix(unranked);
+        judging(new GroupsRanked()).isSettledByItsFix(1, unranked);
+    }
+
+    @Test
+    void theProfileSetsTheCut() {
+        judging(new PrimaryLimit()).finds(1, primaryGroups(3).setting("primary.limit", "2"));
+        judging(new PrimaryLimit()).isSilent(primaryGroups(12).setting("primary.limit", "12"));
     }
 
     @Test
@@ -56,6 +72,18 @@ class StakeholderRulesTest {
         StrategyBuilder elsewhere = aStrategy().with(aGroup("Youth").at(7, 3).ranked(2).notYetAUser());
         judging(new NonUserCultivated()).finds(1, elsewhere);
         judging(new NonUserCultivated()).isSettledByItsFix(elsewhere);
+        Finding nowhere = judging(new NonUserCultivated()).finds(1, elsewhere.setting("axis.current.cut", "0"))
+                .getFirst();
+        assertEquals(0, nowhere.fixes().size());
+    }
+
+    @Test
+    void aNonUserMovedRanksBehindTheOthers() {
+        StrategyBuilder moved = aStrategy().with(aGroup("Media").at(2, 8).ranked(1))
+                .with(aGroup("Youth").at(7, 3).ranked(1).notYetAUser());
+        var strategy = moved.build();
+        judging(new NonUserCultivated()).findings(strategy).getFirst().fixes().getFirst().change().run();
+        assertEquals(List.of(), judging(new GroupsRanked()).findings(strategy));
     }
 
     @Test
@@ -63,5 +91,7 @@ class StakeholderRulesTest {
         judging(new GroupPlaced()).isSilent(aStrategy().with(aGroup("Youth").at(1, 9)));
         judging(new GroupPlaced()).finds(2, aStrategy().with(aGroup("Youth"))
                 .with(aGroup("Media").also(group -> group.setCurrent(3.0))));
+        judging(new GroupPlaced()).isSettledByItsFix(
+                aStrategy().with(aGroup("Youth").assessed("2026-01-01", 2, 3).assessed("2026-07-01", 1, 9)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.catalogue.CatalogueFactory;
+import org.baraza.model.catalogue.IndicatorTemplate;
 import org.baraza.model.catalogue.LocalText;
 import org.baraza.model.catalogue.Pack;
 import org.baraza.model.catalogue.Quadrant;
@@ -22,6 +23,14 @@ final class Tactics {
         radio.getQuadrants().add(Quadrant.CULTIVATE);
         radio.getUserGroups().add(EntryRef.parse("media"));
         radio.getDescription().add(text("Talks on the radio, once a month."));
+        radio.getSteps().add(CatalogueFactory.eINSTANCE.createItem());
+        radio.getSteps().getFirst().getText().add(text("Agree the hour with the station"));
+        radio.getIndicators().add(EntryRef.parse("listeners"));
+        IndicatorTemplate listeners = CatalogueFactory.eINSTANCE.createIndicatorTemplate();
+        listeners.setId("listeners");
+        listeners.getName().add(text("Listeners"));
+        listeners.setUnit("people");
+        base.getIndicatorTemplates().add(listeners);
         base.getTactics().add(radio);
         Pack guidelines = Judging.pack("eca-guidelines");
         guidelines.getTactics().add(tactic("phone-calls", "Phone calls"));
@@ -39,8 +48,12 @@ final class Tactics {
     }
 
     private static LocalText text(String value) {
+        return text("en", value);
+    }
+
+    static LocalText text(String language, String value) {
         LocalText text = CatalogueFactory.eINSTANCE.createLocalText();
-        text.setLang("en");
+        text.setLang(language);
         text.setValue(value);
         return text;
     }

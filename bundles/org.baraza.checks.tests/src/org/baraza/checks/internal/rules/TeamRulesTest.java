@@ -5,6 +5,7 @@ import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anActivity;
 import static org.baraza.testkit.Builders.anAgency;
 import static org.baraza.testkit.Builders.anObjective;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Expertise;
 import org.baraza.model.strategy.Member;
 import org.baraza.model.strategy.Scope;
@@ -20,6 +22,8 @@ import org.baraza.model.strategy.Team;
 import org.baraza.model.strategy.Workshop;
 import org.baraza.testkit.StrategyBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TeamRulesTest {
 
@@ -112,7 +116,7 @@ class TeamRulesTest {
 
     private static StrategyBuilder ledByTheMinistry(Scope scope) {
         return aStrategy().of("National Statistics Institute", "Tamasi").also(strategy -> strategy.setScope(scope))
-                .with(anAgency("National Statistics Institute").shortly("NSI")).with(anAgency("Ministry of Health"))
+                .with(anAgency("National Statistics Institute").shortly("NSI")).with(anAgency("Ministry of Health").shortly("MoH"))
                 .with(anObjective("To open").with(anActivity("Forum").ledBy("Ministry of Health")));
     }
 
@@ -124,7 +128,28 @@ class TeamRulesTest {
     }
 
     @Test
-    void anOfficeThatIsNoAgencyOfTheDocumentIsNotJudged() {
-        judging(new OfficeLeads()).isSilent(ledByTheMinistry(Scope.COORDINATOR).of("Another office", "Tamasi"));
+    void anOfficeWithoutANameIsNotJudged() {
+        judging(new OfficeLeads()).isSilent(ledByTheMinistry(Scope.COORDINATOR).of(" ", "Tamasi"));
+    }
+
+    @Test
+    void anOfficeThatIsNoAgencyLeadsNothing() {
+        Finding finding = judging(new OfficeLeads())
+                .finds(1, ledByTheMinistry(Scope.COORDINATOR).of("Another office", "Tamasi")).getFirst();
+        assertEquals(0, finding.fixes().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Ministry of Health", " MINISTRY  of health", "MoH", "Ministry of Health (MoH)",
+            "MoH – Ministry of Health" })
+    void theOfficeIsKnownByItsNameItsAcronymOrBoth(String office) {
+        judging(new OfficeLeads()).isSilent(ledByTheMinistry(Scope.COORDINATOR).of(office, "Tamasi"));
+    }
+
+    @Test
+    void aMemberWhoWouldDoIsProposedAsWriter() {
+        judging(new LeadWriter()).isSettledByItsFix(
+                aTeam(team -> team.getMembers().add(member("A", true, Expertise.COMMUNICATIONS))));
+        assertEquals(0, judging(new LeadWriter()).finds(1, aTeamOf(3)).getFirst().fixes().size());
     }
 }

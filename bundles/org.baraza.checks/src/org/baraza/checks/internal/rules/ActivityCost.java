@@ -1,7 +1,9 @@
 package org.baraza.checks.internal.rules;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.PlanYear;
@@ -9,10 +11,12 @@ import org.baraza.analysis.PlanYears;
 import org.baraza.analysis.Words;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
+import org.baraza.checks.FindingBuilder;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.YearCost;
+import org.eclipse.osgi.util.NLS;
 
 /** There is a cost for every plan year in which an activity runs; without a time frame, at least one. */
 public final class ActivityCost extends ActivityRule {
@@ -29,8 +33,13 @@ public final class ActivityCost extends ActivityRule {
             return Stream.empty();
         }
         String labels = Texts.list(missing.stream().map(year -> Words.of(year, context.locale())));
-        return Stream.of(context.finding(activity).at("costs")
-                .fix(Messages.Activities_costFix, () -> missing.forEach(year -> enterZero(activity, year.number())))
+        FindingBuilder finding = context.finding(activity).at("costs");
+        known(activity).ifPresent(amount -> finding.fix(
+                NLS.bind(Messages.Activities_costSameFix, amount.toPlainString(), labels),
+                () -> missing.forEach(year -> enter(activity, year.number(), amount))));
+        return Stream.of(finding
+                .fix(Messages.Activities_costFix,
+                        () -> missing.forEach(year -> enter(activity, year.number(), BigDecimal.ZERO)))
                 .says(Messages.Activities_cost, context.name(activity), labels));
     }
 
@@ -39,13 +48,20 @@ public final class ActivityCost extends ActivityRule {
     }
 
     private static boolean isCosted(YearCost cost) {
-        return cost.getPlanned() != null || !cost.getRevisions().isEmpty();
+        return cost.getPlanned() != null
+                || cost.getRevisions().stream().anyMatch(revision -> revision.getAmount() != null);
     }
 
-    private static void enterZero(Activity activity, int year) {
+    /** What the last year that is costed was planned to cost. */
+    private static Optional<BigDecimal> known(Activity activity) {
+        return activity.getCosts().stream().filter(cost -> cost.getPlanned() != null && cost.getPlanned().signum() != 0)
+                .max(Comparator.comparingInt(YearCost::getYear)).map(YearCost::getPlanned);
+    }
+
+    private static void enter(Activity activity, int year, BigDecimal amount) {
         YearCost cost = activity.getCosts().stream().filter(known -> known.getYear() == year).findFirst()
                 .orElseGet(() -> addCost(activity, year));
-        cost.setPlanned(BigDecimal.ZERO);
+        cost.setPlanned(amount);
     }
 
     private static YearCost addCost(Activity activity, int year) {

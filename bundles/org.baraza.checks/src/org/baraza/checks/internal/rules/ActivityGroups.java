@@ -1,34 +1,45 @@
 package org.baraza.checks.internal.rules;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Range;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
+import org.baraza.checks.FindingBuilder;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.eclipse.osgi.util.NLS;
 
 /** An activity is made for one to three groups, never for all. */
 public final class ActivityGroups extends ActivityRule {
 
-    /** "All", and what follows it, in the languages of the list. */
-    private static final WordList EVERYBODY = WordList.read("everybody.txt");
-
     @Override
     Stream<Finding> check(Activity activity, CheckContext context) {
         Range advised = context.limits().groupsPerActivity();
-        int count = activity.getGroups().size();
-        Stream<Finding> number = advised.contains(count) ? Stream.empty()
-                : Stream.of(context.finding(activity).at("groups")
-                        .says(Messages.Activities_groups, context.name(activity), count, advised));
-        Stream<Finding> all = activity.getGroups().stream().filter(ActivityGroups::meansEverybody)
-                .map(group -> context.finding(activity).at("groups")
-                        .says(Messages.Activities_everybody, context.name(activity), group.getName()));
+        Stream<Finding> number = advised.contains(activity.getGroups().size()) ? Stream.empty()
+                : Stream.of(outOfRange(activity, advised, context));
+        Stream<Finding> all = activity.getGroups().stream().filter(group -> Everybody.isMeantBy(group.getName()))
+                .map(group -> everybody(activity, group, context));
         return Stream.concat(number, all);
     }
 
-    private static boolean meansEverybody(StakeholderGroup group) {
-        return group.getName() != null && EVERYBODY.has(group.getName().replaceAll("[\\p{Punct}&&[^'’]]+", " "));
+    private static Finding outOfRange(Activity activity, Range advised, CheckContext context) {
+        List<StakeholderGroup> groups = activity.getGroups();
+        FindingBuilder finding = context.finding(activity).at("groups");
+        if (groups.size() > advised.most()) {
+            List<StakeholderGroup> first = List.copyOf(groups.subList(0, advised.most()));
+            finding.fix(NLS.bind(Messages.Activities_groupsFix, Texts.names(first)), () -> groups.retainAll(first));
+        }
+        return finding.says(Messages.Activities_groups, context.name(activity), groups.size(), advised);
+    }
+
+    private static Finding everybody(Activity activity, StakeholderGroup group, CheckContext context) {
+        FindingBuilder finding = context.finding(activity).at("groups");
+        if (activity.getGroups().size() > 1) {
+            finding.fix(NLS.bind(Messages.Coverage_dropFix, group.getName()), () -> activity.getGroups().remove(group));
+        }
+        return finding.says(Messages.Activities_everybody, context.name(activity), group.getName());
     }
 }

@@ -23,7 +23,7 @@ public final class ApprovalChain implements Check {
     public List<Finding> check(CheckContext context) {
         Strategy strategy = context.strategy();
         Optional<Approval> approval = Optional.ofNullable(strategy.getApproval());
-        boolean named = approval.filter(known -> !known.getChain().isEmpty()).isPresent();
+        boolean named = approval.filter(ApprovalChain::isNamed).isPresent();
         if (!named && approvalHasBegun(strategy)) {
             return List.of(approval.map(known -> context.finding(known).at("chain"))
                     .orElseGet(() -> context.finding(strategy).at("approval")).says(Messages.Approval_chain));
@@ -35,8 +35,13 @@ public final class ApprovalChain implements Check {
                 .stream().toList();
     }
 
+    private static boolean isNamed(Approval approval) {
+        return approval.getChain().stream().anyMatch(step -> !Texts.isBlank(step.getBody()));
+    }
+
     private static boolean approvalHasBegun(Strategy strategy) {
-        return strategy.getPhases().stream().anyMatch(phase -> isDrafted(phase)
+        boolean approved = strategy.getApproval() != null && !strategy.getApproval().getSnapshots().isEmpty();
+        return approved || strategy.getPhases().stream().anyMatch(phase -> isDrafted(phase)
                 || APPROVAL.equals(phase.getTemplate()) && phase.getTasks().stream().anyMatch(Task::isDone));
     }
 

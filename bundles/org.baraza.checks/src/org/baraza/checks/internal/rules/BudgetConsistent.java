@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.PlanYear;
@@ -18,7 +19,8 @@ public final class BudgetConsistent implements Check {
 
     @Override
     public List<Finding> check(CheckContext context) {
-        return context.budget().years().stream().flatMap(year -> check(year, context).stream()).toList();
+        Stream<Finding> ofPlan = context.budget().years().stream().flatMap(year -> check(year, context).stream());
+        return Stream.concat(ofPlan, beyond(context).stream()).toList();
     }
 
     private static Optional<Finding> check(PlanYear year, CheckContext context) {
@@ -27,6 +29,16 @@ public final class BudgetConsistent implements Check {
                 .map(approved -> context.finding(context.strategy()).at("approvedBudget").says(
                         Messages.Budget_consistent, Words.of(year, context.locale()),
                         amount(approved, context), amount(costs.revised(), context)));
+    }
+
+    /** A budget for a year that the plan does not have. */
+    private static Optional<Finding> beyond(CheckContext context) {
+        int last = context.budget().years().size();
+        return context.strategy().getApprovedBudget().stream()
+                .filter(approved -> last > 0 && (approved.getYear() < 1 || approved.getYear() > last))
+                .filter(approved -> approved.getAmount() != null && approved.getAmount().signum() != 0).findFirst()
+                .map(approved -> context.finding(context.strategy()).at("approvedBudget")
+                        .says(Messages.Budget_beyond, approved.getYear(), last));
     }
 
     /** Costs that are not all known yet may still come to what was approved. */

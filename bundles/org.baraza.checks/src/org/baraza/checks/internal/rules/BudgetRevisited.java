@@ -1,7 +1,9 @@
 package org.baraza.checks.internal.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,14 +59,19 @@ public final class BudgetRevisited extends ActivityRule {
         return PlanYears.holding(YearQuarter.from(context.asOf()), context.strategy())
                 .flatMap(year -> activity.getCosts().stream().filter(cost -> cost.getYear() == year.number())
                         .findFirst())
-                .filter(cost -> cost.getPlanned() != null || !cost.getRevisions().isEmpty());
+                .filter(cost -> amount(cost).isPresent());
+    }
+
+    /** What the cost is known as now: its last revision, or as planned. */
+    private static Optional<BigDecimal> amount(YearCost cost) {
+        return cost.getRevisions().stream().map(CostRevision::getAmount).filter(Objects::nonNull)
+                .reduce((earlier, later) -> later).or(() -> Optional.ofNullable(cost.getPlanned()));
     }
 
     private static void confirm(YearCost cost, LocalDate date) {
         CostRevision confirmation = StrategyFactory.eINSTANCE.createCostRevision();
         confirmation.setDate(date);
-        confirmation.setAmount(cost.getRevisions().isEmpty() ? cost.getPlanned()
-                : cost.getRevisions().getLast().getAmount());
+        confirmation.setAmount(amount(cost).orElse(null));
         confirmation.setReason(Messages.Budget_confirmed);
         cost.getRevisions().add(confirmation);
     }

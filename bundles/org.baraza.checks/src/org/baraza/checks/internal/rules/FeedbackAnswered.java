@@ -1,7 +1,5 @@
 package org.baraza.checks.internal.rules;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,10 +23,11 @@ public final class FeedbackAnswered implements Check {
 
     private static Stream<Finding> check(FeedbackItem item, CheckContext context) {
         Stream.Builder<Finding> findings = Stream.builder();
-        boolean closed = item.getState() == FeedbackState.CLOSED;
+        boolean closed = item.getState() == FeedbackState.CLOSED
+                && (item.getClosedOn() == null || !item.getClosedOn().isAfter(context.asOf()));
         String name = context.name(item);
         if (!closed && item.getDue() != null && item.getDue().isBefore(context.asOf())) {
-            findings.add(context.finding(item).at("due").says(Messages.Feedback_pastDue, name, due(item, context)));
+            findings.add(context.finding(item).at("due").says(Messages.Feedback_pastDue, name, Texts.day(item.getDue(), context.locale())));
         }
         if (item.getDecision() == FeedbackDecision.REFUSED && Texts.isBlank(item.getReason())) {
             findings.add(context.finding(item).at("reason").says(Messages.Feedback_reason, name));
@@ -37,9 +36,5 @@ public final class FeedbackAnswered implements Check {
             findings.add(context.finding(item).at("answer").says(Messages.Feedback_answer, name));
         }
         return findings.build();
-    }
-
-    private static String due(FeedbackItem item, CheckContext context) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(context.locale()).format(item.getDue());
     }
 }

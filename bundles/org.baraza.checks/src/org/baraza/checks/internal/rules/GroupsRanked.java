@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Placement;
@@ -17,7 +18,7 @@ import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.eclipse.osgi.util.NLS;
 
-/** Groups of the top quadrants have ranks, no two the same in a quadrant. */
+/** Groups of the top quadrants have ranks, from 1, no two the same in a quadrant. */
 public final class GroupsRanked implements Check {
 
     @Override
@@ -27,13 +28,15 @@ public final class GroupsRanked implements Check {
     }
 
     private static Stream<Finding> check(List<Placement> placements, Quadrant quadrant, CheckContext context) {
-        int next = placements.stream().mapToInt(placement -> placement.rank().orElse(0)).max().orElse(0) + 1;
+        String name = Words.of(quadrant, context.locale());
         Map<Integer, StakeholderGroup> ranked = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Placement placement : placements) {
-            message(placement, ranked, Words.of(quadrant, context.locale()), context)
-                    .map(message -> context.finding(placement.group()).at("rank")
-                            .fix(NLS.bind(Messages.Stakeholders_rankFix, next), () -> placement.group().setRank(next))
+            StakeholderGroup group = placement.group();
+            message(placement, ranked, name, context)
+                    .map(message -> context.finding(group).at("rank")
+                            .fix(Messages.Stakeholders_rankLastFix, () -> group.setRank(Ranks.next(placements)))
+                            .fix(NLS.bind(Messages.Stakeholders_rankAllFix, name), () -> Ranks.inOrder(placements))
                             .says(message))
                     .ifPresent(findings::add);
         }
@@ -43,12 +46,12 @@ public final class GroupsRanked implements Check {
     private static Optional<String> message(Placement placement, Map<Integer, StakeholderGroup> ranked,
             String quadrant, CheckContext context) {
         String name = context.name(placement.group());
-        if (placement.rank().isEmpty()) {
+        OptionalInt rank = Ranks.of(placement.group());
+        if (rank.isEmpty()) {
             return Optional.of(NLS.bind(Messages.Stakeholders_rankMissing, name, quadrant));
         }
-        int rank = placement.rank().getAsInt();
-        return Optional.ofNullable(ranked.putIfAbsent(rank, placement.group()))
+        return Optional.ofNullable(ranked.putIfAbsent(rank.getAsInt(), placement.group()))
                 .map(first -> NLS.bind(Messages.Stakeholders_rankTwice,
-                        new Object[] { name, rank, quadrant, first.getName() }));
+                        new Object[] { name, rank.getAsInt(), quadrant, Texts.name(first) }));
     }
 }

@@ -3,11 +3,11 @@ package org.baraza.checks.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
-import org.baraza.analysis.Labels;
 import org.baraza.analysis.Range;
 import org.baraza.checks.Check;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
+import org.baraza.checks.FindingBuilder;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Expertise;
 import org.baraza.model.strategy.Member;
@@ -25,8 +25,18 @@ public final class LeadWriter implements Check {
         if (team == null) {
             return List.of(context.finding(context.strategy()).at("team").says(Messages.Team_writerMissing));
         }
-        return advice(team, context.limits().writers()).stream()
-                .map(message -> context.finding(team).at("writers").says(message)).toList();
+        return advice(team, context.limits().writers())
+                .map(message -> finding(team, context).says(message)).stream().toList();
+    }
+
+    /** Where nobody is named, a member who would do is proposed. */
+    private static FindingBuilder finding(Team team, CheckContext context) {
+        FindingBuilder finding = context.finding(team).at("writers");
+        team.getMembers().stream().filter(member -> team.getWriters().isEmpty())
+                .filter(member -> member.isStaff() && communicates(member)).findFirst()
+                .ifPresent(member -> finding.fix(NLS.bind(Messages.Team_writerFix, Texts.name(member)),
+                        () -> team.getWriters().add(member)));
+        return finding;
     }
 
     private static Optional<String> advice(Team team, Range advised) {
@@ -38,14 +48,13 @@ public final class LeadWriter implements Check {
             return Optional.of(NLS.bind(Messages.Team_writerCount, writers.size(), advised));
         }
         if (writers.stream().noneMatch(Member::isStaff)) {
-            return Optional.of(NLS.bind(Messages.Team_writerStaff, names(writers)));
+            return Optional.of(NLS.bind(Messages.Team_writerStaff, Texts.names(writers)));
         }
-        boolean communicates = writers.stream().anyMatch(w -> w.getExpertise().contains(Expertise.COMMUNICATIONS));
-        return communicates ? Optional.empty()
-                : Optional.of(NLS.bind(Messages.Team_writerCommunications, names(writers)));
+        return writers.stream().anyMatch(LeadWriter::communicates) ? Optional.empty()
+                : Optional.of(NLS.bind(Messages.Team_writerCommunications, Texts.names(writers)));
     }
 
-    private static String names(List<Member> writers) {
-        return Texts.list(writers.stream().map(writer -> Labels.name(writer).orElse("?")));
+    private static boolean communicates(Member member) {
+        return member.getExpertise().contains(Expertise.COMMUNICATIONS);
     }
 }

@@ -27,14 +27,14 @@ public final class MaintainDrop extends ActivityRule {
     private static Optional<Finding> newTo(StakeholderGroup group, Activity activity, CheckContext context) {
         return Plan.tactic(activity).filter(tactic -> !Plan.isPracticed(tactic, group, context.strategy()))
                 .map(tactic -> context.finding(activity).at("tactic")
-                        .says(Messages.Coverage_maintainNew, context.name(activity), group.getName()));
+                        .says(Messages.Coverage_maintainNew, context.name(activity), Texts.name(group)));
     }
 
     private static Finding aimedAt(StakeholderGroup group, Activity activity, CheckContext context) {
         FindingBuilder finding = context.finding(activity).at("groups");
         if (activity.getGroups().size() > 1) {
-            finding.fix(NLS.bind(Messages.Coverage_dropFix, group.getName()), () -> activity.getGroups().remove(group));
+            finding.fix(NLS.bind(Messages.Coverage_dropFix, Texts.name(group)), () -> activity.getGroups().remove(group));
         }
-        return finding.says(Messages.Coverage_drop, context.name(activity), group.getName());
+        return finding.says(Messages.Coverage_drop, context.name(activity), Texts.name(group));
     }
 }

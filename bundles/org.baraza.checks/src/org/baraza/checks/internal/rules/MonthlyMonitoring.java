@@ -15,10 +15,10 @@ import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Activity;
 
 /**
- * Each month of an activity has its report once it is due. Nothing is due after it is finished or while a decision
- * rests it.
+ * Each month of an activity has its report once it is due. Nothing is due after it is finished or cancelled, or while
+ * a decision rests it; what was due before still is.
  */
-public final class MonthlyMonitoring extends ActivityRule {
+public final class MonthlyMonitoring extends MonitoringRule {
 
     private static final int NAMED = 3;
 

@@ -1,12 +1,15 @@
 package org.baraza.checks.internal.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Limits;
+import org.baraza.analysis.Placement;
 import org.baraza.analysis.Words;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
+import org.baraza.checks.FindingBuilder;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.strategy.StakeholderGroup;
@@ -18,15 +21,22 @@ public final class NonUserCultivated extends GroupRule {
     Stream<Finding> check(StakeholderGroup group, CheckContext context) {
         Optional<Quadrant> elsewhere = context.placement(group).quadrant()
                 .filter(quadrant -> group.isNonUser() && quadrant != Quadrant.CULTIVATE);
-        return elsewhere.stream().map(quadrant -> context.finding(group).at("current")
-                .fix(Messages.Stakeholders_nonUserFix, () -> cultivate(group, context.limits()))
-                .says(Messages.Stakeholders_nonUser, context.name(group), Words.of(quadrant, context.locale())));
+        return elsewhere.stream().map(quadrant -> finding(group, context).says(Messages.Stakeholders_nonUser,
+                context.name(group), Words.of(quadrant, context.locale())));
     }
 
-    /** Who uses nothing is engaged as little as can be; the rank belonged to the other quadrant. */
-    private static void cultivate(StakeholderGroup group, Limits limits) {
+    private static FindingBuilder finding(StakeholderGroup group, CheckContext context) {
+        FindingBuilder finding = context.finding(group).at("current");
+        Limits limits = context.limits();
+        List<Placement> cultivated = context.matrix().in(Quadrant.CULTIVATE);
+        return limits.axisLeast() >= limits.currentCut() ? finding
+                : finding.fix(Messages.Stakeholders_nonUserFix, () -> cultivate(group, limits, cultivated));
+    }
+
+    /** Who uses nothing is engaged as little as can be, and ranks behind those who are cultivated already. */
+    private static void cultivate(StakeholderGroup group, Limits limits, List<Placement> cultivated) {
         group.setCurrent(limits.axisLeast());
         group.setDesired(Math.max(group.getDesired(), limits.desiredCut()));
-        group.setRank(null);
+        group.setRank(Ranks.next(cultivated));
     }
 }

@@ -8,7 +8,7 @@ import org.baraza.checks.Finding;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Objective;
 
-/** The facets of an objective are filled in; a target date is answer enough to by when. */
+/** The facets of an objective are filled in; a target date alone does not tell of a first result on the way. */
 public final class ObjectiveSmart extends ObjectiveRule {
 
     private record Facet(String feature, String text, String name) {
@@ -21,13 +21,9 @@ public final class ObjectiveSmart extends ObjectiveRule {
                 new Facet("measurable", objective.getMeasurable(), Messages.Objectives_measurable),
                 new Facet("achievable", objective.getAchievable(), Messages.Objectives_achievable),
                 new Facet("relevant", objective.getRelevant(), Messages.Objectives_relevant),
-                new Facet("timely", timely(objective), Messages.Objectives_timely))
+                new Facet("timely", objective.getTimely(), Messages.Objectives_timely))
                 .filter(facet -> Texts.isBlank(facet.text())).toList();
         return missing.stream().limit(1).map(first -> context.finding(objective).at(first.feature()).says(
                 Messages.Objectives_smart, context.name(objective), Texts.list(missing.stream().map(Facet::name))));
-    }
-
-    private static String timely(Objective objective) {
-        return objective.getTargetDate() == null ? objective.getTimely() : objective.getTargetDate().toString();
     }
 }

@@ -19,7 +19,7 @@ public final class PrimaryLimit implements Check {
             return List.of();
         }
         int limit = context.limits().primaryGroups();
-        String names = Texts.list(behind.stream().map(placement -> placement.group().getName()));
+        String names = Texts.list(behind.stream().map(placement -> Texts.name(placement.group())));
         return List.of(context.finding(context.strategy()).at("stakeholders")
                 .says(Messages.Stakeholders_primaryLimit, limit + behind.size(), limit, names));
     }

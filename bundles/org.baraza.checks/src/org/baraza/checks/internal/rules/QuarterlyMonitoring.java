@@ -16,10 +16,10 @@ import org.baraza.model.strategy.ReportedState;
 import org.threeten.extra.YearQuarter;
 
 /**
- * Each quarter of an activity has its evaluation once it is over. Nothing is due after it is finished or while a
- * decision rests it.
+ * Each quarter of an activity has its evaluation once it is over. Nothing is due after it is finished or cancelled, or
+ * while a decision rests it; what was due before still is.
  */
-public final class QuarterlyMonitoring extends ActivityRule {
+public final class QuarterlyMonitoring extends MonitoringRule {
 
     private static final int NAMED = 3;
 

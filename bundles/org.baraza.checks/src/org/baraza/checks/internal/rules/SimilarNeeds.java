@@ -14,17 +14,20 @@ import org.baraza.model.strategy.StakeholderGroup;
 
 /**
  * Groups that share an activity have, pair by pair, a need or a format in common. Only their own lists count: what
- * the catalogue says holds for all groups alike.
+ * the catalogue says holds for all groups alike. More groups than advised are the affair of another rule.
  */
 public final class SimilarNeeds extends ActivityRule {
 
     @Override
     Stream<Finding> check(Activity activity, CheckContext context) {
         List<StakeholderGroup> groups = activity.getGroups();
+        if (groups.size() > context.limits().groupsPerActivity().most()) {
+            return Stream.empty();
+        }
         return IntStream.range(0, groups.size()).boxed()
                 .flatMap(i -> groups.stream().skip(i + 1L).filter(other -> !share(groups.get(i), other))
                         .map(other -> context.finding(activity).at("groups").says(Messages.Activities_similarNeeds,
-                                context.name(activity), groups.get(i).getName(), other.getName())));
+                                context.name(activity), Texts.name(groups.get(i)), Texts.name(other))));
     }
 
     private static boolean share(StakeholderGroup one, StakeholderGroup other) {
@@ -33,6 +36,6 @@ public final class SimilarNeeds extends ActivityRule {
 
     private static boolean common(List<String> terms, List<String> others) {
         Set<String> known = others.stream().map(Texts::plain).collect(Collectors.toSet());
-        return terms.stream().map(Texts::plain).anyMatch(known::contains);
+        return terms.stream().map(Texts::plain).filter(term -> !term.isEmpty()).anyMatch(known::contains);
     }
 }

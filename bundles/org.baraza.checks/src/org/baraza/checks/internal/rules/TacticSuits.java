@@ -24,20 +24,26 @@ public final class TacticSuits extends ActivityRule {
         Optional<EntryRef> chosen = Plan.tactic(activity);
         Optional<Tactic> known = chosen.flatMap(context.catalogue()::tactic);
         if (chosen.isPresent() && known.isEmpty()) {
-            return Stream.of(context.finding(activity).at("tactic").says(Messages.Tactics_packMissing,
-                    context.name(activity), chosen.get().pack().orElse(chosen.get().entry())));
+            return Stream.of(notJudged(activity, chosen.get(), context));
         }
         return known.stream().flatMap(tactic -> check(tactic, activity, context));
     }
 
+    /** Either the pack is not there at all, or it is another version that lacks the tactic. */
+    private static Finding notJudged(Activity activity, EntryRef chosen, CheckContext context) {
+        String pack = chosen.pack().orElse(chosen.entry());
+        return context.finding(activity).at("tactic").says(context.catalogue().pack(pack).isPresent()
+                ? Messages.Tactics_unknown : Messages.Tactics_packMissing, context.name(activity), pack);
+    }
+
     private static Stream<Finding> check(Tactic tactic, Activity activity, CheckContext context) {
-        List<String> unsuited = activity.getGroups().stream()
+        List<StakeholderGroup> unsuited = activity.getGroups().stream()
                 .filter(group -> !suitsUserGroup(tactic, group, context) || !suitsQuadrant(tactic, group, context))
-                .map(StakeholderGroup::getName).toList();
+                .toList();
         return unsuited.isEmpty() ? Stream.empty()
                 : Stream.of(context.finding(activity).at("tactic").says(Messages.Tactics_suits,
                         context.name(activity), LocalTexts.text(tactic.getName(), context.locale()),
-                        Texts.list(unsuited)));
+                        Texts.names(unsuited)));
     }
 
     private static boolean suitsUserGroup(Tactic tactic, StakeholderGroup group, CheckContext context) {

@@ -1,10 +1,17 @@
 package org.baraza.checks.internal.rules;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.baraza.analysis.Labels;
+import org.baraza.model.strategy.StrategyElement;
 
 /** What rules do with words. */
 final class Texts {
@@ -21,15 +28,29 @@ final class Texts {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").replace('’', '\'')
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").replaceAll("[’‘ʼ]", "'")
                 .toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The plain words of a text, without anything that stands between them. */
+    static List<String> words(String text) {
+        return Stream.of(plain(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** What a sentence calls the element; a question mark where it has no name yet. */
+    static String name(StrategyElement element) {
+        return Labels.name(element).orElse("?");
+    }
+
+    static String names(Collection<? extends StrategyElement> elements) {
+        return list(elements.stream().map(Texts::name));
+    }
+
+    static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
     }
 
     static String list(Stream<String> words) {
         return words.collect(Collectors.joining(", "));
-    }
-
-    static String list(Collection<String> words) {
-        return String.join(", ", words);
     }
 }

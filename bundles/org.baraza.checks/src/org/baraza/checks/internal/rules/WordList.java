@@ -6,12 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words of one language, kept in a text file beside this class; lines that begin with # are remarks. */
 record WordList(Set<String> words) {
+
+    /** The words of texts in which they stand apart by commas, spaces or lines. */
+    static WordList of(List<String> texts) {
+        return new WordList(texts.stream().flatMap(text -> Stream.of(text.split("[\\s,;]+"))).map(Texts::plain)
+                .filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet()));
+    }
 
     static WordList read(String file) {
         try (InputStream in = WordList.class.getResourceAsStream(file);

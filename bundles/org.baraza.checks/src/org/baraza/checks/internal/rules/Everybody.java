@@ -1,0 +1,31 @@
+package org.baraza.checks.internal.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Names that mean everybody and so choose nobody. Such a name says all, names people, and all of its other words are
+ * such as tell nobody apart: "All our key stakeholders", "L’ensemble des parties prenantes".
+ */
+final class Everybody {
+
+    private static final WordList ALONE = WordList.read("everybody.txt");
+    private static final WordList ALL = WordList.read("everybody_all.txt");
+    private static final WordList PEOPLE = WordList.read("everybody_people.txt");
+    private static final WordList OTHER = WordList.read("everybody_other.txt");
+
+    private Everybody() {
+    }
+
+    /** Whether the name, or a part of it such as in "Media, and all other users", means everybody. */
+    static boolean isMeantBy(String name) {
+        return Stream.concat(Stream.of(name), Stream.of(Texts.plain(name).split("[,;/&+]| and | et | e | y | و")))
+                .map(Texts::words).anyMatch(Everybody::isMeantBy);
+    }
+
+    private static boolean isMeantBy(List<String> words) {
+        return ALONE.has(String.join(" ", words))
+                || words.stream().anyMatch(ALL::has) && words.stream().anyMatch(PEOPLE::has)
+                        && words.stream().allMatch(word -> ALL.has(word) || PEOPLE.has(word) || OTHER.has(word));
+    }
+}
