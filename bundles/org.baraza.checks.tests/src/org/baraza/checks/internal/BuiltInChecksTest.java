@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.checks.CheckInfo;
 import org.baraza.checks.CheckSubject;
+import org.baraza.checks.Severity;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,13 @@ class BuiltInChecksTest {
             "monitoring.quarterly", "budget.revisited", "budget.consistent", "feedback.answered", "approval.chain",
             "document.length");
 
+    private static final Set<String> TO_FIX = Set.of("stakeholders.ranked", "stakeholders.non-user",
+            "stakeholders.placed", "vision.present", "mission.present", "activities.linked", "activities.stakeholders",
+            "activities.lead", "activities.cost", "activities.time-frame", "activities.target",
+            "activities.within-shelf-life", "coverage.priority-engaged", "tactics.consent", "budget.consistent");
+    private static final Set<String> GOOD_TO_KNOW = Set.of("team.workshop", "activities.steps", "tactics.suits",
+            "document.length");
+
     private final List<ContributedCheck> own = ContributedChecks.of(RegistryFactory.getRegistry()).checks().stream()
             .filter(check -> check.info().contributor().equals("org.baraza.checks")).toList();
 
@@ -38,6 +46,15 @@ class BuiltInChecksTest {
     void everyRuleOfTheGuidelinesIsContributedOnce() {
         assertEquals(IDS, own.stream().map(check -> check.info().id()).collect(Collectors.toSet()));
         assertEquals(IDS.size(), own.size());
+    }
+
+    @Test
+    void eachWeighsAsTheDomainSays() {
+        for (ContributedCheck check : own) {
+            Severity expected = TO_FIX.contains(check.info().id()) ? Severity.TO_FIX
+                    : GOOD_TO_KNOW.contains(check.info().id()) ? Severity.GOOD_TO_KNOW : Severity.TO_CONSIDER;
+            assertEquals(expected, check.info().severity(), check.info().id());
+        }
     }
 
     @Test
