@@ -88,4 +88,24 @@ class AnalysisCommandsTest {
                 run("what-if", file, "--cut", "5%", "--years", "2-3").line());
         assertTrue(run("what-if", file, "--cut", "5%", "--rule", "mine").line().contains("costPerGroup, lowestGroups"));
     }
+
+    @Test
+    void tacticsAreAdvisedForAGroupHoweverItsNameIsTyped() throws IOException {
+        for (String name : new String[] { "Médias", "MEDIAS", " medias ", "média" }) {
+            Captured advice = run("advise", strategy(), "--group", name, "--as-of", DAY);
+            assertEquals(0, advice.code(), advice.err());
+            assertTrue(advice.out().contains("Médias: Cross-check, Primary"), advice.out());
+            assertTrue(advice.out().contains("The first 10 of 45; --format json tells them all."), advice.out());
+        }
+    }
+
+    @Test
+    void aGroupThatIsNotThereIsAnsweredWithTheNearest() throws IOException {
+        assertEquals("There is no group “Medina”. The nearest are: Médias.",
+                run("advise", strategy(), "--group", "Medina").line());
+        assertTrue(run("advise", "sample:", "--group", "bod").out().contains("Regional bodies"));
+        assertTrue(run("advise", "sample:", "--group", "a").line().contains("may be several groups: "));
+        assertTrue(run("advise", strategy()).line().startsWith("advise needs --group NAME."));
+        assertTrue(run("advise", strategy(), "--group", "Médias", "--stage", "9").line().contains("such as 7 or 7.4"));
+    }
 }

@@ -25,6 +25,7 @@ class DocumentedKeysTest {
     @ValueSource(strings = {
             "check sample: --as-of 2026-10-31",
             "summary sample: --as-of 2026-10-31",
+            "advise sample: --as-of 2026-10-31 --group Journalists",
             "movement sample: --as-of 2026-10-31",
             "what-if sample: --as-of 2026-10-31 --cut 95%",
             "catalogue" })

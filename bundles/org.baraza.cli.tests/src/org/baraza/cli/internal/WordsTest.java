@@ -16,6 +16,7 @@ import org.baraza.analysis.CutRule;
 import org.baraza.analysis.Identified;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.MatrixAxis;
+import org.baraza.analysis.ReasonKind;
 import org.baraza.analysis.Tier;
 import org.baraza.analysis.WhatIf;
 import org.baraza.checks.Severity;
@@ -23,6 +24,7 @@ import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.model.catalogue.LiteracyLevel;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.strategy.ReportedState;
+import org.baraza.model.strategy.Scope;
 import org.eclipse.emf.common.util.Enumerator;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,15 @@ class WordsTest {
         assertListed("extent of a cut", ActivityCut.Extent.values());
         assertListed("effect of a cut", Consequence.Effect.values());
         assertListed("reason to keep", WhatIf.Kept.Why.values());
+        assertListed("scope", Scope.values());
+        assertReasons("kind of a reason for", ReasonKind.Side.FOR);
+        assertReasons("kind of a reason against", ReasonKind.Side.AGAINST);
+        assertReasons("kind of a note", ReasonKind.Side.NOTE);
+    }
+
+    private static void assertReasons(String value, ReasonKind.Side side) throws IOException {
+        assertSame(value, Stream.of(ReasonKind.values()).filter(kind -> kind.side() == side)
+                .map(kind -> JsonWords.ofId(kind.id())));
     }
 
     @Test

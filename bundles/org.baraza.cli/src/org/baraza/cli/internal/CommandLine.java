@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.cli.internal.arguments.ArgumentParser;
 import org.baraza.cli.internal.arguments.Refusal;
+import org.baraza.cli.internal.commands.AdviseCommand;
 import org.baraza.cli.internal.commands.CatalogueCommand;
 import org.baraza.cli.internal.commands.CheckCommand;
 import org.baraza.cli.internal.commands.Command;
 import org.baraza.cli.internal.commands.Documents;
 import org.baraza.cli.internal.commands.ExitCode;
+import org.baraza.cli.internal.commands.MigrateCommand;
 import org.baraza.cli.internal.commands.MovementCommand;
+import org.baraza.cli.internal.commands.NewCommand;
 import org.baraza.cli.internal.commands.ReportCommand;
 import org.baraza.cli.internal.commands.SummaryCommand;
 import org.baraza.cli.internal.commands.WhatIfCommand;
@@ -44,10 +47,10 @@ public final class CommandLine {
     public CommandLine(@Reference SessionService sessions, @Reference CatalogueService catalogue,
             @Reference ReportService reports, @Reference LoggerFactory loggers, BundleContext context) {
         Documents documents = new Documents(sessions, catalogue);
-        this.commands = List.of(new CheckCommand(documents), new SummaryCommand(documents),
-                new MovementCommand(documents),
-                new WhatIfCommand(documents), new ReportCommand(documents, reports),
-                new CatalogueCommand(catalogue));
+        this.commands = List.of(new NewCommand(sessions, catalogue), new CheckCommand(documents),
+                new SummaryCommand(documents), new AdviseCommand(documents), new MovementCommand(documents),
+                new WhatIfCommand(documents), new ReportCommand(documents, reports), new CatalogueCommand(catalogue),
+                new MigrateCommand(sessions));
         this.context = context;
         this.log = loggers.getLogger(LOG_FILE);
     }

@@ -27,6 +27,18 @@ public record Option(String name, String form, Takes takes) {
     public static final Option CUT = new Option("--cut", "SHARE|AMOUNT", Takes.ONE);
     public static final Option YEARS = new Option("--years", "YEARS", Takes.ONE);
     public static final Option RULE = new Option("--rule", "RULE", Takes.ONE);
+    public static final Option STAGE = new Option("--stage", "CODE", Takes.ONE);
+    public static final Option TITLE = new Option("--title", "TEXT", Takes.ONE);
+    public static final Option COUNTRY = new Option("--country", "TEXT", Takes.ONE);
+    public static final Option OFFICE = new Option("--office", "TEXT", Takes.ONE);
+    public static final Option SCOPE = new Option("--scope", "SCOPE", Takes.ONE);
+    public static final Option FIRST = new Option("--first", "QUARTER", Takes.ONE);
+    public static final Option LAST = new Option("--last", "QUARTER", Takes.ONE);
+    public static final Option CURRENCY = new Option("--currency", "CODE", Takes.ONE);
+    public static final Option LANGUAGE = new Option("--language", "TAG", Takes.ONE);
+    public static final Option PROFILE = new Option("--profile", "ID", Takes.ONE);
+    public static final Option USER_GROUPS = new Option("--user-groups", "", Takes.NOTHING);
+    public static final Option VALUES = new Option("--values", "", Takes.NOTHING);
     public static final Option LIST = new Option("--list", "", Takes.NOTHING);
     public static final Option SEARCH = new Option("--search", "WORDS", Takes.ALL);
 

@@ -7,7 +7,7 @@ import org.baraza.cli.internal.output.Console;
 import org.baraza.report.ReportException;
 import org.baraza.session.DocumentException;
 
-/** One thing that Baraza does on the command line. It changes no document. */
+/** One thing that Baraza does on the command line. */
 public interface Command {
 
     Syntax syntax();

@@ -38,7 +38,7 @@ public final class Documents {
         return new Document(file, session, catalogue.catalogue());
     }
 
-    private static Path existing(String file) throws Refusal {
+    static Path existing(String file) throws Refusal {
         Path path = path(file);
         if (Files.notExists(path)) {
             throw new Refusal(NLS.bind(Messages.Document_absent, file));

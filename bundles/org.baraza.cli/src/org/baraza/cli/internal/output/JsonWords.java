@@ -42,6 +42,11 @@ public final class JsonWords {
         };
     }
 
+    /** Of an id in lower-case words joined by hyphens. */
+    public static String ofId(String id) {
+        return joined(id);
+    }
+
     private static String joined(String hyphened) {
         StringBuilder word = new StringBuilder();
         boolean capital = false;
