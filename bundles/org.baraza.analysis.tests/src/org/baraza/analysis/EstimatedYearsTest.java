@@ -36,6 +36,13 @@ class EstimatedYearsTest {
     }
 
     @Test
+    void splitsNoFrancWhereThereAreNoCents() {
+        Strategy plan = plan(anActivity("Training").running("2025-Q4", "2026-Q2").costing(100));
+        plan.setCurrency("XOF");
+        assertEquals(Map.of("2025-Q1", decimal("33"), "2026-Q1", decimal("67")), planned(plan, Month.JANUARY));
+    }
+
+    @Test
     void beginsYearsAsTheProfileSays() {
         Strategy plan = plan(anActivity("Training").running("2025-Q3", "2026-Q2").costing(400));
         assertEquals(Map.of("2025-Q2", decimal("300"), "2026-Q2", decimal("100")), planned(plan, Month.APRIL));

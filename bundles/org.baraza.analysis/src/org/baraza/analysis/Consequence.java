@@ -19,7 +19,7 @@ public record Consequence(Effect effect, StrategyElement about) {
         PRIMARY_LOST("primary-lost"),
         /** Another group is engaged no more. */
         GROUP_LOST("group-lost"),
-        /** A group to be cultivated is left with what was practised already (Part I, Phase 3: new, targeted tactics). */
+        /** A group to be cultivated is left with what was practised before (Part I, Phase 3: new tactics). */
         NOTHING_NEW("nothing-new"),
         /** An objective has no activity left. */
         OBJECTIVE_LOST("objective-lost"),

@@ -12,12 +12,13 @@ import org.baraza.analysis.internal.QuarterSpan;
 import org.baraza.analysis.internal.Shares;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.values.Currencies;
 import org.threeten.extra.YearQuarter;
 
 /**
  * The budget by fiscal or calendar year. It is an estimate, and has to be shown as one: the cost of a plan year is
- * spread evenly, to the cent, over the quarters of that year in which the activity runs, or over all of them if it runs
- * in none.
+ * spread evenly, to the currency's last digit, over the quarters of that year in which the activity runs, or over all
+ * of them if it runs in none.
  *
  * @param start the first month of a year; a month inside a quarter stands for the quarter
  * @param years by the first quarter of each year
@@ -36,10 +37,11 @@ public record EstimatedYears(Month start, SortedMap<YearQuarter, Figures> years,
 
     public static EstimatedYears of(Budget budget, Month start) {
         SortedMap<YearQuarter, Figures> years = new TreeMap<>();
+        int digits = Currencies.digits(budget.currency().orElse(""));
         for (Map.Entry<Activity, Yearly<Figures>> cost : budget.byActivity().entrySet()) {
             for (PlanYear year : budget.years()) {
                 List<YearQuarter> quarters = quarters(cost.getKey(), year);
-                List<Figures> shares = split(cost.getValue().year(year), quarters.size());
+                List<Figures> shares = split(cost.getValue().year(year), quarters.size(), digits);
                 for (int i = 0; i < shares.size(); i++) {
                     years.merge(yearOf(quarters.get(i), start), shares.get(i), Figures::plus);
                 }
@@ -60,10 +62,10 @@ public record EstimatedYears(Month start, SortedMap<YearQuarter, Figures> years,
         return running.isEmpty() ? year.quarters() : running;
     }
 
-    private static List<Figures> split(Figures figures, int parts) {
-        Shares planned = new Shares(figures.planned(), parts);
-        Shares revised = new Shares(figures.revised(), parts);
-        Shares spent = new Shares(figures.spent(), parts);
+    private static List<Figures> split(Figures figures, int parts, int digits) {
+        Shares planned = new Shares(figures.planned(), parts, digits);
+        Shares revised = new Shares(figures.revised(), parts, digits);
+        Shares spent = new Shares(figures.spent(), parts, digits);
         return IntStream.range(0, parts)
                 .mapToObj(i -> new Figures(planned.part(i), revised.part(i), spent.part(i), figures.complete()))
                 .toList();
