@@ -18,7 +18,8 @@ final class AdviceOrder {
                 .thenComparing(with(ReasonKind.IMPROVES_PRACTICE))
                 .thenComparingLong(tactic -> count(tactic, ReasonKind.OTHER_QUADRANTS, ReasonKind.OTHER_USER_GROUPS))
                 .thenComparing(with(ReasonKind.SERVES_STAGE)).thenComparing(without(ReasonKind.OTHER_STAGES))
-                .thenComparingLong(tactic -> -terms(tactic))
+                .thenComparingLong(tactic -> -terms(tactic, ReasonKind.ASKED_FOR))
+                .thenComparingLong(tactic -> -terms(tactic, ReasonKind.MATCHES_NEEDS, ReasonKind.MATCHES_FORMATS))
                 .thenComparing(with(ReasonKind.WANTED_BY_USER_GROUP))
                 .thenComparing(without(ReasonKind.TOO_ELEMENTARY)).thenComparing(with(ReasonKind.BUILDS_LITERACY))
                 .thenComparingLong(tactic -> -count(tactic, ReasonKind.SUITS_QUADRANT, ReasonKind.SUITS_USER_GROUP))
@@ -38,8 +39,7 @@ final class AdviceOrder {
         return Stream.of(kinds).filter(tactic::has).count();
     }
 
-    private static long terms(AdvisedTactic tactic) {
-        return Stream.of(ReasonKind.MATCHES_NEEDS, ReasonKind.MATCHES_FORMATS)
-                .flatMap(kind -> tactic.reason(kind).stream()).mapToLong(reason -> reason.about().size()).sum();
+    private static long terms(AdvisedTactic tactic, ReasonKind... kinds) {
+        return Stream.of(kinds).flatMap(kind -> tactic.reason(kind).stream()).mapToLong(reason -> reason.about().size()).sum();
     }
 }

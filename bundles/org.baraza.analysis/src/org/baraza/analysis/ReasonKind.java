@@ -7,6 +7,8 @@ public enum ReasonKind {
     SUITS_QUADRANT("suits-quadrant", Side.FOR),
     /** The catalogue names the user group that the group specialises (Part II: who are we engaging with?). */
     SUITS_USER_GROUP("suits-user-group", Side.FOR),
+    /** The group's own needs or formats name it. */
+    ASKED_FOR("asked-for", Side.FOR),
     /** It answers needs of the group's own list (Part I, Phase 1: aligned with the demands of each group). */
     MATCHES_NEEDS("matches-needs", Side.FOR),
     /** It uses formats or media of the group's own list. */

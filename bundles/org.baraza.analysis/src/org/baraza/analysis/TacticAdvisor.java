@@ -25,8 +25,8 @@ import org.threeten.extra.YearQuarter;
  * <li>for Cross-check: practised already and worth improving from year to year (Phase 3);</li>
  * <li>suited by quadrant and by user group, as the catalogue says (Part II: "Who are we engaging with?");</li>
  * <li>suited to the stage of statistical production, if one was asked for (Part II: "Where are we?");</li>
- * <li>how many of the group's own needs and formats it answers (Phase 1: aligned with the demands of each group); then
- * whether the catalogue says that such users want it (Part III);</li>
+ * <li>how many of the group's own needs and formats name it, then how many it answers (Phase 1: aligned with the demands
+ * of each group); then whether the catalogue says that such users want it (Part III);</li>
  * <li>statistical literacy: what teaches comes first for those at the basic level, last for the advanced (Part II
  * E);</li>
  * <li>suited by name rather than because the catalogue excludes nobody;</li>

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.internal.Activities;
 import org.baraza.analysis.internal.Practices;
@@ -11,7 +12,6 @@ import org.baraza.analysis.internal.TacticText;
 import org.baraza.analysis.internal.Terms;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.PurposeGroup;
-import org.baraza.model.catalogue.Item;
 import org.baraza.model.catalogue.LiteracyLevel;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.catalogue.Tactic;
@@ -85,19 +85,19 @@ final class TacticReasons {
     }
 
     private void addTerms(TacticText text, List<Reason> reasons) {
-        List<Object> needs = List.copyOf(group.getNeeds().stream().filter(text::answers).distinct().toList());
-        List<Object> formats = List.copyOf(group.getFormats().stream().filter(text::answers).distinct().toList());
-        List<Item> wanted = userGroup.stream().flatMap(known -> known.getFormats().stream())
-                .filter(text::isNamedIn).toList();
-        if (!needs.isEmpty()) {
-            reasons.add(new Reason(ReasonKind.MATCHES_NEEDS, needs));
-        }
-        if (!formats.isEmpty()) {
-            reasons.add(new Reason(ReasonKind.MATCHES_FORMATS, formats));
-        }
-        if (!wanted.isEmpty()) {
-            reasons.add(new Reason(ReasonKind.WANTED_BY_USER_GROUP, List.copyOf(wanted)));
-        }
+        addTerms(ReasonKind.ASKED_FOR, Stream.concat(group.getNeeds().stream(), group.getFormats().stream())
+                .filter(text::isNamedBy), reasons);
+        addTerms(ReasonKind.MATCHES_NEEDS, group.getNeeds().stream()
+                .filter(term -> text.answers(term) && !text.isNamedBy(term)), reasons);
+        addTerms(ReasonKind.MATCHES_FORMATS, group.getFormats().stream()
+                .filter(term -> text.answers(term) && !text.isNamedBy(term)), reasons);
+        addTerms(ReasonKind.WANTED_BY_USER_GROUP, userGroup.stream().flatMap(known -> known.getFormats().stream())
+                .filter(text::isMeantBy), reasons);
+    }
+
+    private static void addTerms(ReasonKind kind, Stream<?> terms, List<Reason> reasons) {
+        List<Object> different = terms.distinct().<Object>map(term -> term).toList();
+        addIf(!different.isEmpty(), new Reason(kind, different), reasons);
     }
 
     private void addPractice(EntryRef ref, List<Reason> reasons) {

@@ -32,10 +32,16 @@ public final class Terms {
 
     /** The words that say more than that it is about data, each in its one form. */
     public static Set<String> words(String text) {
+        Set<String> words = allWords(text);
+        words.removeAll(GENERAL);
+        return words;
+    }
+
+    /** The words that say something, each in its one form. */
+    public static Set<String> allWords(String text) {
         return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
                 .map(Terms::singular).filter(word -> !SILENT.contains(word))
-                .map(word -> SAME.getOrDefault(word, word)).filter(word -> !GENERAL.contains(word))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(word -> SAME.getOrDefault(word, word)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether two lists have a term in common, whatever its case, accents and white space. */
