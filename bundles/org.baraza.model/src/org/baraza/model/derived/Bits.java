@@ -1,5 +1,7 @@
 package org.baraza.model.derived;
 
+import java.util.BitSet;
+
 import org.baraza.model.Reads;
 import org.baraza.model.strategy.StrategyPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -29,6 +31,21 @@ final class Bits {
     static int of(EObject object, int feature) {
         EClass type = object.eClass();
         return type.getEPackage() == StrategyPackage.eINSTANCE ? FIRST[type.getClassifierID()] + feature + 1 : NONE;
+    }
+
+    /** All features of the object and of what is in it, and their places. */
+    static BitSet ofAll(EObject object) {
+        BitSet bits = new BitSet();
+        addAll(object, bits);
+        object.eAllContents().forEachRemaining(part -> addAll(part, bits));
+        return bits;
+    }
+
+    private static void addAll(EObject object, BitSet bits) {
+        int first = of(object, Reads.CONTAINER);
+        if (first != NONE) {
+            bits.set(first, first + object.eClass().getFeatureCount() + 1);
+        }
     }
 
     private static int number() {

@@ -1,6 +1,7 @@
 package org.baraza.model.derived;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,8 +84,11 @@ public final class Derivations {
     public void changed(EObject owner, EStructuralFeature feature, Stream<? extends EObject> parts) {
         changed(owner, Bits.of(owner, owner.eClass().getFeatureID(feature)));
         if (feature instanceof EReference reference && reference.isContainment()) {
-            parts.forEach(part -> changed(part, Bits.of(part, Reads.CONTAINER)));
-            nodes.forEach(node -> node.rebuilt(owner));
+            parts.forEach(part -> {
+                changed(part, Bits.of(part, Reads.CONTAINER));
+                BitSet bits = Bits.ofAll(part);
+                nodes.forEach(node -> node.rebuilt(owner, bits));
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package org.baraza.model.derived;
 
+import java.util.BitSet;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -51,7 +52,7 @@ public final class Derived<T> extends Node implements Supplier<T>, AutoCloseable
     }
 
     @Override
-    void rebuilt(EObject owner) {
+    void rebuilt(EObject owner, BitSet bits) {
         // what came or went is the change of a feature that was read, or does not matter
     }
 

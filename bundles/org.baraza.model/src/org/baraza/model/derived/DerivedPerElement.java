@@ -111,9 +111,9 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
 
     /** What came or went may have been read past its owner. */
     @Override
-    void rebuilt(EObject owner) {
+    void rebuilt(EObject owner, BitSet bits) {
         for (EObject above = owner; above != null; above = Derivations.holder(above)) {
-            forgetIf(above, footprint -> true);
+            forgetIf(above, footprint -> footprint.readsAny(bits));
         }
     }
 

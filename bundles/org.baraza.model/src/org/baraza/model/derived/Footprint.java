@@ -84,6 +84,10 @@ final class Footprint implements Reads.Listener {
         return outside.get(bit);
     }
 
+    boolean readsAny(BitSet bits) {
+        return inside.intersects(bits) || outside.intersects(bits);
+    }
+
     boolean isStale() {
         return stale;
     }

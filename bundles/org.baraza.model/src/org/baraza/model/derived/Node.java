@@ -1,5 +1,7 @@
 package org.baraza.model.derived;
 
+import java.util.BitSet;
+
 import org.eclipse.emf.ecore.EObject;
 
 /** What hears of changes. */
@@ -8,6 +10,10 @@ abstract class Node {
     /** @param object null if the change is not of one object */
     abstract void changed(EObject object, int bit);
 
-    /** Something was put under the owner or taken from it. */
-    abstract void rebuilt(EObject owner);
+    /**
+     * Something was put under the owner or taken from it: what was read inside of an element may be outside of it now.
+     *
+     * @param bits of all in it
+     */
+    abstract void rebuilt(EObject owner, BitSet bits);
 }

@@ -79,8 +79,7 @@ public final class DetailsView extends RoomView {
     }
 
     private CardContext context(Session session) {
-        return new CardContext(session.strategy(), session.findings(), catalogues.catalogue(), session.asOf(),
-                Locale.getDefault());
+        return new CardContext(session.analyses(), session.findings(), catalogues.catalogue(), Locale.getDefault());
     }
 
     private static boolean belongs(EObject element, Session session) {

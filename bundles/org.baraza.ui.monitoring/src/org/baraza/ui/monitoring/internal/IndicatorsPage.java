@@ -70,10 +70,10 @@ final class IndicatorsPage {
             pane.forget();
         }
         filter = filter.filter(objective -> objective.eContainer() == session.strategy());
-        all = IndicatorList.of(session.strategy(), session.asOf(), forms);
+        all = IndicatorList.of(session.analyses(), forms);
         chosen = chosen.filter(indicator -> all.row(indicator).isPresent())
                 .or(() -> all.rows().stream().findFirst().map(IndicatorRow::indicator));
-        tiles.show(ScorecardTiles.of(session.strategy(), session.asOf(), forms), filter);
+        tiles.show(ScorecardTiles.of(session.analyses(), forms), filter);
         list.show(all.only(filter), chosen);
         pane.show(chosen, session, forms);
     }

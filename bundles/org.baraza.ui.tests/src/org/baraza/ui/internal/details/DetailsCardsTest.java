@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.checks.Findings;
 import org.baraza.drawing.QuadrantGlyph;
@@ -99,8 +100,8 @@ class DetailsCardsTest {
 
     @Test
     void saysWhichPackIsMissing() {
-        DetailsCard card = DetailsCards.of(group("Journalists"), new CardContext(strategy, Findings.none(),
-                Catalogue.of(List.of()), TODAY, Locale.ENGLISH));
+        DetailsCard card = DetailsCards.of(group("Journalists"), new CardContext(Analyses.of(strategy, TODAY),
+                Findings.none(), Catalogue.of(List.of()), Locale.ENGLISH));
 
         assertEquals(List.of(new Paragraph(
                 "Not known here: it stands in the pack guide, which is not installed.", true)),
@@ -208,8 +209,8 @@ class DetailsCardsTest {
     @Test
     void judgesTheLastMonthThatIsOver() {
         assertEquals(YearMonth.of(2026, 10), context().month());
-        assertEquals(YearMonth.of(2026, 11), new CardContext(strategy, Findings.none(), catalogue(),
-                LocalDate.parse("2026-11-30"), Locale.ENGLISH).month());
+        assertEquals(YearMonth.of(2026, 11), new CardContext(
+                Analyses.of(strategy, LocalDate.parse("2026-11-30")), Findings.none(), catalogue(), Locale.ENGLISH).month());
     }
 
     private DetailsCard card(StrategyElement element) {
@@ -217,7 +218,7 @@ class DetailsCardsTest {
     }
 
     private CardContext context() {
-        return new CardContext(strategy, Findings.none(), catalogue(), TODAY, Locale.ENGLISH);
+        return new CardContext(Analyses.of(strategy, TODAY), Findings.none(), catalogue(), Locale.ENGLISH);
     }
 
     private static List<Line> lines(DetailsCard card, String heading) {

@@ -32,7 +32,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
 
     @Override
     protected void show(Session session) {
-        WorkplanModel model = WorkplanModel.of(session.strategy(), session.findings(), session.asOf());
+        WorkplanModel model = WorkplanModel.of(session.analyses(), session.findings());
         if (page.isEmpty()) {
             page = Optional.of(createPage(model));
         }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
-import org.baraza.analysis.Budget;
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
@@ -26,7 +25,7 @@ record ActivityCard(Activity activity, CardContext context) {
 
     DetailsCard card() {
         Entries entries = new Entries(context);
-        ActivityReading reading = ActivityReading.of(activity, context.month(), context.asOf());
+        ActivityReading reading = context.analyses().reading(activity, context.month());
         return new CardBuilder(activity, context, entries.name(activity))
                 .glyph(StateGlyph.of(reading.state()).map(CardGlyph.State::new))
                 .subtitle(Labels.kind(activity, context.locale()) + " " + Numbering.of(activity), tactic())
@@ -52,7 +51,7 @@ record ActivityCard(Activity activity, CardContext context) {
     }
 
     private String planned() {
-        Figures figures = Budget.of(context.strategy()).of(activity).total();
+        Figures figures = context.analyses().budget().of(activity).total();
         return figures.complete() ? context.money(figures.planned()) : Messages.Details_noCost;
     }
 

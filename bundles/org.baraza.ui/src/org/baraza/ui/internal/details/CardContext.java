@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Words;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.checks.Findings;
@@ -22,14 +23,22 @@ import org.threeten.extra.YearQuarter;
 /**
  * What cards are made from, and how they write numbers and days.
  *
- * @param asOf the day that states are judged by
+ * @param analyses of the document, as of the day that states are judged by
  * @param locale of the person who reads
  */
-public record CardContext(Strategy strategy, Findings findings, Catalogue catalogue, LocalDate asOf, Locale locale) {
+public record CardContext(Analyses analyses, Findings findings, Catalogue catalogue, Locale locale) {
+
+    public Strategy strategy() {
+        return analyses.strategy();
+    }
+
+    public LocalDate asOf() {
+        return analyses.asOf();
+    }
 
     /** The last month that is over: the newest one that can be reported on. */
     YearMonth month() {
-        return YearMonth.from(asOf.plusDays(1)).minusMonths(1);
+        return YearMonth.from(asOf().plusDays(1)).minusMonths(1);
     }
 
     String monthWords() {
@@ -62,7 +71,7 @@ public record CardContext(Strategy strategy, Findings findings, Catalogue catalo
 
     /** An amount of the document's currency, in whole units. */
     String money(BigDecimal amount) {
-        return quantity(amount.setScale(0, RoundingMode.HALF_UP), strategy.getCurrency());
+        return quantity(amount.setScale(0, RoundingMode.HALF_UP), strategy().getCurrency());
     }
 
     /** A message with choices by number. */

@@ -2,14 +2,11 @@ package org.baraza.ui.internal.details;
 
 import java.util.Optional;
 
-import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
-import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Placement;
-import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
 import org.baraza.analysis.Words;
 import org.baraza.drawing.QuadrantGlyph;
@@ -24,19 +21,19 @@ import org.baraza.ui.internal.details.DetailsCard.Entry;
 record Entries(CardContext context) {
 
     Entry activity(Activity activity) {
-        ActivityState state = ActivityReading.of(activity, context.month(), context.asOf()).state();
+        ActivityState state = context.analyses().reading(activity, context.month()).state();
         return new Entry(StateGlyph.of(state).map(CardGlyph.State::new), Numbering.of(activity), name(activity),
                 Words.of(state, context.locale()), activity);
     }
 
     Entry indicator(Indicator indicator) {
-        IndicatorState state = IndicatorReading.of(indicator, context.asOf()).state();
+        IndicatorState state = context.analyses().reading(indicator).state();
         return new Entry(StateGlyph.of(state).map(CardGlyph.State::new), "", name(indicator),
                 Words.of(state, context.locale()), indicator);
     }
 
     Entry group(StakeholderGroup group) {
-        Placement placement = StakeholderMatrix.of(context.strategy()).placement(group);
+        Placement placement = context.analyses().placement(group);
         return new Entry(mark(placement), "", name(group), Words.of(placement.tier(), context.locale()), group);
     }
 

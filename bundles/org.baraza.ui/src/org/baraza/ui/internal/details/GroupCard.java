@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.baraza.analysis.Coverage;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Words;
@@ -26,9 +25,9 @@ import org.threeten.extra.YearQuarter;
 record GroupCard(StakeholderGroup group, CardContext context) {
 
     DetailsCard card() {
-        StakeholderMatrix matrix = StakeholderMatrix.of(context.strategy());
+        StakeholderMatrix matrix = context.analyses().matrix();
         Placement placement = matrix.placement(group);
-        List<Activity> activities = Coverage.of(context.strategy()).of(group).activities();
+        List<Activity> activities = context.analyses().coverage(group).activities();
         Entries entries = new Entries(context);
         return new CardBuilder(group, context, entries.name(group))
                 .glyph(Entries.mark(placement))

@@ -29,7 +29,7 @@ record IndicatorCard(Indicator indicator, CardContext context) {
 
     DetailsCard card() {
         Entries entries = new Entries(context);
-        IndicatorReading reading = IndicatorReading.of(indicator, context.asOf());
+        IndicatorReading reading = context.analyses().reading(indicator);
         return new CardBuilder(indicator, context, entries.name(indicator))
                 .glyph(StateGlyph.of(reading.state()).map(CardGlyph.State::new))
                 .subtitle(Labels.kind(indicator, context.locale()), Words.of(indicator.getLevel(), context.locale()),

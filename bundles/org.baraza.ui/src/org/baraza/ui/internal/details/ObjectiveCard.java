@@ -2,10 +2,8 @@ package org.baraza.ui.internal.details;
 
 import java.util.Optional;
 
-import org.baraza.analysis.Budget;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
-import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StateCounts;
 import org.baraza.model.strategy.Objective;
 import org.baraza.ui.internal.Messages;
@@ -16,7 +14,7 @@ record ObjectiveCard(Objective objective, CardContext context) {
 
     DetailsCard card() {
         Entries entries = new Entries(context);
-        StateCounts counts = Scorecard.of(context.strategy(), context.month(), context.asOf()).of(objective);
+        StateCounts counts = context.analyses().scorecard(context.month()).of(objective);
         return new CardBuilder(objective, context, entries.name(objective))
                 .subtitle(Labels.kind(objective, context.locale()) + " " + Numbering.of(objective), target())
                 .fact(Messages.Details_planned, planned())
@@ -37,6 +35,6 @@ record ObjectiveCard(Objective objective, CardContext context) {
     }
 
     private String planned() {
-        return context.money(Budget.of(context.strategy()).of(objective).total().planned());
+        return context.money(context.analyses().budget().of(objective).total().planned());
     }
 }

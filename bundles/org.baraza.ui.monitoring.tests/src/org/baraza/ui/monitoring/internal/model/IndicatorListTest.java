@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
@@ -34,7 +35,7 @@ class IndicatorListTest {
             .with(anObjective("To answer in time"))
             .build();
 
-    private final IndicatorList list = IndicatorList.of(strategy, AS_OF, DocumentForms.of(strategy));
+    private final IndicatorList list = IndicatorList.of(Analyses.of(strategy, AS_OF), DocumentForms.of(strategy));
 
     @Test
     void indicatorsStandUnderTheirObjectivesWithHowTheyAre() {

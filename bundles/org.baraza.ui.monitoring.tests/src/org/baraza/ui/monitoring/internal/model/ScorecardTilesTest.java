@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ActivityBuilder;
@@ -90,7 +91,7 @@ class ScorecardTilesTest {
     }
 
     private static ScorecardTiles tiles(Strategy strategy, String asOf) {
-        return ScorecardTiles.of(strategy, LocalDate.parse(asOf), DocumentForms.of(strategy));
+        return ScorecardTiles.of(Analyses.of(strategy, LocalDate.parse(asOf)), DocumentForms.of(strategy));
     }
 
     private static List<String> lines(Strategy strategy, String asOf) {

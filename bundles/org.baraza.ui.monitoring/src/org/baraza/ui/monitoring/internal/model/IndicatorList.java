@@ -1,28 +1,26 @@
 package org.baraza.ui.monitoring.internal.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.IndicatorReading;
-import org.baraza.analysis.IndicatorStates;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
-import org.baraza.model.strategy.Strategy;
 import org.eclipse.emf.ecore.EObject;
 
 /** All indicators of a strategy as of a day, by objective. An objective without indicators has an empty group. */
 public record IndicatorList(List<IndicatorGroup> groups) {
 
-    public static IndicatorList of(Strategy strategy, LocalDate asOf, DocumentForms forms) {
-        Map<Objective, List<IndicatorRow>> rows = IndicatorStates.of(strategy, asOf).readings().values().stream()
+    public static IndicatorList of(Analyses analyses, DocumentForms forms) {
+        Map<Objective, List<IndicatorRow>> rows = analyses.indicators().readings().values().stream()
                 .collect(Collectors.groupingBy(IndicatorList::objective,
                         Collectors.mapping(reading -> IndicatorRow.of(reading, forms), Collectors.toList())));
-        return new IndicatorList(strategy.getObjectives().stream()
+        return new IndicatorList(analyses.strategy().getObjectives().stream()
                 .map(objective -> new IndicatorGroup(objective, rows.getOrDefault(objective, List.of()))).toList());
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityState;
-import org.baraza.analysis.FeedbackSummary;
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StateCounts;
 import org.baraza.analysis.Words;
@@ -27,9 +27,10 @@ import org.eclipse.osgi.util.NLS;
  */
 public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) {
 
-    public static ScorecardTiles of(Strategy strategy, LocalDate asOf, DocumentForms forms) {
-        YearMonth month = lastOver(asOf);
-        Scorecard seen = Scorecard.of(strategy, month, asOf);
+    public static ScorecardTiles of(Analyses analyses, DocumentForms forms) {
+        Strategy strategy = analyses.strategy();
+        YearMonth month = lastOver(analyses.asOf());
+        Scorecard seen = analyses.scorecard(month);
         Optional<Scorecard> stored = Scorecard.stored(strategy, month);
         Scorecard shown = stored.orElse(seen);
         List<Scorecard.Difference> later = stored.map(seen::since).orElse(List.of());
@@ -40,7 +41,7 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
             tiles.add(tile(Tile.Kind.OBJECTIVE, Optional.of(objective), IndicatorGroup.title(objective),
                     shown.of(objective), when, later));
         }
-        tiles.add(FeedbackTile.of(FeedbackSummary.of(strategy, asOf), forms));
+        tiles.add(FeedbackTile.of(analyses.feedback(), forms));
         return new ScorecardTiles(month, stored.isPresent(), List.copyOf(tiles));
     }
 

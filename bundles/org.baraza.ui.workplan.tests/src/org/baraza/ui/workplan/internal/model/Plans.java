@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.checks.Findings;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
@@ -44,7 +45,7 @@ final class Plans {
     }
 
     static WorkplanModel model(Strategy strategy) {
-        return WorkplanModel.of(strategy, Findings.none(), TODAY);
+        return WorkplanModel.of(Analyses.of(strategy, TODAY), Findings.none());
     }
 
     static WorkplanEdits edits(Strategy strategy) {

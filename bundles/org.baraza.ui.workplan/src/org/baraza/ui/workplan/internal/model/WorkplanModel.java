@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
@@ -39,10 +40,11 @@ public final class WorkplanModel {
     private final PlanTips tips;
     private final BudgetSummary budget;
 
-    private WorkplanModel(Strategy strategy, Findings findings, LocalDate asOf) {
-        this.strategy = strategy;
+    private WorkplanModel(Analyses analyses, Findings findings) {
+        strategy = analyses.strategy();
+        LocalDate asOf = analyses.asOf();
         Locale language = Labels.language(strategy);
-        Budget costs = Budget.of(strategy);
+        Budget costs = analyses.budget();
         words = new PlanWords(language);
         amounts = new Amounts(language, costs.currency());
         timeline = Timeline.of(strategy, asOf);
@@ -56,8 +58,8 @@ public final class WorkplanModel {
                 .summary(CostGaps.in(rows, columns, costs));
     }
 
-    public static WorkplanModel of(Strategy strategy, Findings findings, LocalDate asOf) {
-        return new WorkplanModel(strategy, findings, asOf);
+    public static WorkplanModel of(Analyses analyses, Findings findings) {
+        return new WorkplanModel(analyses, findings);
     }
 
     public Strategy strategy() {
