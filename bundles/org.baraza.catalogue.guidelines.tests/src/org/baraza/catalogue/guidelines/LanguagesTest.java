@@ -38,13 +38,13 @@ class LanguagesTest {
             return GuidelinesPack.text(texts(), language).isEmpty();
         }
 
-        /** Names of tactics stand in the workplan; their long texts are read in the catalogue. */
+        /** What tactics are stands in plans too; how to carry them out is read in the catalogue. */
         boolean isShownInAPlan() {
-            return !(holder instanceof StandardItem) && (isName() || !inTactic());
+            return !(holder instanceof StandardItem) && (isNameOrDescription() || !inTactic());
         }
 
-        private boolean isName() {
-            return feature.getName().equals("name");
+        private boolean isNameOrDescription() {
+            return feature.getName().equals("name") || feature.getName().equals("description");
         }
 
         private boolean inTactic() {
