@@ -61,8 +61,9 @@ class PageTest {
     @Test
     void subprocessesIndicatorsAndStepsAreNamed() {
         assertEquals(List.of(new Labelled("7.4", "Promote dissemination products")), lines(games.use(), "steps"));
-        assertTrue(lines(games.use(), "indicator").contains(new Labelled("Output", "Participants in user events")));
-        assertEquals(new Labelled("1", "Choose audience, task and data"), lines(games.use(), "check").getFirst());
+        assertTrue(lines(games.use(), "indicator").contains(new Labelled("Output", "Valid entries in competitions")));
+        assertEquals(new Labelled("1", "Choose audience, task and data; for schools, offer it on paper as well"),
+                lines(games.use(), "check").getFirst());
     }
 
     @Test
