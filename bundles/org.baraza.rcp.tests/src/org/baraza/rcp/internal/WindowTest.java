@@ -76,6 +76,17 @@ class WindowTest {
     }
 
     @Test
+    void tabsCountInEveryTheme() {
+        Navigation.show(workbench.window().getActivePage(), Rooms.STAKEHOLDERS);
+        Appearance.use(Appearance.DARK);
+        assertTrue(workbench.eventually(Appearance::isDark));
+        workbench.settle();
+        assertTrue(labelOf(Rooms.STAKEHOLDERS).contains("1"), labelOf(Rooms.STAKEHOLDERS));
+        Appearance.use(Appearance.LIGHT);
+        assertTrue(workbench.eventually(() -> !Appearance.isDark()));
+    }
+
+    @Test
     void undoAndRedoWorkFromEveryView() throws Exception {
         String before = workbench.session().strategy().getTitle();
         workbench.active().change("Change title", () -> workbench.session().strategy().setTitle("Another title"));

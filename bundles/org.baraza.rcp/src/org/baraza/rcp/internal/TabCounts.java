@@ -9,8 +9,10 @@ import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Rooms;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IPartListener2;
@@ -18,6 +20,7 @@ import org.eclipse.ui.IPartService;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewDescriptor;
+import org.osgi.service.event.Event;
 
 /**
  * Keeps the count of findings to fix on each room's tab, also of rooms that were not opened yet: it writes the labels
@@ -33,7 +36,7 @@ final class TabCounts implements ActiveSession.Listener {
         this.window = window;
     }
 
-    /** A view that is created writes its plain name on its tab: the count is put back then. */
+    /** A view writes its plain name on its tab when it is created, and with a new icon: the count is put back then. */
     void keep(IPartService parts) {
         active.listen(this);
         parts.addPartListener(new IPartListener2() {
@@ -42,6 +45,14 @@ final class TabCounts implements ActiveSession.Listener {
                 active.session().ifPresent(TabCounts.this::show);
             }
         });
+        window.getContext().get(IEventBroker.class).subscribe(UIEvents.UILabel.TOPIC_LABEL, this::relabelled);
+    }
+
+    private void relabelled(Event event) {
+        if (window.getContext() != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part
+                && Rooms.CENTRE.contains(part.getElementId())) {
+            active.session().ifPresent(this::show);
+        }
     }
 
     @Override

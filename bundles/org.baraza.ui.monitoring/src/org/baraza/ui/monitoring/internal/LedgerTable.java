@@ -43,7 +43,6 @@ final class LedgerTable {
     private static final String DAY = "00/00/0000";
     private static final String NUMBER = "00,000";
     private static final String STATE = "W No measurement";
-    private static final String NOTE = "Counted at the door";
 
     private final ActiveSession active;
     private final ElementSelection selection;
@@ -77,7 +76,7 @@ final class LedgerTable {
         column(layout, LedgerColumn.TARGET, Messages.Column_target, SWT.RIGHT, 2);
         column(layout, LedgerColumn.EXPECTED, Messages.Column_expected, SWT.RIGHT, 2);
         column(layout, LedgerColumn.STATE, Messages.Column_state, SWT.LEFT, 2, STATE);
-        column(layout, LedgerColumn.NOTE, Messages.Column_note, SWT.LEFT, 20, NOTE);
+        column(layout, LedgerColumn.NOTE, Messages.Column_note, SWT.LEFT, 20);
         ColumnViewerToolTipSupport.enableFor(viewer);
         note = new LedgerNote(body);
         viewer.addSelectionChangedListener(event -> shareSelection());
