@@ -39,6 +39,7 @@ class LimitsTest {
                 .setting("indicator.tolerance.percent", "7.5").setting("check.values.count", "off").build());
         assertEquals(6, limits.primaryGroups());
         assertEquals(Optional.of("Interest"), limits.currentAxisName());
+        assertEquals(Optional.empty(), limits.desiredAxisName());
         assertEquals(decimal("0.075"), limits.tolerance());
         assertTrue(limits.isCheckOff("values.count"));
         assertFalse(limits.isCheckOff("team.size"));
@@ -70,5 +71,14 @@ class LimitsTest {
     void everyKeyIsUnique() {
         assertEquals(Limit.values().length, Arrays.stream(Limit.values()).map(Limit::key).distinct().count());
         assertTrue(Arrays.stream(Limit.values()).allMatch(limit -> limit.allows(limit.standard())));
+    }
+
+    @Test
+    void theGuidelinesOwnAxesAreCalledWhatTheProgramCallsThem() {
+        Limits limits = Limits.of(aStrategy().setting("axis.current.id", "current-engagement")
+                .setting("axis.current.name", "Engagement actuel").setting("axis.desired.id", "power")
+                .setting("axis.desired.name", "Pouvoir").build());
+        assertEquals(Optional.empty(), limits.currentAxisName());
+        assertEquals(Optional.of("Pouvoir"), limits.desiredAxisName());
     }
 }

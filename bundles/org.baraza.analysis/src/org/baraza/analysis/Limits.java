@@ -108,14 +108,20 @@ public final class Limits {
         return number(Limit.CUT_DESIRED).doubleValue();
     }
 
-    /** Name of the horizontal axis, if the team replaced current engagement. */
+    /** Name of the horizontal axis, if the profile replaced current engagement: such as interest in statistics. */
     public Optional<String> currentAxisName() {
-        return text("axis.current.name");
+        return axisName("current");
     }
 
-    /** Name of the vertical axis, if the team replaced desired engagement. */
+    /** Name of the vertical axis, if the profile replaced desired engagement: such as power over production. */
     public Optional<String> desiredAxisName() {
-        return text("axis.desired.name");
+        return axisName("desired");
+    }
+
+    /** The guidelines' own axes are called what the program calls them in any language. */
+    private Optional<String> axisName(String axis) {
+        boolean standard = text("axis." + axis + ".id").filter((axis + "-engagement")::equals).isPresent();
+        return standard ? Optional.empty() : text("axis." + axis + ".name");
     }
 
     public Range shelfLifeYears() {

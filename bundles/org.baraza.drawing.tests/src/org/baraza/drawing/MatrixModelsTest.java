@@ -37,6 +37,16 @@ class MatrixModelsTest {
     }
 
     @Test
+    void theAxesAreThoseOfTheProfile() {
+        MatrixModel model = MatrixModels.of(aStrategy().setting("axis.current.id", "interest")
+                .setting("axis.current.name", "Interest").setting("axis.desired.name", "Power")
+                .setting("axis.most", "5").setting("axis.desired.cut", "3").with(aGroup("Media").at(1, 4)).build(),
+                Locale.FRENCH);
+        assertEquals(List.of("Interest", "Power"), List.of(model.current().name(), model.desired().name()));
+        assertEquals(List.of(5.0, 3.0), List.of(model.desired().most(), model.desired().cut()));
+    }
+
+    @Test
     void theLastAssessmentIsThePresentNotThePast() {
         Mark journalists = MatrixModels.of(strategy, Locale.ENGLISH).mark("j").orElseThrow();
         assertEquals(new Position(4.1, 7.2), journalists.at());

@@ -80,6 +80,36 @@ class UnknownContentTest {
         assertEquals(written, text(DocumentWriter.write(read(written.getBytes()))));
     }
 
+    @Test
+    void kindsOfItsOwnPackageThatAreNewAreKeptToo() throws DocumentException {
+        byte[] kinds = document(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"", """
+                  <agencies id="office"/>
+                  <rounds id="r" xsi:type="strategy:Round">
+                    <turn xsi:type="strategy:Turn" number="2"/>
+                    Spoken words
+                  </rounds>
+                """);
+        String written = text(DocumentWriter.write(read(kinds)));
+        assertTrue(written.contains("strategy:Round") && written.contains("number=\"2\"")
+                && written.contains("Spoken words"), written);
+        assertEquals(written, text(DocumentWriter.write(read(written.getBytes()))));
+    }
+
+    @Test
+    void staysInThePrivateFileToo() throws DocumentException {
+        String persons = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <strategy:PrivateData xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:strategy="urn:baraza:strategy" formatVersion="1" document="tamasi" mood="discreet">
+                  <contacts id="c" name="Awa" nickname="A">
+                    <birthday month="10"/>
+                  </contacts>
+                  <households size="4"/>
+                </strategy:PrivateData>
+                """;
+        assertEquals(persons, text(DocumentWriter.write(
+                DocumentReader.readPrivate(persons.getBytes(), "tamasi.baraza-private"))));
+    }
+
     private static Strategy read(byte[] bytes) throws DocumentException {
         return DocumentReader.read(bytes, "tamasi.baraza").strategy();
     }

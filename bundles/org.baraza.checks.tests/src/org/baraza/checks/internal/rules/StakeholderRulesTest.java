@@ -94,4 +94,12 @@ class StakeholderRulesTest {
         judging(new GroupPlaced()).isSettledByItsFix(
                 aStrategy().with(aGroup("Youth").assessed("2026-01-01", 2, 3).assessed("2026-07-01", 1, 9)));
     }
+
+    @Test
+    void aGroupIsToBePlacedOnTheAxesOfTheProfile() {
+        StrategyBuilder replaced = aStrategy().setting("axis.current.name", "Interest")
+                .setting("axis.desired.name", "Power").with(aGroup("Media"));
+        String message = judging(new GroupPlaced()).finds(1, replaced).getFirst().message();
+        assertTrue(message.contains("Interest and Power"), message);
+    }
 }

@@ -81,6 +81,7 @@ public final class Messages extends NLS {
     public static String Stakeholders_nonUserFix;
     public static String Stakeholders_placed;
     public static String Stakeholders_placedFix;
+    public static String Stakeholders_placedOn;
     public static String Stakeholders_primaryLimit;
     public static String Stakeholders_rankAllFix;
     public static String Stakeholders_rankLastFix;

@@ -26,12 +26,20 @@ public final class GroupPlaced extends GroupRule {
                     group.setCurrent(last.getCurrent());
                     group.setDesired(last.getDesired());
                 }));
-        return Stream.of(finding.says(Messages.Stakeholders_placed, context.name(group)));
+        return Stream.of(finding.says(message(context), context.name(group),
+                context.limits().currentAxisName().orElse(""), context.limits().desiredAxisName().orElse("")));
     }
 
     private static Optional<Assessment> lastAssessment(StakeholderGroup group) {
         return group.getAssessments().stream().filter(assessment -> assessment.getDate() != null
                 && assessment.getCurrent() != null && assessment.getDesired() != null)
                 .max(Comparator.comparing(Assessment::getDate));
+    }
+
+    /** By the axes of the profile, where it has both of its own. */
+    private static String message(CheckContext context) {
+        boolean replaced = context.limits().currentAxisName().isPresent()
+                && context.limits().desiredAxisName().isPresent();
+        return replaced ? Messages.Stakeholders_placedOn : Messages.Stakeholders_placed;
     }
 }

@@ -100,6 +100,7 @@ public final class Messages extends NLS {
     public static String Severity_goodToKnow;
     public static String Severity_toConsider;
     public static String Severity_toFix;
+    public static String Stakeholders_axes;
     public static String Stakeholders_counts;
     public static String Stakeholders_title;
     public static String Summary_purpose;

@@ -47,6 +47,8 @@ final class StakeholderPart implements Answer {
                 placement.rank().isPresent() ? Integer.toString(placement.rank().getAsInt()) : "–",
                 Words.of(placement.tier(), language)));
         page.table(table);
+        limits.currentAxisName().ifPresent(current -> limits.desiredAxisName()
+                .ifPresent(desired -> page.line(NLS.bind(Messages.Stakeholders_axes, current, desired))));
         page.line(NLS.bind(Messages.Stakeholders_counts, new Object[] { count(Tier.PRIMARY), limits.primaryGroups(),
                 count(Tier.BEHIND_CUT), count(Tier.SECONDARY), count(Tier.OUTSIDE), count(Tier.NOT_PLACED) }));
     }

@@ -38,10 +38,13 @@ record StakeholderSection(Desk desk) {
     }
 
     private Table table(StakeholderMatrix matrix) {
+        Limits limits = Limits.of(desk.strategy());
         Table.Builder table = Table.of(desk.text("stakeholders.table"),
                 Column.heading(desk.text("stakeholders.group")), Column.text(desk.text("stakeholders.quadrant")),
-                Column.number(desk.text("stakeholders.rank")), Column.number(desk.text("stakeholders.current")),
-                Column.number(desk.text("stakeholders.desired")), Column.text(desk.text("stakeholders.literacy")),
+                Column.number(desk.text("stakeholders.rank")),
+                Column.number(limits.currentAxisName().orElseGet(() -> desk.text("stakeholders.current"))),
+                Column.number(limits.desiredAxisName().orElseGet(() -> desk.text("stakeholders.desired"))),
+                Column.text(desk.text("stakeholders.literacy")),
                 Column.text(desk.text("stakeholders.needs")), Column.text(desk.text("stakeholders.formats")));
         for (Tier tier : Tier.values()) {
             List<Placement> placements = matrix.in(tier);
