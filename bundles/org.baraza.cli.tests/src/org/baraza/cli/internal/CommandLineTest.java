@@ -130,6 +130,8 @@ class CommandLineTest {
     @Test
     void whatAReportLacksIsAnsweredInOneLine() {
         assertTrue(run("report", SAMPLE).line().startsWith("report needs --report ID."));
+        assertEquals("--list stands alone. Leave out the file and the other options.",
+                run("report", SAMPLE, "--list").line());
         assertTrue(run("report", SAMPLE, "--report", "strategy").line().startsWith("report needs --out PATH."));
         assertEquals("There is no report “plan”. Choose one of these: strategy, scorecard.",
                 run("report", SAMPLE, "--report", "plan", "--out", folder).line());
@@ -211,6 +213,7 @@ class CommandLineTest {
         assertEquals(folder.resolve("gone.baraza") + " does not exist. Check the path.",
                 run("check", folder.resolve("gone.baraza")).line());
         assertTrue(run("check", "a\0b").line().contains("is no path"));
+        assertTrue(run("check", "").line().contains("is no path"));
     }
 
     @Test

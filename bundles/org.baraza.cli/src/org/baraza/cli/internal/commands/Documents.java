@@ -47,6 +47,9 @@ public final class Documents {
     }
 
     static Path path(String text) throws Refusal {
+        if (text.isBlank()) {
+            throw new Refusal(NLS.bind(Messages.Arguments_noPath, text));
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

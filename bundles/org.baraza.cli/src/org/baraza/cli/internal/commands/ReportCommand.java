@@ -48,11 +48,18 @@ public final class ReportCommand implements Command {
     public ExitCode run(Arguments arguments, Console console) throws Refusal, DocumentException, ReportException {
         reports.problems().forEach(problem -> console.tell(problem.text()));
         if (arguments.has(Option.LIST)) {
+            refuseMore(arguments);
             console.print(list());
         } else {
             console.print(NLS.bind(Messages.Report_written, write(arguments, console)));
         }
         return ExitCode.GOOD;
+    }
+
+    private static void refuseMore(Arguments arguments) throws Refusal {
+        if (arguments.hasFile() || SYNTAX.options().stream().anyMatch(it -> it != Option.LIST && arguments.has(it))) {
+            throw new Refusal(Messages.Report_listAlone);
+        }
     }
 
     private String list() {

@@ -93,6 +93,7 @@ public final class Messages extends NLS {
     public static String New_exists;
     public static String New_purpose;
     public static String New_written;
+    public static String Report_listAlone;
     public static String Report_overDocument;
     public static String Report_purpose;
     public static String Report_unreachable;
