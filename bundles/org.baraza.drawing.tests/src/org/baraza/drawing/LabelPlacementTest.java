@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.baraza.drawing.Label.Side;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,21 @@ class LabelPlacementTest {
         assertEquals(avoiding.at(Side.BELOW), open.place(avoiding).orElseThrow().box());
         LabelPlacement narrow = new LabelPlacement(AREA, List.of(avoiding.at(Side.BELOW)), List.of(), List.of());
         assertEquals(avoiding.at(Side.RIGHT), narrow.place(avoiding).orElseThrow().box());
+    }
+
+    @Test
+    void shiftsASideBeforeItTakesALeader() {
+        Label label = label(MIDDLE);
+        List<Box> ends = Stream.of(Side.values()).map(side -> {
+            Box box = label.at(side);
+            double end = box.centre().x() > MIDDLE.x() + 1 ? box.right() - 1 : box.x();
+            return new Box(end, box.y(), 1, box.height());
+        }).toList();
+
+        PlacedLabel placed = place(ends, List.of()).orElseThrow();
+
+        assertEquals(Optional.empty(), placed.leader());
+        assertEquals(label.at(Side.BELOW).shifted(16), placed.box());
     }
 
     @Test

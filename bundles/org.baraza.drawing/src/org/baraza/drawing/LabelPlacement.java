@@ -1,6 +1,7 @@
 package org.baraza.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds places for labels, one after the other: the first side of its point on which a label covers nothing; else a
- * place at the end of a leader line; else none. Each label placed is in the way of those that come later.
+ * Finds places for labels, one after the other: the first side of its point on which a label covers nothing; else
+ * below or above it, shifted aside; else a place at the end of a leader line; else none. Each label placed is in the way of those that come later.
  */
 public final class LabelPlacement {
 
     private static final int DIRECTIONS = 16;
     private static final int LEADER_STEPS = 5;
+
+    /** How far a label below or above its point is shifted aside, in shares of its width. */
+    private static final double[] SHIFTS = {0.2, -0.2, 0.4, -0.4};
 
     /** What stays free between labels, and between a leader and its label, in pixels. */
     private static final double GAP = 2;
@@ -47,7 +51,7 @@ public final class LabelPlacement {
 
     /** The label's place, which is taken from now on. */
     public Optional<PlacedLabel> place(Label label) {
-        Optional<PlacedLabel> place = beside(label).or(() -> afar(label));
+        Optional<PlacedLabel> place = beside(label).or(() -> shifted(label)).or(() -> afar(label));
         place.ifPresent(this::take);
         return place;
     }
@@ -60,6 +64,12 @@ public final class LabelPlacement {
     private Optional<PlacedLabel> beside(Label label) {
         return clearest(label.sides().stream().map(side -> new PlacedLabel(label, label.at(side), Optional.empty()))
                 .filter(placed -> isFree(placed.box())));
+    }
+
+    private Optional<PlacedLabel> shifted(Label label) {
+        return clearest(label.sides().stream().filter(side -> side.right() == 0)
+                .flatMap(side -> Arrays.stream(SHIFTS).mapToObj(shift -> label.at(side).shifted(shift * label.width())))
+                .filter(this::isFree).map(box -> new PlacedLabel(label, box, Optional.empty())));
     }
 
     private Optional<PlacedLabel> afar(Label label) {

@@ -58,6 +58,25 @@ public record MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> 
         return new MatrixModel(locale, current, desired, kept, selected, moment);
     }
 
+    /**
+     * These marks on their way to where they stand in a later matrix; who isn't in that one stays.
+     *
+     * @param share of the way that lies behind them, from 0 to 1
+     */
+    public MatrixModel towards(MatrixModel later, double share) {
+        List<Mark> moved = marks.stream()
+                .map(mark -> later.mark(mark.id()).map(goal -> between(mark, goal, share)).orElse(mark)).toList();
+        return new MatrixModel(locale, current, desired, moved, selected, moment);
+    }
+
+    /** A mark takes the looks of its goal as soon as it has come to the goal's quadrant. */
+    private Mark between(Mark mark, Mark goal, double share) {
+        Position at = mark.at().towards(goal.at(), share);
+        Mark looks = quadrantAt(at) == goal.quadrant() ? goal : mark;
+        return new Mark(mark.id(), mark.name(), at, quadrantAt(at), looks.number(), looks.behindCut(), mark.nonUser(),
+                looks.finding(), looks.trail());
+    }
+
     public Optional<Mark> mark(String id) {
         return marks.stream().filter(mark -> mark.id().equals(id)).findFirst();
     }

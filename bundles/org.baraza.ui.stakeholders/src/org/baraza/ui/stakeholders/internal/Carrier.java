@@ -6,11 +6,12 @@ import java.util.function.Consumer;
 
 import org.baraza.drawing.Position;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.ui.ActiveSession;
 import org.baraza.ui.stakeholders.internal.model.Carry;
 import org.baraza.ui.stakeholders.internal.model.MovePreview;
 
 /** Carries a group over the matrix, whether the mouse or the keyboard moves it, and says what a drop would mean. */
-final class Carrier {
+final class Carrier implements ActiveSession.PendingEdit {
 
     private final MatrixCanvas canvas;
     private final GroupEdits edits;
@@ -27,9 +28,15 @@ final class Carrier {
         return canvas.carry().isPresent();
     }
 
+    /** Nothing can be moved in what was assessed earlier. */
     void pickUp(StakeholderGroup group) {
-        canvas.carry(Optional.of(Carry.pickUp(group, edits.scale())));
-        status.accept(Messages.Move_keys);
+        if (canvas.isReplaying()) {
+            status.accept(Messages.Move_past);
+        } else {
+            canvas.carry(Optional.of(Carry.pickUp(group, edits.scale())));
+            edits.await(this);
+            status.accept(Messages.Move_keys);
+        }
     }
 
     void moveTo(Position position) {
@@ -37,7 +44,13 @@ final class Carrier {
     }
 
     void moveBy(double current, double desired) {
-        canvas.carry().ifPresent(held -> show(held.by(current, desired)));
+        canvas.carry().ifPresent(held -> {
+            Carry moved = held.by(current, desired);
+            show(moved);
+            if (moved.to().equals(held.to())) {
+                status.accept(Messages.Move_end);
+            }
+        });
     }
 
     /** Makes the move: one undo step. */
@@ -50,9 +63,16 @@ final class Carrier {
         });
     }
 
+    /** Undo and save come after what is on its way. */
+    @Override
+    public void commit() {
+        drop();
+    }
+
     /** Ends the carrying with everything as it was. */
     void putBack() {
         canvas.carry(Optional.empty());
+        edits.settled(this);
         status.accept("");
     }
 

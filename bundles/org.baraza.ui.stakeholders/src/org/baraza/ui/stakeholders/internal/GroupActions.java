@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.Icons;
+import org.baraza.ui.stakeholders.internal.model.Names;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -19,19 +21,30 @@ final class GroupActions {
     private final GroupEdits edits;
     private final Consumer<StakeholderGroup> pickUp;
     private final Consumer<StakeholderGroup> rename;
+    private final Consumer<String> status;
 
     /**
      * @param pickUp begins moving a group in the matrix
      * @param rename begins editing a group's name in the table
+     * @param status shows why something can't be done
      */
-    GroupActions(GroupEdits edits, Consumer<StakeholderGroup> pickUp, Consumer<StakeholderGroup> rename) {
+    GroupActions(GroupEdits edits, Consumer<StakeholderGroup> pickUp, Consumer<StakeholderGroup> rename,
+            Consumer<String> status) {
         this.edits = edits;
         this.pickUp = pickUp;
         this.rename = rename;
+        this.status = status;
     }
 
+    /** Ranks a group higher (-1) or lower (1), or says why that can't be. */
     void rank(StakeholderGroup group, int by) {
-        edits.rank(group, by);
+        if (edits.canRank(group, by)) {
+            edits.rank(group, by);
+        } else {
+            String reason = edits.isPlaced(group) ? by < 0 ? Messages.Rank_first : Messages.Rank_last
+                    : Messages.Rank_notPlaced;
+            status.accept(NLS.bind(reason, Names.of(group)));
+        }
     }
 
     /** Does what the key stands for, if it is one of ours. */

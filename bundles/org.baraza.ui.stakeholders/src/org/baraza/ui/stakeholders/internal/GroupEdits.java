@@ -17,6 +17,7 @@ import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.stakeholders.internal.model.Names;
 import org.baraza.ui.stakeholders.internal.model.Placing;
+import org.baraza.ui.stakeholders.internal.model.Reassessment;
 import org.baraza.ui.stakeholders.internal.model.Scale;
 import org.eclipse.osgi.util.NLS;
 
@@ -46,14 +47,17 @@ final class GroupEdits {
     /** Changes the values of a group one by one; without one of them it leaves the matrix. */
     void move(StakeholderGroup group, Optional<Double> current, Optional<Double> desired) {
         boolean placed = current.isPresent() && desired.isPresent();
-        boolean wasPlaced = group.getCurrent() != null && group.getDesired() != null;
-        String label = placed || !wasPlaced ? Messages.Group_move : Messages.Group_takeOff;
+        String label = placed || !isPlaced(group) ? Messages.Group_move : Messages.Group_takeOff;
         edit(NLS.bind(label, Names.of(group)), placing -> placing.move(group, current, desired));
     }
 
     /** The scale of the axes of the strategy shown. */
     Scale scale() {
         return Scale.of(strategy().map(Limits::of).orElseGet(Limits::guidelines));
+    }
+
+    boolean isPlaced(StakeholderGroup group) {
+        return group.getCurrent() != null && group.getDesired() != null;
     }
 
     boolean canRank(StakeholderGroup group, int by) {
@@ -99,6 +103,11 @@ final class GroupEdits {
         group.setName(LocalTexts.text(usual.getName(), language));
         group.setUserGroup(catalogue.ref(usual));
         return group;
+    }
+
+    /** Records what the groups were assessed at on a day. */
+    void reassess(Reassessment assessment) {
+        strategy().ifPresent(strategy -> active.change(Messages.Reassess_change, () -> assessment.applyTo(strategy)));
     }
 
     private void edit(String label, Consumer<Placing> body) {

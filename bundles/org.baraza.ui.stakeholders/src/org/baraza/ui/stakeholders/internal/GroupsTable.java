@@ -164,6 +164,13 @@ final class GroupsTable {
                 .mapToInt(this::widthOf).sum() + painter.px(names) + painter.px(SCROLL_BAR);
     }
 
+    /** The width at which no name is cut off. */
+    int preferredWidth() {
+        int names = rows.stream().flatMap(row -> row.shownGroup().stream()).mapToInt(painter::nameWidth).max()
+                .orElse(0);
+        return width(LEAST_NAME) - painter.px(LEAST_NAME) + names;
+    }
+
     private int widthOf(TableColumns column) {
         return switch (column) {
             case GUTTER -> painter.px(22);

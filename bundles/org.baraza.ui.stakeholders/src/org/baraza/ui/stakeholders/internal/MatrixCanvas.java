@@ -20,12 +20,15 @@ import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.stakeholders.internal.model.Badges;
 import org.baraza.ui.stakeholders.internal.model.Carry;
+import org.baraza.ui.stakeholders.internal.model.Foot;
 import org.baraza.ui.stakeholders.internal.model.MatrixSurface;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The matrix and the tray on the screen. Mouse, keyboard and screen readers come to it from classes of their own. */
 final class MatrixCanvas {
@@ -36,6 +39,8 @@ final class MatrixCanvas {
     private Optional<Session> session = Optional.empty();
     private Optional<MatrixSurface> surface = Optional.empty();
     private Optional<Carry> carry = Optional.empty();
+    private Optional<MatrixModel> past = Optional.empty();
+    private Optional<Control> foot = Optional.empty();
     private boolean allTrails = true;
 
     MatrixCanvas(Composite parent, ElementSelection selection) {
@@ -55,8 +60,24 @@ final class MatrixCanvas {
 
     void show(Session shown) {
         session = Optional.of(shown);
+        past = Optional.empty();
         carry = carry.filter(held -> shown.strategy().getStakeholders().contains(held.group()));
         layOut();
+    }
+
+    /** Puts a control into the strip under the matrix, as long as it is visible. */
+    void foot(Control below) {
+        foot = Optional.of(below);
+    }
+
+    /** Shows the matrix as it was, or again as it is. */
+    void replay(Optional<MatrixModel> shown) {
+        past = shown;
+        layOut();
+    }
+
+    boolean isReplaying() {
+        return past.isPresent();
     }
 
     /** Whether every group shows where it came from, or the selected one only. */
@@ -68,9 +89,15 @@ final class MatrixCanvas {
     /** Lays everything out anew, since selection, size or content changed. */
     void layOut() {
         Rectangle area = control.getClientArea();
+        Optional<Control> below = foot.filter(Control::getVisible);
+        Point size = below.map(bar -> bar.computeSize(SWT.DEFAULT, SWT.DEFAULT)).orElseGet(() -> new Point(0, 0));
         surface = session.map(Session::strategy).filter(strategy -> area.width > 0 && area.height > 0)
-                .map(strategy -> new MatrixSurface(model(strategy), notPlaced(strategy), area.width, area.height,
-                        fonts.metrics(), fonts));
+                .map(strategy -> new MatrixSurface(model(strategy), notPlaced(strategy), below.isEmpty() ? Foot.none() : new Foot(size.x, size.y + 2),
+                        area.width, area.height, fonts.metrics(), fonts));
+        below.ifPresent(bar -> surface.ifPresent(shown -> {
+            int top = (int) Math.ceil(shown.footTop()) + 1;
+            bar.setBounds(0, top + (area.height - top - size.y) / 2, Math.min(size.x, area.width), size.y);
+        }));
         control.redraw();
     }
 
@@ -126,8 +153,8 @@ final class MatrixCanvas {
     }
 
     private MatrixModel model(Strategy strategy) {
-        MatrixModel model = MatrixModels.of(strategy, Locale.getDefault())
-                .badged(Badges.of(strategy, session.orElseThrow().findings()));
+        MatrixModel model = past.orElseGet(() -> MatrixModels.of(strategy, Locale.getDefault())
+                .badged(Badges.of(strategy, session.orElseThrow().findings())));
         Optional<String> chosen = selected().map(StakeholderGroup::getId);
         MatrixModel trails = allTrails ? model : model.withTrailOf(chosen);
         return chosen.map(trails::select).orElse(trails);

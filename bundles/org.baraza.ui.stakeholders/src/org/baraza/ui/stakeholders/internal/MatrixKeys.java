@@ -11,20 +11,24 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The matrix by keyboard. Tab and arrows choose a group. Enter picks it up, arrows move it, Enter drops it, Escape
- * puts it back; with Ctrl held down the arrows move it at once, and it drops when Ctrl is let go. Alt with up and down
- * ranks.
+ * The matrix by keyboard. Tab, the page keys, and arrows with Ctrl choose a group. Arrows move it, with Shift in larger
+ * steps; it drops after a pause, or at once with Enter, and Escape puts it back. Enter also picks a group up, such as
+ * one without a place, and then waits for the next Enter. Alt with up and down ranks.
  */
 final class MatrixKeys {
 
     private static final double STEP = 0.1;
     private static final double LARGE_STEP = 0.5;
 
+    /** Milliseconds without a key after which moved means dropped: all steps up to then are one undo step. */
+    private static final int PAUSE = 900;
+
     private final MatrixCanvas canvas;
     private final Carrier carrier;
     private final GroupActions actions;
     private final MatrixMouse mouse;
-    private boolean heldByModifier;
+    private final Runnable settle = this::settle;
+    private boolean dropsByItself;
 
     /** An arrow key as a direction on the screen. */
     private record Arrow(int right, int down) {
@@ -47,7 +51,6 @@ final class MatrixKeys {
         this.mouse = mouse;
         Canvas control = canvas.control();
         control.addListener(SWT.KeyDown, this::press);
-        control.addListener(SWT.KeyUp, this::release);
         control.addListener(SWT.Traverse, this::traverse);
         control.addListener(SWT.FocusOut, event -> carrier.drop());
     }
@@ -61,6 +64,8 @@ final class MatrixKeys {
         switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> pickUpOrDrop();
             case SWT.ESC -> putBack();
+            case SWT.PAGE_DOWN -> chooseNext(1);
+            case SWT.PAGE_UP -> chooseNext(-1);
             default -> actions.key(event, canvas.selected());
         }
     }
@@ -68,32 +73,37 @@ final class MatrixKeys {
     private void arrow(Arrow arrow, int modifiers) {
         if ((modifiers & SWT.MOD3) != 0) {
             if (arrow.down() != 0) {
+                carrier.drop();
                 canvas.selected().ifPresent(group -> actions.rank(group, arrow.down()));
             }
-        } else if (carrier.isCarrying() || (modifiers & SWT.MOD1) != 0) {
-            move(arrow, modifiers);
-        } else {
+        } else if ((modifiers & SWT.MOD1) != 0 || canvas.selected().isEmpty()) {
             choose(walk().towards(selectedId(), arrow.right(), arrow.down()));
+        } else {
+            move(arrow, (modifiers & SWT.SHIFT) != 0 ? LARGE_STEP : STEP);
         }
     }
 
-    private void move(Arrow arrow, int modifiers) {
+    /** A group without a place only comes to lie over the matrix at first; Enter drops it. */
+    private void move(Arrow arrow, double step) {
         if (!carrier.isCarrying()) {
-            heldByModifier = canvas.selected().isPresent();
             canvas.selected().ifPresent(carrier::pickUp);
+            dropsByItself = canvas.carry().filter(held -> held.from().isPresent()).isPresent();
         }
-        double step = (modifiers & SWT.SHIFT) != 0 ? LARGE_STEP : STEP;
         carrier.moveBy(arrow.right() * step, -arrow.down() * step);
+        if (dropsByItself) {
+            canvas.control().getDisplay().timerExec(PAUSE, settle);
+        }
     }
 
-    private void release(Event event) {
-        if (heldByModifier && event.keyCode == SWT.MOD1) {
-            heldByModifier = false;
+    private void settle() {
+        if (dropsByItself && !canvas.control().isDisposed()) {
+            dropsByItself = false;
             carrier.drop();
         }
     }
 
     private void pickUpOrDrop() {
+        dropsByItself = false;
         if (carrier.isCarrying()) {
             carrier.drop();
         } else {
@@ -102,7 +112,7 @@ final class MatrixKeys {
     }
 
     private void putBack() {
-        heldByModifier = false;
+        dropsByItself = false;
         mouse.letGo();
         carrier.putBack();
     }
@@ -112,8 +122,8 @@ final class MatrixKeys {
         switch (event.detail) {
             case SWT.TRAVERSE_TAB_NEXT -> event.doit = !chooseNext(1);
             case SWT.TRAVERSE_TAB_PREVIOUS -> event.doit = !chooseNext(-1);
-            case SWT.TRAVERSE_RETURN, SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS, SWT.TRAVERSE_ESCAPE ->
-                event.doit = false;
+            case SWT.TRAVERSE_RETURN, SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS, SWT.TRAVERSE_ESCAPE,
+                SWT.TRAVERSE_PAGE_NEXT, SWT.TRAVERSE_PAGE_PREVIOUS -> event.doit = false;
             default -> event.doit = true;
         }
     }
@@ -125,6 +135,7 @@ final class MatrixKeys {
     }
 
     private void choose(Optional<String> id) {
+        dropsByItself = false;
         carrier.drop();
         id.ifPresent(canvas::select);
     }

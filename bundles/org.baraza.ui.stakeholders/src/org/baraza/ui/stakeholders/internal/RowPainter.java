@@ -9,12 +9,14 @@ import org.baraza.drawing.Point;
 import org.baraza.drawing.QuadrantGlyph;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
 import org.baraza.ui.Icons;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.stakeholders.internal.model.Names;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -53,6 +55,12 @@ final class RowPainter {
     /** Width that a number column needs for its title. */
     int width(String title) {
         return (int) Math.ceil(fonts.width(title, base())) + px(PADDING) + px(8);
+    }
+
+    /** Width that a group's name needs, with the word that follows it. */
+    int nameWidth(StakeholderGroup group) {
+        double remark = group.isNonUser() ? fonts.width(Messages.Group_nonUser, base()) + px(5) : 0;
+        return (int) Math.ceil(fonts.width(Names.of(group), semibold()) + remark) + 2 * px(PADDING);
     }
 
     private void erase(Event event) {

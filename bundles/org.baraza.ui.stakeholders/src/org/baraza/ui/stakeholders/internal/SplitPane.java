@@ -51,7 +51,8 @@ final class SplitPane {
         layOut();
     }
 
-    private void layOut() {
+    /** Lays both sides out anew, since what the right one prefers may have changed. */
+    void layOut() {
         Control[] sides = control.getChildren();
         Rectangle area = control.getClientArea();
         if (sides.length == 3 && area.width > 0) {

@@ -1,5 +1,6 @@
 package org.baraza.ui.stakeholders.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.catalogue.CatalogueService;
@@ -9,6 +10,9 @@ import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Session;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.stakeholders.internal.model.Reassessment;
+import org.baraza.ui.stakeholders.internal.model.Replay;
+import org.baraza.ui.stakeholders.internal.model.SelectionWords;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -21,9 +25,8 @@ import jakarta.inject.Inject;
 public final class StakeholdersRoom extends RoomView {
 
     /** Of the room's width, unless that is too much or too little for the names of the groups. */
-    private static final float TABLE_SHARE = 0.38f;
+    private static final float TABLE_SHARE = 0.45f;
     private static final int SHORT_NAMES = 105;
-    private static final int LONG_NAMES = 190;
     private static final int LEAST_SIDE = 160;
 
     @Inject
@@ -36,6 +39,7 @@ public final class StakeholdersRoom extends RoomView {
     private MatrixCanvas matrix;
     private Carrier carrier;
     private GroupsTable table;
+    private ReplayBar replay;
     private EmptyPage empty;
 
     @Override
@@ -54,6 +58,7 @@ public final class StakeholdersRoom extends RoomView {
         stack.topControl = groups.control();
         head.page(Messages.Page_matrix, page);
         head.action(Messages.Group_add, "add", this::beginNewGroup);
+        head.action(Messages.Reassess, "history", this::reassess);
         head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails);
     }
 
@@ -63,6 +68,8 @@ public final class StakeholdersRoom extends RoomView {
         stack.topControl = session.strategy().getStakeholders().isEmpty() ? empty.control() : groups.control();
         page.layout();
         table.show(session);
+        groups.layOut();
+        replay.show(Replay.of(session.strategy(), session.asOf(), Locale.getDefault()));
         matrix.show(session);
     }
 
@@ -87,6 +94,16 @@ public final class StakeholdersRoom extends RoomView {
     private void createMatrix() {
         matrix = new MatrixCanvas(groups.control(), selection());
         carrier = new Carrier(matrix, edits, this::status);
+        replay = new ReplayBar(matrix.control(), this::showReplay);
+        matrix.foot(replay.control());
+        matrix.control().addListener(SWT.FocusIn, event -> hint());
+        matrix.control().addListener(SWT.FocusOut, event -> status(""));
+    }
+
+    private void showReplay(Replay shown, double place) {
+        boolean present = place >= shown.last();
+        matrix.replay(present ? Optional.empty() : Optional.of(shown.at(place)));
+        status(shown.words((int) Math.round(place)));
     }
 
     private void createTable() {
@@ -95,11 +112,13 @@ public final class StakeholdersRoom extends RoomView {
 
     /** What the table needs of the room's width. */
     private int tableWidth(int width) {
-        return Math.clamp(Math.round(width * TABLE_SHARE), table.width(SHORT_NAMES), table.width(LONG_NAMES));
+        int least = table.width(SHORT_NAMES);
+        return Math.clamp(table.preferredWidth(), least, Math.max(least, Math.round(width * TABLE_SHARE)));
     }
 
     private void connect() {
-        GroupActions actions = new GroupActions(edits, this::pickUp, group -> table.edit(group, TableColumns.NAME));
+        GroupActions actions = new GroupActions(edits, this::pickUp, group -> table.edit(group, TableColumns.NAME),
+                this::status);
         MatrixMouse mouse = new MatrixMouse(matrix, carrier);
         new MatrixKeys(matrix, carrier, actions, mouse);
         MatrixAccess access = new MatrixAccess(matrix);
@@ -109,6 +128,28 @@ public final class StakeholdersRoom extends RoomView {
             table.select();
             matrix.layOut();
             access.selectionChanged();
+            hint();
+        });
+    }
+
+    /** Says what is selected, and in the matrix what to press. */
+    private void hint() {
+        if (!carrier.isCarrying() && !matrix.isReplaying()) {
+            status(strategy().flatMap(strategy -> selectedGroup()
+                    .map(group -> new SelectionWords(strategy, group, Locale.getDefault())))
+                    .map(words -> matrix.control().isFocusControl() ? words.keys() : words.facts())
+                    .orElse(matrix.control().isFocusControl() ? Messages.Selected_none : ""));
+        }
+    }
+
+    /** Asks where the groups stand now, and records it. */
+    private void reassess() {
+        active().commitPending();
+        active().session().filter(session -> !session.strategy().getStakeholders().isEmpty()).ifPresent(session -> {
+            Reassessment assessment = Reassessment.of(session.strategy(), session.asOf());
+            if (ReassessDialog.ask(getSite().getShell(), assessment)) {
+                edits.reassess(assessment);
+            }
         });
     }
 

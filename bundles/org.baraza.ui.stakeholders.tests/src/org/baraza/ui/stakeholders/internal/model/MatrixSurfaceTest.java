@@ -71,6 +71,16 @@ class MatrixSurfaceTest {
     }
 
     @Test
+    void leavesRoomBesideTheTray() {
+        MatrixSurface surface = surface(620, 540, new Foot(240, 50));
+        Target chip = surface.targets().get(2);
+
+        assertEquals(490, surface.footTop());
+        assertTrue(chip.area().x() > 240);
+        assertEquals(490 + 25, chip.area().centre().y(), 2);
+    }
+
+    @Test
     void showsWhereACarriedGroupGoes() {
         Carry carry = Carry.pickUp(group("journalists"), SCALE).by(1.2, 0);
 
@@ -93,9 +103,13 @@ class MatrixSurfaceTest {
     }
 
     private MatrixSurface surface(double width, double height) {
+        return surface(width, height, Foot.none());
+    }
+
+    private MatrixSurface surface(double width, double height, Foot foot) {
         List<StakeholderGroup> notPlaced = StakeholderMatrix.of(strategy).notPlaced().stream()
                 .map(Placement::group).toList();
-        return new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH), notPlaced, width, height,
+        return new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH), notPlaced, foot, width, height,
                 Metrics.standard(), TextMeasure.estimated());
     }
 

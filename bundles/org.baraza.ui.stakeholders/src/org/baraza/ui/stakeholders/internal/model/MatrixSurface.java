@@ -26,14 +26,19 @@ public final class MatrixSurface {
     private final double height;
     private final Scene atRest;
 
-    public MatrixSurface(MatrixModel model, List<StakeholderGroup> notPlaced, double width, double height,
+    public MatrixSurface(MatrixModel model, List<StakeholderGroup> notPlaced, Foot foot, double width, double height,
             Metrics metrics, TextMeasure measure) {
         this.model = model;
         this.width = width;
         this.height = height;
-        this.tray = new Tray(notPlaced, width, metrics, measure);
+        this.tray = new Tray(notPlaced, foot, width, metrics, measure);
         this.matrix = MatrixScene.of(model, width, Math.max(1, height - tray.height()), metrics, measure);
         this.atRest = withTray(matrix.scene());
+    }
+
+    /** Where the strip under the matrix begins. */
+    public double footTop() {
+        return height - tray.height();
     }
 
     public Scene atRest() {
@@ -77,7 +82,7 @@ public final class MatrixSurface {
     }
 
     private Scene withTray(Scene scene) {
-        List<Part> below = tray.parts(height - tray.height(), model.selected());
+        List<Part> below = tray.parts(footTop(), model.selected());
         return new Scene(width, height, scene.name(), Stream.concat(scene.parts().stream(), below.stream()).toList());
     }
 }

@@ -23,7 +23,10 @@ import org.baraza.ui.Fit;
 import org.baraza.ui.stakeholders.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** The strip under the matrix in which the groups lie that have no place yet, each a chip, in rows. */
+/**
+ * The strip under the matrix in which the groups lie that have no place yet, each a chip, in rows; beside them, on the
+ * left, there may be room for something else.
+ */
 final class Tray {
 
     private static final double MARGIN = 16;
@@ -34,29 +37,32 @@ final class Tray {
     private final Metrics metrics;
     private final TextMeasure measure;
     private final double width;
+    private final Foot foot;
     private final List<Chip> chips = new ArrayList<>();
     private double rows;
 
-    /** A group and where it lies, measured from the upper left corner of the tray. */
+    /** A group and where it lies, measured from the left end of the first row. */
     private record Chip(StakeholderGroup group, Box box) {
     }
 
-    Tray(List<StakeholderGroup> groups, double width, Metrics metrics, TextMeasure measure) {
+    Tray(List<StakeholderGroup> groups, Foot foot, double width, Metrics metrics, TextMeasure measure) {
+        this.foot = foot;
         this.metrics = metrics;
         this.measure = measure;
         this.width = width;
         layOut(groups);
     }
 
-    /** 0 if nothing lies in it. */
+    /** 0 if nothing lies in it or beside it. */
     double height() {
-        return chips.isEmpty() ? 0 : px(2 * GAP) + rows * px(CHIP_HEIGHT) + (rows - 1) * px(GAP) + px(2);
+        double needed = chips.isEmpty() ? 0 : px(2 * GAP) + rows * px(CHIP_HEIGHT) + (rows - 1) * px(GAP) + px(2);
+        return Math.max(needed, foot.height());
     }
 
     /** @param top where the tray begins on its surface */
     List<Part> parts(double top, Optional<String> selected) {
         List<Part> parts = new ArrayList<>();
-        if (!chips.isEmpty()) {
+        if (height() > 0) {
             parts.add(Part.furniture(ground(top)));
             chips.forEach(chip -> parts.add(
                     part(chip, top, selected.filter(chip.group().getId()::equals).isPresent())));
@@ -65,7 +71,7 @@ final class Tray {
     }
 
     private void layOut(List<StakeholderGroup> groups) {
-        double start = px(MARGIN) + Math.max(measure.width(Messages.Tray_title, title()),
+        double start = foot.width() + px(MARGIN) + Math.max(measure.width(Messages.Tray_title, title()),
                 measure.width(Messages.Tray_hint, metrics.note())) + px(MARGIN);
         double x = start;
         for (StakeholderGroup group : groups) {
@@ -75,7 +81,7 @@ final class Tray {
                 x = start;
                 rows++;
             }
-            double y = px(GAP) + px(2) + (rows - 1) * px(CHIP_HEIGHT + GAP);
+            double y = (rows - 1) * px(CHIP_HEIGHT + GAP);
             chips.add(new Chip(group, new Box(x, y, chip, px(CHIP_HEIGHT))));
             x += chip + px(GAP);
         }
@@ -83,19 +89,32 @@ final class Tray {
 
     private List<Shape> ground(double top) {
         Stroke edge = Stroke.solid(Role.HAIRLINE, 1);
-        double middle = top + px(GAP) + px(2) + px(CHIP_HEIGHT) / 2;
-        return List.of(new Rect(new Box(0, top, width, height()), 0, Paint.fill(Role.BAR)),
-                Polyline.of(edge, new Point(0, top + 0.5), new Point(width, top + 0.5)),
-                text(Messages.Tray_title, middle - px(8), title(), Role.TEXT),
-                text(Messages.Tray_hint, middle + px(8), metrics.note(), Role.SECONDARY));
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Rect(new Box(0, top, width, height()), 0, Paint.fill(Role.BAR)));
+        shapes.add(Polyline.of(edge, new Point(0, top + 0.5), new Point(width, top + 0.5)));
+        if (!chips.isEmpty()) {
+            double middle = top + firstRow() + px(CHIP_HEIGHT) / 2;
+            shapes.add(text(Messages.Tray_title, middle - px(8), title(), Role.TEXT));
+            shapes.add(text(Messages.Tray_hint, middle + px(8), metrics.note(), Role.SECONDARY));
+            if (foot.width() > 0) {
+                double x = Math.floor(foot.width()) + 0.5;
+                shapes.add(Polyline.of(edge, new Point(x, top + px(GAP)), new Point(x, top + height() - px(GAP))));
+            }
+        }
+        return shapes;
+    }
+
+    /** Where the first row of chips begins; a single one stands in the middle of the strip. */
+    private double firstRow() {
+        return rows == 1 ? (height() - px(CHIP_HEIGHT)) / 2 + px(1) : px(GAP) + px(2);
     }
 
     private Shape text(String text, double middle, TextStyle style, Role role) {
-        return new Shape.Text(text, new Point(px(MARGIN), middle + style.drop()), Anchor.START, style, role);
+        return new Shape.Text(text, new Point(foot.width() + px(MARGIN), middle + style.drop()), Anchor.START, style, role);
     }
 
     private Part part(Chip chip, double top, boolean selected) {
-        Box box = new Box(chip.box().x(), top + chip.box().y(), chip.box().width(), chip.box().height());
+        Box box = new Box(chip.box().x(), top + firstRow() + chip.box().y(), chip.box().width(), chip.box().height());
         String name = Names.of(chip.group());
         TextStyle style = selected ? metrics.base().semibold() : metrics.base();
         Paint paint = selected ? Paint.of(Role.SELECTION, Stroke.solid(Role.ACCENT, px(2)))
