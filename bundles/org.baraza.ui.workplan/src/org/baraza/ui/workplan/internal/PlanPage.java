@@ -23,11 +23,7 @@ import org.eclipse.swt.widgets.Label;
 public final class PlanPage implements WorkplanGrid.Listener {
 
     /** What the page asks of its room. */
-    public interface Room {
-
-        void selected(StrategyElement element, String where);
-
-        void carryOut(Edit edit);
+    public interface Room extends RoomActions {
 
         /** Something is typed into a cell that is not in the plan yet, or no longer so. */
         void editing(boolean pending);

@@ -1,8 +1,12 @@
 package org.baraza.ui.workplan.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
@@ -10,11 +14,13 @@ import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.Rooms;
+import org.baraza.ui.workplan.internal.budget.BudgetPage;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** The plan of activities as the guidelines' table, edited in place. */
@@ -22,7 +28,9 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
 
     private RoomHead head;
     private Optional<PlanPage> page = Optional.empty();
+    private Optional<BudgetPage> budget = Optional.empty();
     private Optional<StrategyElement> next = Optional.empty();
+    private final List<Consumer<Boolean>> onPlan = new ArrayList<>();
     private final ActiveSession.PendingEdit typing = () -> page.ifPresent(shown -> shown.grid().commit());
 
     @Override
@@ -35,9 +43,12 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
         WorkplanModel model = WorkplanModel.of(session.analyses(), session.findings());
         if (page.isEmpty()) {
             page = Optional.of(createPage(model));
+            createOtherPages(session.analyses());
+            head.body().getParent().layout(true, true);
         }
         page.get().show(model, next);
         next = Optional.empty();
+        budget.filter(other -> other.control().getVisible()).ifPresent(other -> other.show(session.analyses()));
     }
 
     @Override
@@ -95,12 +106,24 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
         action(Messages.Head_delete, "delete", Messages.Head_delete_tip, plan::delete);
         action(Messages.Head_up, "up", Messages.Head_up_tip, () -> plan.move(false));
         action(Messages.Head_down, "down", Messages.Head_down_tip, () -> plan.move(true));
-        head.body().getParent().layout(true, true);
+        plan.control().addListener(SWT.Show, event -> onPlan.forEach(enable -> enable.accept(true)));
+        plan.control().addListener(SWT.Hide, event -> onPlan.forEach(enable -> enable.accept(false)));
         return plan;
     }
 
+    /** They are computed when they come to the front, and while they are there. */
+    private void createOtherPages(Analyses analyses) {
+        BudgetPage money = new BudgetPage(head.body(), this, analyses);
+        budget = Optional.of(money);
+        head.page(Messages.Page_budget, money.control());
+        money.control().addListener(SWT.Show, event -> active().session()
+                .ifPresent(session -> money.show(session.analyses())));
+    }
+
     private void action(String words, String icon, String tip, Runnable body) {
-        head.action(words, icon, body).setToolTipText(tip);
+        var item = head.action(words, icon, body);
+        item.setToolTipText(tip);
+        onPlan.add(item::setEnabled);
     }
 
     private void say(String sentence) {

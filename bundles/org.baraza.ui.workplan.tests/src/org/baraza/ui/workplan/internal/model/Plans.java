@@ -19,15 +19,15 @@ import org.baraza.testkit.StrategyBuilder;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 
 /** Small workplans, of fictional offices, and what tests ask of them. */
-final class Plans {
+public final class Plans {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
 
     private Plans() {
     }
 
     /** Two objectives, three activities, three years. */
-    static StrategyBuilder twoObjectives() {
+    public static StrategyBuilder twoObjectives() {
         return aStrategy().of("Statistics Tamasi", "Tamasi").running("2025-Q1", "2027-Q4").inCurrency("USD")
                 .inLanguage("en")
                 .with(anAgency("Statistics Tamasi").shortly("ST"))
@@ -44,11 +44,11 @@ final class Plans {
                 .with(anObjective("To answer within ten days.").with(anActivity("Help desk")));
     }
 
-    static WorkplanModel model(Strategy strategy) {
+    public static WorkplanModel model(Strategy strategy) {
         return WorkplanModel.of(Analyses.of(strategy, TODAY), Findings.none());
     }
 
-    static WorkplanEdits edits(Strategy strategy) {
+    public static WorkplanEdits edits(Strategy strategy) {
         return new WorkplanEdits(model(strategy));
     }
 
@@ -67,11 +67,11 @@ final class Plans {
         carryOut(edits(strategy).type(row, column, text));
     }
 
-    static void carryOut(Edit edit) {
+    public static void carryOut(Edit edit) {
         ((Edit.Change) edit).body().run();
     }
 
-    static String refusal(Edit edit) {
+    public static String refusal(Edit edit) {
         return ((Edit.Refused) edit).sentence();
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** A remark that hangs at a cell while it is edited: why what was typed can't be taken over. */
+/** A remark that hangs at a cell while it is edited: what is typed there, or why it can't be taken over. */
 final class CellNote {
 
     private static final double WIDTH = 340;
@@ -22,6 +22,7 @@ final class CellNote {
     private final Sheet sheet;
     private final Canvas canvas;
     private List<String> lines = List.of();
+    private Role bar = Role.TO_FIX;
 
     CellNote(Composite parent, Sheet sheet) {
         this.parent = parent;
@@ -31,8 +32,19 @@ final class CellNote {
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
     }
 
-    /** Below the cell, above it where there is no room below. */
+    /** Why what was typed can't be taken over. */
     void show(Rectangle cell, String sentence) {
+        show(cell, sentence, Role.TO_FIX);
+    }
+
+    /** What is about to be typed. */
+    void hint(Rectangle cell, String sentence) {
+        show(cell, sentence, Role.ACCENT);
+    }
+
+    /** Below the cell, above it where there is no room below. */
+    private void show(Rectangle cell, String sentence, Role kind) {
+        bar = kind;
         double room = sheet.px(WIDTH) - sheet.px(BAR) - 2.0 * sheet.px(MARGIN);
         lines = sheet.fit().wrap(sentence, room, 0, MOST_LINES);
         Point size = new Point(sheet.px(WIDTH), lines.size() * lineHeight() + 2 * sheet.px(MARGIN));
@@ -60,7 +72,7 @@ final class CellNote {
         Rectangle area = canvas.getClientArea();
         gc.setBackground(sheet.colour(Role.PAGE));
         gc.fillRectangle(area);
-        gc.setBackground(sheet.colour(Role.TO_FIX));
+        gc.setBackground(sheet.colour(bar));
         gc.fillRectangle(0, 0, sheet.px(BAR), area.height);
         gc.setForeground(sheet.colour(Role.FIELD_EDGE));
         gc.drawRectangle(0, 0, area.width - 1, area.height - 1);

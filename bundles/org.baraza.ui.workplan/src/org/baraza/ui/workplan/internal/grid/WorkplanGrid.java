@@ -21,6 +21,7 @@ import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -52,6 +53,7 @@ public final class WorkplanGrid {
     private final PlanLayers layers;
     private final NatTable table;
     private final Listener listener;
+    private final CellNote note;
 
     public WorkplanGrid(Composite parent, WorkplanModel model, Listener listener) {
         this.listener = listener;
@@ -59,7 +61,8 @@ public final class WorkplanGrid {
         layers = new PlanLayers(sheet, (row, column, text) -> listener.asked(edits().type(row, column, text)));
         table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid(), false);
         sheet.focusedWhile(() -> table.isFocusControl() || table.getActiveCellEditor() != null);
-        table.addConfiguration(new PlanConfiguration(sheet, new CellNote(table, sheet)));
+        note = new CellNote(table, sheet);
+        table.addConfiguration(new PlanConfiguration(sheet, note));
         table.addConfiguration(new PlanBindings(sheet, new Keys()));
         table.configure();
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
@@ -155,6 +158,7 @@ public final class WorkplanGrid {
                     listener.editing(true);
                 }
                 editor.addListener(SWT.Dispose, closed -> listener.editing(false));
+                hint(editor);
             }
         });
         table.addListener(SWT.Resize, event -> layOut());
@@ -165,6 +169,16 @@ public final class WorkplanGrid {
             public void getName(AccessibleEvent event) {
                 event.result = spoken();
             }
+        });
+    }
+
+    /** A cost has several amounts: says which one is edited. */
+    private void hint(Control editor) {
+        sheet.model().columns().get(sheet.column()).year().filter(year -> sheet.hasCursor()).ifPresent(year -> {
+            note.hint(editor.getBounds(), NLS.bind(Messages.Hint_planned, Column.nameOf(year)));
+            editor.addListener(SWT.Move, moved -> note.hint(editor.getBounds(),
+                    NLS.bind(Messages.Hint_planned, Column.nameOf(year))));
+            editor.addListener(SWT.Dispose, closed -> note.hide());
         });
     }
 

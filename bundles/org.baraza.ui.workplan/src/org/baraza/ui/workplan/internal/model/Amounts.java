@@ -10,7 +10,7 @@ import org.baraza.model.values.Money;
 /** Amounts as the document's language writes and reads them: "8,000" in English, "8 000" in French, zero as a dash. */
 public final class Amounts {
 
-    static final String ZERO = "–";
+    private static final String ZERO = "–";
 
     private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
 
@@ -28,17 +28,17 @@ public final class Amounts {
     }
 
     /** "+1,300"; the minus sign of the language for less. */
-    String signed(BigDecimal amount) {
+    public String signed(BigDecimal amount) {
         return (amount.signum() > 0 ? "+" : "") + number(amount);
     }
 
     /** With zero as a digit, to edit. */
-    String number(BigDecimal amount) {
+    public String number(BigDecimal amount) {
         return new Money(amount, currency).number(locale);
     }
 
     /** Reads what was typed, with or without the currency; a dash is zero. Empty if it is no amount. */
-    Optional<BigDecimal> read(String typed) {
+    public Optional<BigDecimal> read(String typed) {
         return DASH.matcher(typed).matches() ? Optional.of(BigDecimal.ZERO)
                 : Money.read(typed, currency, locale).map(Money::amount);
     }

@@ -10,12 +10,12 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.YearCost;
 
 /** The costs of an activity as the model holds them. */
-final class Costs {
+public final class Costs {
 
     private Costs() {
     }
 
-    static Optional<YearCost> of(Activity activity, PlanYear year) {
+    public static Optional<YearCost> of(Activity activity, PlanYear year) {
         return activity.getCosts().stream().filter(cost -> cost.getYear() == year.number()).findFirst();
     }
 
@@ -28,17 +28,27 @@ final class Costs {
 
     /** Years stay in their order, so that two versions of a document differ where they differ. */
     static void plan(Activity activity, PlanYear year, BigDecimal amount) {
-        of(activity, year).orElseGet(() -> add(activity, year)).setPlanned(amount);
+        at(activity, year).setPlanned(amount);
+    }
+
+    /** The cost of a year, added if there is none yet. */
+    public static YearCost at(Activity activity, PlanYear year) {
+        return of(activity, year).orElseGet(() -> add(activity, year));
+    }
+
+    /** Takes a cost away of which nothing is known. */
+    public static void prune(Activity activity, YearCost cost) {
+        if (cost.getPlanned() == null && cost.getSpent() == null && cost.getRevisions().isEmpty()
+                && cost.getComments().isEmpty() && cost.getLinks().isEmpty()) {
+            activity.getCosts().remove(cost);
+        }
     }
 
     /** Takes the planned cost away; the year goes with it if nothing else is known of it. */
     static void unplan(Activity activity, PlanYear year) {
         of(activity, year).ifPresent(cost -> {
             cost.setPlanned(null);
-            if (cost.getSpent() == null && cost.getRevisions().isEmpty() && cost.getComments().isEmpty()
-                    && cost.getLinks().isEmpty()) {
-                activity.getCosts().remove(cost);
-            }
+            prune(activity, cost);
         });
     }
 

@@ -1,0 +1,41 @@
+package org.baraza.ui.workplan.internal.budget;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Fields of a form with an accessible name each. */
+final class Fields {
+
+    private Fields() {
+    }
+
+    /** A field after its label. */
+    static Text labelled(Composite parent, String label, String text, int chars) {
+        new Label(parent, SWT.NONE).setText(label);
+        return text(parent, label, text, chars, false);
+    }
+
+    /** @param chars how many fit at least */
+    static Text text(Composite parent, String name, String text, int chars, boolean grows) {
+        Text field = new Text(parent, SWT.BORDER);
+        field.setText(text);
+        field.setToolTipText(name);
+        Voice.names(field, name);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(grows, false)
+                .hint(chars * Math.max(7, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y / 4), SWT.DEFAULT)
+                .applyTo(field);
+        return field;
+    }
+
+    static Combo choice(Composite parent, String name, int selected, String... choices) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setItems(choices);
+        combo.select(selected);
+        Voice.names(combo, name);
+        return combo;
+    }
+}
