@@ -46,6 +46,18 @@ public final class Messages extends NLS {
     public static String Cost_take;
     public static String Cost_title;
     public static String Cost_unknown;
+    public static String Coverage_add;
+    public static String Coverage_all;
+    public static String Coverage_byObjective;
+    public static String Coverage_byQuarter;
+    public static String Coverage_crowded;
+    public static String Coverage_crowdedMark;
+    public static String Coverage_groups;
+    public static String Coverage_hole;
+    public static String Coverage_none;
+    public static String Coverage_past;
+    public static String Coverage_status;
+    public static String Coverage_summary;
     public static String Dimension_activity;
     public static String Dimension_lead;
     public static String Dimension_objective;
@@ -86,6 +98,7 @@ public final class Messages extends NLS {
     public static String Measure_secured;
     public static String Measure_spent;
     public static String Page_budget;
+    public static String Page_coverage;
     public static String Page_plan;
     public static String Picker_groups;
     public static String Picker_lead;

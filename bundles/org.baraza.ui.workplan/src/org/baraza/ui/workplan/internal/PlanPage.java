@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
 import org.baraza.ui.workplan.internal.grid.WorkplanGrid;
 import org.baraza.ui.workplan.internal.model.BudgetSummary;

@@ -15,6 +15,7 @@ import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.workplan.internal.budget.BudgetPage;
+import org.baraza.ui.workplan.internal.coverage.CoveragePage;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
@@ -24,11 +25,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** The plan of activities as the guidelines' table, edited in place. */
-public final class WorkplanRoom extends RoomView implements PlanPage.Room {
+public final class WorkplanRoom extends RoomView implements PlanPage.Room, CoveragePage.Room {
 
     private RoomHead head;
     private Optional<PlanPage> page = Optional.empty();
     private Optional<BudgetPage> budget = Optional.empty();
+    private Optional<CoveragePage> coverage = Optional.empty();
+    private Runnable showPlan = () -> { };
     private Optional<StrategyElement> next = Optional.empty();
     private final List<Consumer<Boolean>> onPlan = new ArrayList<>();
     private final ActiveSession.PendingEdit typing = () -> page.ifPresent(shown -> shown.grid().commit());
@@ -49,11 +52,13 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
         page.get().show(model, next);
         next = Optional.empty();
         budget.filter(other -> other.control().getVisible()).ifPresent(other -> other.show(session.analyses()));
+        coverage.filter(other -> other.control().getVisible()).ifPresent(other -> other.show(session.analyses()));
     }
 
     @Override
     public void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
         super.reveal(element, feature);
+        showPlan.run();
         page.ifPresent(shown -> Stream.<EObject>iterate(element, ancestor -> ancestor != null, EObject::eContainer)
                 .filter(StrategyElement.class::isInstance).map(StrategyElement.class::cast)
                 .flatMap(ancestor -> shown.model().rowOf(ancestor).stream()).findFirst()
@@ -63,7 +68,18 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
 
     @Override
     public void setFocus() {
-        page.ifPresentOrElse(PlanPage::setFocus, () -> head.body().setFocus());
+        if (budget.filter(other -> other.control().getVisible()).isPresent()) {
+            budget.get().setFocus();
+        } else if (coverage.filter(other -> other.control().getVisible()).isPresent()) {
+            coverage.get().setFocus();
+        } else {
+            page.ifPresentOrElse(PlanPage::setFocus, () -> head.body().setFocus());
+        }
+    }
+
+    @Override
+    public void inPlan(StrategyElement element) {
+        reveal(element, Optional.empty());
     }
 
     /** Carries an edit out, or says in the status line why not. */
@@ -101,7 +117,8 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
 
     private PlanPage createPage(WorkplanModel model) {
         PlanPage plan = new PlanPage(head.body(), this, model);
-        head.page(Messages.Page_plan, plan.control());
+        var item = head.page(Messages.Page_plan, plan.control());
+        showPlan = () -> head.show(item);
         action(Messages.Head_add, "add", Messages.Head_add_tip, plan::add);
         action(Messages.Head_delete, "delete", Messages.Head_delete_tip, plan::delete);
         action(Messages.Head_up, "up", Messages.Head_up_tip, () -> plan.move(false));
@@ -114,10 +131,15 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room {
     /** They are computed when they come to the front, and while they are there. */
     private void createOtherPages(Analyses analyses) {
         BudgetPage money = new BudgetPage(head.body(), this, analyses);
+        CoveragePage groups = new CoveragePage(head.body(), this, analyses);
         budget = Optional.of(money);
+        coverage = Optional.of(groups);
         head.page(Messages.Page_budget, money.control());
+        head.page(Messages.Page_coverage, groups.control());
         money.control().addListener(SWT.Show, event -> active().session()
                 .ifPresent(session -> money.show(session.analyses())));
+        groups.control().addListener(SWT.Show, event -> active().session()
+                .ifPresent(session -> groups.show(session.analyses())));
     }
 
     private void action(String words, String icon, String tip, Runnable body) {

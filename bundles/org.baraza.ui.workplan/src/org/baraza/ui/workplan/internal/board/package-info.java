@@ -1,4 +1,4 @@
 /**
- * Shows tables of cells and tells which is opened. Law: thin shells over the model of the board.
+ * Shows tables of cells and tells which is opened, and what pages ask of their room. Law: thin shells over the model.
  */
 package org.baraza.ui.workplan.internal.board;

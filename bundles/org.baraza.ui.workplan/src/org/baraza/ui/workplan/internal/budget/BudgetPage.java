@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.ui.workplan.internal.Messages;
-import org.baraza.ui.workplan.internal.RoomActions;
 import org.baraza.ui.workplan.internal.board.BoardCanvas;
+import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.model.board.Board;
 import org.baraza.ui.workplan.internal.model.budget.BudgetTable;
 import org.baraza.ui.workplan.internal.model.budget.CostAt;

@@ -23,7 +23,7 @@ public final class PlanWords {
         return locale;
     }
 
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         return arguments.length == 0 ? bundle.getString(key)
                 : new MessageFormat(bundle.getString(key), locale).format(arguments);
     }

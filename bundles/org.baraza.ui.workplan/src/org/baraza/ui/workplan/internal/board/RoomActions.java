@@ -1,4 +1,4 @@
-package org.baraza.ui.workplan.internal;
+package org.baraza.ui.workplan.internal.board;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.workplan.internal.model.Edit;

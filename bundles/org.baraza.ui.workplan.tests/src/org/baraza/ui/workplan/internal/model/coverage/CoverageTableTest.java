@@ -1,0 +1,78 @@
+package org.baraza.ui.workplan.internal.model.coverage;
+
+import static org.baraza.testkit.Builders.aGroup;
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anActivity;
+import static org.baraza.testkit.Builders.anObjective;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Analyses;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.testkit.ActivityBuilder;
+import org.baraza.ui.workplan.internal.model.Plans;
+import org.baraza.ui.workplan.internal.model.board.Board;
+import org.baraza.ui.workplan.internal.model.coverage.CoverageTable.Side;
+import org.junit.jupiter.api.Test;
+
+class CoverageTableTest {
+
+    private final Strategy strategy = aStrategy().running("2026-Q3", "2027-Q2").inLanguage("en")
+            .setting("fatigue.activities", "1")
+            .with(aGroup("Journalists").at(2, 8).ranked(1)).with(aGroup("Farmers").at(2, 7).ranked(2))
+            .with(aGroup("Poets").at(1, 1))
+            .with(anObjective("To inform.").with(desk("Desk")).with(desk("Stories")))
+            .with(anObjective("To listen.")).build();
+
+    @Test
+    void everyPrimaryGroupIsSeenAgainstEveryObjective() {
+        assertEquals("""
+                Objective 1 | Objective 2 | Activities
+                1  Journalists: 2 PLAIN |  HOLE | 2 STRONG
+                2  Farmers:  HOLE |  HOLE |  HOLE""", text(Side.OBJECTIVES));
+    }
+
+    @Test
+    void whatIsOverIsNoHoleAndTooMuchIsMarked() {
+        assertEquals("""
+                Q3 2026 | Q4 2026 | Q1 2027 | Q2 2027 | Activities
+                1  Journalists: – EMPTY | 2 ! CROWDED | 2 ! CROWDED |  HOLE | 2 STRONG
+                2  Farmers: – EMPTY |  HOLE |  HOLE |  HOLE |  HOLE""", text(Side.QUARTERS));
+    }
+
+    @Test
+    void aHoleIsFilledWithAnActivity() {
+        CoverageTable table = table(Side.QUARTERS);
+        Plans.carryOut(table.add(1, 3, strategy.getObjectives().getLast()));
+        Activity added = strategy.getObjectives().getLast().getActivities().getFirst();
+        assertEquals("Farmers", added.getGroups().getFirst().getName());
+        assertEquals("2027-Q2 2027-Q2", added.getFirstQuarter() + " " + added.getLastQuarter());
+        assertEquals("Add an activity for Farmers under Objective 2",
+                table.invitation(1, strategy.getObjectives().getLast()));
+        assertEquals(1, table(Side.QUARTERS).activities(1, 3).size());
+    }
+
+    @Test
+    void oneSentenceTellsTheWhole() {
+        assertEquals("2 primary groups; 1 engaged by no activity. 2 times more than 1 activities in one quarter.",
+                table(Side.OBJECTIVES).summary());
+    }
+
+    private static ActivityBuilder desk(String name) {
+        return anActivity(name).engaging("Journalists").running("2026-Q4", "2027-Q1");
+    }
+
+    private CoverageTable table(Side side) {
+        return CoverageTable.of(Analyses.of(strategy, Plans.TODAY), side);
+    }
+
+    private String text(Side side) {
+        Board board = table(side).board();
+        return Stream.concat(Stream.of(String.join(" | ", board.columns())), board.lines().stream()
+                .map(line -> line.heading() + ": " + line.slots().stream().map(slot -> slot.text() + " " + slot.look())
+                        .collect(Collectors.joining(" | ")))).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Who is engaged where and when. Law: nothing here knows a display; nothing here writes the strategy but inside the
+ * bodies of the edits it hands out.
+ */
+package org.baraza.ui.workplan.internal.model.coverage;
