@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Finds places for labels, one after the other: the first side of its point on which a label covers nothing; else
- * below or above it, shifted aside; else a place at the end of a leader line; else none. Each label placed is in the way of those that come later.
+ * below or above it, shifted aside; else a place at the end of a leader line; else a side on which it covers a line
+ * that may be covered if need be; else none. Each label placed is in the way of those that come later.
  */
 public final class LabelPlacement {
 
@@ -35,7 +37,7 @@ public final class LabelPlacement {
      * @param area that labels may not leave
      * @param boxes marks, rings and badges that no label or leader may cover
      * @param lines that no label may cover and no leader may cross
-     * @param crossable lines that no label may cover, but leaders may cross
+     * @param crossable lines that leaders may cross, and labels cover rather than vanish
      */
     public LabelPlacement(Box area, List<Box> boxes, List<Segment> lines, List<Segment> crossable) {
         this.area = area;
@@ -51,7 +53,8 @@ public final class LabelPlacement {
 
     /** The label's place, which is taken from now on. */
     public Optional<PlacedLabel> place(Label label) {
-        Optional<PlacedLabel> place = beside(label).or(() -> shifted(label)).or(() -> afar(label));
+        Optional<PlacedLabel> place = beside(label, this::isFree).or(() -> shifted(label, this::isFree))
+                .or(() -> afar(label)).or(() -> beside(label, this::isOpen)).or(() -> shifted(label, this::isOpen));
         place.ifPresent(this::take);
         return place;
     }
@@ -61,15 +64,15 @@ public final class LabelPlacement {
         placed.leader().ifPresent(lines::add);
     }
 
-    private Optional<PlacedLabel> beside(Label label) {
-        return clearest(label.sides().stream().map(side -> new PlacedLabel(label, label.at(side), Optional.empty()))
-                .filter(placed -> isFree(placed.box())));
+    private static Optional<PlacedLabel> beside(Label label, Predicate<Box> free) {
+        return clearest(label.sides().stream().map(label::at).filter(free)
+                .map(box -> new PlacedLabel(label, box, Optional.empty())));
     }
 
-    private Optional<PlacedLabel> shifted(Label label) {
+    private static Optional<PlacedLabel> shifted(Label label, Predicate<Box> free) {
         return clearest(label.sides().stream().filter(side -> side.right() == 0)
                 .flatMap(side -> Arrays.stream(SHIFTS).mapToObj(shift -> label.at(side).shifted(shift * label.width())))
-                .filter(this::isFree).map(box -> new PlacedLabel(label, box, Optional.empty())));
+                .filter(free).map(box -> new PlacedLabel(label, box, Optional.empty())));
     }
 
     private Optional<PlacedLabel> afar(Label label) {
@@ -112,8 +115,12 @@ public final class LabelPlacement {
 
     /** Whether a text in the box would stay in the area and cover nothing. */
     public boolean isFree(Box box) {
-        Box withHalo = box.inset(-HALO);
+        return isOpen(box) && crossable.stream().noneMatch(box.inset(-HALO)::crosses);
+    }
+
+    /** Whether a text in the box would stay in the area and cover nothing but lines that may be covered. */
+    private boolean isOpen(Box box) {
         return area.contains(box) && boxes.stream().noneMatch(box::overlaps)
-                && Stream.concat(lines.stream(), crossable.stream()).noneMatch(withHalo::crosses);
+                && lines.stream().noneMatch(box.inset(-HALO)::crosses);
     }
 }

@@ -45,7 +45,8 @@ final class MatrixLabels {
         Optional<Box> moment = momentBox();
         moment.ifPresent(box -> shapes.addAll(momentBlock().orElseThrow().in(box, box.centre(), ground(box.centre()))));
         List<Box> taken = Stream.concat(obstacles(), moment.stream()).toList();
-        LabelPlacement placement = new LabelPlacement(plot.frame().inset(pen.px(EDGE)), taken, lines(), List.of());
+        LabelPlacement placement = new LabelPlacement(plot.frame().inset(pen.px(EDGE)), taken, lines(),
+                List.of(plot.currentLine()));
         inOrder().forEach(mark -> {
             shapes.addAll(name(placement, mark));
             shapes.addAll(dates(placement, mark.mark()));
@@ -67,8 +68,7 @@ final class MatrixLabels {
     private List<Segment> lines() {
         Stream<Segment> stems = marks.stream().filter(PlacedMark::isFannedOut).map(PlacedMark::stem);
         Stream<Segment> trail = selection().flatMap(mark -> trails.lines(mark).stream());
-        Stream<Segment> cuts = Stream.of(plot.currentLine(), plot.primaryLine());
-        return Stream.of(cuts, stems, trail).flatMap(lines -> lines).toList();
+        return Stream.of(Stream.of(plot.primaryLine()), stems, trail).flatMap(lines -> lines).toList();
     }
 
     private Stream<Mark> selection() {

@@ -5,17 +5,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.model.strategy.StakeholderGroup;
-import org.baraza.ui.ActiveSession;
 import org.baraza.ui.stakeholders.internal.model.Scale;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 
 /** Edits a group's name and values in the cell, and takes the name of a new group in the last row. */
 final class CellEditing extends EditingSupport {
@@ -23,7 +19,7 @@ final class CellEditing extends EditingSupport {
     private final TableColumns column;
     private final GroupEdits edits;
     private final Consumer<StakeholderGroup> added;
-    private final Editor editor;
+    private final CellText editor;
 
     /**
      * @param added hears of a group that was made in the last row
@@ -35,8 +31,7 @@ final class CellEditing extends EditingSupport {
         this.column = column;
         this.edits = edits;
         this.added = added;
-        this.editor = new Editor(viewer.getTable());
-        editor.addListener(new Typing());
+        this.editor = new CellText(viewer.getTable(), edits::await, edits::settled);
         if (column != TableColumns.NAME) {
             editor.setValidator(value -> isValue((String) value) ? null : expected());
             editor.addListener(new Feedback(status));
@@ -45,8 +40,7 @@ final class CellEditing extends EditingSupport {
 
     /** Goes on with the letter that began the editing. */
     void begin(char letter) {
-        editor.setValue(Character.toString(letter));
-        ((Text) editor.getControl()).setSelection(1);
+        editor.begin(letter);
     }
 
     @Override
@@ -105,38 +99,6 @@ final class CellEditing extends EditingSupport {
 
     private boolean isValue(String typed) {
         return typed.isBlank() || edits.scale().parse(typed).isPresent();
-    }
-
-    /** An editor whose text can be taken over while it is still open. */
-    private static final class Editor extends TextCellEditor implements ActiveSession.PendingEdit {
-
-        Editor(Composite parent) {
-            super(parent);
-        }
-
-        @Override
-        public void commit() {
-            fireApplyEditorValue();
-        }
-    }
-
-    /** Lets undo and save take over what is typed before they run. */
-    private final class Typing implements ICellEditorListener {
-
-        @Override
-        public void editorValueChanged(boolean before, boolean after) {
-            edits.await(editor);
-        }
-
-        @Override
-        public void applyEditorValue() {
-            edits.settled(editor);
-        }
-
-        @Override
-        public void cancelEditor() {
-            edits.settled(editor);
-        }
     }
 
     /** Says in the status line what is expected. */

@@ -1,5 +1,6 @@
 package org.baraza.ui.stakeholders.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.baraza.analysis.Limits;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.drawing.Position;
+import org.baraza.model.catalogue.LiteracyLevel;
 import org.baraza.model.catalogue.UserGroup;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
@@ -19,6 +21,7 @@ import org.baraza.ui.stakeholders.internal.model.Names;
 import org.baraza.ui.stakeholders.internal.model.Placing;
 import org.baraza.ui.stakeholders.internal.model.Reassessment;
 import org.baraza.ui.stakeholders.internal.model.Scale;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
 
 /** What can be done with groups, each as one named undo step. */
@@ -103,6 +106,22 @@ final class GroupEdits {
         group.setName(LocalTexts.text(usual.getName(), language));
         group.setUserGroup(catalogue.ref(usual));
         return group;
+    }
+
+    void needs(StakeholderGroup group, List<String> terms) {
+        active.change(NLS.bind(Messages.Group_needs, Names.of(group)),
+                () -> ECollections.setEList(group.getNeeds(), terms));
+    }
+
+    void formats(StakeholderGroup group, List<String> terms) {
+        active.change(NLS.bind(Messages.Group_formats, Names.of(group)),
+                () -> ECollections.setEList(group.getFormats(), terms));
+    }
+
+    /** @param level empty if it is that of the catalogue's user group */
+    void literacy(StakeholderGroup group, Optional<LiteracyLevel> level) {
+        active.change(NLS.bind(Messages.Group_literacy, Names.of(group)),
+                () -> level.ifPresentOrElse(group::setLiteracy, group::unsetLiteracy));
     }
 
     /** Records what the groups were assessed at on a day. */

@@ -10,6 +10,24 @@ public final class Messages extends NLS {
     public static String Column_group;
     public static String Column_now;
     public static String Column_rank;
+    public static String Contact_add;
+    public static String Contact_addWay;
+    public static String Contact_address;
+    public static String Contact_agreed;
+    public static String Contact_change;
+    public static String Contact_channel;
+    public static String Contact_dayExpected;
+    public static String Contact_delete;
+    public static String Contact_deleteAddress;
+    public static String Contact_group;
+    public static String Contact_how;
+    public static String Contact_newcomer;
+    public static String Contact_organisation;
+    public static String Contact_person;
+    public static String Contact_private;
+    public static String Contact_privateFile;
+    public static String Contact_unnamed;
+    public static String Contact_when;
     public static String Empty_add;
     public static String Empty_usual;
     public static String Empty_words;
@@ -18,7 +36,10 @@ public final class Messages extends NLS {
     public static String Group_delete;
     public static String Group_deleteNamed;
     public static String Group_down;
+    public static String Group_formats;
+    public static String Group_literacy;
     public static String Group_move;
+    public static String Group_needs;
     public static String Group_nonUser;
     public static String Group_pickUp;
     public static String Group_rank;
@@ -33,8 +54,20 @@ public final class Messages extends NLS {
     public static String Move_outside;
     public static String Move_past;
     public static String Move_preview;
+    public static String Needs_asCatalogue;
+    public static String Needs_catalogue;
+    public static String Needs_formats;
+    public static String Needs_hint;
+    public static String Needs_literacy;
+    public static String Needs_needs;
+    public static String Needs_suggested;
+    public static String Needs_unknown;
+    public static String Needs_uses;
+    public static String No;
     public static String Number_expected;
+    public static String Page_contacts;
     public static String Page_matrix;
+    public static String Page_needs;
     public static String Rank_first;
     public static String Rank_last;
     public static String Rank_notPlaced;
@@ -70,6 +103,7 @@ public final class Messages extends NLS {
     public static String Tray_spoken;
     public static String Tray_title;
     public static String Tray_tooltip;
+    public static String Yes;
 
     static {
         NLS.initializeMessages("org.baraza.ui.stakeholders.internal.messages", Messages.class);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.drawing.Role;
 import org.baraza.ui.Appearance;
@@ -63,10 +64,10 @@ final class ReplayBar {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 0).spacing(8, 0).applyTo(control);
         button = new Button(control, SWT.PUSH | SWT.FLAT);
-        button.setText(Messages.Replay_play);
         Icons.on(button, "replay");
         button.addListener(SWT.Selection, event -> playOrStop());
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(buttonWidth(), SWT.DEFAULT)
+                .applyTo(button);
         track = new Canvas(control, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         fonts = new SceneFonts(track);
         GridDataFactory.fillDefaults().grab(true, true).hint(px(TRACK_WIDTH), px(HEIGHT)).applyTo(track);
@@ -89,6 +90,14 @@ final class ReplayBar {
 
     Composite control() {
         return control;
+    }
+
+    /** Wide enough for either word, so that nothing jumps. */
+    private int buttonWidth() {
+        return Stream.of(Messages.Replay_stop, Messages.Replay_play).mapToInt(word -> {
+            button.setText(word);
+            return button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        }).max().orElse(0);
     }
 
     /** The replay of what is shown now; it begins at its end, the present. */

@@ -57,10 +57,9 @@ final class RowPainter {
         return (int) Math.ceil(fonts.width(title, base())) + px(PADDING) + px(8);
     }
 
-    /** Width that a group's name needs, with the word that follows it. */
+    /** Width that a group's name needs. */
     int nameWidth(StakeholderGroup group) {
-        double remark = group.isNonUser() ? fonts.width(Messages.Group_nonUser, base()) + px(5) : 0;
-        return (int) Math.ceil(fonts.width(Names.of(group), semibold()) + remark) + 2 * px(PADDING);
+        return (int) Math.ceil(fonts.width(Names.of(group), semibold())) + 2 * px(PADDING);
     }
 
     private void erase(Event event) {

@@ -25,7 +25,7 @@ import jakarta.inject.Inject;
 public final class StakeholdersRoom extends RoomView {
 
     /** Of the room's width, unless that is too much or too little for the names of the groups. */
-    private static final float TABLE_SHARE = 0.45f;
+    private static final float TABLE_SHARE = 0.44f;
     private static final int SHORT_NAMES = 105;
     private static final int LEAST_SIDE = 160;
 
@@ -41,6 +41,8 @@ public final class StakeholdersRoom extends RoomView {
     private GroupsTable table;
     private ReplayBar replay;
     private EmptyPage empty;
+    private NeedsPage needs;
+    private ContactsPage contacts;
 
     @Override
     protected void createRoom(Composite parent) {
@@ -57,6 +59,10 @@ public final class StakeholdersRoom extends RoomView {
         connect();
         stack.topControl = groups.control();
         head.page(Messages.Page_matrix, page);
+        needs = new NeedsPage(head.body(), edits, selection(), catalogues.catalogue(), this::status);
+        head.page(Messages.Page_needs, needs.control());
+        contacts = new ContactsPage(head.body(), edits, new ContactEdits(active()), this::status);
+        head.page(Messages.Page_contacts, contacts.control());
         head.action(Messages.Group_add, "add", this::beginNewGroup);
         head.action(Messages.Reassess, "history", this::reassess);
         head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails);
@@ -71,6 +77,8 @@ public final class StakeholdersRoom extends RoomView {
         groups.layOut();
         replay.show(Replay.of(session.strategy(), session.asOf(), Locale.getDefault()));
         matrix.show(session);
+        needs.show(session);
+        contacts.show(session);
     }
 
     @Override
@@ -84,7 +92,11 @@ public final class StakeholdersRoom extends RoomView {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == groups.control()) {
+        if (needs.control().isVisible()) {
+            needs.focus();
+        } else if (contacts.control().isVisible()) {
+            contacts.focus();
+        } else if (stack.topControl == groups.control()) {
             matrix.control().setFocus();
         } else {
             empty.focus();

@@ -33,12 +33,14 @@ final class Tray {
     private static final double CHIP_HEIGHT = 26;
     private static final double CHIP_PADDING = 11;
     private static final double GAP = 8;
+    private static final double WORDS = 16;
 
     private final Metrics metrics;
     private final TextMeasure measure;
     private final double width;
     private final Foot foot;
     private final List<Chip> chips = new ArrayList<>();
+    private final boolean wordsAbove;
     private double rows;
 
     /** A group and where it lies, measured from the left end of the first row. */
@@ -50,12 +52,14 @@ final class Tray {
         this.metrics = metrics;
         this.measure = measure;
         this.width = width;
+        this.wordsAbove = !fitsBesideWords(groups);
         layOut(groups);
     }
 
     /** 0 if nothing lies in it or beside it. */
     double height() {
-        double needed = chips.isEmpty() ? 0 : px(2 * GAP) + rows * px(CHIP_HEIGHT) + (rows - 1) * px(GAP) + px(2);
+        double needed = chips.isEmpty() ? 0
+                : above() + px(2 * GAP) + rows * px(CHIP_HEIGHT) + (rows - 1) * px(GAP) + px(2);
         return Math.max(needed, foot.height());
     }
 
@@ -70,12 +74,30 @@ final class Tray {
         return parts;
     }
 
-    private void layOut(List<StakeholderGroup> groups) {
-        double start = foot.width() + px(MARGIN) + Math.max(measure.width(Messages.Tray_title, title()),
+    /** Room that the words need above the chips. */
+    private double above() {
+        return wordsAbove ? px(WORDS) : 0;
+    }
+
+    private boolean fitsBesideWords(List<StakeholderGroup> groups) {
+        double needed = groups.stream().mapToDouble(group -> chipWidth(group) + px(GAP)).sum();
+        return besideWords() + needed <= width - px(MARGIN) + px(GAP);
+    }
+
+    private double besideWords() {
+        return foot.width() + px(MARGIN) + Math.max(measure.width(Messages.Tray_title, title()),
                 measure.width(Messages.Tray_hint, metrics.note())) + px(MARGIN);
+    }
+
+    private double chipWidth(StakeholderGroup group) {
+        return measure.width(Names.of(group), metrics.base().semibold()) + px(2 * CHIP_PADDING);
+    }
+
+    private void layOut(List<StakeholderGroup> groups) {
+        double start = wordsAbove ? foot.width() + px(MARGIN) : besideWords();
         double x = start;
         for (StakeholderGroup group : groups) {
-            double chip = Math.min(measure.width(Names.of(group), metrics.base().semibold()) + px(2 * CHIP_PADDING),
+            double chip = Math.min(chipWidth(group),
                     Math.max(px(CHIP_HEIGHT), width - start - px(MARGIN)));
             if (rows == 0 || x + chip > width - px(MARGIN)) {
                 x = start;
@@ -93,9 +115,7 @@ final class Tray {
         shapes.add(new Rect(new Box(0, top, width, height()), 0, Paint.fill(Role.BAR)));
         shapes.add(Polyline.of(edge, new Point(0, top + 0.5), new Point(width, top + 0.5)));
         if (!chips.isEmpty()) {
-            double middle = top + firstRow() + px(CHIP_HEIGHT) / 2;
-            shapes.add(text(Messages.Tray_title, middle - px(8), title(), Role.TEXT));
-            shapes.add(text(Messages.Tray_hint, middle + px(8), metrics.note(), Role.SECONDARY));
+            shapes.addAll(words(top));
             if (foot.width() > 0) {
                 double x = Math.floor(foot.width()) + 0.5;
                 shapes.add(Polyline.of(edge, new Point(x, top + px(GAP)), new Point(x, top + height() - px(GAP))));
@@ -104,13 +124,28 @@ final class Tray {
         return shapes;
     }
 
-    /** Where the first row of chips begins; a single one stands in the middle of the strip. */
-    private double firstRow() {
-        return rows == 1 ? (height() - px(CHIP_HEIGHT)) / 2 + px(1) : px(GAP) + px(2);
+    /** Beside the first row of chips, or above it in one line, of which the hint goes first where room is short. */
+    private List<Shape> words(double top) {
+        double left = foot.width() + px(MARGIN);
+        double middle = top + firstRow() + px(CHIP_HEIGHT) / 2;
+        if (!wordsAbove) {
+            return List.of(text(Messages.Tray_title, left, middle - px(8), title(), Role.TEXT),
+                    text(Messages.Tray_hint, left, middle + px(8), metrics.note(), Role.SECONDARY));
+        }
+        double line = top + firstRow() - px(WORDS) / 2;
+        double end = left + measure.width(Messages.Tray_title, title()) + px(GAP);
+        Shape title = text(Messages.Tray_title, left, line, title(), Role.TEXT);
+        return end + measure.width(Messages.Tray_hint, metrics.note()) > width ? List.of(title)
+                : List.of(title, text(Messages.Tray_hint, end, line, metrics.note(), Role.SECONDARY));
     }
 
-    private Shape text(String text, double middle, TextStyle style, Role role) {
-        return new Shape.Text(text, new Point(foot.width() + px(MARGIN), middle + style.drop()), Anchor.START, style, role);
+    /** Where the first row of chips begins; a single one stands in the middle of the strip. */
+    private double firstRow() {
+        return above() + (rows == 1 ? (height() - above() - px(CHIP_HEIGHT)) / 2 + px(1) : px(GAP) + px(2));
+    }
+
+    private Shape text(String text, double left, double middle, TextStyle style, Role role) {
+        return new Shape.Text(text, new Point(left, middle + style.drop()), Anchor.START, style, role);
     }
 
     private Part part(Chip chip, double top, boolean selected) {

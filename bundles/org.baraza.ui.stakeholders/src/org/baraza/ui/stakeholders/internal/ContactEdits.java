@@ -1,0 +1,63 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.baraza.model.strategy.Channel;
+import org.baraza.model.strategy.Contact;
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.stakeholders.internal.model.ContactBook;
+import org.baraza.ui.stakeholders.internal.model.ContactRow;
+import org.eclipse.osgi.util.NLS;
+
+/** What can be done with contacts, each as one named undo step. */
+final class ContactEdits {
+
+    private final ActiveSession active;
+
+    ContactEdits(ActiveSession active) {
+        this.active = active;
+    }
+
+    /** Renames a person, or adds one in the last row. */
+    void name(ContactRow row, String typed) {
+        if (!typed.isEmpty()) {
+            row.contact().ifPresentOrElse(contact -> change(row, book -> contact.setName(typed)),
+                    () -> edit(NLS.bind(Messages.Contact_add, typed), book -> book.add(typed)));
+        }
+    }
+
+    /** Edits a person. */
+    void person(ContactRow row, Consumer<Contact> body) {
+        change(row, book -> row.contact().ifPresent(body));
+    }
+
+    /** Edits a person with the book at hand. */
+    void change(ContactRow row, Consumer<ContactBook> body) {
+        row.contact().ifPresent(contact -> edit(NLS.bind(Messages.Contact_change, name(contact)), body));
+    }
+
+    void addAddress(ContactRow row) {
+        row.contact().ifPresent(contact -> change(row, book -> book.addAddress(contact, Channel.PHONE)));
+    }
+
+    void delete(ContactRow row) {
+        row.contact().ifPresent(contact -> edit(NLS.bind(
+                contact.getAddresses().size() > 1 ? Messages.Contact_deleteAddress : Messages.Contact_delete,
+                name(contact)), book -> book.delete(row)));
+    }
+
+    private static String name(Contact contact) {
+        return Optional.ofNullable(contact.getName()).filter(name -> !name.isBlank())
+                .orElse(Messages.Contact_unnamed);
+    }
+
+    private void edit(String label, Consumer<ContactBook> body) {
+        active.session().ifPresent(session -> active.change(label, () -> body.accept(book(session))));
+    }
+
+    private static ContactBook book(Session session) {
+        return new ContactBook(session.editablePrivateData(), session.strategy());
+    }
+}

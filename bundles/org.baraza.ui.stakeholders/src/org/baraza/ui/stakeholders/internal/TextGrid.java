@@ -1,0 +1,151 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.baraza.ui.SceneFonts;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+
+/**
+ * A table edited in place as in a spreadsheet: arrows go from cell to cell, F2, Enter, a letter or a double click edits
+ * one, Tab goes on to the next, Escape takes the typing back.
+ */
+final class TextGrid<R> {
+
+    private final Composite area;
+    private final TableViewer viewer;
+    private final TableColumnLayout layout = new TableColumnLayout();
+    private final SceneFonts fonts;
+    private List<R> rows = List.of();
+
+    /** @param name what a screen reader says of it */
+    TextGrid(Composite parent, String name) {
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(layout);
+        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        Table table = viewer.getTable();
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        fonts = new SceneFonts(table);
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                if (event.childID < 0) {
+                    event.result = name;
+                }
+            }
+        });
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        TableViewerEditor.create(viewer,
+                new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)), new Activation(),
+                ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
+                        | ColumnViewerEditor.TABBING_VERTICAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    Control table() {
+        return viewer.getTable();
+    }
+
+    TextGrid<R> with(GridColumn<R> column, GroupEdits edits, Consumer<String> status) {
+        TableViewerColumn created = new TableViewerColumn(viewer, SWT.LEFT);
+        created.getColumn().setText(column.title());
+        created.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public String getText(Object element) {
+                return column.text().apply((R) element);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return getText(element).isEmpty() ? null : getText(element);
+            }
+        });
+        if (column.write().isPresent()) {
+            created.setEditingSupport(new GridEditing<>(viewer, column, edits, status));
+        }
+        layout.setColumnData(created.getColumn(), new ColumnWeightData(column.weight(),
+                (int) Math.round(fonts.metrics().px(column.least())), true));
+        return this;
+    }
+
+    /** Shows the rows; the selection stays with its row. */
+    void show(List<R> shown) {
+        if (shown.equals(rows)) {
+            viewer.refresh();
+        } else {
+            Optional<R> chosen = selected();
+            int top = viewer.getTable().getTopIndex();
+            rows = List.copyOf(shown);
+            viewer.setInput(rows);
+            viewer.getTable().setTopIndex(top);
+            chosen.filter(rows::contains).ifPresent(this::select);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<R> selected() {
+        return Optional.ofNullable((R) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    void select(R row) {
+        if (!Optional.of(row).equals(selected())) {
+            viewer.setSelection(new StructuredSelection(row), true);
+        }
+    }
+
+    /** Hears of the row that is selected. */
+    void onSelection(Consumer<R> listener) {
+        viewer.addSelectionChangedListener(event -> selected().filter(row -> area.isVisible()).ifPresent(listener));
+    }
+
+    /** Begins editing a cell. */
+    void edit(R row, int column) {
+        viewer.editElement(row, column);
+    }
+
+    private final class Activation extends ColumnViewerEditorActivationStrategy {
+
+        Activation() {
+            super(TextGrid.this.viewer);
+        }
+
+        @Override
+        protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+            return switch (event.eventType) {
+                case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.PROGRAMMATIC,
+                    ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION -> true;
+                case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2
+                        || event.keyCode == SWT.CR
+                        || event.character > ' ' && event.character != SWT.DEL
+                                && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0;
+                default -> false;
+            };
+        }
+    }
+}
