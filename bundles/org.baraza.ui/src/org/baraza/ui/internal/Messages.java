@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String Details_activities;
     public static String Details_baseline;
     public static String Details_belongsTo;
+    public static String Details_busiest;
     public static String Details_by;
     public static String Details_catalogueLiteracy;
     public static String Details_challenge;
@@ -26,6 +27,8 @@ public final class Messages extends NLS {
     public static String Details_late;
     public static String Details_lead;
     public static String Details_literacy;
+    public static String Details_load;
+    public static String Details_loadLimit;
     public static String Details_measured;
     public static String Details_measuredOn;
     public static String Details_measurements;
@@ -33,6 +36,7 @@ public final class Messages extends NLS {
     public static String Details_noCost;
     public static String Details_nonUser;
     public static String Details_notEngaged;
+    public static String Details_notSeen;
     public static String Details_now;
     public static String Details_open;
     public static String Details_ownOrder;
@@ -43,6 +47,7 @@ public final class Messages extends NLS {
     public static String Details_ranked;
     public static String Details_report;
     public static String Details_risk;
+    public static String Details_seenBy;
     public static String Details_serves;
     public static String Details_since;
     public static String Details_source;

@@ -73,6 +73,14 @@ final class GroupEdits {
         }
     }
 
+    boolean canRankAs(StakeholderGroup group, StakeholderGroup other) {
+        return strategy().map(Placing::new).filter(placing -> placing.canRankAs(group, other)).isPresent();
+    }
+
+    void rankAs(StakeholderGroup group, StakeholderGroup other) {
+        edit(NLS.bind(Messages.Group_rank, Names.of(group)), placing -> placing.rankAs(group, other));
+    }
+
     void rename(StakeholderGroup group, String name) {
         String plain = name.strip();
         if (!plain.isEmpty() && !plain.equals(group.getName())) {

@@ -57,6 +57,7 @@ final class GroupsTable {
         viewer.getTable().setHeaderVisible(true);
         painter = new RowPainter(viewer.getTable(), viewer::isCellEditorActive);
         createColumns(edits, status);
+        RankDrag.offer(viewer, edits, status);
         ColumnViewerToolTipSupport.enableFor(viewer);
         TableViewerEditor.create(viewer, new Activation(),
                 ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);

@@ -91,9 +91,10 @@ final class MatrixCanvas {
         Rectangle area = control.getClientArea();
         Optional<Control> below = foot.filter(Control::getVisible);
         Point size = below.map(bar -> bar.computeSize(SWT.DEFAULT, SWT.DEFAULT)).orElseGet(() -> new Point(0, 0));
+        Foot room = below.isEmpty() ? Foot.none() : new Foot(size.x, size.y + 2);
         surface = session.map(Session::strategy).filter(strategy -> area.width > 0 && area.height > 0)
-                .map(strategy -> new MatrixSurface(model(strategy), notPlaced(strategy), below.isEmpty() ? Foot.none() : new Foot(size.x, size.y + 2),
-                        area.width, area.height, fonts.metrics(), fonts));
+                .map(strategy -> new MatrixSurface(model(strategy), notPlaced(strategy), room, area.width, area.height,
+                        fonts.metrics(), fonts));
         below.ifPresent(bar -> surface.ifPresent(shown -> {
             int top = (int) Math.ceil(shown.footTop()) + 1;
             bar.setBounds(0, top + (area.height - top - size.y) / 2, Math.min(size.x, area.width), size.y);

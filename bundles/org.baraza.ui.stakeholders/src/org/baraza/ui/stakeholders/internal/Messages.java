@@ -68,8 +68,16 @@ public final class Messages extends NLS {
     public static String Page_contacts;
     public static String Page_matrix;
     public static String Page_needs;
+    public static String Picture;
+    public static String Picture_copy;
+    public static String Picture_fileName;
+    public static String Picture_png;
+    public static String Picture_save;
+    public static String Picture_svg;
+    public static String Rank_drop;
     public static String Rank_first;
     public static String Rank_last;
+    public static String Rank_noDrop;
     public static String Rank_notPlaced;
     public static String Reassess;
     public static String Reassess_basis;

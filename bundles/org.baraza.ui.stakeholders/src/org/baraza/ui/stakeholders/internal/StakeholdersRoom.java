@@ -65,6 +65,8 @@ public final class StakeholdersRoom extends RoomView {
         head.page(Messages.Page_contacts, contacts.control());
         head.action(Messages.Group_add, "add", this::beginNewGroup);
         head.action(Messages.Reassess, "history", this::reassess);
+        MatrixPictures pictures = new MatrixPictures(matrix.control());
+        head.action(Messages.Picture, "export", () -> strategy().ifPresent(pictures::offer));
         head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails);
     }
 

@@ -118,6 +118,16 @@ class DetailsCardsTest {
     }
 
     @Test
+    void tellsHowAGroupIsSeenAndWhatItBears() {
+        DetailsCard card = card(group("Journalists"));
+
+        assertEquals(List.of("Journalists trained"), lines(card, "Seen by 1 indicator").stream()
+                .map(line -> ((Entry) line).name()).toList());
+        assertEquals(List.of(new Paragraph("Q1 2025: 1 activity meets this group", false),
+                new Paragraph("More than 3 in a quarter may tire it.", true)), lines(card, "Busiest quarter"));
+    }
+
+    @Test
     void tellsAGroupWithoutAPlace() {
         DetailsCard card = card(group("Diaspora"));
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Fatigue.Load;
+import org.baraza.analysis.GroupCoverage;
+import org.baraza.analysis.Limits;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Words;
@@ -27,7 +30,8 @@ record GroupCard(StakeholderGroup group, CardContext context) {
     DetailsCard card() {
         StakeholderMatrix matrix = context.analyses().matrix();
         Placement placement = matrix.placement(group);
-        List<Activity> activities = context.analyses().coverage(group).activities();
+        GroupCoverage coverage = context.analyses().coverage(group);
+        List<Activity> activities = coverage.activities();
         Entries entries = new Entries(context);
         return new CardBuilder(group, context, entries.name(group))
                 .glyph(Entries.mark(placement))
@@ -42,6 +46,9 @@ record GroupCard(StakeholderGroup group, CardContext context) {
                 .section("literacy", Messages.Details_literacy, "", literacy())
                 .section("activity", context.message(Messages.Details_engagedBy, activities.size()),
                         activities.isEmpty() ? "" : context.monthWords(), engagedBy(activities, entries))
+                .section("indicator", context.message(Messages.Details_seenBy, coverage.targets().size()), "",
+                        activities.isEmpty() ? List.of() : seenBy(coverage, entries))
+                .section("calendar", Messages.Details_load, "", load())
                 .build();
     }
 
@@ -118,5 +125,23 @@ record GroupCard(StakeholderGroup group, CardContext context) {
     private static List<? extends Line> engagedBy(List<Activity> activities, Entries entries) {
         return activities.isEmpty() ? CardBuilder.paragraph(Messages.Details_notEngaged, true).toList()
                 : activities.stream().map(entries::activity).toList();
+    }
+
+    private static List<? extends Line> seenBy(GroupCoverage coverage, Entries entries) {
+        return coverage.targets().isEmpty() ? CardBuilder.paragraph(Messages.Details_notSeen, true).toList()
+                : coverage.targets().stream().map(entries::indicator).toList();
+    }
+
+    /** The quarter in which most activities meet the group, against what it can bear. */
+    private List<Line> load() {
+        int most = Limits.of(context.strategy()).engagementsPerQuarter();
+        return context.analyses().fatigue().loads().stream().filter(load -> load.group().equals(group))
+                .max(Comparator.comparingInt((Load load) -> load.activities().size())
+                        .thenComparing(Load::quarter, Comparator.reverseOrder()))
+                .map(load -> Stream.concat(
+                        CardBuilder.paragraph(context.message(Messages.Details_busiest,
+                                load.activities().size(), context.quarter(load.quarter())), false),
+                        CardBuilder.paragraph(context.message(Messages.Details_loadLimit, most), true)).toList())
+                .orElse(List.of());
     }
 }

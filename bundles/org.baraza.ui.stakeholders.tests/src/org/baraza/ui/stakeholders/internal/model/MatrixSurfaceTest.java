@@ -62,7 +62,7 @@ class MatrixSurfaceTest {
 
     @Test
     void wrapsTheTrayInANarrowRoom() {
-        List<Target> targets = surface(230, 540).targets();
+        List<Target> targets = surface(150, 540).targets();
         Target first = targets.get(2);
         Target second = targets.get(3);
 

@@ -124,6 +124,17 @@ class PlacingTest {
     }
 
     @Test
+    void takesTheRankOfAnother() {
+        assertTrue(placing.canRankAs(group("Journalists"), group("Parliament")));
+        assertFalse(placing.canRankAs(group("Journalists"), group("Bank")));
+        assertFalse(placing.canRankAs(group("Diaspora"), group("Bank")));
+
+        placing.rankAs(group("Journalists"), group("Parliament"));
+
+        assertEquals(List.of("2", "3", "1", "1", "2", "null"), ranks());
+    }
+
+    @Test
     void closesUpWhenAGroupIsDeleted() {
         placing.remove(group("Parliament"));
 

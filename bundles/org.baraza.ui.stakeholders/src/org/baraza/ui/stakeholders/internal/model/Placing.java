@@ -1,5 +1,6 @@
 package org.baraza.ui.stakeholders.internal.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,13 +60,26 @@ public final class Placing {
     public void rank(StakeholderGroup group, int by) {
         if (canRank(group, by)) {
             List<StakeholderGroup> order = neighbours(group);
-            int from = order.indexOf(group);
-            StakeholderGroup other = order.get(from + by);
+            rankAs(group, order.get(order.indexOf(group) + by));
+        }
+    }
+
+    /** Moves a group to the rank of another one of its quadrant, and ranks the whole quadrant from 1. */
+    public void rankAs(StakeholderGroup group, StakeholderGroup other) {
+        List<StakeholderGroup> order = new ArrayList<>(neighbours(group));
+        int to = order.indexOf(other);
+        if (to >= 0) {
+            order.remove(group);
+            order.add(to, group);
             for (int i = 0; i < order.size(); i++) {
-                StakeholderGroup next = order.get(i) == group ? other : order.get(i) == other ? group : order.get(i);
-                setRank(next, i + 1);
+                setRank(order.get(i), i + 1);
             }
         }
+    }
+
+    /** Whether two groups stand in one quadrant, so that one can be ranked against the other. */
+    public boolean canRankAs(StakeholderGroup group, StakeholderGroup other) {
+        return group != other && neighbours(group).contains(other);
     }
 
     /** Whether there is a group above (-1) or below (1) in the same quadrant. */
