@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
@@ -16,16 +17,23 @@ import org.baraza.ui.RoomView;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.workplan.internal.budget.BudgetPage;
 import org.baraza.ui.workplan.internal.coverage.CoveragePage;
+import org.baraza.ui.workplan.internal.cut.WhatIfDialog;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
+import org.baraza.ui.workplan.internal.model.cut.CutTrial;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import jakarta.inject.Inject;
+
 /** The plan of activities as the guidelines' table, edited in place. */
 public final class WorkplanRoom extends RoomView implements PlanPage.Room, CoveragePage.Room {
+
+    @Inject
+    private CatalogueService packs;
 
     private RoomHead head;
     private Optional<PlanPage> page = Optional.empty();
@@ -47,6 +55,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         if (page.isEmpty()) {
             page = Optional.of(createPage(model));
             createOtherPages(session.analyses());
+            head.action(Messages.Head_whatIf, "whatif", this::whatIf).setToolTipText(Messages.Head_whatIf_tip);
             head.body().getParent().layout(true, true);
         }
         page.get().show(model, next);
@@ -140,6 +149,12 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
                 .ifPresent(session -> money.show(session.analyses())));
         groups.control().addListener(SWT.Show, event -> active().session()
                 .ifPresent(session -> groups.show(session.analyses())));
+    }
+
+    private void whatIf() {
+        page.ifPresent(shown -> shown.grid().commit());
+        active().session().ifPresent(session -> carryOut(WhatIfDialog.ask(head.body().getShell(),
+                new CutTrial(session.analyses(), packs.catalogue()))));
     }
 
     private void action(String words, String icon, String tip, Runnable body) {
