@@ -2,6 +2,7 @@ package org.baraza.session.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.catalogue.Problem;
@@ -51,6 +52,30 @@ final class OpenDocument {
     static OpenDocument created(Disk disk, Logger logger, Strategy strategy) {
         Identities.assign(strategy);
         return unsaved(disk, logger, new Document(strategy, List.of()), noPrivateData(strategy));
+    }
+
+    /** Unsaved work on a file: it has that file again if it still holds the revision that the work began with. */
+    static OpenDocument recovered(Disk disk, Logger logger, Document document, Optional<PrivateData> privateData,
+            Optional<Path> file) throws DocumentException {
+        PrivateData data = privateData.orElseGet(() -> noPrivateData(document.strategy()));
+        Optional<Files> files = Optional.empty();
+        if (file.filter(disk::isFile).isPresent()) {
+            StoredFile stored = StoredFile.read(disk, file.get());
+            if (isRevisionOf(document.strategy(), stored)) {
+                files = Optional.of(new Files(stored, StoredFile.at(disk, sibling(file.get()))));
+            }
+        }
+        return new OpenDocument(disk, logger, document, data, files);
+    }
+
+    private static boolean isRevisionOf(Strategy strategy, StoredFile file) {
+        try {
+            Strategy saved = document(file).strategy();
+            return Objects.equals(saved.getId(), strategy.getId())
+                    && Objects.equals(saved.getRevision(), strategy.getRevision());
+        } catch (DocumentException damaged) {
+            return false; // the work is saved under another name then
+        }
     }
 
     static OpenDocument open(Disk disk, Logger logger, Path path) throws DocumentException {

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.baraza.checks.CheckService;
+import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Author;
+import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Migration;
 import org.baraza.session.Session;
@@ -22,7 +24,7 @@ import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
 
 /** Opens documents of this machine's file system. */
-@Component(service = SessionService.class)
+@Component(service = { SessionService.class, Sessions.class })
 public final class Sessions implements SessionService {
 
     private final BundleContext context;
@@ -59,6 +61,12 @@ public final class Sessions implements SessionService {
     @Override
     public Migration migration(Path file) throws DocumentException {
         return FileMigration.of(Disk.local(), logger, file, Migrations.HISTORY);
+    }
+
+    /** A session on work that was never saved, of a file that may have been changed since. */
+    public Session recovered(Document document, Optional<PrivateData> privateData, Optional<Path> file)
+            throws DocumentException {
+        return session(OpenDocument.recovered(Disk.local(), logger, document, privateData, file), true);
     }
 
     private Session session(OpenDocument document, boolean neverSaved) {

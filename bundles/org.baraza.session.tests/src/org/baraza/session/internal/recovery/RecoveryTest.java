@@ -1,0 +1,188 @@
+package org.baraza.session.internal.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
+import org.baraza.session.format.DocumentWriter;
+import org.baraza.session.internal.InstalledSessions;
+import org.baraza.session.internal.QuietLogger;
+import org.baraza.session.internal.Sessions;
+import org.baraza.session.recovery.KeptCopy;
+import org.baraza.session.recovery.Recovery;
+import org.baraza.session.recovery.UnsavedWork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecoveryTest {
+
+    private static final String GONE = "999999999 2026-11-02T12:00:00Z";
+
+    @TempDir
+    private Path folder;
+
+    private final Sessions sessions = InstalledSessions.withoutChecks();
+
+    @Test
+    void keepsNothingBeforeAChange() throws IOException {
+        crashing().follow(sessions.openSample()).keep();
+        assertEquals(List.of(), nextStart().found());
+    }
+
+    @Test
+    void findsTheWorkOfAProgramThatHasGone() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "First");
+        retitle(session, "Second");
+        copy.keep();
+
+        UnsavedWork work = only(nextStart());
+
+        assertEquals("plan.baraza", work.name());
+        assertEquals(session.file(), work.file());
+        assertEquals(List.of("First", "Second"), work.changes());
+        Session again = work.reopen();
+        assertTrue(again.isDirty());
+        assertArrayEquals(DocumentWriter.write(session.strategy()), DocumentWriter.write(again.strategy()));
+        assertArrayEquals(DocumentWriter.write(session.privateData().orElseThrow()),
+                DocumentWriter.write(again.privateData().orElseThrow()));
+    }
+
+    @Test
+    void savesWhatWasFoundIntoItsFile() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Found again");
+        copy.keep();
+
+        only(nextStart()).reopen().save();
+
+        assertEquals("Found again", sessions.open(session.file().orElseThrow()).strategy().getTitle());
+    }
+
+    @Test
+    void leavesAFileAloneThatWasSavedSince() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Mine");
+        copy.keep();
+        Session other = sessions.open(session.file().orElseThrow());
+        retitle(other, "Theirs");
+        other.save();
+
+        Session again = only(nextStart()).reopen();
+
+        assertEquals(Optional.empty(), again.file());
+        assertThrows(DocumentException.class, again::save);
+        assertEquals("Theirs", sessions.open(session.file().orElseThrow()).strategy().getTitle());
+    }
+
+    @Test
+    void forgetsWhatIsSavedTakenBackOrGivenUp() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Saved");
+        copy.keep();
+        session.save();
+        assertEquals(List.of(), nextStart().found());
+
+        retitle(session, "Taken back");
+        copy.keep();
+        session.undo();
+        copy.keep();
+        assertEquals(List.of(), nextStart().found());
+
+        retitle(session, "Given up");
+        copy.keep();
+        copy.giveUp();
+        assertEquals(List.of(), nextStart().found());
+        assertEquals(0, files());
+    }
+
+    @Test
+    void leavesTheWorkOfARunningProgramToIt() throws IOException {
+        Session session = sessions.openSample();
+        KeptCopy copy = nextStart().follow(session);
+        retitle(session, "Mine");
+        copy.keep();
+        assertEquals(List.of(), nextStart().found());
+    }
+
+    @Test
+    void erasesAPersonFromTheCopyToo() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Changed");
+        copy.keep();
+        session.change("Erase", () -> {
+            session.editablePrivateData().getContacts().clear();
+            session.editablePrivateData().getNotes().clear();
+        });
+        copy.keep();
+        assertTrue(only(nextStart()).reopen().privateData().isEmpty());
+        try (Stream<Path> all = Files.walk(folder.resolve("recovery"))) {
+            assertTrue(all.noneMatch(file -> file.toString().endsWith("-private")));
+        }
+    }
+
+    @Test
+    void aDamagedCopyIsRefusedAndKept() throws Exception {
+        Session session = sessions.openSample();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Mine");
+        copy.keep();
+        try (Stream<Path> all = Files.walk(folder.resolve("recovery"))) {
+            Files.writeString(all.filter(file -> file.endsWith("document.baraza")).findFirst().orElseThrow(), "<");
+        }
+        UnsavedWork work = only(nextStart());
+        assertEquals(List.of(), work.changes());
+        assertThrows(DocumentException.class, work::reopen);
+        work.discard();
+        assertEquals(0, files());
+    }
+
+    private Session saved() throws DocumentException {
+        Session session = sessions.openSample();
+        session.saveAs(folder.resolve("plan.baraza"));
+        return session;
+    }
+
+    private static void retitle(Session session, String title) {
+        session.change(title, () -> session.strategy().setTitle(title));
+    }
+
+    private Recovery crashing() {
+        return recovery(GONE);
+    }
+
+    private Recovery nextStart() {
+        return recovery(CopyLabel.thisProcess());
+    }
+
+    private Recovery recovery(String writer) {
+        return new Copies(Optional.of(folder.resolve("recovery")), sessions, new QuietLogger().logger(), writer);
+    }
+
+    private static UnsavedWork only(Recovery recovery) {
+        List<UnsavedWork> found = recovery.found();
+        assertEquals(1, found.size());
+        return found.getFirst();
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> all = Files.list(folder.resolve("recovery"))) {
+            return all.count();
+        }
+    }
+}

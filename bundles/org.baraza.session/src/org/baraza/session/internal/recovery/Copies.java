@@ -1,0 +1,96 @@
+package org.baraza.session.internal.recovery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
+import org.baraza.session.internal.Sessions;
+import org.baraza.session.recovery.KeptCopy;
+import org.baraza.session.recovery.Recovery;
+import org.baraza.session.recovery.UnsavedWork;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/**
+ * Copies in the folder {@code recovery} of the user's data folder, which the launcher names in the property
+ * {@code baraza.data}; without one nothing is kept.
+ */
+@Component(service = Recovery.class)
+public final class Copies implements Recovery {
+
+    private final Optional<Path> folder;
+    private final Sessions sessions;
+    private final Logger logger;
+    private final String writer;
+
+    @Activate
+    public Copies(BundleContext context, @Reference Sessions sessions, @Reference LoggerFactory loggers) {
+        this(Optional.ofNullable(context.getProperty("baraza.data")).filter(text -> !text.isBlank())
+                .map(data -> Path.of(data, "recovery")), sessions, loggers.getLogger(Copies.class), CopyLabel.thisProcess());
+    }
+
+    /** @param writer the process that keeps copies, as {@link CopyLabel} names it */
+    Copies(Optional<Path> folder, Sessions sessions, Logger logger, String writer) {
+        this.folder = folder;
+        this.sessions = sessions;
+        this.logger = logger;
+        this.writer = writer;
+    }
+
+    @Override
+    public KeptCopy follow(Session session) {
+        return folder.<KeptCopy>map(parent -> new FollowedSession(session,
+                new CopyFolder(parent.resolve(UUID.randomUUID().toString())), writer, logger)).orElseGet(NoCopy::new);
+    }
+
+    @Override
+    public List<UnsavedWork> found() {
+        return folder.map(this::foundIn).orElse(List.of());
+    }
+
+    private List<UnsavedWork> foundIn(Path parent) {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.map(CopyFolder::new).flatMap(copy -> found(copy).stream())
+                    .sorted(Comparator.comparing(UnsavedWork::keptAt).reversed()).toList();
+        } catch (IOException e) {
+            logger.warn("Unsaved work cannot be looked for in {}", parent, e);
+            return List.of();
+        }
+    }
+
+    private Optional<UnsavedWork> found(CopyFolder copy) {
+        try {
+            return copy.label().filter(label -> !label.writerRuns())
+                    .map(label -> new FoundWork(copy, label, sessions, logger));
+        } catch (IOException | DocumentException e) {
+            logger.warn("Unsaved work in {} cannot be read", copy, e);
+            return Optional.empty();
+        }
+    }
+
+    private static final class NoCopy implements KeptCopy {
+        @Override
+        public void keep() {
+            // there is no data folder
+        }
+
+        @Override
+        public void giveUp() {
+            // nothing was kept
+        }
+    }
+}

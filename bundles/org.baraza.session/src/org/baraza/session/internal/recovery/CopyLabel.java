@@ -1,0 +1,72 @@
+package org.baraza.session.internal.recovery;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.baraza.session.DocumentException;
+
+/**
+ * What is written on a copy.
+ *
+ * @param name of the document
+ * @param file that it was opened from
+ * @param after id of the last change in the history that the file knows; empty if it knows none
+ * @param keptAt when the copy was made
+ * @param writer process that made it, and when that was started: numbers of processes come again
+ */
+record CopyLabel(String name, Optional<Path> file, Optional<String> after, Instant keptAt, String writer) {
+
+    static String thisProcess() {
+        return identity(ProcessHandle.current());
+    }
+
+    /** Whether the program that made the copy still runs, and may save the work itself. */
+    boolean writerRuns() {
+        long number = Long.parseLong(writer.substring(0, writer.indexOf(' ')));
+        return ProcessHandle.of(number).filter(ProcessHandle::isAlive).map(CopyLabel::identity).filter(writer::equals)
+                .isPresent();
+    }
+
+    byte[] bytes() throws IOException {
+        Properties properties = new Properties();
+        properties.setProperty("name", name);
+        file.ifPresent(path -> properties.setProperty("file", path.toAbsolutePath().toString()));
+        after.ifPresent(id -> properties.setProperty("after", id));
+        properties.setProperty("keptAt", keptAt.toString());
+        properties.setProperty("writer", writer);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        properties.store(out, null);
+        return out.toByteArray();
+    }
+
+    /** @throws DocumentException if the label was damaged */
+    static CopyLabel of(byte[] bytes) throws IOException, DocumentException {
+        Properties properties = new Properties();
+        try {
+            properties.load(new ByteArrayInputStream(bytes));
+            String writer = properties.getProperty("writer", "");
+            if (!writer.matches("\\d{1,18} .*")) {
+                throw new DocumentException("no writer is named");
+            }
+            return new CopyLabel(properties.getProperty("name", ""),
+                    Optional.ofNullable(properties.getProperty("file")).map(Path::of),
+                    Optional.ofNullable(properties.getProperty("after")),
+                    Instant.parse(properties.getProperty("keptAt", "")), writer);
+        } catch (DateTimeException | InvalidPathException e) {
+            throw new DocumentException(e.getMessage(), e);
+        } catch (IllegalArgumentException e) { // a wrong escape
+            throw new DocumentException(e.getMessage(), e);
+        }
+    }
+
+    private static String identity(ProcessHandle process) {
+        return process.pid() + " " + process.info().startInstant().map(Instant::toString).orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** Copies of unsaved work as files. */
+package org.baraza.session.internal.recovery;

@@ -1,0 +1,18 @@
+package org.baraza.session.recovery;
+
+import java.io.IOException;
+
+/** The copy of one session's unsaved work. Saving the session removes it. */
+public interface KeptCopy {
+
+    /**
+     * Brings the copy up to date, or removes it where nothing is unsaved; does nothing if nothing changed since the last
+     * time.
+     *
+     * @throws IOException if it can't be written; the copy of before is then still there
+     */
+    void keep() throws IOException;
+
+    /** The session is left, and its unsaved work with it. */
+    void giveUp();
+}
