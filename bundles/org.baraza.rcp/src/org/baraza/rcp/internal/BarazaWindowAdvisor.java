@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionService;
+import org.baraza.session.recovery.Recovery;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -21,6 +22,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private final StartFile startFile;
     private Optional<SessionSaveables> saveables = Optional.empty();
+    private Optional<UnsavedCopy> unsaved = Optional.empty();
 
     BarazaWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartFile startFile) {
         super(configurer);
@@ -73,9 +75,13 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowClose() {
         saveables.ifPresent(SessionSaveables::close);
+        unsaved.ifPresent(UnsavedCopy::giveUp);
     }
 
     private void openFirst(ActiveSession active) {
+        Recovery recovery = model().getContext().get(Recovery.class);
+        unsaved = Optional.of(new UnsavedCopy(recovery, getWindowConfigurer().getWindow().getShell().getDisplay()));
+        active.listen(unsaved.get());
         if (getWindowConfigurer().getWindow().getActivePage().getInput() instanceof SessionInput input) {
             active.open(input.session());
             return;
@@ -84,6 +90,8 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         if (startFile.file().isEmpty() || !Failures.guard(() -> active.open(sessions.open(startFile.path())))) {
             Failures.guard(() -> active.open(sessions.openSample()));
         }
+        RecoveryOffer offer = new RecoveryOffer(recovery, getWindowConfigurer().getWindow(), active);
+        getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(offer::make);
     }
 
     private void showTitle(Session session) {

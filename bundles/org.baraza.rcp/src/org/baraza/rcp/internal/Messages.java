@@ -12,6 +12,12 @@ public final class Messages extends NLS {
     public static String Leave_title;
     public static String New_title;
     public static String Open;
+    public static String Recovery_discard;
+    public static String Recovery_later;
+    public static String Recovery_more;
+    public static String Recovery_open;
+    public static String Recovery_question;
+    public static String Recovery_title;
     public static String Redo;
     public static String Redo_that;
     public static String Report_line;

@@ -63,7 +63,7 @@ class ArchivesTest {
     }
 
     private static Set<String> bundlesOfTheTree() throws IOException {
-        Set<String> published = Set.of("org.baraza.testkit", "org.baraza.examples.health");
+        Set<String> published = Set.of("org.baraza.testkit", "org.baraza.testkit.ui", "org.baraza.examples.health");
         try (Stream<Path> folders = Files.list(Tree.ROOT.resolve("bundles"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
                     .map(folder -> folder.getFileName().toString())

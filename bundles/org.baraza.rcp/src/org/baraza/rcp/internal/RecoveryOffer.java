@@ -1,0 +1,74 @@
+package org.baraza.rcp.internal;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.recovery.Recovery;
+import org.baraza.session.recovery.UnsavedWork;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Failures;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.WorkbenchException;
+
+/** Offers, one after the other, what was not saved when the program last ended. */
+final class RecoveryOffer {
+
+    private static final int SHOWN = 8;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+
+    private final Recovery recovery;
+    private final IWorkbenchWindow window;
+    private final ActiveSession active;
+    private boolean taken;
+
+    /** @param window shows the first work that is taken up; each further one gets a window of its own */
+    RecoveryOffer(Recovery recovery, IWorkbenchWindow window, ActiveSession active) {
+        this.recovery = recovery;
+        this.window = window;
+        this.active = active;
+    }
+
+    void make() {
+        if (!ErrorDialog.AUTOMATED_MODE) {
+            recovery.found().forEach(this::offer);
+        }
+    }
+
+    private void offer(UnsavedWork work) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Recovery_title, question(work),
+                SWT.NONE, Messages.Recovery_open, Messages.Recovery_discard, Messages.Recovery_later);
+        if (answer == 0) {
+            Failures.guard(() -> takeUp(work));
+        } else if (answer == 1) {
+            work.discard();
+        }
+    }
+
+    /** The copy goes once the work is open: from then on another one is kept of it. */
+    private void takeUp(UnsavedWork work) throws DocumentException, WorkbenchException {
+        if (taken) {
+            window.getWorkbench().openWorkbenchWindow(RoomsPerspective.ID, new SessionInput(work.reopen()));
+        } else {
+            active.open(work.reopen());
+            taken = true;
+        }
+        work.discard();
+    }
+
+    private static String question(UnsavedWork work) {
+        List<String> changes = work.changes();
+        String shown = changes.reversed().stream().limit(SHOWN).map(label -> "\n  • " + label)
+                .collect(Collectors.joining());
+        String more = changes.size() > SHOWN ? "\n  " + NLS.bind(Messages.Recovery_more, changes.size() - SHOWN) : "";
+        return NLS.bind(Messages.Recovery_question, work.name(), MOMENT.format(work.keptAt())) + "\n" + shown + more;
+    }
+}

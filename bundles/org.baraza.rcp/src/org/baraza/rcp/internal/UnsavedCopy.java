@@ -1,0 +1,82 @@
+package org.baraza.rcp.internal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.baraza.session.Session;
+import org.baraza.session.SessionEvent;
+import org.baraza.session.recovery.KeptCopy;
+import org.baraza.session.recovery.Recovery;
+import org.baraza.ui.ActiveSession;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Keeps a copy of the window's unsaved work, so that a crash or a power cut takes no more than the last seconds of it.
+ */
+final class UnsavedCopy implements ActiveSession.Listener {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** A copy of a large plan takes its time: the window is left alone for this many times as long. */
+    private static final int REST = 20;
+
+    private final Recovery recovery;
+    private final Display display;
+    private final Runnable keep = this::keep;
+    private Optional<KeptCopy> copy = Optional.empty();
+    private Duration pause = PAUSE;
+    private boolean waiting;
+    private boolean failing;
+
+    UnsavedCopy(Recovery recovery, Display display) {
+        this.recovery = recovery;
+        this.display = display;
+    }
+
+    /** What was open before was saved or given up by its user. */
+    @Override
+    public void opened(Session session) {
+        giveUp();
+        copy = Optional.of(recovery.follow(session));
+        keep();
+    }
+
+    @Override
+    public void changed(Session session, SessionEvent event) {
+        if (!waiting) {
+            waiting = true;
+            display.timerExec((int) pause.toMillis(), keep);
+        }
+    }
+
+    /** The window was closed by its user. */
+    void giveUp() {
+        display.timerExec(-1, keep);
+        waiting = false;
+        copy.ifPresent(KeptCopy::giveUp);
+        copy = Optional.empty();
+    }
+
+    private void keep() {
+        waiting = false;
+        Instant start = Instant.now();
+        copy.ifPresent(this::keep);
+        Duration taken = Duration.between(start, Instant.now()).multipliedBy(REST);
+        pause = taken.compareTo(PAUSE) > 0 ? taken : PAUSE;
+    }
+
+    private void keep(KeptCopy kept) {
+        try {
+            kept.keep();
+            failing = false;
+        } catch (IOException e) {
+            if (!failing) {
+                ILog.of(UnsavedCopy.class).warn("No copy of unsaved work can be kept: " + e.getMessage(), e);
+            }
+            failing = true;
+        }
+    }
+}
