@@ -12,6 +12,9 @@ import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
+import org.baraza.ui.workplan.internal.model.block.Pasted;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -32,6 +35,8 @@ public final class PlanPage implements WorkplanGrid.Listener {
         /** Goes where objectives are written. */
         void writeObjectives();
     }
+
+    private static final int MOST_REFUSALS = 8;
 
     private final Room room;
     private final Composite control;
@@ -111,6 +116,19 @@ public final class PlanPage implements WorkplanGrid.Listener {
     @Override
     public void asked(Edit edit) {
         room.carryOut(edit);
+    }
+
+    /** Says what could not be taken over, after all else was. */
+    @Override
+    public void asked(Pasted pasted) {
+        room.carryOut(pasted.edit());
+        if (!pasted.refusals().isEmpty()) {
+            String first = pasted.edit() instanceof Edit.Change ? Messages.Paste_rest : Messages.Paste_nothing;
+            String more = pasted.refusals().size() <= MOST_REFUSALS ? ""
+                    : "\n" + NLS.bind(Messages.Paste_more, pasted.refusals().size() - MOST_REFUSALS);
+            MessageDialog.openInformation(control.getShell(), Messages.Paste_title, first + "\n\n"
+                    + String.join("\n", pasted.refusals().stream().limit(MOST_REFUSALS).toList()) + more);
+        }
     }
 
     @Override

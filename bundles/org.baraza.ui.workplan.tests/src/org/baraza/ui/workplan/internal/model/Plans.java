@@ -53,17 +53,17 @@ public final class Plans {
     }
 
     /** The cells of a row up to the time frame, as they read. */
-    static String line(WorkplanModel model, int row) {
+    public static String line(WorkplanModel model, int row) {
         return IntStream.range(0, model.columns().size()).mapToObj(column -> model.cell(row, column))
                 .map(cell -> (cell.lead() + " " + cell.text()).strip()).collect(Collectors.joining(" | "));
     }
 
-    static int column(WorkplanModel model, Kind kind) {
+    public static int column(WorkplanModel model, Kind kind) {
         return model.columnOf(kind).orElseThrow();
     }
 
     /** Types into a cell and takes the change over. */
-    static void type(Strategy strategy, int row, int column, String text) {
+    public static void type(Strategy strategy, int row, int column, String text) {
         carryOut(edits(strategy).type(row, column, text));
     }
 

@@ -90,7 +90,7 @@ class WorkplanEditsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "1 |       | An activity needs a name. To remove it, leave the cell with Esc and press Delete.",
+        "1 |       | An activity needs a name. To remove it, leave the cell with Esc and press Ctrl+Delete.",
         "2 | Farmers, Journalists | “Farmers” is no group of this strategy. Choose from the list, or add the group in"
                 + " Stakeholders.",
         "4 | eight | “eight” is no amount. Type a number such as 8,000, or nothing if the cost is not known yet.",

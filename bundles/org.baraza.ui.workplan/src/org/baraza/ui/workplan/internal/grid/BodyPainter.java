@@ -27,6 +27,10 @@ abstract class BodyPainter extends Painter {
         fill(gc, bounds, ground(cell));
         content(gc, bounds, row, column, sheet.model().cell(row, column));
         lines(gc, bounds, row, column);
+        if (sheet.dropRow().isPresent() && sheet.dropRow().getAsInt() == row && kind(column) != Kind.OBJECTIVE) {
+            gc.setBackground(sheet.colour(Role.ACCENT));
+            gc.fillRectangle(bounds.x, bounds.y, bounds.width, sheet.px(CURSOR));
+        }
         if (isCursor(row, column)) {
             cursor(gc, bounds);
         }

@@ -47,7 +47,10 @@ final class CellNote {
         bar = kind;
         double room = sheet.px(WIDTH) - sheet.px(BAR) - 2.0 * sheet.px(MARGIN);
         lines = sheet.fit().wrap(sentence, room, 0, MOST_LINES);
-        Point size = new Point(sheet.px(WIDTH), lines.size() * lineHeight() + 2 * sheet.px(MARGIN));
+        double widest = lines.stream().mapToDouble(line -> sheet.fonts().width(line, sheet.metrics().base())).max()
+                .orElse(0);
+        int width = (int) Math.ceil(widest) + sheet.px(BAR) + 2 * sheet.px(MARGIN);
+        Point size = new Point(width, lines.size() * lineHeight() + 2 * sheet.px(MARGIN));
         Rectangle area = parent.getClientArea();
         int x = Math.max(area.x, Math.min(cell.x, area.x + area.width - size.x));
         int below = cell.y + cell.height + 1;

@@ -27,6 +27,8 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
 
         void delete();
 
+        void duplicate();
+
         void move(boolean down);
 
         /** Moves the ends of the time frame by so many quarters. */
@@ -35,17 +37,25 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
 
     private final Sheet sheet;
     private final Commands commands;
+    private final BlockCommands blocks;
+    private final BarDragMode bars;
+    private final RowDragMode rows;
 
-    PlanBindings(Sheet sheet, Commands commands) {
+    PlanBindings(Sheet sheet, Commands commands, BlockCommands blocks, BarDragMode bars, RowDragMode rows) {
         this.sheet = sheet;
         this.commands = commands;
+        this.blocks = blocks;
+        this.bars = bars;
+        this.rows = rows;
     }
 
     @Override
     public void configureUiBindings(UiBindingRegistry registry) {
         key(registry, SWT.NONE, SWT.F2, commands::edit);
         key(registry, SWT.NONE, SWT.INSERT, commands::add);
-        key(registry, SWT.NONE, SWT.DEL, commands::delete);
+        key(registry, SWT.MOD1, SWT.DEL, commands::delete);
+        key(registry, SWT.MOD1 | SWT.MOD2, 'd', commands::duplicate);
+        blocks(registry);
         key(registry, SWT.MOD3, SWT.ARROW_UP, () -> commands.move(false));
         key(registry, SWT.MOD3, SWT.ARROW_DOWN, () -> commands.move(true));
         inTime(registry, SWT.MOD2, SWT.ARROW_LEFT, MoveDirectionEnum.LEFT, -1, -1);
@@ -61,6 +71,17 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
                 MoveDirectionEnum.LEFT, ITraversalStrategy.TABLE_TRAVERSAL_STRATEGY, false, false));
         registry.registerDoubleClickBinding(new MouseEventMatcher(GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
                 (table, event) -> commands.edit());
+    }
+
+    private void blocks(UiBindingRegistry registry) {
+        key(registry, SWT.NONE, SWT.DEL, blocks::clear);
+        key(registry, SWT.MOD1, 'c', blocks::copy);
+        key(registry, SWT.MOD1, 'x', blocks::cut);
+        key(registry, SWT.MOD1, 'v', blocks::paste);
+        key(registry, SWT.MOD1, 'd', blocks::fillDown);
+        registry.registerFirstMouseDragMode(bars.matcher(), bars);
+        registry.registerFirstMouseDragMode(
+                new MouseEventMatcher(GridRegion.ROW_HEADER, MouseEventMatcher.LEFT_BUTTON), rows);
     }
 
     /** In the time frame the keys change it; elsewhere they extend the selection. */

@@ -1,5 +1,7 @@
 package org.baraza.ui.workplan.internal.grid;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 import org.baraza.drawing.Metrics;
@@ -8,6 +10,7 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.workplan.internal.model.BarDrag;
 import org.baraza.ui.workplan.internal.model.TextFit;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.eclipse.swt.graphics.Color;
@@ -19,6 +22,8 @@ final class Sheet {
     private final SceneFonts fonts;
     private BooleanSupplier focus = () -> false;
     private WorkplanModel model;
+    private Optional<BarDrag> drag = Optional.empty();
+    private OptionalInt dropRow = OptionalInt.empty();
     private int row = -1;
     private int column = -1;
 
@@ -39,6 +44,24 @@ final class Sheet {
     void cursorAt(int nextRow, int nextColumn) {
         row = nextRow;
         column = nextColumn;
+    }
+
+    /** The bar that is being dragged; empty if none is. */
+    Optional<BarDrag> dragged() {
+        return drag;
+    }
+
+    void drag(Optional<BarDrag> next) {
+        drag = next;
+    }
+
+    /** The row to whose place another is being dragged; empty if none is. */
+    OptionalInt dropRow() {
+        return dropRow;
+    }
+
+    void dropAt(OptionalInt next) {
+        dropRow = next;
     }
 
     int row() {

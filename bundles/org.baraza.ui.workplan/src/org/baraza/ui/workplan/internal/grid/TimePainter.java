@@ -1,7 +1,10 @@
 package org.baraza.ui.workplan.internal.grid;
 
+import java.util.Optional;
+
 import org.baraza.drawing.Box;
 import org.baraza.drawing.Role;
+import org.baraza.ui.workplan.internal.model.BarDrag;
 import org.baraza.ui.workplan.internal.model.BarShapes;
 import org.baraza.ui.workplan.internal.model.Cell;
 import org.baraza.ui.workplan.internal.model.Timeline;
@@ -24,8 +27,10 @@ final class TimePainter extends BodyPainter {
         if (quarters > 0) {
             BarShapes shapes = new BarShapes(span(bounds), quarters, sheet.metrics());
             quarters(gc, bounds, timeline, shapes, isInCursorRow(row));
-            sheet.model().bar(row).ifPresent(bar -> shapes.of(bar, timeline.today())
-                    .forEach(shape -> sheet.painter().paint(gc, shape)));
+            Optional<BarDrag> drag = sheet.dragged().filter(held -> held.row() == row);
+            drag.map(BarDrag::bar).or(() -> sheet.model().bar(row)).ifPresent(bar -> shapes
+                    .of(bar, timeline.today()).forEach(shape -> sheet.painter().paint(gc, shape)));
+            drag.map(BarDrag::bar).ifPresent(bar -> sheet.painter().paint(gc, shapes.held(bar)));
             timeline.today().ifPresent(today -> today(gc, bounds, shapes.x(today)));
         }
         if (quarters == 0 || cell.tone() == Cell.Tone.MISSING) {

@@ -12,6 +12,7 @@ import org.baraza.ui.workplan.internal.model.ColumnWidths;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
+import org.baraza.ui.workplan.internal.model.block.Pasted;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
@@ -42,6 +43,9 @@ public final class WorkplanGrid {
         /** An edit was asked for. */
         void asked(Edit edit);
 
+        /** Several cells were pasted, filled or emptied at once. */
+        void asked(Pasted pasted);
+
         /** Something is typed or chosen that is not in the plan yet, or no longer so. */
         void editing(boolean pending);
 
@@ -63,7 +67,11 @@ public final class WorkplanGrid {
         sheet.focusedWhile(() -> table.isFocusControl() || table.getActiveCellEditor() != null);
         note = new CellNote(table, sheet);
         table.addConfiguration(new PlanConfiguration(sheet, note));
-        table.addConfiguration(new PlanBindings(sheet, new Keys()));
+        BarDragMode bars = new BarDragMode(sheet, note, listener::asked);
+        table.addConfiguration(new PlanBindings(sheet, new Keys(),
+                new BlockCommands(table, sheet, layers.selection(), listener::asked), bars,
+                new RowDragMode(sheet, listener::asked)));
+        table.addListener(SWT.MouseMove, event -> bars.pointAt(table, event.x, event.y));
         table.configure();
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
         new PlanTooltip(table, sheet);
@@ -255,6 +263,11 @@ public final class WorkplanGrid {
         @Override
         public void delete() {
             row().ifPresent(row -> listener.asked(edits().delete(row)));
+        }
+
+        @Override
+        public void duplicate() {
+            row().ifPresent(row -> listener.asked(edits().duplicate(row)));
         }
 
         @Override

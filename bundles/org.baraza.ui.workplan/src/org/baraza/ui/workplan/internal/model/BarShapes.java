@@ -41,6 +41,11 @@ public final class BarShapes {
         return cell.x() + Math.clamp(place, 0, quarters) * cell.width() / quarters;
     }
 
+    /** The place on the timeline that stands at so many pixels. */
+    public double place(double x) {
+        return (x - cell.x()) * quarters / cell.width();
+    }
+
     public List<Shape> of(Bar bar, Optional<Double> today) {
         List<Shape> shapes = new ArrayList<>();
         if (x(bar.to()) > x(bar.from())) {
@@ -54,6 +59,12 @@ public final class BarShapes {
             shapes.addAll(glyph.at(centre, metrics.px(GLYPH)));
         });
         return shapes;
+    }
+
+    /** The edge round a bar that is being dragged. */
+    public Shape held(Bar bar) {
+        return new Shape.Rect(box(bar.from(), bar.to()).inset(-metrics.px(1)), metrics.px(RADIUS),
+                Paint.edge(Stroke.solid(Role.ACCENT, metrics.px(2))));
     }
 
     /** The glyph of a state; on track needs none, nor do states by decision, which the bar itself tells. */

@@ -7,6 +7,7 @@ import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.workplan.internal.Messages;
+import org.eclipse.emf.common.util.EList;
 
 /** Edits of whole rows. */
 final class RowEdits {
@@ -34,6 +35,30 @@ final class RowEdits {
                 ? Edit.change(Messages.Edit_delete, neighbour(planned),
                         () -> planned.objective().getActivities().remove(planned.activity()))
                 : Edit.unchanged();
+    }
+
+    Edit duplicate(int row) {
+        if (!(model.rows().get(row) instanceof Row.Planned planned)) {
+            return Edit.unchanged();
+        }
+        Activity copy = Likeness.of(planned.activity());
+        int place = planned.objective().getActivities().indexOf(planned.activity()) + 1;
+        return Edit.change(Messages.Edit_duplicate, copy, () -> planned.objective().getActivities().add(place, copy));
+    }
+
+    Edit moveTo(int row, int target) {
+        if (row == target || !(model.rows().get(row) instanceof Row.Planned planned)) {
+            return Edit.unchanged();
+        }
+        Row at = model.rows().get(target);
+        EList<Activity> siblings = at.objective().getActivities();
+        int place = at instanceof Row.Planned other ? siblings.indexOf(other.activity()) : siblings.size();
+        if (at.objective() == planned.objective()) {
+            int to = Math.min(place, siblings.size() - 1);
+            return siblings.indexOf(planned.activity()) == to ? Edit.unchanged()
+                    : moving(planned, () -> siblings.move(to, planned.activity()));
+        }
+        return moving(planned, () -> siblings.add(place, planned.activity()));
     }
 
     Edit move(int row, boolean down) {

@@ -31,7 +31,7 @@ public final class WorkplanEdits {
             return objective(model.rows().get(row).objective(), text);
         }
         return switch (model.rows().get(row)) {
-            case Row.Planned planned -> type(planned.activity(), at, text);
+            case Row.Planned planned -> into(planned.activity(), at, text);
             case Row.Inviting inviting -> text.isEmpty() ? Edit.unchanged() : rows.addTo(inviting.objective(), text);
         };
     }
@@ -43,6 +43,16 @@ public final class WorkplanEdits {
 
     public Edit delete(int row) {
         return rows.delete(row);
+    }
+
+    /** Adds the like of an activity after it: what was planned, without what was done. */
+    public Edit duplicate(int row) {
+        return rows.duplicate(row);
+    }
+
+    /** Moves an activity to where another row stands. */
+    public Edit moveTo(int row, int target) {
+        return rows.moveTo(row, target);
     }
 
     /** Moves an activity one place up or down, at the edge of its objective into the neighbouring one. */
@@ -57,7 +67,8 @@ public final class WorkplanEdits {
                 : Edit.unchanged();
     }
 
-    private Edit type(Activity activity, Column column, String text) {
+    /** Takes over a text for an activity, which may not be in the plan yet; the same text again may change it. */
+    public Edit into(Activity activity, Column column, String text) {
         return switch (column.kind()) {
             case OBJECTIVE, TOTAL -> Edit.unchanged();
             case MEANS -> name(activity, text);

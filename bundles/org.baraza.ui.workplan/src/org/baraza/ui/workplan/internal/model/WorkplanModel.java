@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,12 +158,22 @@ public final class WorkplanModel {
     /** Where one is and what can be done there, for the status line. */
     public String status(int row, int column) {
         Column at = columns.get(column);
-        String heading = at.kind() == Kind.COST ? costHeading() + " " + heading(at) : heading(at);
-        String where = NLS.bind(Messages.Status_place, subject(row, at), heading);
+        String where = place(row, at);
         if (!isEditable(row, column)) {
             return where;
         }
         return NLS.bind(at.kind() == Kind.TIME ? Messages.Status_time : Messages.Status_edit, where);
+    }
+
+    /** "Activity 2.3, Cost, USD 2027". */
+    public String place(int row, Column column) {
+        String heading = column.kind() == Kind.COST ? costHeading() + " " + heading(column) : heading(column);
+        return NLS.bind(Messages.Status_place, subject(row, column), heading);
+    }
+
+    /** An amount as an editor shows it. */
+    public String editable(BigDecimal amount) {
+        return amounts.number(amount);
     }
 
     /** "Activity 2.3", without the name that stands in the row. */

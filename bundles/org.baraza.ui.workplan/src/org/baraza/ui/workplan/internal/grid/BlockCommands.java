@@ -1,0 +1,89 @@
+package org.baraza.ui.workplan.internal.grid;
+
+import java.util.Arrays;
+import java.util.IntSummaryStatistics;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.baraza.ui.workplan.internal.model.block.Area;
+import org.baraza.ui.workplan.internal.model.block.Blocks;
+import org.baraza.ui.workplan.internal.model.block.Cells;
+import org.baraza.ui.workplan.internal.model.block.Pasted;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
+
+/** What keys do to the selected cells: copy, cut, paste, fill down, delete content. */
+final class BlockCommands {
+
+    private final Control owner;
+    private final Sheet sheet;
+    private final SelectionLayer selection;
+    private final Consumer<Pasted> asked;
+
+    BlockCommands(Control owner, Sheet sheet, SelectionLayer selection, Consumer<Pasted> asked) {
+        this.owner = owner;
+        this.sheet = sheet;
+        this.selection = selection;
+        this.asked = asked;
+    }
+
+    void copy() {
+        if (sheet.hasCursor()) {
+            withClipboard(clipboard -> {
+                String text = blocks().copy(area()).text();
+                clipboard.setContents(new Object[] { text.isEmpty() ? " " : text },
+                        new Transfer[] { TextTransfer.getInstance() });
+                return text;
+            });
+        }
+    }
+
+    void cut() {
+        copy();
+        clear();
+    }
+
+    void paste() {
+        Object held = withClipboard(clipboard -> clipboard.getContents(TextTransfer.getInstance()));
+        if (held instanceof String text && sheet.hasCursor()) {
+            asked.accept(blocks().paste(Cells.read(text), area()));
+        }
+    }
+
+    void fillDown() {
+        if (sheet.hasCursor()) {
+            asked.accept(blocks().fillDown(area()));
+        }
+    }
+
+    void clear() {
+        if (sheet.hasCursor()) {
+            asked.accept(blocks().clear(area()));
+        }
+    }
+
+    private Object withClipboard(Function<Clipboard, Object> use) {
+        Clipboard clipboard = new Clipboard(owner.getDisplay());
+        try {
+            return use.apply(clipboard);
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    /** The rectangle round all that is selected. */
+    private Area area() {
+        IntSummaryStatistics rows = selection.getSelectedRowPositions().stream()
+                .flatMap(range -> range.getMembers().stream()).mapToInt(Integer::intValue).summaryStatistics();
+        IntSummaryStatistics columns = Arrays.stream(selection.getSelectedColumnPositions()).summaryStatistics();
+        return rows.getCount() == 0 || columns.getCount() == 0 ? Area.of(sheet.row(), sheet.column())
+                : new Area(rows.getMin(), rows.getMax(), columns.getMin(), columns.getMax());
+    }
+
+    private Blocks blocks() {
+        return new Blocks(sheet.model());
+    }
+}

@@ -1,0 +1,167 @@
+package org.baraza.ui.workplan.internal.model.block;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.model.Column;
+import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.Row;
+import org.baraza.ui.workplan.internal.model.WorkplanEdits;
+import org.baraza.ui.workplan.internal.model.WorkplanModel;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Copies, pastes, fills and empties blocks of cells. What can be read is taken over in one step; every cell that can't
+ * be is named. What reaches beyond the last row adds activities.
+ */
+public final class Blocks {
+
+    private final WorkplanModel model;
+    private final WorkplanEdits edits;
+
+    public Blocks(WorkplanModel model) {
+        this.model = model;
+        this.edits = new WorkplanEdits(model);
+    }
+
+    /** The cells as their editors would show them; sums as they read. */
+    public Cells copy(Area area) {
+        return new Cells(area.rows().stream().map(row -> area.columns().stream().map(column -> text(row, column))
+                .toList()).toList());
+    }
+
+    /** The block goes where the area begins; a single text goes into every cell of the area. */
+    public Pasted paste(Cells block, Area area) {
+        if (block.rows().isEmpty()) {
+            return new Pasted(Edit.unchanged(), List.of());
+        }
+        boolean one = block.rows().size() == 1 && block.width() == 1;
+        Cells filled = one ? repeated(block.at(0, 0), area) : block;
+        return new Taking().take(Messages.Edit_paste, filled, area.firstRow(), area.firstColumn());
+    }
+
+    /** The first row of the area goes into the others; a single row gets what stands above it. */
+    public Pasted fillDown(Area area) {
+        int from = area.firstRow() == area.lastRow() ? area.firstRow() - 1 : area.firstRow();
+        if (from < 0) {
+            return new Pasted(Edit.unchanged(), List.of());
+        }
+        List<String> texts = area.columns().stream().map(column -> text(from, column)).toList();
+        return new Taking().take(Messages.Edit_fill, new Cells(Collections.nCopies(area.lastRow() - from, texts)),
+                from + 1, area.firstColumn());
+    }
+
+    /** Takes away what stands in the cells. */
+    public Pasted clear(Area area) {
+        Cells nothing = new Cells(area.rows().stream().map(row -> Collections.nCopies(area.columns().size(), ""))
+                .toList());
+        return new Taking().take(Messages.Edit_clear, nothing, area.firstRow(), area.firstColumn());
+    }
+
+    private String text(int row, int column) {
+        return kind(column) == Kind.TOTAL ? model.cell(row, column).text() : model.cell(row, column).editText();
+    }
+
+    private Kind kind(int column) {
+        return model.columns().get(column).kind();
+    }
+
+    private static Cells repeated(String text, Area area) {
+        return new Cells(area.rows().stream().map(row -> Collections.nCopies(area.columns().size(), text)).toList());
+    }
+
+    /** Money in whatever form; everything else as it stands. */
+    private String normal(Column column, String text) {
+        return column.kind() != Kind.COST ? text
+                : OfficeAmounts.read(text).map(model::editable).orElseGet(() -> OfficeAmounts.bare(text));
+    }
+
+    /** One taking over of many cells. */
+    private final class Taking {
+
+        private final List<Runnable> bodies = new ArrayList<>();
+        private final List<String> refusals = new ArrayList<>();
+        private Optional<StrategyElement> select = Optional.empty();
+
+        Pasted take(String label, Cells block, int firstRow, int firstColumn) {
+            for (int i = 0; i < block.rows().size(); i++) {
+                int row = firstRow + i;
+                if (row < model.rows().size() && model.rows().get(row) instanceof Row.Planned planned) {
+                    row(planned.activity(), row, block, i, firstColumn);
+                } else {
+                    added(Math.min(row, model.rows().size() - 1), block, i, firstColumn);
+                }
+            }
+            Edit edit = bodies.isEmpty() ? Edit.unchanged()
+                    : new Edit.Change(label, () -> bodies.forEach(Runnable::run), select);
+            return new Pasted(edit, refusals);
+        }
+
+        private void row(Activity activity, int row, Cells block, int line, int firstColumn) {
+            columns(block, firstColumn).forEach(column -> {
+                Column at = model.columns().get(column);
+                String text = normal(at, block.at(line, column - firstColumn));
+                if (at.kind() == Kind.OBJECTIVE) {
+                    objective(row, column, text);
+                } else if (!text.equals(model.cell(row, column).editText())) {
+                    note(edits.into(activity, at, text), row, at);
+                }
+            });
+        }
+
+        /** The objective spans its rows: only its first one takes a text, and none takes nothing. */
+        private void objective(int row, int column, String text) {
+            if (!text.isEmpty() && model.firstRowOf(row) == row) {
+                note(edits.type(row, column, text), row, model.columns().get(column));
+            }
+        }
+
+        private void added(int row, Cells block, int line, int firstColumn) {
+            Objective objective = model.rows().get(row).objective();
+            int means = model.columnOf(Kind.MEANS).orElseThrow();
+            String name = firstColumn > means ? "" : block.at(line, means - firstColumn);
+            if (name.isEmpty()) {
+                if (!block.rows().get(line).stream().allMatch(String::isEmpty)) {
+                    refusals.add(NLS.bind(Messages.Refused_noName, line + 1));
+                }
+                return;
+            }
+            Activity activity = StrategyFactory.eINSTANCE.createActivity();
+            bodies.add(() -> objective.getActivities().add(activity));
+            select = select.or(() -> Optional.of(activity));
+            columns(block, firstColumn).filter(column -> kind(column) != Kind.OBJECTIVE).forEach(column -> {
+                Column at = model.columns().get(column);
+                String text = normal(at, block.at(line, column - firstColumn));
+                if (!text.isEmpty()) {
+                    note(edits.into(activity, at, text), row, at);
+                }
+            });
+        }
+
+        private Stream<Integer> columns(Cells block, int firstColumn) {
+            return IntStream.range(firstColumn, Math.min(firstColumn + block.width(), model.columns().size())).boxed();
+        }
+
+        private void note(Edit edit, int row, Column column) {
+            switch (edit) {
+                case Edit.Change change -> {
+                    bodies.add(change.body());
+                    select = select.or(change::select);
+                }
+                case Edit.Refused refused ->
+                    refusals.add(NLS.bind(Messages.Refused_cell, model.place(row, column), refused.sentence()));
+                case Edit.Unchanged unchanged -> { }
+            }
+        }
+    }
+}
