@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.baraza.drawing.MatrixModel.Axis;
 import org.baraza.drawing.MatrixModel.Mark;
@@ -171,6 +173,23 @@ class MatrixSceneTest {
     @Test
     void theMomentOfAReplayIsShown() {
         assertTrue(new SceneTexts(Samples.scene(model.showing("Q1 2027")).scene()).has("Q1 2027"));
+    }
+
+    @Test
+    void manyMarksAreSmallerAndStayInThePlot() {
+        Random random = new Random(7);
+        List<Mark> marks = IntStream.range(0, 300).mapToObj(i -> {
+            Position at = new Position(random.nextInt(101) / 10.0, random.nextInt(101) / 10.0);
+            return Mark.of("g" + i, "Group " + i, at, Quadrant.DROP);
+        }).toList();
+        MatrixModel model = new MatrixModel(Locale.ENGLISH, Axis.standard("Now"), Axis.standard("Then"), marks);
+        MatrixScene crowd = MatrixScene.of(model, 560, 480, Metrics.standard(), Samples.MEASURE);
+
+        for (Target target : crowd.scene().targets()) {
+            Mark mark = model.mark(target.element()).orElseThrow();
+            assertTrue(target.area().centre().distance(crowd.pointOf(mark.at())) < 60, target.name());
+            assertTrue(target.area().width() < 14, target.name());
+        }
     }
 
     @Test

@@ -8,8 +8,12 @@ import org.baraza.drawing.MatrixModel.Mark;
 import org.baraza.drawing.Shape.Anchor;
 import org.baraza.drawing.Shape.Ellipse;
 
-/** How a group is drawn at a place: its quadrant's mark with the number in it, rings and badge round it. */
-record MarkShapes(Mark mark, boolean selected, Pen pen) {
+/**
+ * How a group is drawn at a place: its quadrant's mark with the number in it, rings and badge round it.
+ *
+ * @param numbered whether there is room for the number
+ */
+record MarkShapes(Mark mark, boolean selected, boolean numbered, Pen pen) {
 
     private static final double MARK = 23;
     private static final double NON_USER_RING = 17;
@@ -17,6 +21,10 @@ record MarkShapes(Mark mark, boolean selected, Pen pen) {
     private static final double WIDER_SELECTION_RING = 21;
     private static final double BADGE = 14;
     private static final String NO_NUMBER = "–";
+
+    MarkShapes(Mark mark, boolean selected, Pen pen) {
+        this(mark, selected, true, pen);
+    }
 
     /** From the middle to the farthest edge, rings included, the badge not. */
     double reach() {
@@ -34,7 +42,9 @@ record MarkShapes(Mark mark, boolean selected, Pen pen) {
         List<Shape> shapes = new ArrayList<>(rings(place));
         double size = pen.px(MARK);
         shapes.add(mark.behindCut() ? glyph().hollow(place, size) : glyph().filled(place, size));
-        shapes.add(number(place));
+        if (numbered) {
+            shapes.add(number(place));
+        }
         mark.finding().ifPresent(grade -> shapes.addAll(grade.at(badge(place), pen.px(BADGE))));
         return shapes;
     }

@@ -33,8 +33,8 @@ record MatrixFurniture(MatrixModel model, MatrixPlot plot, Pen pen) {
     }
 
     private List<Shape> gridLines(double share) {
-        double x = plot.x(model.current().at(share));
-        double y = plot.y(model.desired().at(share));
+        double x = plot.x(plot.current().at(share));
+        double y = plot.y(plot.desired().at(share));
         Stroke dots = pen.dashed(Role.HAIRLINE, 1, 1, 3);
         Box frame = plot.frame();
         return List.of(Polyline.of(dots, new Point(x, frame.y()), new Point(x, frame.bottom())),
@@ -54,23 +54,24 @@ record MatrixFurniture(MatrixModel model, MatrixPlot plot, Pen pen) {
     private Stream<Shape> currentAxis(double row) {
         Box scale = plot.scale();
         return Stream.of(
-                tick(model.current().least(), new Point(scale.x(), row), Anchor.MIDDLE),
-                tick(model.current().most(), new Point(scale.right(), row), Anchor.MIDDLE),
+                tick(plot.current().least(), new Point(scale.x(), row), Anchor.MIDDLE),
+                tick(plot.current().most(), new Point(scale.right(), row), Anchor.MIDDLE),
                 pen.text(model.current().name(), new Point(plot.frame().centre().x(), row), Anchor.MIDDLE, title(),
                         Role.TEXT));
     }
 
     private Stream<Shape> desiredAxis() {
         double x = plot.frame().x() - pen.px(TICK_GAP);
-        Axis axis = model.desired();
-        Stream<Shape> ticks = DoubleStream.of(axis.least(), axis.cut(), axis.most()).distinct()
+        Axis axis = plot.desired();
+        Stream<Shape> ticks = DoubleStream.of(axis.least(), axis.cut(), axis.most()).distinct().filter(axis::holds)
                 .mapToObj(value -> tick(value, new Point(x, plot.y(value)), Anchor.END));
         Point middle = new Point(plot.frame().x() - pen.px(TITLE_FROM_FRAME), plot.frame().centre().y());
         return Stream.concat(ticks, Stream.of(pen.upward(axis.name(), middle, title(), Role.TEXT)));
     }
 
     private Shape tick(double value, Point place, Anchor anchor) {
-        return pen.text(pen.words().number(value), place, anchor, pen.metrics().note(), Role.SECONDARY);
+        String number = plot.isWhole(model) ? pen.words().number(value) : pen.words().tenths(value);
+        return pen.text(number, place, anchor, pen.metrics().note(), Role.SECONDARY);
     }
 
     private TextStyle title() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.baraza.drawing.Label.Side;
@@ -72,7 +73,7 @@ final class MatrixLabels {
     }
 
     private Stream<Mark> selection() {
-        return model.selected().flatMap(model::mark).stream();
+        return marks.stream().map(PlacedMark::mark).filter(model::isSelected);
     }
 
     private List<Shape> name(LabelPlacement placement, PlacedMark mark) {
@@ -82,9 +83,16 @@ final class MatrixLabels {
     }
 
     private Label label(PlacedMark mark, TextBlock block) {
-        List<Segment> allTrails = marks.stream().flatMap(other -> trails.lines(other.mark()).stream()).toList();
+        List<Segment> avoid = Stream.concat(marks.stream().flatMap(other -> trails.lines(other.mark()).stream()),
+                marks.stream().filter(other -> other != mark).map(this::neighbourhood)).toList();
         return new Label(mark.mark().id(), mark.place(), mark.look().reach() + pen.px(GAP), block.width(),
-                block.height(), block.rise(), ALL, pen.px(LEADER), allTrails);
+                block.height(), block.rise(), ALL, pen.px(LEADER), avoid);
+    }
+
+    /** Where a label would seem to be that of this mark. */
+    private Segment neighbourhood(PlacedMark mark) {
+        double reach = mark.look().reach() + pen.px(LEADER / 4);
+        return new Segment(mark.place().plus(-reach, 0), mark.place().plus(reach, 0));
     }
 
     /** What a label may say, best first: where room is short, the dashed ring alone tells a non-user. */
@@ -93,7 +101,17 @@ final class MatrixLabels {
         Line name = new Line(mark.name(), style, Role.TEXT);
         Line nonUser = new Line(pen.words().text("mark.non-user"), pen.metrics().note(), Role.SECONDARY);
         Stream<List<Line>> full = mark.nonUser() ? Stream.of(List.of(name, nonUser)) : Stream.of();
-        return Stream.concat(full, Stream.of(List.of(name))).map(lines -> new TextBlock(lines, pen));
+        Stream<List<Line>> broken = halves(mark.name())
+                .map(halves -> halves.stream().map(half -> new Line(half, style, Role.TEXT)).toList()).stream();
+        return Stream.of(full, Stream.of(List.of(name)), broken).flatMap(wordings -> wordings)
+                .map(lines -> new TextBlock(lines, pen));
+    }
+
+    /** A name of several words in two lines, as equal as it goes. */
+    private static Optional<List<String>> halves(String name) {
+        return IntStream.range(1, Math.max(1, name.length() - 1)).filter(i -> name.charAt(i) == ' ').boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(name.length() - 2 * i)))
+                .map(i -> List.of(name.substring(0, i), name.substring(i + 1)));
     }
 
     private List<Shape> shapes(PlacedLabel placed, TextBlock block) {
@@ -105,7 +123,7 @@ final class MatrixLabels {
     }
 
     private List<Shape> dates(LabelPlacement placement, Mark mark) {
-        return model.isSelected(mark) ? mark.trail().stream().flatMap(past -> date(placement, past).stream()).toList()
+        return model.isSelected(mark) ? trails.past(mark).flatMap(past -> date(placement, past).stream()).toList()
                 : List.of();
     }
 

@@ -116,7 +116,16 @@ public record MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> 
 
         /** How far along the axis a value lies, from 0 to 1; what lies beyond an end is shown at that end. */
         double share(double value) {
-            return most > least ? Math.clamp((value - least) / (most - least), 0, 1) : 0;
+            return Math.clamp(part(value), 0, 1);
+        }
+
+        /** The same, below 0 or above 1 beyond the ends. */
+        double part(double value) {
+            return most > least ? (value - least) / (most - least) : 0;
+        }
+
+        boolean holds(double value) {
+            return value >= least && value <= most;
         }
 
         /** The value moved onto the axis and rounded to the tenths that people read. */

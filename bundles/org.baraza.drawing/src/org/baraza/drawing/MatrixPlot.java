@@ -9,8 +9,18 @@ import org.baraza.model.catalogue.Quadrant;
  */
 record MatrixPlot(Box frame, Box scale, Axis current, Axis desired) {
 
-    static MatrixPlot of(Box frame, double margin, MatrixModel model) {
-        return new MatrixPlot(frame, frame.inset(margin), model.current(), model.desired());
+    static MatrixPlot of(Box frame, double margin, MatrixModel model, Zoom zoom) {
+        return new MatrixPlot(frame, frame.inset(margin), zoom.current(model), zoom.desired(model));
+    }
+
+    /** Whether a position lies on the part of the plane that is in sight. */
+    boolean shows(Position position) {
+        return current.holds(position.current()) && desired.holds(position.desired());
+    }
+
+    /** Whether the whole plane is in sight. */
+    boolean isWhole(MatrixModel model) {
+        return current.equals(model.current()) && desired.equals(model.desired());
     }
 
     Point point(Position position) {
@@ -30,13 +40,15 @@ record MatrixPlot(Box frame, Box scale, Axis current, Axis desired) {
                 desired.at((scale.bottom() - point.y()) / scale.height()));
     }
 
-    /** The cut on the middle of a pixel, so that its line is sharp. */
+    /** The cut on the middle of a pixel, so that its line is sharp; on the frame if it is out of sight. */
     double cutX() {
-        return Math.floor(x(current.cut())) + 0.5;
+        double place = scale.x() + scale.width() * current.part(current.cut());
+        return Math.max(frame.x(), Math.min(Math.floor(place) + 0.5, frame.right()));
     }
 
     double cutY() {
-        return Math.floor(y(desired.cut())) + 0.5;
+        double place = scale.bottom() - scale.height() * desired.part(desired.cut());
+        return Math.max(frame.y(), Math.min(Math.floor(place) + 0.5, frame.bottom()));
     }
 
     Segment currentLine() {

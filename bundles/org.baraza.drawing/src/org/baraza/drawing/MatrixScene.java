@@ -23,17 +23,23 @@ public final class MatrixScene {
     private static final double END_OF_AXIS = 12;
     /** Plain marks, 23 pixels wide, fan out when they are closer than 16. */
     private static final double CROWDED = 16.0 / 23;
+    /** Side of the square that a mark of full size has to itself on average, in pixels of the look. */
+    private static final double ROOM = 48;
+    private static final double LEAST_SIZE = 0.4;
+    private static final double LEAST_NUMBERED = 0.7;
 
     private final MatrixModel model;
     private final double width;
     private final double height;
+    private final Zoom zoom;
     private final Pen pen;
     private final MatrixBands bands;
     private final MatrixPlot plot;
     private final List<PlacedMark> marks;
 
-    private MatrixScene(MatrixModel model, double width, double height, Pen pen) {
+    private MatrixScene(MatrixModel model, Zoom zoom, double width, double height, Pen pen) {
         this.model = model;
+        this.zoom = zoom;
         this.width = width;
         this.height = height;
         this.pen = pen;
@@ -47,7 +53,13 @@ public final class MatrixScene {
      * @param height of the drawing in pixels
      */
     public static MatrixScene of(MatrixModel model, double width, double height, Metrics metrics, TextMeasure measure) {
-        return new MatrixScene(model, width, height, new Pen(metrics, measure, new DrawingWords(model.locale())));
+        return of(model, Zoom.none(), width, height, metrics, measure);
+    }
+
+    /** A part of the matrix only; groups that stand elsewhere are not drawn. */
+    public static MatrixScene of(MatrixModel model, Zoom zoom, double width, double height, Metrics metrics,
+            TextMeasure measure) {
+        return new MatrixScene(model, zoom, width, height, new Pen(metrics, measure, new DrawingWords(model.locale())));
     }
 
     public Scene scene() {
@@ -83,6 +95,16 @@ public final class MatrixScene {
         return model.readable(plot.position(point));
     }
 
+    /** The exact position at a place of the drawing. */
+    public Position exactlyAt(Point point) {
+        return plot.position(point);
+    }
+
+    /** Whether a position is in sight. */
+    public boolean shows(Position position) {
+        return zoom.isNone() || plot.shows(position);
+    }
+
     /** The place of a position in the drawing. */
     public Point pointOf(Position position) {
         return plot.point(position);
@@ -96,17 +118,28 @@ public final class MatrixScene {
     }
 
     private MatrixPlot framed(Box frame) {
-        return MatrixPlot.of(frame, pen.px(END_OF_AXIS), model);
+        return MatrixPlot.of(frame, pen.px(END_OF_AXIS), model, zoom);
     }
 
     private List<PlacedMark> placed() {
-        List<MarkShapes> looks = model.marks().stream()
-                .map(mark -> new MarkShapes(mark, model.isSelected(mark), pen)).toList();
+        List<Mark> shown = model.marks().stream().filter(mark -> shows(mark.at())).toList();
+        double size = sizeOf(shown.size());
+        Pen small = new Pen(new Metrics(pen.metrics().fontSize() * size), pen.measure(), pen.words());
+        List<MarkShapes> looks = shown.stream()
+                .map(mark -> model.isSelected(mark) ? new MarkShapes(mark, true, pen)
+                        : new MarkShapes(mark, false, size >= LEAST_NUMBERED, small))
+                .toList();
         List<Spot> spots = looks.stream().map(look -> new Spot(plot.point(look.mark().at()), look.reach())).toList();
         List<Point> places = new FanOut(spots, CROWDED, this::room).places();
         return IntStream.range(0, looks.size())
                 .mapToObj(i -> new PlacedMark(looks.get(i), spots.get(i).place(), places.get(i)))
                 .toList();
+    }
+
+    /** Many marks are drawn smaller, so that they still stand where they belong. */
+    private double sizeOf(int count) {
+        double room = plot.frame().width() * plot.frame().height() / Math.max(1, count);
+        return Math.clamp(Math.sqrt(Math.max(0, room)) / pen.px(ROOM), LEAST_SIZE, 1);
     }
 
     /** The quadrant of a heap of marks, or the whole plot if they belong to several. */

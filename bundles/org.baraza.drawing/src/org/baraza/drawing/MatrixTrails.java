@@ -17,14 +17,14 @@ record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen) {
 
     /** The trail of a mark; nothing if it was assessed only once. */
     List<Shape> of(Mark mark) {
-        if (mark.trail().isEmpty()) {
+        if (past(mark).findAny().isEmpty()) {
             return List.of();
         }
         boolean selected = model.isSelected(mark);
         Role role = QuadrantGlyph.of(mark.quadrant()).mark();
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Polyline(points(mark), selected ? pen.solid(role, 2) : pen.dashed(role, 1.5, 3, 2.5)));
-        mark.trail().forEach(past -> shapes.add(dot(past, role, selected)));
+        past(mark).forEach(past -> shapes.add(dot(past, role, selected)));
         return shapes;
     }
 
@@ -41,11 +41,16 @@ record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen) {
     /** The boxes of the dots, which labels keep clear of. */
     List<Box> dots(Mark mark) {
         double size = 2 * radius(model.isSelected(mark)) + pen.px(1);
-        return mark.trail().stream().map(past -> Box.centred(plot.point(past.at()), size, size)).toList();
+        return past(mark).map(past -> Box.centred(plot.point(past.at()), size, size)).toList();
+    }
+
+    /** What is in sight of a group's past. */
+    Stream<Past> past(Mark mark) {
+        return mark.trail().stream().filter(past -> plot.isWhole(model) || plot.shows(past.at()));
     }
 
     private List<Point> points(Mark mark) {
-        return Stream.concat(mark.trail().stream().map(Past::at), Stream.of(mark.at())).map(plot::point).toList();
+        return Stream.concat(past(mark).map(Past::at), Stream.of(mark.at())).map(plot::point).toList();
     }
 
     private double radius(boolean selected) {

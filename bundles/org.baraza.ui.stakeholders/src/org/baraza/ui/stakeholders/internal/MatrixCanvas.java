@@ -10,6 +10,7 @@ import org.baraza.drawing.MatrixModel;
 import org.baraza.drawing.MatrixModels;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.Scene;
+import org.baraza.drawing.Zoom;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Session;
@@ -20,6 +21,7 @@ import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.stakeholders.internal.model.Badges;
 import org.baraza.ui.stakeholders.internal.model.Carry;
+import org.baraza.ui.stakeholders.internal.model.Extent;
 import org.baraza.ui.stakeholders.internal.model.Foot;
 import org.baraza.ui.stakeholders.internal.model.MatrixSurface;
 import org.eclipse.swt.SWT;
@@ -33,6 +35,7 @@ import org.eclipse.swt.widgets.Control;
 /** The matrix and the tray on the screen. Mouse, keyboard and screen readers come to it from classes of their own. */
 final class MatrixCanvas {
 
+    private final Composite area;
     private final Canvas control;
     private final SceneFonts fonts;
     private final ElementSelection selection;
@@ -41,11 +44,14 @@ final class MatrixCanvas {
     private Optional<Carry> carry = Optional.empty();
     private Optional<MatrixModel> past = Optional.empty();
     private Optional<Control> foot = Optional.empty();
+    private Zoom zoom = Zoom.none();
     private boolean allTrails = true;
 
     MatrixCanvas(Composite parent, ElementSelection selection) {
         this.selection = selection;
-        control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        area = new Composite(parent, SWT.NONE);
+        control = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        area.addListener(SWT.Resize, event -> control.setBounds(area.getClientArea()));
         fonts = new SceneFonts(control);
         control.addListener(SWT.Paint, event -> paint(event.gc));
         control.addListener(SWT.Resize, event -> layOut());
@@ -65,9 +71,15 @@ final class MatrixCanvas {
         layOut();
     }
 
+    /** The parent of what stands on the surface. */
+    Composite area() {
+        return area;
+    }
+
     /** Puts a control into the strip under the matrix, as long as it is visible. */
     void foot(Control below) {
         foot = Optional.of(below);
+        below.moveAbove(control);
     }
 
     /** Shows the matrix as it was, or again as it is. */
@@ -88,18 +100,29 @@ final class MatrixCanvas {
 
     /** Lays everything out anew, since selection, size or content changed. */
     void layOut() {
-        Rectangle area = control.getClientArea();
+        Rectangle client = control.getClientArea();
         Optional<Control> below = foot.filter(Control::getVisible);
         Point size = below.map(bar -> bar.computeSize(SWT.DEFAULT, SWT.DEFAULT)).orElseGet(() -> new Point(0, 0));
         Foot room = below.isEmpty() ? Foot.none() : new Foot(size.x, size.y + 2);
-        surface = session.map(Session::strategy).filter(strategy -> area.width > 0 && area.height > 0)
-                .map(strategy -> new MatrixSurface(model(strategy), notPlaced(strategy), room, area.width, area.height,
-                        fonts.metrics(), fonts));
+        surface = session.map(Session::strategy).filter(strategy -> client.width > 0 && client.height > 0)
+                .map(strategy -> new MatrixSurface(model(strategy), notPlaced(strategy),
+                        new Extent(client.width, client.height, room, zoom), fonts.metrics(), fonts));
         below.ifPresent(bar -> surface.ifPresent(shown -> {
             int top = (int) Math.ceil(shown.footTop()) + 1;
-            bar.setBounds(0, top + (area.height - top - size.y) / 2, Math.min(size.x, area.width), size.y);
+            bar.setBounds(0, top + (client.height - top - size.y) / 2, Math.min(size.x, client.width), size.y);
         }));
         control.redraw();
+    }
+
+    Zoom zoom() {
+        return zoom;
+    }
+
+    void zoom(Zoom look) {
+        if (!zoom.equals(look)) {
+            zoom = look;
+            layOut();
+        }
     }
 
     Optional<MatrixSurface> surface() {
@@ -146,11 +169,11 @@ final class MatrixCanvas {
     }
 
     private void paintFocus(GC gc) {
-        Rectangle area = control.getClientArea();
+        Rectangle client = control.getClientArea();
         gc.setForeground(Colours.of(Role.ACCENT));
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
-        gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        gc.drawRectangle(0, 0, client.width - 1, client.height - 1);
     }
 
     private MatrixModel model(Strategy strategy) {

@@ -112,6 +112,8 @@ public final class Messages extends NLS {
     public static String Tray_title;
     public static String Tray_tooltip;
     public static String Yes;
+    public static String Zoom_at;
+    public static String Zoom_none;
 
     static {
         NLS.initializeMessages("org.baraza.ui.stakeholders.internal.messages", Messages.class);

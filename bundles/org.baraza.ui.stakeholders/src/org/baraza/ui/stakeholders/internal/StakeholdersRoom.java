@@ -25,7 +25,7 @@ import jakarta.inject.Inject;
 public final class StakeholdersRoom extends RoomView {
 
     /** Of the room's width, unless that is too much or too little for the names of the groups. */
-    private static final float TABLE_SHARE = 0.44f;
+    private static final float TABLE_SHARE = 0.46f;
     private static final int SHORT_NAMES = 105;
     private static final int LEAST_SIDE = 160;
 
@@ -63,6 +63,7 @@ public final class StakeholdersRoom extends RoomView {
         head.page(Messages.Page_needs, needs.control());
         contacts = new ContactsPage(head.body(), edits, new ContactEdits(active()), this::status);
         head.page(Messages.Page_contacts, contacts.control());
+        head.body().layout();
         head.action(Messages.Group_add, "add", this::beginNewGroup);
         head.action(Messages.Reassess, "history", this::reassess);
         MatrixPictures pictures = new MatrixPictures(matrix.control());
@@ -108,7 +109,7 @@ public final class StakeholdersRoom extends RoomView {
     private void createMatrix() {
         matrix = new MatrixCanvas(groups.control(), selection());
         carrier = new Carrier(matrix, edits, this::status);
-        replay = new ReplayBar(matrix.control(), this::showReplay);
+        replay = new ReplayBar(matrix.area(), this::showReplay);
         matrix.foot(replay.control());
         matrix.control().addListener(SWT.FocusIn, event -> hint());
         matrix.control().addListener(SWT.FocusOut, event -> status(""));
@@ -135,12 +136,14 @@ public final class StakeholdersRoom extends RoomView {
                 this::status);
         MatrixMouse mouse = new MatrixMouse(matrix, carrier);
         new MatrixKeys(matrix, carrier, actions, mouse);
+        MatrixZoom zoom = new MatrixZoom(matrix, this::status);
         MatrixAccess access = new MatrixAccess(matrix);
         actions.offer(matrix.control(), matrix::selected);
         table.offer(actions);
         selection().addSelectionChangedListener(event -> {
             table.select();
             matrix.layOut();
+            zoom.follow();
             access.selectionChanged();
             hint();
         });

@@ -121,7 +121,8 @@ final class TextGrid<R> {
 
     /** Hears of the row that is selected. */
     void onSelection(Consumer<R> listener) {
-        viewer.addSelectionChangedListener(event -> selected().filter(row -> area.isVisible()).ifPresent(listener));
+        viewer.addSelectionChangedListener(event -> selected().filter(row -> viewer.isCellEditorActive()
+                || viewer.getTable().isFocusControl()).ifPresent(listener));
     }
 
     /** Begins editing a cell. */

@@ -20,6 +20,7 @@ import org.baraza.drawing.Scene;
 import org.baraza.drawing.Shape;
 import org.baraza.drawing.Target;
 import org.baraza.drawing.TextMeasure;
+import org.baraza.drawing.Zoom;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,41 @@ class MatrixSurfaceTest {
     }
 
     @Test
+    void closerTheGroupsElsewhereAreOutOfSight() {
+        MatrixSurface whole = surface(620, 540);
+        Zoom zoom = whole.closer(4, whole.placeOf("journalists").orElseThrow());
+        MatrixSurface part = surface(620, 540, Foot.none(), zoom);
+
+        assertEquals(List.of("journalists", "diaspora", "youth"),
+                part.targets().stream().map(Target::element).toList());
+        Point before = whole.placeOf("journalists").orElseThrow();
+        assertEquals(0, before.distance(part.placeOf("journalists").orElseThrow()), 20);
+        assertEquals(new Position(4.1, 7.2), part.positionAt(part.placeOf("journalists").orElseThrow()));
+        assertEquals(Zoom.none().times(), part.closer(0.1, before).times());
+    }
+
+    @Test
+    void bringsAGroupIntoSight() {
+        MatrixSurface whole = surface(620, 540);
+        MatrixSurface part = surface(620, 540, Foot.none(),
+                whole.closer(4, whole.placeOf("journalists").orElseThrow()));
+
+        List<Target> targets = surface(620, 540, Foot.none(), part.showing("ministries")).targets();
+        assertTrue(targets.stream().anyMatch(target -> target.element().equals("ministries")));
+    }
+
+    @Test
+    void thePartInSightFollowsTheHand() {
+        MatrixSurface whole = surface(620, 540);
+        Point place = whole.placeOf("journalists").orElseThrow();
+        MatrixSurface part = surface(620, 540, Foot.none(), whole.closer(4, place));
+        Point seen = part.placeOf("journalists").orElseThrow();
+
+        MatrixSurface moved = surface(620, 540, Foot.none(), part.dragged(seen, seen.plus(30, -20)));
+        assertEquals(0, seen.plus(30, -20).distance(moved.placeOf("journalists").orElseThrow()), 0.1);
+    }
+
+    @Test
     void showsWhereACarriedGroupGoes() {
         Carry carry = Carry.pickUp(group("journalists"), SCALE).by(1.2, 0);
 
@@ -107,10 +143,14 @@ class MatrixSurfaceTest {
     }
 
     private MatrixSurface surface(double width, double height, Foot foot) {
+        return surface(width, height, foot, Zoom.none());
+    }
+
+    private MatrixSurface surface(double width, double height, Foot foot, Zoom zoom) {
         List<StakeholderGroup> notPlaced = StakeholderMatrix.of(strategy).notPlaced().stream()
                 .map(Placement::group).toList();
-        return new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH), notPlaced, foot, width, height,
-                Metrics.standard(), TextMeasure.estimated());
+        return new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH), notPlaced,
+                new Extent(width, height, foot, zoom), Metrics.standard(), TextMeasure.estimated());
     }
 
     private StakeholderGroup group(String id) {

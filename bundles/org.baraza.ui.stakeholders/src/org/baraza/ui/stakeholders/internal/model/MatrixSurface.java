@@ -14,6 +14,7 @@ import org.baraza.drawing.Position;
 import org.baraza.drawing.Scene;
 import org.baraza.drawing.Target;
 import org.baraza.drawing.TextMeasure;
+import org.baraza.drawing.Zoom;
 import org.baraza.model.strategy.StakeholderGroup;
 
 /** The painted side of the room laid out for a size: the matrix and, under it, the groups without a place. */
@@ -22,23 +23,21 @@ public final class MatrixSurface {
     private final MatrixModel model;
     private final MatrixScene matrix;
     private final Tray tray;
-    private final double width;
-    private final double height;
+    private final Extent extent;
     private final Scene atRest;
 
-    public MatrixSurface(MatrixModel model, List<StakeholderGroup> notPlaced, Foot foot, double width, double height,
-            Metrics metrics, TextMeasure measure) {
+    public MatrixSurface(MatrixModel model, List<StakeholderGroup> notPlaced, Extent extent, Metrics metrics,
+            TextMeasure measure) {
         this.model = model;
-        this.width = width;
-        this.height = height;
-        this.tray = new Tray(notPlaced, foot, width, metrics, measure);
-        this.matrix = MatrixScene.of(model, width, Math.max(1, height - tray.height()), metrics, measure);
+        this.extent = extent;
+        this.tray = new Tray(notPlaced, extent.foot(), extent.width(), metrics, measure);
+        this.matrix = MatrixScene.of(model, extent.zoom(), extent.width(), Math.max(1, footTop()), metrics, measure);
         this.atRest = withTray(matrix.scene());
     }
 
     /** Where the strip under the matrix begins. */
     public double footTop() {
-        return height - tray.height();
+        return extent.height() - tray.height();
     }
 
     public Scene atRest() {
@@ -71,6 +70,26 @@ public final class MatrixSurface {
         return matrix.positionAt(point);
     }
 
+    /** The look at the matrix that many times closer, at a place in it. */
+    public Zoom closer(double factor, Point at) {
+        return extent.zoom().within(model).closer(factor, matrix.exactlyAt(at)).within(model);
+    }
+
+    /** The look at the matrix moved along with a pointer. */
+    public Zoom dragged(Point from, Point to) {
+        Position start = matrix.exactlyAt(from);
+        Position end = matrix.exactlyAt(to);
+        Position middle = extent.zoom().within(model).middle();
+        return extent.zoom().around(new Position(middle.current() + start.current() - end.current(),
+                middle.desired() + start.desired() - end.desired())).within(model);
+    }
+
+    /** The look at the matrix, moved if need be so that a group's mark is in sight. */
+    public Zoom showing(String group) {
+        return model.mark(group).map(Mark::at).filter(at -> !matrix.shows(at))
+                .map(at -> extent.zoom().around(at).within(model)).orElseGet(extent::zoom);
+    }
+
     /** The true place of a group's mark; empty for one in the tray. */
     public Optional<Point> placeOf(String group) {
         return model.mark(group).map(Mark::at).map(matrix::pointOf);
@@ -83,6 +102,6 @@ public final class MatrixSurface {
 
     private Scene withTray(Scene scene) {
         List<Part> below = tray.parts(footTop(), model.selected());
-        return new Scene(width, height, scene.name(), Stream.concat(scene.parts().stream(), below.stream()).toList());
+        return new Scene(extent.width(), extent.height(), scene.name(), Stream.concat(scene.parts().stream(), below.stream()).toList());
     }
 }
