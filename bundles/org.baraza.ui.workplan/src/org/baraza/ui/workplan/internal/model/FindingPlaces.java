@@ -1,9 +1,11 @@
 package org.baraza.ui.workplan.internal.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.baraza.checks.Finding;
@@ -22,20 +24,21 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Where in the workplan the open findings belong. */
 final class FindingPlaces {
 
-    private final List<Finding> open;
+    private final Map<EObject, List<Finding>> places = new HashMap<>();
 
     FindingPlaces(Findings findings) {
-        open = findings.open();
+        findings.open().stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> place(finding)
+                .ifPresent(place -> places.computeIfAbsent(place, p -> new ArrayList<>()).add(finding)));
     }
 
     /** Findings about the activity and its parts, the gravest first. */
     List<Finding> about(Activity activity) {
-        return where(finding -> owner(finding).filter(activity::equals).isPresent());
+        return places.getOrDefault(activity, List.of());
     }
 
     /** Findings about the objective itself. */
     List<Finding> about(Objective objective) {
-        return where(finding -> finding.element() == objective);
+        return places.getOrDefault(objective, List.of());
     }
 
     /** Those of an activity's findings that what stands in a column can settle. */
@@ -76,8 +79,10 @@ final class FindingPlaces {
                 || cost.getYear() == column.year().get().number();
     }
 
-    private static Optional<Activity> owner(Finding finding) {
-        return ancestors(finding.element()).filter(Activity.class::isInstance).map(Activity.class::cast).findFirst();
+    /** The activity that the finding is about or that holds what it is about, or the objective itself. */
+    private static Optional<EObject> place(Finding finding) {
+        return finding.element() instanceof Objective objective ? Optional.of(objective)
+                : ancestors(finding.element()).filter(Activity.class::isInstance).findFirst();
     }
 
     private static boolean isInTarget(EObject element) {
@@ -87,9 +92,5 @@ final class FindingPlaces {
 
     private static Stream<EObject> ancestors(EObject element) {
         return Stream.iterate(element, ancestor -> ancestor != null, EObject::eContainer);
-    }
-
-    private List<Finding> where(Predicate<Finding> condition) {
-        return open.stream().filter(condition).sorted(Comparator.comparing(Finding::severity)).toList();
     }
 }

@@ -3,7 +3,7 @@ package org.baraza.ui.workplan.internal.model;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,25 +11,24 @@ import java.util.Optional;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.PlanYears;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.threeten.extra.YearQuarter;
 
-/** The quarters of the plan, where today stands among them, and a bar for every activity that has a time frame. */
+/**
+ * The quarters of the plan, where today stands among them, and a bar for every activity that has a time frame, read
+ * when it is first asked for.
+ */
 public final class Timeline {
 
     private final List<YearQuarter> quarters;
     private final Optional<Double> today;
-    private final Map<Activity, Bar> bars = new LinkedHashMap<>();
+    private final LocalDate asOf;
+    private final Map<Activity, Bar> bars = new HashMap<>();
 
     private Timeline(Strategy strategy, LocalDate asOf) {
         quarters = PlanYears.of(strategy).stream().map(PlanYear::quarters).flatMap(List::stream).toList();
         today = Optional.of(asOf).filter(day -> quarters.contains(YearQuarter.from(day))).map(this::placeOf);
-        if (!quarters.isEmpty()) {
-            strategy.getObjectives().stream().map(Objective::getActivities).flatMap(List::stream)
-                    .filter(Timeline::hasFrame)
-                    .forEach(activity -> bars.put(activity, new BarReading(this, activity, asOf).bar()));
-        }
+        this.asOf = asOf;
     }
 
     public static Timeline of(Strategy strategy, LocalDate asOf) {
@@ -47,7 +46,8 @@ public final class Timeline {
 
     /** Empty if the activity has no time frame, or one that ends before it begins. */
     public Optional<Bar> bar(Activity activity) {
-        return Optional.ofNullable(bars.get(activity));
+        return quarters.isEmpty() || !hasFrame(activity) ? Optional.empty()
+                : Optional.of(bars.computeIfAbsent(activity, each -> new BarReading(this, each, asOf).bar()));
     }
 
     /** Where a day begins, in quarters from the beginning of the plan. */

@@ -36,7 +36,10 @@ public final class WorkplanModel {
     private final Timeline timeline;
     private final List<Column> columns;
     private final List<Row> rows;
-    private final List<List<Cell>> cells;
+    private final RowIndex index;
+    private final Widest widest;
+    private final PlanCells filler;
+    private final Cell[][] cells;
     private final FindingPlaces places;
     private final PlanTips tips;
     private final BudgetSummary budget;
@@ -53,8 +56,10 @@ public final class WorkplanModel {
         rows = rows(strategy);
         places = new FindingPlaces(findings);
         tips = new PlanTips(amounts, language, asOf);
-        PlanCells filler = new PlanCells(strategy, words, amounts, costs, places, tips);
-        cells = rows.stream().map(row -> columns.stream().map(column -> filler.cell(row, column)).toList()).toList();
+        index = new RowIndex(rows);
+        widest = new Widest(rows);
+        filler = new PlanCells(strategy, words, amounts, costs, places, tips);
+        cells = new Cell[rows.size()][columns.size()];
         budget = new BudgetReading(strategy, costs, words, amounts, tips, asOf)
                 .summary(CostGaps.in(rows, columns, costs));
     }
@@ -75,8 +80,12 @@ public final class WorkplanModel {
         return rows;
     }
 
+    /** What a cell shows, read when it is first asked for: plans can be long. */
     public Cell cell(int row, int column) {
-        return cells.get(row).get(column);
+        if (cells[row][column] == null) {
+            cells[row][column] = filler.cell(rows.get(row), columns.get(column));
+        }
+        return cells[row][column];
     }
 
     public Timeline timeline() {
@@ -105,15 +114,12 @@ public final class WorkplanModel {
 
     /** The first row of the objective that the row stands under. */
     public int firstRowOf(int row) {
-        Objective objective = rows.get(row).objective();
-        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).objective() == objective).findFirst()
-                .orElseThrow();
+        return index.first(row);
     }
 
     /** How many rows stand under the row's objective. */
     public int rowsUnder(int row) {
-        Objective objective = rows.get(row).objective();
-        return (int) rows.stream().filter(other -> other.objective() == objective).count();
+        return index.under(row);
     }
 
     /** The bar of the row's time frame; empty if it has none. */
@@ -133,9 +139,7 @@ public final class WorkplanModel {
 
     /** The row in which an element, or what it is part of, stands. */
     public Optional<Integer> rowOf(StrategyElement element) {
-        return IntStream.range(0, rows.size()).boxed()
-                .filter(row -> element.equals(rows.get(row).element()) || element.equals(rows.get(row).objective()))
-                .findFirst();
+        return index.of(element);
     }
 
     public Optional<Integer> columnOf(Kind kind) {
@@ -188,6 +192,11 @@ public final class WorkplanModel {
                 Labels.kind(activity, program) + " " + Numbering.of(activity);
             case Row.Inviting inviting -> Messages.Status_new;
         };
+    }
+
+    /** The rows that tell how wide a column has to be. */
+    IntStream rowsToMeasure(int column) {
+        return widest.rows(columns.get(column).kind());
     }
 
     PlanWords words() {
