@@ -102,6 +102,8 @@ public final class Messages extends NLS {
     public static String Edit_time;
     public static String Empty_button;
     public static String Empty_text;
+    public static String Filter_count;
+    public static String Filter_hint;
     public static String Footer_show;
     public static String Gap_many;
     public static String Gap_many_year;
@@ -113,6 +115,8 @@ public final class Messages extends NLS {
     public static String Head_delete_tip;
     public static String Head_down;
     public static String Head_down_tip;
+    public static String Head_filter;
+    public static String Head_filter_tip;
     public static String Head_up;
     public static String Head_up_tip;
     public static String Head_whatIf;

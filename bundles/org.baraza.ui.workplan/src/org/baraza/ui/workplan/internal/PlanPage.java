@@ -10,6 +10,7 @@ import org.baraza.ui.workplan.internal.grid.WorkplanGrid;
 import org.baraza.ui.workplan.internal.model.BudgetSummary;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.PlanFilter;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
@@ -32,6 +33,9 @@ public final class PlanPage implements WorkplanGrid.Listener {
         /** Something is typed into a cell that is not in the plan yet, or no longer so. */
         void editing(boolean pending);
 
+        /** Other activities are to be shown. */
+        void filtered();
+
         /** Goes where objectives are written. */
         void writeObjectives();
     }
@@ -46,6 +50,7 @@ public final class PlanPage implements WorkplanGrid.Listener {
     private final WorkplanGrid grid;
     private final BudgetFooter budget;
     private final PlanFoot foot;
+    private final FilterBar filter;
     private WorkplanModel model;
 
     public PlanPage(Composite parent, Room room, WorkplanModel model) {
@@ -56,6 +61,7 @@ public final class PlanPage implements WorkplanGrid.Listener {
         empty = createEmpty();
         plan = new Composite(control, SWT.NONE);
         plan.setLayout(plain(new GridLayout()));
+        filter = new FilterBar(plan, room::filtered, this::setFocus);
         grid = new WorkplanGrid(plan, model, this);
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         budget = new BudgetFooter(plan, grid, model);
@@ -82,9 +88,11 @@ public final class PlanPage implements WorkplanGrid.Listener {
     /** @param select the element to put the cursor on; empty to leave it where it is */
     public void show(WorkplanModel next, Optional<StrategyElement> select) {
         model = next;
-        stack.topControl = next.rows().isEmpty() ? empty : plan;
+        stack.topControl = next.strategy().getObjectives().isEmpty() ? empty : plan;
         control.layout();
         grid.show(next, select);
+        filter.says(filter().isNone() ? "" : NLS.bind(Messages.Filter_count, next.rows().size(),
+                next.strategy().getObjectives().stream().mapToInt(each -> each.getActivities().size()).sum()));
         budget.show(next);
         foot.show(next.budget().gap().map(BudgetSummary.Gap::sentence).orElse(""));
         restyle();
@@ -92,7 +100,7 @@ public final class PlanPage implements WorkplanGrid.Listener {
 
     public void setFocus() {
         if (model.rows().isEmpty()) {
-            empty.setFocus();
+            stack.topControl.setFocus();
         } else {
             grid.select(grid.row().orElse(0), grid.column().or(() -> model.columnOf(Kind.MEANS)).orElseThrow());
         }
@@ -143,7 +151,25 @@ public final class PlanPage implements WorkplanGrid.Listener {
         }
     }
 
+    @Override
+    public void find() {
+        filter.open();
+    }
+
+    /** Which activities are shown. */
+    PlanFilter filter() {
+        return filter.filter();
+    }
+
+    /** Shows all activities again. */
+    void unfilter() {
+        if (!filter().isNone()) {
+            filter.close();
+        }
+    }
+
     void add() {
+        unfilter();
         grid.add();
     }
 

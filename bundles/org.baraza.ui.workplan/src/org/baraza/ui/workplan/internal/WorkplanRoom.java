@@ -20,6 +20,7 @@ import org.baraza.ui.workplan.internal.coverage.CoveragePage;
 import org.baraza.ui.workplan.internal.cut.WhatIfDialog;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.PlanFilter;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.cut.CutTrial;
 import org.eclipse.emf.ecore.EObject;
@@ -51,7 +52,8 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
 
     @Override
     protected void show(Session session) {
-        WorkplanModel model = WorkplanModel.of(session.analyses(), session.findings());
+        WorkplanModel model = WorkplanModel.of(session.analyses(), session.findings(),
+                page.map(PlanPage::filter).orElse(PlanFilter.NONE));
         if (page.isEmpty()) {
             page = Optional.of(createPage(model));
             createOtherPages(session.analyses());
@@ -68,11 +70,20 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     public void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
         super.reveal(element, feature);
         showPlan.run();
-        page.ifPresent(shown -> Stream.<EObject>iterate(element, ancestor -> ancestor != null, EObject::eContainer)
+        page.ifPresent(shown -> {
+            if (row(shown, element).isEmpty()) {
+                shown.unfilter();
+            }
+            row(shown, element).ifPresent(row -> shown.grid().select(row, feature.flatMap(shown.model()::columnOf)
+                    .or(() -> shown.model().columnOf(Kind.MEANS)).orElseThrow()));
+        });
+    }
+
+    /** The row of the element, or of what it is part of. */
+    private static Optional<Integer> row(PlanPage shown, StrategyElement element) {
+        return Stream.<EObject>iterate(element, ancestor -> ancestor != null, EObject::eContainer)
                 .filter(StrategyElement.class::isInstance).map(StrategyElement.class::cast)
-                .flatMap(ancestor -> shown.model().rowOf(ancestor).stream()).findFirst()
-                .ifPresent(row -> shown.grid().select(row, feature.flatMap(shown.model()::columnOf)
-                        .or(() -> shown.model().columnOf(Kind.MEANS)).orElseThrow())));
+                .flatMap(ancestor -> shown.model().rowOf(ancestor).stream()).findFirst();
     }
 
     @Override
@@ -120,6 +131,11 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     }
 
     @Override
+    public void filtered() {
+        active().session().ifPresent(this::show);
+    }
+
+    @Override
     public void writeObjectives() {
         Navigation.show(getSite().getPage(), Rooms.STRATEGY);
     }
@@ -132,6 +148,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         action(Messages.Head_delete, "delete", Messages.Head_delete_tip, plan::delete);
         action(Messages.Head_up, "up", Messages.Head_up_tip, () -> plan.move(false));
         action(Messages.Head_down, "down", Messages.Head_down_tip, () -> plan.move(true));
+        action(Messages.Head_filter, "filter", Messages.Head_filter_tip, plan::find);
         plan.control().addListener(SWT.Show, event -> onPlan.forEach(enable -> enable.accept(true)));
         plan.control().addListener(SWT.Hide, event -> onPlan.forEach(enable -> enable.accept(false)));
         return plan;

@@ -29,6 +29,8 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
 
         void duplicate();
 
+        void find();
+
         void move(boolean down);
 
         /** Moves the ends of the time frame by so many quarters. */
@@ -55,6 +57,7 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         key(registry, SWT.NONE, SWT.INSERT, commands::add);
         key(registry, SWT.MOD1, SWT.DEL, commands::delete);
         key(registry, SWT.MOD1 | SWT.MOD2, 'd', commands::duplicate);
+        key(registry, SWT.MOD1, 'f', commands::find);
         blocks(registry);
         key(registry, SWT.MOD3, SWT.ARROW_UP, () -> commands.move(false));
         key(registry, SWT.MOD3, SWT.ARROW_DOWN, () -> commands.move(true));

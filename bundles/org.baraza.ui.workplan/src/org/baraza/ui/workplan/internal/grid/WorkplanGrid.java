@@ -49,6 +49,9 @@ public final class WorkplanGrid {
         /** Something is typed or chosen that is not in the plan yet, or no longer so. */
         void editing(boolean pending);
 
+        /** Certain activities are looked for. */
+        void find();
+
         /** Columns were scrolled or have other widths. */
         void moved();
     }
@@ -263,6 +266,11 @@ public final class WorkplanGrid {
         @Override
         public void delete() {
             row().ifPresent(row -> listener.asked(edits().delete(row)));
+        }
+
+        @Override
+        public void find() {
+            listener.find();
         }
 
         @Override

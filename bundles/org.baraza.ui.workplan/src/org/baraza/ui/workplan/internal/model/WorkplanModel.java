@@ -44,7 +44,7 @@ public final class WorkplanModel {
     private final PlanTips tips;
     private final BudgetSummary budget;
 
-    private WorkplanModel(Analyses analyses, Findings findings) {
+    private WorkplanModel(Analyses analyses, Findings findings, PlanFilter filter) {
         strategy = analyses.strategy();
         LocalDate asOf = analyses.asOf();
         Locale language = Labels.language(strategy);
@@ -53,7 +53,7 @@ public final class WorkplanModel {
         amounts = new Amounts(language, costs.currency());
         timeline = Timeline.of(strategy, asOf);
         columns = Column.of(strategy);
-        rows = rows(strategy);
+        rows = rows(strategy, filter, asOf);
         places = new FindingPlaces(findings);
         tips = new PlanTips(amounts, language, asOf);
         index = new RowIndex(rows);
@@ -65,7 +65,12 @@ public final class WorkplanModel {
     }
 
     public static WorkplanModel of(Analyses analyses, Findings findings) {
-        return new WorkplanModel(analyses, findings);
+        return new WorkplanModel(analyses, findings, PlanFilter.NONE);
+    }
+
+    /** The rows that a filter shows; all of them add up in the budget. */
+    public static WorkplanModel of(Analyses analyses, Findings findings, PlanFilter filter) {
+        return new WorkplanModel(analyses, findings, filter);
     }
 
     public Strategy strategy() {
@@ -218,13 +223,14 @@ public final class WorkplanModel {
         return findings;
     }
 
-    /** An empty row stands under an objective without activities, and at the end. */
-    private static List<Row> rows(Strategy strategy) {
+    /** An empty row stands under an objective without activities, and at the end; not among filtered ones. */
+    private static List<Row> rows(Strategy strategy, PlanFilter filter, LocalDate asOf) {
         List<Row> rows = new ArrayList<>();
         for (Objective objective : strategy.getObjectives()) {
-            objective.getActivities().forEach(activity -> rows.add(new Row.Planned(objective, activity)));
+            objective.getActivities().stream().filter(activity -> filter.shows(activity, asOf))
+                    .forEach(activity -> rows.add(new Row.Planned(objective, activity)));
             boolean last = objective == strategy.getObjectives().getLast();
-            if (last || objective.getActivities().isEmpty()) {
+            if (filter.isNone() && (last || objective.getActivities().isEmpty())) {
                 rows.add(new Row.Inviting(objective));
             }
         }

@@ -1,0 +1,76 @@
+package org.baraza.ui.workplan.internal;
+
+import org.baraza.ui.workplan.internal.model.PlanFilter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Takes the words by which activities are shown; Escape shows all again. */
+final class FilterBar {
+
+    private final Composite control;
+    private final Text text;
+    private final Label count;
+    private final Runnable left;
+
+    /** @param left called when the bar is left for the plan */
+    FilterBar(Composite parent, Runnable changed, Runnable left) {
+        this.left = left;
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 6).spacing(12, 0).applyTo(control);
+        text = new Text(control, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(Messages.Filter_hint);
+        text.setToolTipText(Messages.Filter_hint);
+        GridDataFactory.fillDefaults().hint(420, SWT.DEFAULT).applyTo(text);
+        count = new Label(control, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(control);
+        control.setVisible(false);
+        text.addListener(SWT.Modify, event -> changed.run());
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                close();
+            } else if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+                left.run();
+            }
+        });
+    }
+
+    Control control() {
+        return control;
+    }
+
+    PlanFilter filter() {
+        return PlanFilter.of(text.getText());
+    }
+
+    /** Puts the cursor where words are typed. */
+    void open() {
+        shown(true);
+        text.setFocus();
+        text.selectAll();
+    }
+
+    void close() {
+        text.setText("");
+        shown(false);
+        left.run();
+    }
+
+    void says(String sentence) {
+        count.setText(sentence);
+    }
+
+    private void shown(boolean visible) {
+        ((GridData) control.getLayoutData()).exclude = !visible;
+        control.setVisible(visible);
+        control.getParent().layout();
+    }
+}

@@ -1,0 +1,56 @@
+package org.baraza.ui.workplan.internal.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Words;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.StakeholderGroup;
+
+/**
+ * Which activities are shown: those in which every typed word occurs, be it in the name, a group, the lead, the purpose,
+ * the tactic, the target or the state.
+ *
+ * @param words in lower case; none shows all
+ */
+public record PlanFilter(List<String> words) {
+
+    public static final PlanFilter NONE = new PlanFilter(List.of());
+
+    public PlanFilter {
+        words = List.copyOf(words);
+    }
+
+    public static PlanFilter of(String typed) {
+        return new PlanFilter(Stream.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty()).toList());
+    }
+
+    public boolean isNone() {
+        return words.isEmpty();
+    }
+
+    boolean shows(Activity activity, LocalDate asOf) {
+        if (isNone()) {
+            return true;
+        }
+        String text = textOf(activity, asOf);
+        return words.stream().allMatch(text::contains);
+    }
+
+    private static String textOf(Activity activity, LocalDate asOf) {
+        Stream<String> own = Stream.of(activity.getName(), LeadChoice.of(activity).longLabel(),
+                LeadChoice.of(activity).label(),
+                activity.getTactic() == null ? "" : activity.getTactic().getPurpose(),
+                activity.getTactic() == null ? "" : activity.getTactic().getName(),
+                activity.getTarget() == null ? "" : activity.getTarget().getName(),
+                Words.of(BarReading.latest(activity, asOf).state(), Locale.getDefault()));
+        return Stream.concat(own, activity.getGroups().stream().map(StakeholderGroup::getName))
+                .filter(Objects::nonNull).map(part -> part.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+    }
+}
