@@ -13,7 +13,7 @@ import org.baraza.analysis.IndicatorState;
 /**
  * What a chart of an indicator shows: the path it should take and the values measured on the way.
  *
- * @param locale language of the drawing's own words and numbers: that of the document
+ * @param locale language of the drawing's own words and numbers
  * @param name what is measured, for screen readers; the heading stands outside the drawing
  * @param first first day of the time axis
  * @param last last day of the time axis

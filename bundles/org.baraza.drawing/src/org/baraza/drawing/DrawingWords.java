@@ -1,18 +1,19 @@
 package org.baraza.drawing;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Words;
 import org.baraza.model.catalogue.Quadrant;
 import org.threeten.extra.YearQuarter;
 
-/** The drawings' words in the document's language, which need not be the program's; English where there are none. */
+/** The drawings' words in the language of who looks at them: the program's on screen, the document's in a report. */
 final class DrawingWords {
 
     private static final ResourceBundle.Control ENGLISH_ELSE =
@@ -39,12 +40,12 @@ final class DrawingWords {
 
     /** Always one decimal, as positions in the matrix are read. */
     String tenths(double value) {
-        return number(value, 1, 1);
+        return new Forms(locale).tenths(value);
     }
 
-    /** As many decimals as it needs, two at most. */
+    /** As computed values are told everywhere. */
     String number(double value) {
-        return number(value, 0, 2);
+        return new Forms(locale).rounded(BigDecimal.valueOf(value));
     }
 
     /** As the analysis calls it everywhere. */
@@ -62,12 +63,5 @@ final class DrawingWords {
 
     String quarterOfYear(LocalDate date) {
         return Words.of(YearQuarter.from(date), locale);
-    }
-
-    private String number(double value, int fewest, int most) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(fewest);
-        format.setMaximumFractionDigits(most);
-        return format.format(value);
     }
 }

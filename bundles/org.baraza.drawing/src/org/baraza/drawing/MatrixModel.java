@@ -12,7 +12,7 @@ import org.baraza.model.catalogue.Quadrant;
 /**
  * What a drawing of the stakeholder matrix shows (guidelines, Figure 2).
  *
- * @param locale language of the drawing's own words and numbers: that of the document
+ * @param locale language of the drawing's own words and numbers
  * @param current the axis from left to right
  * @param desired the axis from bottom to top; its cut is the primary line
  * @param marks the placed groups, in the order of the table

@@ -1,24 +1,23 @@
 package org.baraza.report;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.baraza.analysis.Forms;
+
 /** Numbers and days as the language of a document writes them. */
 public final class DocumentFormats {
 
-    private static final int DIGITS = 16;
-
-    private final Locale language;
+    private final Forms numbers;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
 
     public DocumentFormats(Locale language) {
-        this.language = language;
+        this.numbers = new Forms(language);
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
         this.shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", language);
         this.month = DateTimeFormatter.ofPattern("LLLL uuuu", language);
@@ -41,9 +40,7 @@ public final class DocumentFormats {
 
     /** "1,250.5": exact, thousands grouped. */
     public String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMaximumFractionDigits(DIGITS);
-        return format.format(number);
+        return numbers.number(number);
     }
 
     /** As {@link #number}, with a dash for zero, as in tables. */

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.analysis.Forms;
 import org.baraza.checks.Severity;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
@@ -22,7 +23,6 @@ import org.eclipse.osgi.util.NLS;
 final class StatusLine implements ActiveSession.Listener {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private final ActiveSession active;
     private final StatusLineContributionItem findings = new StatusLineContributionItem("findings", 40);
@@ -68,7 +68,8 @@ final class StatusLine implements ActiveSession.Listener {
     /** The time today, the day before. */
     private static String moment(Instant at) {
         ZonedDateTime local = at.atZone(ZoneId.systemDefault());
-        return (local.toLocalDate().equals(LocalDate.now()) ? TIME : DAY).format(local);
+        return local.toLocalDate().equals(LocalDate.now()) ? TIME.format(local)
+                : Forms.ofProgram().date(local.toLocalDate());
     }
 
     private static String languageOf(Session session) {

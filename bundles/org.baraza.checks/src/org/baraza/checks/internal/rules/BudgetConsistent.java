@@ -1,12 +1,12 @@
 package org.baraza.checks.internal.rules;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Figures;
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.Words;
 import org.baraza.checks.Check;
@@ -48,8 +48,6 @@ public final class BudgetConsistent implements Check {
     }
 
     private static String amount(BigDecimal amount, CheckContext context) {
-        NumberFormat format = NumberFormat.getNumberInstance(context.locale());
-        format.setMaximumFractionDigits(amount.scale());
-        return (context.budget().currency().orElse("") + " " + format.format(amount)).strip();
+        return (context.budget().currency().orElse("") + " " + new Forms(context.locale()).number(amount)).strip();
     }
 }

@@ -2,13 +2,13 @@ package org.baraza.checks.internal.rules;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.Forms;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.internal.messages.Messages;
@@ -43,8 +43,8 @@ public final class MonthlyMonitoring extends MonitoringRule {
 
     /** The latest months by name: the others are too old to be told apart. */
     private static String latest(List<YearMonth> months, Locale locale) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
-        String named = Texts.list(months.stream().skip(Math.max(0, months.size() - NAMED)).map(format::format));
+        Forms forms = new Forms(locale);
+        String named = Texts.list(months.stream().skip(Math.max(0, months.size() - NAMED)).map(forms::month));
         return months.size() > NAMED ? "…, " + named : named;
     }
 }

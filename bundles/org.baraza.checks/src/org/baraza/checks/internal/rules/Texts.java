@@ -2,14 +2,13 @@ package org.baraza.checks.internal.rules;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.StrategyElement;
 
@@ -47,7 +46,7 @@ final class Texts {
     }
 
     static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        return new Forms(locale).date(day);
     }
 
     static String list(Stream<String> words) {

@@ -1,7 +1,6 @@
 package org.baraza.cli.internal.summary;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.IndicatorStates;
@@ -53,7 +53,7 @@ final class IndicatorPart implements Answer {
         table.row("", "", Messages.Indicators_measured, Messages.Indicators_expected, "");
         states.readings().values().forEach(reading -> table.row(number(reading.indicator()),
                 Objects.requireNonNullElse(reading.indicator().getName(), "–"), shown(reading.measured()),
-                shown(reading.expected().map(point -> point.expected().setScale(1, RoundingMode.HALF_EVEN))),
+                shown(reading.expected().map(point -> Forms.computed(point.expected()))),
                 Words.of(reading.state(), language)));
         page.table(table);
     }

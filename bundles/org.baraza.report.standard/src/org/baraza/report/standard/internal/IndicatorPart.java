@@ -3,11 +3,11 @@ package org.baraza.report.standard.internal;
 import static org.baraza.report.standard.internal.Desk.given;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorStates;
 import org.baraza.analysis.Numbering;
@@ -59,7 +59,7 @@ record IndicatorPart(Desk desk) {
                 dated(new Targets(desk).last(indicator).map(target -> target.getValue()),
                         new Targets(desk).last(indicator).map(target -> target.getDate())),
                 dated(reading.measured(), reading.measurement().map(Measurement::getDate)),
-                Cell.of(number(reading.expected().map(PathPoint::expected).map(IndicatorPart::readable))),
+                Cell.of(number(reading.expected().map(PathPoint::expected).map(Forms::computed))),
                 Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())));
     }
 
@@ -75,10 +75,5 @@ record IndicatorPart(Desk desk) {
 
     private String number(Optional<BigDecimal> value) {
         return value.map(desk.formats()::number).orElse("–");
-    }
-
-    /** What is expected between two targets is no exact figure: one place after the point says enough. */
-    private static BigDecimal readable(BigDecimal expected) {
-        return expected.setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
     }
 }

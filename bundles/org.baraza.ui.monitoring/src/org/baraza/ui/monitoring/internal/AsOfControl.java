@@ -3,12 +3,12 @@ package org.baraza.ui.monitoring.internal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import org.baraza.analysis.Forms;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.AsOfChoices;
-import org.baraza.ui.monitoring.internal.model.DocumentForms;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -23,7 +23,7 @@ final class AsOfControl {
 
     private final ActiveSession active;
     private final ToolItem item;
-    private DocumentForms forms;
+    private Forms forms;
 
     AsOfControl(RoomHead head, ActiveSession active) {
         this.active = active;
@@ -31,7 +31,7 @@ final class AsOfControl {
         item.setToolTipText(Messages.AsOf_tip);
     }
 
-    void show(Session session, DocumentForms written) {
+    void show(Session session, Forms written) {
         forms = written;
         String day = written.date(session.asOf());
         item.setText(NLS.bind(isToday(session) ? Messages.AsOf_today : Messages.AsOf_day, day));

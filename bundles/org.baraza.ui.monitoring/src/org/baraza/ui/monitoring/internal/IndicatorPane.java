@@ -2,6 +2,7 @@ package org.baraza.ui.monitoring.internal;
 
 import java.util.Optional;
 
+import org.baraza.analysis.Forms;
 import org.baraza.drawing.ChartModels;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Indicator;
@@ -10,7 +11,6 @@ import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Colours;
 import org.baraza.ui.ElementSelection;
-import org.baraza.ui.monitoring.internal.model.DocumentForms;
 import org.baraza.ui.monitoring.internal.model.IndicatorFacts;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -43,7 +43,7 @@ final class IndicatorPane {
     private final FactsBar facts;
     private final LedgerTable ledger;
     private Optional<Session> session = Optional.empty();
-    private DocumentForms forms;
+    private Forms forms;
 
     IndicatorPane(Composite parent, ActiveSession active, ElementSelection selection) {
         body = new Composite(parent, SWT.NONE);
@@ -76,7 +76,7 @@ final class IndicatorPane {
         chart.onChosen(ledger::select);
     }
 
-    void show(Optional<Indicator> indicator, Session shown, DocumentForms written) {
+    void show(Optional<Indicator> indicator, Session shown, Forms written) {
         session = Optional.of(shown);
         forms = written;
         body.setVisible(indicator.isPresent());

@@ -3,6 +3,7 @@ package org.baraza.ui.monitoring.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
@@ -10,7 +11,6 @@ import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ElementSelection;
-import org.baraza.ui.monitoring.internal.model.DocumentForms;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.baraza.ui.monitoring.internal.model.IndicatorRow;
 import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
@@ -62,7 +62,7 @@ final class IndicatorsPage {
         return body;
     }
 
-    void show(Session session, DocumentForms forms) {
+    void show(Session session, Forms forms) {
         if (shown.filter(session.strategy()::equals).isEmpty()) {
             shown = Optional.of(session.strategy());
             filter = Optional.empty();

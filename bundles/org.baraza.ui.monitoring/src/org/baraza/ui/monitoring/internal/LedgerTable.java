@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;
 import org.baraza.model.strategy.StrategyElement;
@@ -13,7 +14,6 @@ import org.baraza.model.strategy.Target;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.monitoring.internal.messages.Messages;
-import org.baraza.ui.monitoring.internal.model.DocumentForms;
 import org.baraza.ui.monitoring.internal.model.Ledger;
 import org.baraza.ui.monitoring.internal.model.LedgerColumn;
 import org.baraza.ui.monitoring.internal.model.LedgerEdit;
@@ -54,7 +54,7 @@ final class LedgerTable {
     private final Unsettled unsettled = new Unsettled();
     private final Map<LedgerColumn, Integer> places = new EnumMap<>(LedgerColumn.class);
     private Optional<Ledger> ledger = Optional.empty();
-    private DocumentForms forms;
+    private Forms forms;
 
     LedgerTable(Composite parent, ActiveSession active, ElementSelection selection) {
         this.active = active;
@@ -92,7 +92,7 @@ final class LedgerTable {
         return body;
     }
 
-    void show(Indicator indicator, LocalDate asOf, DocumentForms written) {
+    void show(Indicator indicator, LocalDate asOf, Forms written) {
         boolean another = ledger.filter(shown -> shown.indicator() == indicator).isEmpty();
         Optional<LedgerRow> before = selected();
         forms = written;

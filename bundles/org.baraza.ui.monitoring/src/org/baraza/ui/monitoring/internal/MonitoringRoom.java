@@ -2,6 +2,7 @@ package org.baraza.ui.monitoring.internal;
 
 import java.util.Optional;
 
+import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
@@ -9,7 +10,6 @@ import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.Rooms;
-import org.baraza.ui.monitoring.internal.model.DocumentForms;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.custom.StackLayout;
@@ -37,7 +37,7 @@ public final class MonitoringRoom extends RoomView {
 
     @Override
     protected void show(Session session) {
-        DocumentForms forms = DocumentForms.of(session.strategy());
+        Forms forms = Forms.ofProgram();
         asOf.show(session, forms);
         page.show(session, forms);
         stack.topControl = session.strategy().getObjectives().isEmpty() ? empty.control() : page.control();

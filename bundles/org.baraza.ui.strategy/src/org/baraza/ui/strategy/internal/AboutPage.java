@@ -2,10 +2,12 @@ package org.baraza.ui.strategy.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.ui.ActiveSession;
@@ -80,6 +82,6 @@ final class AboutPage {
     }
 
     private static String words(YearQuarter quarter) {
-        return "Q" + quarter.getQuarterValue() + " " + quarter.getYear();
+        return Words.of(quarter, Locale.getDefault());
     }
 }

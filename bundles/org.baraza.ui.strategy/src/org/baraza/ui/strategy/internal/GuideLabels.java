@@ -1,11 +1,10 @@
 package org.baraza.ui.strategy.internal;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Forms;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Task;
@@ -34,7 +33,7 @@ final class GuideLabels extends DelegatingStyledCellLabelProvider {
 
     private static final class Texts extends LabelProvider implements IStyledLabelProvider {
 
-        private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT);
+        private static final Forms FORMS = Forms.ofProgram();
 
         @Override
         public StyledString getStyledText(Object element) {
@@ -49,7 +48,7 @@ final class GuideLabels extends DelegatingStyledCellLabelProvider {
         }
 
         private static String details(Task task) {
-            return Stream.of(Optional.ofNullable(task.getOwner()), Optional.ofNullable(task.getDue()).map(DAY::format))
+            return Stream.of(Optional.ofNullable(task.getOwner()), Optional.ofNullable(task.getDue()).map(FORMS::date))
                     .flatMap(Optional::stream).map(fact -> "   " + fact).collect(Collectors.joining());
         }
 

@@ -178,9 +178,9 @@ class DetailsCardsTest {
         assertEquals("Journalists trained", card.title());
         assertEquals("Indicator · Output · On track", card.subtitle());
         assertEquals(new Fact("Measured", "18 persons"), card.facts().getFirst());
-        assertEquals(List.of(new Paragraph("0 persons on Jan 1, 2025, baseline", false),
-                new Paragraph("30 persons on Dec 31, 2027, target", false)), lines(card, "From where to where"));
-        assertEquals(List.of(new Paragraph("18 persons on Oct 31, 2026", false)), lines(card, "Last measurements"));
+        assertEquals(List.of(new Paragraph("0 persons on 01/01/2025, baseline", false),
+                new Paragraph("30 persons on 31/12/2027, target", false)), lines(card, "From where to where"));
+        assertEquals(List.of(new Paragraph("18 persons on 31/10/2026", false)), lines(card, "Last measurements"));
         assertEquals(activity(), ((Entry) lines(card, "Belongs to").getFirst()).target());
     }
 
@@ -198,7 +198,7 @@ class DetailsCardsTest {
         DetailsCard card = card(task);
 
         assertEquals("Task · Preparation", card.subtitle());
-        assertEquals(List.of(new Fact("State", "Past its due date"), new Fact("Due", "Nov 1, 2026")), card.facts());
+        assertEquals(List.of(new Fact("State", "Past its due date"), new Fact("Due", "01/11/2026")), card.facts());
         assertEquals(List.of(new Paragraph("Director", false)), lines(card, "Who sees to it"));
     }
 

@@ -3,17 +3,15 @@ package org.baraza.ui.internal.details;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.Words;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.checks.Findings;
@@ -42,11 +40,11 @@ public record CardContext(Analyses analyses, Findings findings, Catalogue catalo
     }
 
     String monthWords() {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month());
+        return forms().month(month());
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        return forms().date(day);
     }
 
     String quarter(YearQuarter quarter) {
@@ -60,13 +58,17 @@ public record CardContext(Analyses analyses, Findings findings, Catalogue catalo
     }
 
     String tenths(double value) {
-        return number(BigDecimal.valueOf(value), 1, 1);
+        return forms().tenths(value);
     }
 
-    /** With the decimals that it has, and its unit if there is one. */
+    /** A value that somebody gave, with its unit if there is one. */
     String quantity(BigDecimal value, String unit) {
-        String number = number(value, 0, Math.max(0, value.stripTrailingZeros().scale()));
-        return unit == null || unit.isBlank() ? number : number + " " + unit;
+        return united(forms().number(value), unit);
+    }
+
+    /** A value that was computed, with its unit if there is one. */
+    String computed(BigDecimal value, String unit) {
+        return united(forms().rounded(value), unit);
     }
 
     /** An amount of the document's currency, in whole units. */
@@ -79,10 +81,11 @@ public record CardContext(Analyses analyses, Findings findings, Catalogue catalo
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
-    private String number(BigDecimal value, int fewest, int most) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(fewest);
-        format.setMaximumFractionDigits(most);
-        return format.format(value);
+    private static String united(String number, String unit) {
+        return unit == null || unit.isBlank() ? number : number + " " + unit;
+    }
+
+    private Forms forms() {
+        return new Forms(locale);
     }
 }

@@ -36,7 +36,7 @@ record IndicatorCard(Indicator indicator, CardContext context) {
                         Words.of(reading.state(), context.locale()))
                 .fact(Messages.Details_measured, reading.measured().map(this::quantity).orElse(""))
                 .fact(Messages.Details_expected,
-                        reading.expected().map(PathPoint::expected).map(this::quantity).orElse(""))
+                        reading.expected().map(PathPoint::expected).map(this::computed).orElse(""))
                 .section("objective", Messages.Details_goal, "", goal())
                 .section("monitor", Messages.Details_measurements, "", measurements())
                 .text("calendar", Messages.Details_frequency, Words.of(indicator.getFrequency(), context.locale()))
@@ -70,6 +70,10 @@ record IndicatorCard(Indicator indicator, CardContext context) {
 
     private String quantity(BigDecimal value) {
         return context.quantity(value, Objects.toString(indicator.getUnit(), ""));
+    }
+
+    private String computed(BigDecimal value) {
+        return context.computed(value, Objects.toString(indicator.getUnit(), ""));
     }
 
     private List<DetailsCard.Entry> owner(Entries entries) {

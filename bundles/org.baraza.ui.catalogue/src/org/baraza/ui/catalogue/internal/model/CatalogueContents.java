@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.baraza.analysis.Labels;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.catalogue.Problem;
@@ -19,13 +18,13 @@ import org.baraza.ui.catalogue.internal.model.Row.Heading;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The catalogue as a strategy sees it: in the language of the document, with the places where its workplan applies the
+ * The catalogue as a strategy sees it: in the language of the program, with the places where its workplan applies the
  * tactics.
  */
 public record CatalogueContents(Catalogue catalogue, Usage usage, Locale locale) {
 
     public static CatalogueContents of(Catalogue catalogue, Strategy strategy) {
-        return new CatalogueContents(catalogue, Usage.of(strategy), Labels.language(strategy));
+        return new CatalogueContents(catalogue, Usage.of(strategy), Locale.getDefault());
     }
 
     public CatalogueSearch search(String words) {

@@ -17,7 +17,7 @@ import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.Page.Related;
 import org.eclipse.osgi.util.NLS;
 
-/** Writes the pages of tactics and purposes in the language of the document. */
+/** Writes the pages of tactics and purposes in the language of the program. */
 final class Pages {
 
     private final Catalogue catalogue;

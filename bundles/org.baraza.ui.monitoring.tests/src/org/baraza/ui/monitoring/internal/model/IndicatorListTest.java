@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.Labels;
 import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
@@ -35,7 +37,7 @@ class IndicatorListTest {
             .with(anObjective("To answer in time"))
             .build();
 
-    private final IndicatorList list = IndicatorList.of(Analyses.of(strategy, AS_OF), DocumentForms.of(strategy));
+    private final IndicatorList list = IndicatorList.of(Analyses.of(strategy, AS_OF), new Forms(Labels.language(strategy)));
 
     @Test
     void indicatorsStandUnderTheirObjectivesWithHowTheyAre() {
@@ -90,7 +92,7 @@ class IndicatorListTest {
     }
 
     private IndicatorFacts facts(int row) {
-        return IndicatorFacts.of(list.rows().get(row).indicator(), AS_OF, DocumentForms.of(strategy));
+        return IndicatorFacts.of(list.rows().get(row).indicator(), AS_OF, new Forms(Labels.language(strategy)));
     }
 
     private static List<String> lines(IndicatorList shown) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.IndicatorBuilder;
@@ -21,7 +23,7 @@ final class LedgerSheet {
 
     private final Indicator indicator;
     private final LocalDate asOf;
-    private final DocumentForms forms;
+    private final Forms forms;
     private final Unsettled unsettled = new Unsettled();
     private Optional<String> label = Optional.empty();
 
@@ -35,7 +37,7 @@ final class LedgerSheet {
                 .with(anObjective("To be used").measuredBy(indicator)).build();
         this.indicator = strategy.getObjectives().getFirst().getIndicators().getFirst();
         this.asOf = LocalDate.parse(asOf);
-        this.forms = DocumentForms.of(strategy);
+        this.forms = new Forms(Labels.language(strategy));
     }
 
     Indicator indicator() {

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ActivityBuilder;
@@ -91,7 +93,7 @@ class ScorecardTilesTest {
     }
 
     private static ScorecardTiles tiles(Strategy strategy, String asOf) {
-        return ScorecardTiles.of(Analyses.of(strategy, LocalDate.parse(asOf)), DocumentForms.of(strategy));
+        return ScorecardTiles.of(Analyses.of(strategy, LocalDate.parse(asOf)), new Forms(Labels.language(strategy)));
     }
 
     private static List<String> lines(Strategy strategy, String asOf) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -14,10 +15,10 @@ final class CellReader {
     private static final LocalDate EXAMPLE = LocalDate.of(2026, 12, 31);
 
     private final Indicator indicator;
-    private final DocumentForms forms;
+    private final Forms forms;
     private final Unsettled unsettled;
 
-    CellReader(Indicator indicator, DocumentForms forms, Unsettled unsettled) {
+    CellReader(Indicator indicator, Forms forms, Unsettled unsettled) {
         this.indicator = indicator;
         this.forms = forms;
         this.unsettled = unsettled;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.FeedbackSummary;
+import org.baraza.analysis.Forms;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
 
@@ -15,7 +16,7 @@ final class FeedbackTile {
     private FeedbackTile() {
     }
 
-    static Tile of(FeedbackSummary feedback, DocumentForms forms) {
+    static Tile of(FeedbackSummary feedback, Forms forms) {
         int late = feedback.pastDue() + feedback.closedUnanswered();
         int inTime = feedback.open() - feedback.pastDue();
         List<Tile.Piece> bar = Stream.of(new Tile.Piece(TileState.ON_TRACK, feedback.addressed()),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.DueDates;
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Labels;
@@ -27,7 +28,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public record IndicatorFacts(String name, String about, IndicatorState state, String verdict) {
 
-    public static IndicatorFacts of(Indicator indicator, LocalDate asOf, DocumentForms forms) {
+    public static IndicatorFacts of(Indicator indicator, LocalDate asOf, Forms forms) {
         IndicatorReading reading = IndicatorReading.of(indicator, asOf);
         Optional<String> next = DueDates.of(indicator).nextAfter(asOf).map(forms::date);
         return new IndicatorFacts(Labels.name(indicator).isPresent() ? indicator.getName() : Messages.Indicator_unnamed,
@@ -55,7 +56,7 @@ public record IndicatorFacts(String name, String about, IndicatorState state, St
         };
     }
 
-    private static String verdict(IndicatorReading reading, Optional<String> next, DocumentForms forms) {
+    private static String verdict(IndicatorReading reading, Optional<String> next, Forms forms) {
         String state = Words.of(reading.state(), Locale.getDefault());
         String expected = reading.expected().map(point -> forms.rounded(point.expected())).orElse("");
         return switch (reading.state()) {

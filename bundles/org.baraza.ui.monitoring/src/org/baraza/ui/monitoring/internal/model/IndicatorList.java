@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
@@ -16,7 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 /** All indicators of a strategy as of a day, by objective. An objective without indicators has an empty group. */
 public record IndicatorList(List<IndicatorGroup> groups) {
 
-    public static IndicatorList of(Analyses analyses, DocumentForms forms) {
+    public static IndicatorList of(Analyses analyses, Forms forms) {
         Map<Objective, List<IndicatorRow>> rows = analyses.indicators().readings().values().stream()
                 .collect(Collectors.groupingBy(IndicatorList::objective,
                         Collectors.mapping(reading -> IndicatorRow.of(reading, forms), Collectors.toList())));

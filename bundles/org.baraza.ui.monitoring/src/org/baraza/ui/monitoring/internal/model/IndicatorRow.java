@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.analysis.DueDates;
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Labels;
@@ -28,7 +29,7 @@ import org.eclipse.osgi.util.NLS;
 public record IndicatorRow(Indicator indicator, IndicatorState state, String stateWord, String name, String unit,
         String baseline, String measured, String measuredOn, String expected, String nextDue) {
 
-    static IndicatorRow of(IndicatorReading reading, DocumentForms forms) {
+    static IndicatorRow of(IndicatorReading reading, Forms forms) {
         Indicator indicator = reading.indicator();
         Optional<Measurement> last = last(reading);
         return new IndicatorRow(indicator, reading.state(), Words.of(reading.state(), Locale.getDefault()),

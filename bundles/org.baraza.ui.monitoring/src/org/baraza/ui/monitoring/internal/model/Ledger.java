@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.DueDates;
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorPath;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorState;
@@ -33,14 +34,14 @@ public final class Ledger {
             Comparator.comparing(row -> row.date().orElse(LocalDate.MIN));
 
     private final Indicator indicator;
-    private final DocumentForms forms;
+    private final Forms forms;
     private final Unsettled unsettled;
     private final Optional<IndicatorPath> path;
     private final List<LocalDate> missing;
     private final Optional<LocalDate> next;
     private final List<LedgerRow> rows;
 
-    private Ledger(Indicator indicator, LocalDate asOf, DocumentForms forms, Unsettled unsettled) {
+    private Ledger(Indicator indicator, LocalDate asOf, Forms forms, Unsettled unsettled) {
         this.indicator = indicator;
         this.forms = forms;
         this.unsettled = unsettled;
@@ -52,7 +53,7 @@ public final class Ledger {
         this.rows = List.copyOf(allRows());
     }
 
-    public static Ledger of(Indicator indicator, LocalDate asOf, DocumentForms forms, Unsettled unsettled) {
+    public static Ledger of(Indicator indicator, LocalDate asOf, Forms forms, Unsettled unsettled) {
         return new Ledger(indicator, asOf, forms, unsettled);
     }
 

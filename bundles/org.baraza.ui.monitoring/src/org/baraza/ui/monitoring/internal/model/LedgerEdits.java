@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.CellReader.Given;
@@ -21,7 +22,7 @@ public final class LedgerEdits {
     private final DatedValues values;
     private final LedgerAdditions additions;
 
-    public LedgerEdits(Indicator indicator, DocumentForms forms, Unsettled unsettled) {
+    public LedgerEdits(Indicator indicator, Forms forms, Unsettled unsettled) {
         this.indicator = indicator;
         this.unsettled = unsettled;
         this.reader = new CellReader(indicator, forms, unsettled);

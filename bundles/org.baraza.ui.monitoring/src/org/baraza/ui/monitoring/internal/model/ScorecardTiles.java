@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StateCounts;
 import org.baraza.analysis.Words;
@@ -27,7 +28,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) {
 
-    public static ScorecardTiles of(Analyses analyses, DocumentForms forms) {
+    public static ScorecardTiles of(Analyses analyses, Forms forms) {
         Strategy strategy = analyses.strategy();
         YearMonth month = lastOver(analyses.asOf());
         Scorecard seen = analyses.scorecard(month);

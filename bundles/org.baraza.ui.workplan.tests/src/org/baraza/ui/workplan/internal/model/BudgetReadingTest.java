@@ -22,7 +22,7 @@ class BudgetReadingTest {
         assertEquals("Budget, USD", budget.heading());
         assertEquals(List.of(
                 new Line("Planned", List.of("8,000", "8,000"), "16,000", "the sum of all activities"),
-                new Line("Revised", List.of("8,000", "9,300"), "17,300", "+1,300, last revised on Jan 20, 2026"),
+                new Line("Revised", List.of("8,000", "9,300"), "17,300", "+1,300, last revised on 20/01/2026"),
                 new Line("Spent", List.of("7,500", "–"), "7,500", "43 % of revised; 94 % of the time has passed")),
                 budget.lines());
         assertEquals(Optional.empty(), budget.gap());

@@ -8,6 +8,7 @@ import static org.baraza.testkit.Builders.anIndicator;
 import static org.baraza.testkit.Builders.anObjective;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,7 +46,11 @@ public final class Plans {
     }
 
     public static WorkplanModel model(Strategy strategy) {
-        return WorkplanModel.of(Analyses.of(strategy, TODAY), Findings.none());
+        return model(strategy, Locale.ENGLISH);
+    }
+
+    public static WorkplanModel model(Strategy strategy, Locale language) {
+        return WorkplanModel.of(Analyses.of(strategy, TODAY), Findings.none(), language);
     }
 
     public static WorkplanEdits edits(Strategy strategy) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.ui.workplan.internal.model.Cell.Tone;
@@ -69,8 +70,8 @@ class WorkplanModelTest {
     }
 
     @Test
-    void theDocumentsLanguageWritesNumbersAndWords() {
-        WorkplanModel french = model(twoObjectives().inLanguage("fr").build());
+    void theProgramsLanguageWritesNumbersAndWords() {
+        WorkplanModel french = model(twoObjectives().inLanguage("en").build(), Locale.FRENCH);
         assertEquals("Moyens d’interaction", french.heading(french.columns().get(1)));
         assertEquals("11 000", french.cell(0, 4).text().replaceAll("\\h", " "));
         assertEquals("sans coût", french.cell(1, 6).text());

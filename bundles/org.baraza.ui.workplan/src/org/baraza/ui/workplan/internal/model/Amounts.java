@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.baraza.model.values.Money;
 
-/** Amounts as the document's language writes and reads them: "8,000" in English, "8 000" in French, zero as a dash. */
+/** Amounts as a language writes and reads them: "8,000" in English, "8 000" in French, zero as a dash. */
 public final class Amounts {
 
     private static final String ZERO = "–";

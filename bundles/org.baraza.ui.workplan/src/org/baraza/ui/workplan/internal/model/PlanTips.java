@@ -1,8 +1,6 @@
 package org.baraza.ui.workplan.internal.model;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.Words;
 import org.baraza.checks.Finding;
@@ -60,14 +59,14 @@ final class PlanTips {
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);
+        return new Forms(language).date(day);
     }
 
     /** "Lagging in October 2026. 44 % done." */
     private String state(Activity activity) {
         ActivityReading reading = BarReading.latest(activity, asOf);
-        String month = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.getDefault()).format(reading.month());
-        String state = Words.of(reading.state(), Locale.getDefault());
+        String month = new Forms(language).month(reading.month());
+        String state = Words.of(reading.state(), language);
         Optional<Integer> percent = reading.report().map(ProgressReport::getPercent);
         return percent.map(share -> NLS.bind(Messages.Tip_state_share, new Object[] { state, month, share }))
                 .orElseGet(() -> NLS.bind(Messages.Tip_state, state, month));

@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of the plan itself, in the language of the document; English where there are none in it. */
+/** The words of the plan itself in a language; English where there are none in it. */
 public final class PlanWords {
 
     private static final String BUNDLE = "org.baraza.ui.workplan.internal.model.plan";

@@ -2,6 +2,7 @@ package org.baraza.ui.workplan.internal.model;
 
 import java.util.List;
 
+import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StrategyElement;
@@ -23,7 +24,7 @@ final class RowEdits {
         int place = model.rows().get(row) instanceof Row.Planned planned
                 ? objective.getActivities().indexOf(planned.activity()) + 1
                 : objective.getActivities().size();
-        return add(objective, place, model.words().of("new.activity"));
+        return add(objective, place, new PlanWords(Labels.language(objective)).of("new.activity"));
     }
 
     Edit addTo(Objective objective, String name) {

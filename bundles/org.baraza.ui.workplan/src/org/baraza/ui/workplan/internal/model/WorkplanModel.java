@@ -25,8 +25,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The workplan of a strategy at one moment: rows, columns and what stands in the cells. Numbers and the words of the
- * plan are in the document's language, what the program says in that of the program.
+ * The workplan of a strategy at one moment: rows, columns and what stands in the cells. Numbers, dates
+ * and headings are in the language of the program, as everything on screen but the document's own texts.
  */
 public final class WorkplanModel {
 
@@ -44,10 +44,9 @@ public final class WorkplanModel {
     private final PlanTips tips;
     private final BudgetSummary budget;
 
-    private WorkplanModel(Analyses analyses, Findings findings, PlanFilter filter) {
+    private WorkplanModel(Analyses analyses, Findings findings, PlanFilter filter, Locale language) {
         strategy = analyses.strategy();
         LocalDate asOf = analyses.asOf();
-        Locale language = Labels.language(strategy);
         Budget costs = analyses.budget();
         words = new PlanWords(language);
         amounts = new Amounts(language, costs.currency());
@@ -65,12 +64,16 @@ public final class WorkplanModel {
     }
 
     public static WorkplanModel of(Analyses analyses, Findings findings) {
-        return new WorkplanModel(analyses, findings, PlanFilter.NONE);
+        return of(analyses, findings, Locale.getDefault());
     }
 
     /** The rows that a filter shows; all of them add up in the budget. */
     public static WorkplanModel of(Analyses analyses, Findings findings, PlanFilter filter) {
-        return new WorkplanModel(analyses, findings, filter);
+        return new WorkplanModel(analyses, findings, filter, Locale.getDefault());
+    }
+
+    static WorkplanModel of(Analyses analyses, Findings findings, Locale language) {
+        return new WorkplanModel(analyses, findings, PlanFilter.NONE, language);
     }
 
     public Strategy strategy() {
@@ -187,7 +190,7 @@ public final class WorkplanModel {
 
     /** "Activity 2.3", without the name that stands in the row. */
     private String subject(int row, Column column) {
-        Locale program = Locale.getDefault();
+        Locale program = words.locale();
         Objective objective = rows.get(row).objective();
         if (column.kind() == Kind.OBJECTIVE) {
             return Labels.kind(objective, program) + " " + Numbering.of(objective);

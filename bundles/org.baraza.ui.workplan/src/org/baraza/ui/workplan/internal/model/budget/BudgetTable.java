@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +18,6 @@ import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.Funding;
-import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.FundingLine;
 import org.baraza.model.strategy.FundingStatus;
@@ -50,7 +50,7 @@ public final class BudgetTable {
         this.columns = columns;
         this.measure = measure;
         keys = new Keys(analyses.strategy(), budget.years());
-        amounts = new Amounts(Labels.language(analyses.strategy()), budget.currency());
+        amounts = new Amounts(Locale.getDefault(), budget.currency());
         Set<Key> lines = new TreeSet<>(keys.always(rows));
         Set<Key> heads = new TreeSet<>(keys.always(columns));
         budget.byActivity().keySet().stream().flatMap(this::parts).forEach(part -> {

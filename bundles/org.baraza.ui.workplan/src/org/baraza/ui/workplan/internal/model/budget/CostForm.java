@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.CostRevision;
@@ -18,7 +19,6 @@ import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Amounts;
 import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Costs;
-import org.baraza.ui.workplan.internal.model.Days;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.budget.CostEntry.Grant;
 import org.baraza.ui.workplan.internal.model.budget.CostEntry.Revision;
@@ -30,15 +30,15 @@ public final class CostForm {
     private final CostAt place;
     private final LocalDate today;
     private final Amounts amounts;
-    private final Days days;
+    private final Forms days;
 
     /** @param today how a day is written is shown by it */
     public CostForm(CostAt place, Optional<String> currency, LocalDate today) {
         this.place = place;
         this.today = today;
-        Locale language = Labels.language(place.activity());
+        Locale language = Locale.getDefault();
         amounts = new Amounts(language, currency);
-        days = new Days(language);
+        days = new Forms(language);
     }
 
     /** "2.1 Media training, 2027". */
@@ -49,7 +49,7 @@ public final class CostForm {
 
     /** A revision of today, to be filled in. */
     public Revision revisionOfToday() {
-        return new Revision(days.text(today), "", "");
+        return new Revision(days.date(today), "", "");
     }
 
     public CostEntry entry() {
@@ -97,8 +97,8 @@ public final class CostForm {
     }
 
     private Optional<String> day(String typed) {
-        return days.read(typed).isPresent() ? Optional.empty()
-                : Optional.of(NLS.bind(Messages.Refused_day, typed.strip(), days.text(today)));
+        return days.readDate(typed).isPresent() ? Optional.empty()
+                : Optional.of(NLS.bind(Messages.Refused_day, typed.strip(), days.date(today)));
     }
 
     private void write(CostEntry typed, List<Revision> revisions, List<Grant> funding) {
@@ -134,14 +134,14 @@ public final class CostForm {
     }
 
     private Revision revision(CostRevision revision) {
-        return new Revision(Optional.ofNullable(revision.getDate()).map(days::text).orElse(""),
+        return new Revision(Optional.ofNullable(revision.getDate()).map(days::date).orElse(""),
                 Optional.ofNullable(revision.getAmount()).map(amounts::number).orElse(""),
                 Objects.requireNonNullElse(revision.getReason(), ""));
     }
 
     private CostRevision revision(Revision typed) {
         CostRevision revision = StrategyFactory.eINSTANCE.createCostRevision();
-        days.read(typed.date()).ifPresent(revision::setDate);
+        days.readDate(typed.date()).ifPresent(revision::setDate);
         revision.setAmount(known(typed.amount()));
         revision.setReason(typed.reason().isBlank() ? null : typed.reason().strip());
         return revision;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Figures;
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.Funding;
 import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.CostRevision;
@@ -14,7 +15,6 @@ import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Amounts;
 import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Costs;
-import org.baraza.ui.workplan.internal.model.Days;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -40,12 +40,12 @@ public record CostLine(CostAt place, List<String> texts) {
     }
 
     public static List<CostLine> of(Analyses analyses, List<CostAt> places) {
-        Amounts amounts = new Amounts(Labels.language(analyses.strategy()), analyses.budget().currency());
-        Days days = new Days(Labels.language(analyses.strategy()));
+        Amounts amounts = new Amounts(Locale.getDefault(), analyses.budget().currency());
+        Forms days = Forms.ofProgram();
         return places.stream().map(place -> line(analyses, place, amounts, days)).toList();
     }
 
-    private static CostLine line(Analyses analyses, CostAt place, Amounts amounts, Days days) {
+    private static CostLine line(Analyses analyses, CostAt place, Amounts amounts, Forms days) {
         Figures figures = analyses.budget().of(place.activity()).year(place.year());
         Funding funding = analyses.budget().financing().of(place.activity()).year(place.year());
         Optional<YearCost> cost = Costs.of(place.activity(), place.year());
@@ -59,12 +59,12 @@ public record CostLine(CostAt place, List<String> texts) {
                 amounts.text(funding.gap()), cost.map(known -> revision(known, amounts, days)).orElse("")));
     }
 
-    private static String revision(YearCost cost, Amounts amounts, Days days) {
+    private static String revision(YearCost cost, Amounts amounts, Forms days) {
         if (cost.getRevisions().isEmpty()) {
             return "";
         }
         CostRevision last = cost.getRevisions().getLast();
-        String day = last.getDate() == null ? "" : days.text(last.getDate());
+        String day = last.getDate() == null ? "" : days.date(last.getDate());
         String reason = last.getReason() == null ? "" : last.getReason();
         String text = NLS.bind(Messages.Cost_revised, day, reason);
         return cost.getRevisions().size() == 1 ? text

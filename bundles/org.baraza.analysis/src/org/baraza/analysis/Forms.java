@@ -1,4 +1,4 @@
-package org.baraza.ui.monitoring.internal.model;
+package org.baraza.analysis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,11 +18,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.baraza.analysis.Labels;
-import org.baraza.model.strategy.StrategyElement;
+/**
+ * Numbers and dates as a language writes and reads them, the same in every room, in Details and on the command line:
+ * "1,250.5" and "31/12/2026" in English. The program speaks in its own language; only what belongs to a document, such
+ * as a report, has that of the document.
+ */
+public final class Forms {
 
-/** Numbers and dates as the document's language writes and reads them: "1,250.5" and "31/12/2026" in English. */
-public final class DocumentForms {
+    /** What was computed is told with so many decimals at most: more would claim what nobody measured. */
+    private static final int COMPUTED_DECIMALS = 2;
 
     private static final int MOST_DIGITS = 30;
     private static final int CENTURY = 2000;
@@ -34,7 +38,7 @@ public final class DocumentForms {
     private final DecimalFormatSymbols symbols;
     private final Pattern readable;
 
-    public DocumentForms(Locale language) {
+    public Forms(Locale language) {
         this.locale = language;
         String pattern = dayPattern(language);
         this.day = DateTimeFormatter.ofPattern(pattern, language);
@@ -43,25 +47,35 @@ public final class DocumentForms {
         this.readable = readable(symbols);
     }
 
-    public static DocumentForms of(StrategyElement element) {
-        return new DocumentForms(Labels.language(element));
+    /** In the language of the program. */
+    public static Forms ofProgram() {
+        return new Forms(Locale.getDefault());
+    }
+
+    /** A value that was computed, as it is told: two decimals at most, halves away from zero, no zeros at the end. */
+    public static BigDecimal computed(BigDecimal value) {
+        BigDecimal rounded = value.setScale(Math.min(Math.max(value.scale(), 0), COMPUTED_DECIMALS),
+                RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     public Locale locale() {
         return locale;
     }
 
-    /** Without zeros at the end that say nothing. */
+    /** A value that somebody gave: all its decimals, without zeros at the end that say nothing. */
     public String number(BigDecimal value) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(Math.max(0, value.scale()));
-        return format.format(value);
+        return written(value, 0, Math.max(0, value.scale()));
     }
 
-    /** For a value that was computed: two decimals at most. */
+    /** A value that was computed, rounded as {@link #computed} does. */
     public String rounded(BigDecimal value) {
-        BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+        return number(computed(value));
+    }
+
+    /** Always one decimal, as positions in the matrix are read. */
+    public String tenths(double value) {
+        return written(BigDecimal.valueOf(value), 1, 1);
     }
 
     public String date(LocalDate date) {
@@ -71,6 +85,14 @@ public final class DocumentForms {
     /** "October 2026". */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+    }
+
+    private String written(BigDecimal value, int fewest, int most) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(fewest);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 
     /** How numbers are written, for who wrote something else. */

@@ -1,0 +1,44 @@
+package org.baraza.architecture;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Numbers and dates have one form, wherever they are read: what writes them is in {@code org.baraza.analysis.Forms},
+ * and what the long dates of reports are is in {@code org.baraza.report.DocumentFormats}.
+ */
+class OneFormTest {
+
+    /** Money has its own decimals; the matrix reads and writes tenths; a time of day has no form of its own yet. */
+    private static final Set<String> WRITERS = Set.of("org.baraza.analysis.Forms", "org.baraza.report.DocumentFormats",
+            "org.baraza.model.values.Money", "org.baraza.ui.stakeholders.internal.model.Scale",
+            "org.baraza.rcp.internal.StatusLine");
+    private static final Set<String> TOOLS = Set.of("java.text.NumberFormat", "java.text.DecimalFormat",
+            "java.time.format.DateTimeFormatter");
+
+    @Test
+    void nothingElseWritesNumbersAndDates() {
+        Breaches.none(formatting(House.ours()));
+    }
+
+    @Test
+    void anotherFormIsSeen(@TempDir Path folder) {
+        Site site = new Site(folder).java("org.baraza.x", "org.baraza.x.A",
+                "package org.baraza.x; import java.text.NumberFormat; class A { }");
+        Breaches.exactly(formatting(site.house()), "bundles/org.baraza.x/src/org/baraza/x/A.java writes numbers or "
+                + "dates with java.text.NumberFormat");
+    }
+
+    private static List<String> formatting(House house) {
+        return house.sources().stream().filter(source -> !source.isTest())
+                .filter(source -> !WRITERS.contains(source.className()))
+                .flatMap(source -> source.unit().getImports().stream().map(it -> it.getQualifiedIdentifier().toString())
+                        .filter(TOOLS::contains)
+                        .map(tool -> house.place(source.file()) + " writes numbers or dates with " + tool))
+                .toList();
+    }
+}
