@@ -1,45 +1,41 @@
 package org.baraza.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.baraza.drawing.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Event;
 
 /**
- * The strip under a room's tab, with the room's pages under it: pages to choose from on the left, as soon as there is a
- * choice, and what the room can do on the right. A room without pages puts its controls into {@link #body()}.
+ * The strip under a room's tab, with the room's pages under it: pages to choose from, as soon as there is a choice, what
+ * the room can do after them, and at the right end how it is looked at. Arrow keys go from page to page. A room without
+ * pages puts its controls into {@link #body()}.
  */
 public final class RoomHead {
 
-    private static final int GAP = 16;
-
-    private final ToolBar pages;
-    private final ToolBar actions;
+    private final Composite strip;
+    private final Composite pages;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
+    private final List<HeadButton> items = new ArrayList<>();
 
     public RoomHead(Composite parent) {
         parent.setLayout(plain(new GridLayout()));
-        Composite strip = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 8;
-        layout.marginHeight = 4;
-        strip.setLayout(layout);
+        strip = new Composite(parent, SWT.NONE);
+        strip.setLayout(new HeadLayout());
         strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        pages = new ToolBar(strip, SWT.FLAT | SWT.RIGHT);
-        pages.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        pages = new Composite(strip, SWT.NONE);
         pages.setVisible(false);
-        actions = new ToolBar(strip, SWT.FLAT | SWT.RIGHT);
-        actions.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL)
-                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        line(parent).setLayoutData(height(1));
         body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -51,57 +47,89 @@ public final class RoomHead {
     }
 
     /** Adds a page to choose from; the first one is shown. The control is a child of {@link #body()}. */
-    public ToolItem page(String name, Control page) {
-        if (pages.getItemCount() > 0) {
-            gap();
-        }
-        ToolItem item = new ToolItem(pages, SWT.RADIO);
+    public HeadButton page(String name, Control page) {
+        HeadButton item = new HeadButton(pages, SWT.RADIO, Optional.empty());
         item.setText(name);
         item.setData(page);
         item.addListener(SWT.Selection, event -> show(item));
+        item.addListener(SWT.Traverse, event -> turn(item, event));
+        items.add(item);
+        GridLayout row = plain(new GridLayout(items.size(), false));
+        row.horizontalSpacing = 4;
+        pages.setLayout(row);
         if (stack.topControl == null) {
             show(item);
         }
-        pages.setVisible(pages.getItemCount() > 1);
+        pages.setVisible(items.size() > 1);
+        strip.requestLayout();
         return item;
     }
 
     /** Shows a page as if it had been chosen. */
-    public void show(ToolItem page) {
-        for (ToolItem item : pages.getItems()) {
-            item.setSelection(item == page);
-        }
-        bringToFront((Control) page.getData());
+    public void show(HeadButton page) {
+        items.forEach(item -> item.setSelection(item == page));
+        pages.setTabList(new Control[] {page});
+        stack.topControl = (Control) page.getData();
+        body.layout();
     }
 
     /** Adds what the room can do; the words say it, the icon helps to find it. */
-    public ToolItem action(String words, String icon, Runnable body) {
-        ToolItem item = new ToolItem(actions, SWT.PUSH);
-        item.setText(words);
-        Icons.on(item, icon);
-        item.addListener(SWT.Selection, event -> body.run());
-        return item;
+    public HeadButton action(String words, String icon, Runnable body) {
+        return button(SWT.PUSH, words, icon, body);
     }
 
-    /** Adds a view option that is on or off. */
-    public ToolItem toggle(String words, String icon, boolean on, Consumer<Boolean> body) {
-        ToolItem item = new ToolItem(actions, SWT.CHECK);
+    /** Adds a view option that is on or off, at the right end. */
+    public HeadButton toggle(String words, String icon, boolean on, Consumer<Boolean> body) {
+        HeadButton item = new HeadButton(strip, SWT.CHECK, Optional.of(icon));
         item.setText(words);
-        Icons.on(item, icon);
         item.setSelection(on);
+        item.setLayoutData(HeadLayout.End.RIGHT);
         item.addListener(SWT.Selection, event -> body.accept(item.getSelection()));
         return item;
     }
 
-    private void gap() {
-        ToolItem gap = new ToolItem(pages, SWT.SEPARATOR);
-        gap.setControl(new Label(pages, SWT.NONE));
-        gap.setWidth(GAP);
+    /** Adds a view option that offers several ways, at the right end; what it runs shows them. */
+    public HeadButton choice(String words, String icon, Runnable body) {
+        HeadButton item = button(SWT.DROP_DOWN, words, icon, body);
+        item.setLayoutData(HeadLayout.End.RIGHT);
+        return item;
     }
 
-    private void bringToFront(Control page) {
-        stack.topControl = page;
-        body.layout();
+    private HeadButton button(int kind, String words, String icon, Runnable body) {
+        HeadButton item = new HeadButton(strip, kind, Optional.of(icon));
+        item.setText(words);
+        item.addListener(SWT.Selection, event -> body.run());
+        return item;
+    }
+
+    /** Arrows go round the pages, and show the one that they come to. */
+    private void turn(HeadButton from, Event event) {
+        int step = switch (event.detail) {
+            case SWT.TRAVERSE_ARROW_NEXT -> 1;
+            case SWT.TRAVERSE_ARROW_PREVIOUS -> -1;
+            default -> 0;
+        };
+        if (step != 0) {
+            event.doit = false;
+            HeadButton next = items.get(Math.floorMod(items.indexOf(from) + step, items.size()));
+            show(next);
+            next.setFocus();
+        }
+    }
+
+    private static Canvas line(Composite parent) {
+        Canvas line = new Canvas(parent, SWT.NO_FOCUS);
+        line.addListener(SWT.Paint, event -> {
+            event.gc.setBackground(Colours.of(Role.HAIRLINE));
+            event.gc.fillRectangle(line.getClientArea());
+        });
+        return line;
+    }
+
+    private static GridData height(int pixels) {
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.heightHint = pixels;
+        return data;
     }
 
     private static GridLayout plain(GridLayout layout) {

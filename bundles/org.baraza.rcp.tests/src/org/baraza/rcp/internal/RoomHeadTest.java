@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +37,7 @@ class RoomHeadTest {
         Control budget = page("Budget");
         assertEquals(List.of("Plan", "Budget"), offered());
         shell.open();
+        settle();
         assertEquals(true, plan.isVisible());
         assertEquals(false, budget.isVisible());
     }
@@ -45,9 +45,44 @@ class RoomHeadTest {
     @Test
     void onePageIsChosenAtATime() {
         page("Plan");
-        ToolItem budget = head.page("Budget", new Composite(head.body(), SWT.NONE));
+        HeadButton budget = head.page("Budget", new Composite(head.body(), SWT.NONE));
         head.show(budget);
-        assertEquals(List.of("Budget"), items().filter(ToolItem::getSelection).map(ToolItem::getText).toList());
+        assertEquals(List.of("Budget"), items().filter(HeadButton::getSelection).map(HeadButton::getText).toList());
+    }
+
+    @Test
+    void arrowsTurnThePages() {
+        Control plan = page("Plan");
+        page("Budget");
+        shell.open();
+        settle();
+        items().findFirst().orElseThrow().traverse(SWT.TRAVERSE_ARROW_NEXT);
+        settle();
+        assertEquals(false, plan.isVisible());
+        items().skip(1).findFirst().orElseThrow().traverse(SWT.TRAVERSE_ARROW_NEXT);
+        settle();
+        assertEquals(true, plan.isVisible());
+    }
+
+    @Test
+    void aNarrowRoomLeavesWordsToTheTooltips() {
+        Composite room = new Composite(shell, SWT.NONE);
+        HeadButton add = new RoomHead(room).action("Add an activity to the plan", "add", () -> { });
+        settle();
+        room.setSize(800, 200);
+        room.layout(true, true);
+        int wide = add.getSize().x;
+        room.setSize(120, 200);
+        room.layout(true, true);
+        assertEquals(true, add.getSize().x < wide, () -> add.getSize().x + " is not less than " + wide);
+        assertEquals("Add an activity to the plan", add.getToolTipText());
+    }
+
+    /** Layout is put off until there is nothing else to do. */
+    private void settle() {
+        while (shell.getDisplay().readAndDispatch()) {
+            // until nothing is left to do
+        }
     }
 
     private Control page(String name) {
@@ -57,17 +92,17 @@ class RoomHeadTest {
     }
 
     private List<String> offered() {
-        return items().filter(item -> item.getParent().getVisible()).map(ToolItem::getText).toList();
+        return items().filter(item -> item.getParent().getVisible()).map(HeadButton::getText).toList();
     }
 
-    private Stream<ToolItem> items() {
-        return bars(shell).flatMap(bar -> Stream.of(bar.getItems())).filter(item -> (item.getStyle() & SWT.RADIO) != 0);
+    private Stream<HeadButton> items() {
+        return buttons(shell).filter(HeadButton::isRadio);
     }
 
-    private static Stream<ToolBar> bars(Composite parent) {
+    private static Stream<HeadButton> buttons(Composite parent) {
         return Stream.of(parent.getChildren()).flatMap(child -> switch (child) {
-            case ToolBar bar -> Stream.of(bar);
-            case Composite composite -> bars(composite);
+            case HeadButton button -> Stream.of(button);
+            case Composite composite -> buttons(composite);
             default -> Stream.empty();
         });
     }

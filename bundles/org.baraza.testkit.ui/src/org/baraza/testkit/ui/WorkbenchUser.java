@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomView;
 import org.eclipse.swt.SWT;
@@ -17,7 +18,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -58,19 +58,18 @@ public final class WorkbenchUser {
 
     /** The pages of the room in front, as its head offers them. */
     public List<String> pages() {
-        return pageItems().stream().map(ToolItem::getText).toList();
+        return pageItems().stream().map(HeadButton::getText).toList();
     }
 
     /** Turns to a page of the room in front by its name in the head. */
     public void turnTo(String page) {
-        ToolItem item = pageItems().stream().filter(offered -> offered.getText().equals(page)).findFirst()
+        HeadButton item = pageItems().stream().filter(offered -> offered.getText().equals(page)).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No room in front has a page " + page));
-        click(item.getParent(), centreOf(item));
+        click(item, new Point(item.getSize().x / 2, item.getSize().y / 2));
     }
 
-    private List<ToolItem> pageItems() {
-        return Widgets.visible(shell(), ToolItem.class)
-                .filter(item -> (item.getStyle() & SWT.RADIO) != 0 && !item.getText().isEmpty()).toList();
+    private List<HeadButton> pageItems() {
+        return Widgets.visible(shell(), HeadButton.class).filter(HeadButton::isRadio).toList();
     }
 
     /** Presses keys such as {@code Ctrl+Z}, {@code Alt+ArrowUp}, {@code F11} or {@code Esc}. */
@@ -173,9 +172,5 @@ public final class WorkbenchUser {
         event.button = 1;
         display.post(event);
         dispatch();
-    }
-
-    private static Point centreOf(ToolItem item) {
-        return new Point(item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2);
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.baraza.analysis.Forms;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.AsOfChoices;
@@ -16,18 +17,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** Says which day everything is judged by, and offers others: today, the ends of the last months, any day. */
 final class AsOfControl {
 
     private final ActiveSession active;
-    private final ToolItem item;
+    private final HeadButton item;
     private Forms forms;
 
     AsOfControl(RoomHead head, ActiveSession active) {
         this.active = active;
-        item = head.action("", "calendar", this::offer);
+        item = head.choice("", "calendar", this::offer);
         item.setToolTipText(Messages.AsOf_tip);
     }
 
@@ -35,7 +35,6 @@ final class AsOfControl {
         forms = written;
         String day = written.date(session.asOf());
         item.setText(NLS.bind(isToday(session) ? Messages.AsOf_today : Messages.AsOf_day, day));
-        item.getParent().requestLayout();
     }
 
     private void offer() {

@@ -6,12 +6,12 @@ import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** The texts of the strategy: what it is about, vision and mission, objectives. */
 public final class StrategyRoom extends RoomView {
@@ -20,9 +20,9 @@ public final class StrategyRoom extends RoomView {
     private AboutPage about;
     private VisionPage vision;
     private ObjectivesPage objectives;
-    private ToolItem aboutItem;
-    private ToolItem visionItem;
-    private ToolItem objectivesItem;
+    private HeadButton aboutItem;
+    private HeadButton visionItem;
+    private HeadButton objectivesItem;
 
     @Override
     protected void createRoom(Composite parent) {

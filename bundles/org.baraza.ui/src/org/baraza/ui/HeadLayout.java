@@ -1,0 +1,95 @@
+package org.baraza.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+
+/**
+ * Lays the strip of a room's head out: what is marked as right stands at the right end, everything else from the left.
+ * In a narrow room the buttons leave their words to the tooltip, and if even that is too wide, there is a second line.
+ */
+final class HeadLayout extends Layout {
+
+    private static final int MARGIN = 12;
+    private static final int HEIGHT = 40;
+    private static final int GAP = 4;
+
+    /** Marks a control of the right end, as its layout data. */
+    enum End {
+        RIGHT
+    }
+
+    @Override
+    protected Point computeSize(Composite strip, int widthHint, int heightHint, boolean flush) {
+        int natural = shown(strip).mapToInt(control -> size(control).x + GAP).sum() + 2 * MARGIN;
+        int width = widthHint == SWT.DEFAULT ? natural : widthHint;
+        return new Point(width, heightHint == SWT.DEFAULT ? lines(strip, width).size() * lineHeight(strip) : heightHint);
+    }
+
+    @Override
+    protected void layout(Composite strip, boolean flush) {
+        Rectangle area = strip.getClientArea();
+        int top = 0;
+        for (List<Control> line : lines(strip, area.width)) {
+            int left = MARGIN;
+            int right = area.width - MARGIN - line.stream().filter(HeadLayout::isRight)
+                    .mapToInt(control -> size(control).x + GAP).sum() + GAP;
+            for (Control control : line) {
+                Point size = size(control);
+                int x = isRight(control) ? right : left;
+                control.setBounds(x, top + (lineHeight(strip) - size.y) / 2, size.x, size.y);
+                right += isRight(control) ? size.x + GAP : 0;
+                left += isRight(control) ? 0 : size.x + GAP;
+            }
+            top += lineHeight(strip);
+        }
+    }
+
+    private static List<List<Control>> lines(Composite strip, int width) {
+        abbreviate(strip, false);
+        if (shown(strip).mapToInt(control -> size(control).x + GAP).sum() > width - 2 * MARGIN) {
+            abbreviate(strip, true);
+        }
+        List<List<Control>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        int used = 2 * MARGIN;
+        for (Control control : shown(strip).toList()) {
+            int wide = size(control).x + GAP;
+            if (used + wide > width && !lines.getLast().isEmpty()) {
+                lines.add(new ArrayList<>());
+                used = 2 * MARGIN;
+            }
+            lines.getLast().add(control);
+            used += wide;
+        }
+        return lines;
+    }
+
+    private static void abbreviate(Composite strip, boolean brief) {
+        shown(strip).filter(HeadButton.class::isInstance).map(HeadButton.class::cast)
+                .forEach(button -> button.abbreviate(brief));
+    }
+
+    private static int lineHeight(Composite strip) {
+        int tallest = shown(strip).mapToInt(control -> size(control).y).max().orElse(0);
+        return Math.max(HEIGHT, tallest + 2 * GAP);
+    }
+
+    private static Stream<Control> shown(Composite strip) {
+        return Stream.of(strip.getChildren()).filter(Control::getVisible);
+    }
+
+    private static boolean isRight(Control control) {
+        return control.getLayoutData() == End.RIGHT;
+    }
+
+    private static Point size(Control control) {
+        return control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+    }
+}
