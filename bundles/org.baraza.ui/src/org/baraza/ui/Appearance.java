@@ -3,11 +3,15 @@ package org.baraza.ui;
 import java.util.Optional;
 
 import org.baraza.drawing.Palette;
+import org.baraza.drawing.Rgb;
+import org.baraza.drawing.SystemColours;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
@@ -17,16 +21,46 @@ public final class Appearance {
 
     public static final String LIGHT = "org.baraza.theme.light";
     public static final String DARK = "org.baraza.theme.dark";
+    public static final String CONTRAST = "org.baraza.theme.contrast";
 
     private Appearance() {
     }
 
+    /** The id of the present theme; light where there is no workbench. */
+    public static String theme() {
+        return engine().map(IThemeEngine::getActiveTheme).map(ITheme::getId).orElse(LIGHT);
+    }
+
+    /** Whether things stand on a dark ground, be it by our theme or by the system's high contrast. */
     public static boolean isDark() {
-        return engine().map(IThemeEngine::getActiveTheme).map(ITheme::getId).filter(DARK::equals).isPresent();
+        return switch (theme()) {
+            case DARK -> true;
+            case CONTRAST -> isDark(system().page());
+            default -> false;
+        };
     }
 
     public static Palette palette() {
-        return isDark() ? Palette.dark() : Palette.light();
+        return switch (theme()) {
+            case DARK -> Palette.dark();
+            case CONTRAST -> Palette.highContrast(system());
+            default -> Palette.light();
+        };
+    }
+
+    private static SystemColours system() {
+        return new SystemColours(system(SWT.COLOR_LIST_BACKGROUND), system(SWT.COLOR_LIST_FOREGROUND),
+                system(SWT.COLOR_WIDGET_DISABLED_FOREGROUND), system(SWT.COLOR_LIST_SELECTION),
+                system(SWT.COLOR_LIST_SELECTION_TEXT));
+    }
+
+    private static Rgb system(int id) {
+        Color colour = Display.getDefault().getSystemColor(id);
+        return new Rgb(colour.getRed(), colour.getGreen(), colour.getBlue());
+    }
+
+    private static boolean isDark(Rgb rgb) {
+        return 2 * rgb.red() + 5 * rgb.green() + rgb.blue() < 8 * 128;
     }
 
     /** Changes the theme at once and remembers it. */

@@ -26,6 +26,7 @@ public final class HeadButton extends Canvas {
     private static final int HEIGHT = 26;
 
     private final int kind;
+    private final Role ground;
     private final SceneFonts fonts;
     private final Optional<String> icon;
     private String words = "";
@@ -33,11 +34,13 @@ public final class HeadButton extends Canvas {
     private boolean on;
     private boolean hovered;
     private boolean brief;
+    private boolean iconic;
 
     /** @param kind SWT.PUSH, SWT.CHECK, SWT.RADIO, or SWT.DROP_DOWN for one that offers more */
-    HeadButton(Composite parent, int kind, Optional<String> icon) {
+    HeadButton(Composite parent, int kind, Role ground, Optional<String> icon) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.kind = kind;
+        this.ground = ground;
         this.icon = icon;
         fonts = new SceneFonts(this);
         addListener(SWT.Paint, event -> paint(event.gc));
@@ -76,6 +79,19 @@ public final class HeadButton extends Canvas {
         redraw();
     }
 
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        redraw();
+    }
+
+    /** Shows its icon alone; the words are for tooltips and screen readers. */
+    public HeadButton wordless() {
+        iconic = true;
+        abbreviate(true);
+        return this;
+    }
+
     int kind() {
         return kind;
     }
@@ -90,7 +106,7 @@ public final class HeadButton extends Canvas {
 
     /** Leaves the words to the tooltip, if there is an icon to stand for them. */
     void abbreviate(boolean wordless) {
-        brief = wordless && icon.isPresent();
+        brief = (wordless || iconic) && icon.isPresent();
         tell();
     }
 
@@ -169,7 +185,7 @@ public final class HeadButton extends Canvas {
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
-        fill(gc, area, Role.PAGE);
+        fill(gc, area, ground);
         if (on) {
             fill(gc, area, Role.SELECTION);
             edge(gc, area, 0, Role.ACCENT);

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class RoomHead {
 
-    private final Composite strip;
+    private final ToolRow row;
     private final Composite pages;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
@@ -30,10 +30,9 @@ public final class RoomHead {
 
     public RoomHead(Composite parent) {
         parent.setLayout(plain(new GridLayout()));
-        strip = new Composite(parent, SWT.NONE);
-        strip.setLayout(new HeadLayout());
-        strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        pages = new Composite(strip, SWT.NONE);
+        row = new ToolRow(parent, Role.PAGE);
+        row.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        pages = new Composite(row.control(), SWT.NONE);
         pages.setVisible(false);
         line(parent).setLayoutData(height(1));
         body = new Composite(parent, SWT.NONE);
@@ -48,20 +47,20 @@ public final class RoomHead {
 
     /** Adds a page to choose from; the first one is shown. The control is a child of {@link #body()}. */
     public HeadButton page(String name, Control page) {
-        HeadButton item = new HeadButton(pages, SWT.RADIO, Optional.empty());
+        HeadButton item = new HeadButton(pages, SWT.RADIO, Role.PAGE, Optional.empty());
         item.setText(name);
         item.setData(page);
         item.addListener(SWT.Selection, event -> show(item));
         item.addListener(SWT.Traverse, event -> turn(item, event));
         items.add(item);
-        GridLayout row = plain(new GridLayout(items.size(), false));
-        row.horizontalSpacing = 4;
-        pages.setLayout(row);
+        GridLayout beside = plain(new GridLayout(items.size(), false));
+        beside.horizontalSpacing = 4;
+        pages.setLayout(beside);
         if (stack.topControl == null) {
             show(item);
         }
         pages.setVisible(items.size() > 1);
-        strip.requestLayout();
+        row.control().requestLayout();
         return item;
     }
 
@@ -75,31 +74,17 @@ public final class RoomHead {
 
     /** Adds what the room can do; the words say it, the icon helps to find it. */
     public HeadButton action(String words, String icon, Runnable body) {
-        return button(SWT.PUSH, words, icon, body);
+        return row.push(words, icon, body);
     }
 
     /** Adds a view option that is on or off, at the right end. */
     public HeadButton toggle(String words, String icon, boolean on, Consumer<Boolean> body) {
-        HeadButton item = new HeadButton(strip, SWT.CHECK, Optional.of(icon));
-        item.setText(words);
-        item.setSelection(on);
-        item.setLayoutData(HeadLayout.End.RIGHT);
-        item.addListener(SWT.Selection, event -> body.accept(item.getSelection()));
-        return item;
+        return row.atEnd(row.check(words, icon, on, body));
     }
 
     /** Adds a view option that offers several ways, at the right end; what it runs shows them. */
     public HeadButton choice(String words, String icon, Runnable body) {
-        HeadButton item = button(SWT.DROP_DOWN, words, icon, body);
-        item.setLayoutData(HeadLayout.End.RIGHT);
-        return item;
-    }
-
-    private HeadButton button(int kind, String words, String icon, Runnable body) {
-        HeadButton item = new HeadButton(strip, kind, Optional.of(icon));
-        item.setText(words);
-        item.addListener(SWT.Selection, event -> body.run());
-        return item;
+        return row.atEnd(row.drop(words, icon, body));
     }
 
     /** Arrows go round the pages, and show the one that they come to. */

@@ -8,6 +8,8 @@ import org.baraza.session.SessionService;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.Rooms;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
@@ -33,7 +35,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         configurer.setInitialSize(REFERENCE_SIZE);
-        configurer.setShowCoolBar(true);
+        configurer.setShowCoolBar(true); // its place: the strip takes it
         configurer.setShowStatusLine(true);
         configurer.setShowPerspectiveBar(false);
         configurer.setShowMenuBar(true);
@@ -42,6 +44,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         ActiveSession active = activeSession();
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
         saveables = Optional.of(new SessionSaveables(active, getWindowConfigurer().getWindow()));
         active.listen(new ActiveSession.Listener() {
             @Override
@@ -55,10 +58,14 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
             }
         });
         new ThemedIcons(model()).keep(getWindowConfigurer().getWindow().getShell());
-        new SideStacks(getWindowConfigurer().getWindow(), model()).keep();
+        SideStacks sides = new SideStacks(window, model());
+        sides.keep();
+        model().getContext().set(Presentation.class, new Presentation(window, model(), sides));
+        ToolStrip.into(model());
         new CommandStates(active, getWindowConfigurer().getWindow());
-        new TabCounts(active, model()).keep(getWindowConfigurer().getWindow().getPartService());
-        new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()).keep();
+        new TabCounts(active, window, model()).keep();
+        new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(),
+                () -> Navigation.show(window.getActivePage(), Rooms.FINDINGS)).keep(window.getShell());
         openFirst(active);
     }
 

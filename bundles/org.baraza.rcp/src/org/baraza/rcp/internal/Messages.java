@@ -5,7 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle that a person reads. */
 public final class Messages extends NLS {
 
+    public static String Add_activity;
+    public static String Add_group;
+    public static String Add_indicator;
+    public static String Add_objective;
     public static String All_files;
+    public static String Export_report;
     public static String Leave_discard;
     public static String Leave_question;
     public static String Leave_save;
@@ -25,12 +30,21 @@ public final class Messages extends NLS {
     public static String Report_which;
     public static String Save_as;
     public static String Start_noPath;
-    public static String Status_findings;
+    public static String Status_findings_tip;
     public static String Status_language;
     public static String Status_notSaved;
     public static String Status_saved;
+    public static String Status_toConsider;
+    public static String Status_toFix;
     public static String Strategy_files;
-    public static String Tab_withFindings;
+    public static String Strip_add;
+    public static String Strip_export;
+    public static String Strip_find;
+    public static String Strip_keys;
+    public static String Strip_present;
+    public static String Strip_present_tip;
+    public static String Strip_save;
+    public static String Tab_toFix;
     public static String Undo;
     public static String Undo_that;
     public static String Window_title;

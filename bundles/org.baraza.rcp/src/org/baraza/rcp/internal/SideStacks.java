@@ -2,6 +2,7 @@ package org.baraza.rcp.internal;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.baraza.ui.Rooms;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -38,11 +39,13 @@ final class SideStacks implements IPartListener2 {
     private final IWorkbenchWindow window;
     private final MWindow model;
     private String room = Rooms.STRATEGY;
+    private final SideWidths widths;
     private boolean arranging;
 
     SideStacks(IWorkbenchWindow window, MWindow model) {
         this.window = window;
         this.model = model;
+        this.widths = new SideWidths(window, model);
     }
 
     void keep() {
@@ -64,19 +67,29 @@ final class SideStacks implements IPartListener2 {
         window.getShell().getDisplay().asyncExec(this::arrange);
     }
 
-    private void arrange() {
+    void arrange() {
         if (window.getShell() == null || window.getShell().isDisposed()) {
             return;
         }
+        arrange(this::isFolded);
+        widths.set(!isFolded(RoomsPerspective.GUIDE_STACK));
+    }
+
+    private void arrange(Predicate<String> folded) {
         arranging = true;
         try {
             for (String side : Set.of(RoomsPerspective.GUIDE_STACK, RoomsPerspective.SIDE_STACK)) {
                 model.getContext().get(EModelService.class).findElements(model, side, MPartStack.class)
-                        .forEach(stack -> fold(stack, isFolded(side)));
+                        .forEach(stack -> fold(stack, folded.test(side)));
             }
         } finally {
             arranging = false;
         }
+    }
+
+    /** Folds both sides, and forgets that it did. */
+    void foldAll() {
+        arrange(side -> true);
     }
 
     private boolean isFolded(String side) {

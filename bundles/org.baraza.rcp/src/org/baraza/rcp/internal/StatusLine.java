@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,9 +16,10 @@ import org.baraza.checks.Severity;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Appearance;
 import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
 
 /** Open findings, document language and time of the last save, at the right of the status line. */
 final class StatusLine implements ActiveSession.Listener {
@@ -25,20 +27,22 @@ final class StatusLine implements ActiveSession.Listener {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     private final ActiveSession active;
-    private final StatusLineContributionItem findings = new StatusLineContributionItem("findings", 40);
-    private final StatusLineContributionItem language = new StatusLineContributionItem("language", 28);
-    private final StatusLineContributionItem saved = new StatusLineContributionItem("saved", 24);
+    private final StatusItem toFix;
+    private final StatusItem toConsider;
+    private final StatusItem language = new StatusItem("language", Optional.empty(), Optional.empty());
+    private final StatusItem saved = new StatusItem("saved", Optional.empty(), Optional.empty());
 
-    StatusLine(ActiveSession active, IStatusLineManager manager) {
+    StatusLine(ActiveSession active, IStatusLineManager manager, Runnable showFindings) {
         this.active = active;
-        manager.add(findings);
-        manager.add(language);
-        manager.add(saved);
+        toFix = new StatusItem("to-fix", Optional.of("finding-fix"), Optional.of(showFindings));
+        toConsider = new StatusItem("to-consider", Optional.of("finding-cons"), Optional.of(showFindings));
+        List.of(toFix, toConsider, language, saved).forEach(manager::add);
         manager.update(true);
     }
 
-    void keep() {
+    void keep(Control window) {
         active.listen(this);
+        Appearance.whenChanged(window, () -> active.session().ifPresent(this::show));
     }
 
     @Override
@@ -52,10 +56,10 @@ final class StatusLine implements ActiveSession.Listener {
     }
 
     private void show(Session session) {
-        findings.setText(NLS.bind(Messages.Status_findings, session.findings().count(Severity.TO_FIX),
-                session.findings().count(Severity.TO_CONSIDER)));
-        language.setText(NLS.bind(Messages.Status_language, languageOf(session)));
-        saved.setText(session.savedAt().or(() -> session.file().flatMap(StatusLine::writtenAt))
+        toFix.show(NLS.bind(Messages.Status_toFix, session.findings().count(Severity.TO_FIX)));
+        toConsider.show(NLS.bind(Messages.Status_toConsider, session.findings().count(Severity.TO_CONSIDER)));
+        language.show(NLS.bind(Messages.Status_language, languageOf(session)));
+        saved.show(session.savedAt().or(() -> session.file().flatMap(StatusLine::writtenAt))
                 .map(at -> NLS.bind(Messages.Status_saved, moment(at))).orElse(Messages.Status_notSaved));
     }
 

@@ -1,58 +1,56 @@
 package org.baraza.rcp.internal;
 
+import java.text.MessageFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.Severity;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Appearance;
 import org.baraza.ui.Rooms;
-import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IPartService;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewDescriptor;
-import org.osgi.service.event.Event;
 
 /**
- * Keeps the count of findings to fix on each room's tab, also of rooms that were not opened yet: it writes the labels
- * of the window's model, not of the views.
+ * Keeps the count of findings to fix on each room's tab, also of rooms that were not opened yet. The count is a mark
+ * beside the tab's name, which the workbench would remember if it were part of it.
  */
 final class TabCounts implements ActiveSession.Listener {
 
     private final ActiveSession active;
-    private final MWindow window;
+    private final IWorkbenchWindow window;
+    private final MWindow model;
 
-    TabCounts(ActiveSession active, MWindow window) {
+    TabCounts(ActiveSession active, IWorkbenchWindow window, MWindow model) {
         this.active = active;
         this.window = window;
+        this.model = model;
     }
 
-    /** A view writes its plain name on its tab when it is created, and with a new icon: the count is put back then. */
-    void keep(IPartService parts) {
+    void keep() {
         active.listen(this);
-        parts.addPartListener(new IPartListener2() {
+        Appearance.whenChanged(window.getShell(), this::refresh);
+        window.getPartService().addPartListener(new IPartListener2() {
             @Override
             public void partVisible(IWorkbenchPartReference part) {
-                active.session().ifPresent(TabCounts.this::show);
+                refresh();
             }
         });
-        window.getContext().get(IEventBroker.class).subscribe(UIEvents.UILabel.TOPIC_LABEL, this::relabelled);
-    }
-
-    private void relabelled(Event event) {
-        if (window.getContext() != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part
-                && Rooms.CENTRE.contains(part.getElementId())) {
-            active.session().ifPresent(this::show);
-        }
     }
 
     @Override
@@ -65,26 +63,48 @@ final class TabCounts implements ActiveSession.Listener {
         show(session);
     }
 
+    private void refresh() {
+        active.session().ifPresent(this::show);
+    }
+
     private void show(Session session) {
         Map<String, Long> counts = session.findings().open().stream()
                 .filter(finding -> finding.severity() == Severity.TO_FIX)
                 .map(Finding::element)
                 .collect(Collectors.groupingBy(Rooms::homeOf, Collectors.counting()));
-        EModelService model = window.getContext().get(EModelService.class);
+        EModelService service = model.getContext().get(EModelService.class);
         for (String room : Rooms.CENTRE) {
-            for (MPart part : model.findElements(window, room, MPart.class)) {
-                label(part, nameOf(part), counts.getOrDefault(room, 0L));
-            }
+            service.findElements(model, room, MPart.class).forEach(part -> part.setLabel(nameOf(part)));
+        }
+        items(window.getShell()).filter(item -> Rooms.CENTRE.contains(roomOf(item)))
+                .forEach(item -> mark(item, counts.getOrDefault(roomOf(item), 0L)));
+    }
+
+    private static void mark(CTabItem item, long toFix) {
+        item.setToolTipText(MessageFormat.format(Messages.Tab_toFix, toFix));
+        if (RoomTabRendering.countOn(item) != toFix) {
+            item.setData(RoomTabRendering.COUNT, toFix);
+            String name = item.getText();
+            item.setText(name + " "); // another text has the tab measured anew
+            item.setText(name);
         }
     }
 
-    /** Not the label that the tab has: the workbench remembers that from the last time, count and all. */
+    /** What the tab is called without anything that a former version wrote there and the workbench remembered. */
     private static String nameOf(MPart part) {
         IViewDescriptor view = PlatformUI.getWorkbench().getViewRegistry().find(part.getElementId());
         return view == null ? part.getLabel() : view.getLabel();
     }
 
-    private static void label(MPart part, String name, long toFix) {
-        part.setLabel(toFix == 0 ? name : NLS.bind(Messages.Tab_withFindings, name, toFix));
+    private static String roomOf(CTabItem item) {
+        return item.getData(RoomTabRendering.ELEMENT) instanceof MUIElement element ? element.getElementId() : "";
+    }
+
+    private static Stream<CTabItem> items(Control control) {
+        return switch (control) {
+            case CTabFolder folder -> Stream.of(folder.getItems());
+            case Composite composite -> Stream.of(composite.getChildren()).flatMap(TabCounts::items);
+            default -> Stream.empty();
+        };
     }
 }

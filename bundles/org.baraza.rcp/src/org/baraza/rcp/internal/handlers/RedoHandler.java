@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal.handlers;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.baraza.rcp.internal.Messages;
 import org.baraza.session.Session;
@@ -21,8 +22,9 @@ public final class RedoHandler extends SessionHandler implements IElementUpdater
 
     @Override
     public void updateElement(UIElement element, Map parameters) {
-        WindowSession.current(PlatformUI.getWorkbench()).flatMap(Session::redoLabel)
-                .ifPresentOrElse(label -> element.setTooltip(NLS.bind(Messages.Redo_that, label)),
-                        () -> element.setTooltip(Messages.Redo));
+        Optional<String> step = WindowSession.current(PlatformUI.getWorkbench()).flatMap(Session::redoLabel);
+        String words = step.map(label -> NLS.bind(Messages.Redo_that, label)).orElse(Messages.Redo);
+        element.setText(words.replace("&", "&&"));
+        element.setTooltip(words);
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.menus.UIElement;
 
-/** Switches between light and dark, at once. */
+/** Switches between light, dark and high contrast, at once. */
 public final class ThemeHandler extends AbstractHandler implements IElementUpdater {
 
     @Override
@@ -24,7 +24,6 @@ public final class ThemeHandler extends AbstractHandler implements IElementUpdat
 
     @Override
     public void updateElement(UIElement element, Map parameters) {
-        String theme = Appearance.isDark() ? Appearance.DARK : Appearance.LIGHT;
-        element.setChecked(theme.equals(parameters.get(RadioState.PARAMETER_ID)));
+        element.setChecked(Appearance.theme().equals(parameters.get(RadioState.PARAMETER_ID)));
     }
 }

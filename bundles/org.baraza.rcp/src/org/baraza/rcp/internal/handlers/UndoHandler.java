@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal.handlers;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.baraza.rcp.internal.Messages;
 import org.baraza.session.Session;
@@ -21,8 +22,9 @@ public final class UndoHandler extends SessionHandler implements IElementUpdater
 
     @Override
     public void updateElement(UIElement element, Map parameters) {
-        WindowSession.current(PlatformUI.getWorkbench()).flatMap(Session::undoLabel)
-                .ifPresentOrElse(label -> element.setTooltip(NLS.bind(Messages.Undo_that, label)),
-                        () -> element.setTooltip(Messages.Undo));
+        Optional<String> step = WindowSession.current(PlatformUI.getWorkbench()).flatMap(Session::undoLabel);
+        String words = step.map(label -> NLS.bind(Messages.Undo_that, label)).orElse(Messages.Undo);
+        element.setText(words.replace("&", "&&"));
+        element.setTooltip(words);
     }
 }

@@ -1,0 +1,37 @@
+package org.baraza.rcp.internal;
+
+import java.util.Optional;
+
+import org.baraza.ui.Failures;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+
+/** Runs commands of a window, and knows their keys. */
+record Commands(IWorkbenchWindow window) {
+
+    static final String FIND = "org.eclipse.ui.window.quickAccess";
+    static final String PRESENT = "org.baraza.rcp.present";
+
+    /** What is not enabled just now does nothing. */
+    void run(String command) {
+        IHandlerService handlers = window.getService(IHandlerService.class);
+        Failures.guard(() -> {
+            var wanted = window.getService(org.eclipse.ui.commands.ICommandService.class).getCommand(command);
+            if (!wanted.isDefined()) {
+                throw new NotDefinedException(command);
+            }
+            if (wanted.isEnabled()) {
+                handlers.executeCommand(command, null);
+            }
+        });
+    }
+
+    /** "Ctrl+E"; empty if the command has no key. */
+    String keys(String command) {
+        return Optional.ofNullable(window.getService(IBindingService.class).getBestActiveBindingFor(command))
+                .map(TriggerSequence::format).orElse("");
+    }
+}

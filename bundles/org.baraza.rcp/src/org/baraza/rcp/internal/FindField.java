@@ -1,0 +1,105 @@
+package org.baraza.rcp.internal;
+
+import java.util.function.Supplier;
+
+import org.baraza.drawing.Role;
+import org.baraza.drawing.TextStyle;
+import org.baraza.ui.Appearance;
+import org.baraza.ui.Colours;
+import org.baraza.ui.Fit;
+import org.baraza.ui.Icons;
+import org.baraza.ui.SceneFonts;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/** Looks like a field and opens the search over everything when it is clicked or typed at. */
+final class FindField extends Canvas {
+
+    private static final int WIDTH = 264;
+    private static final int HEIGHT = 26;
+    private static final int PADDING = 9;
+
+    private final SceneFonts fonts = new SceneFonts(this);
+    private final Supplier<String> keys;
+
+    FindField(Composite parent, Runnable open, Supplier<String> keys) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.keys = keys;
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.MouseUp, event -> open.run());
+        addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ' || event.character == SWT.CR) {
+                open.run();
+            }
+        });
+        addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.Strip_find;
+            }
+
+            @Override
+            public void getKeyboardShortcut(AccessibleEvent event) {
+                event.result = keys.get();
+            }
+        });
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_PUSHBUTTON;
+            }
+        });
+        Appearance.whenChanged(this, this::redraw);
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(px(WIDTH), px(HEIGHT));
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        gc.setBackground(Colours.of(Role.FIELD));
+        gc.fillRectangle(area);
+        gc.setForeground(Colours.of(isFocusControl() ? Role.ACCENT : Role.FIELD_EDGE));
+        gc.setLineWidth(1);
+        gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        if (isFocusControl()) {
+            gc.drawRectangle(1, 1, area.width - 3, area.height - 3);
+        }
+        Image lens = Icons.image("find");
+        gc.drawImage(lens, px(PADDING), (area.height - lens.getBounds().height) / 2);
+        TextStyle note = fonts.metrics().note();
+        int keysAt = area.width - px(PADDING) - (int) Math.ceil(fonts.width(keys.get(), note));
+        write(gc, keys.get(), keysAt, note);
+        int from = px(PADDING + 7) + lens.getBounds().width;
+        TextStyle base = fonts.metrics().base();
+        write(gc, Fit.within(Messages.Strip_find, keysAt - from - px(PADDING), text -> fonts.width(text, base)), from,
+                base);
+    }
+
+    private void write(GC gc, String text, int x, TextStyle style) {
+        gc.setFont(fonts.font(style));
+        gc.setForeground(Colours.of(Role.PLACEHOLDER));
+        gc.drawText(text, x, (getClientArea().height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+    }
+
+    private int px(double length) {
+        return (int) Math.round(fonts.metrics().px(length));
+    }
+}

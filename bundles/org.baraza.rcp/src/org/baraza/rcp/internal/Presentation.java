@@ -1,0 +1,150 @@
+package org.baraza.rcp.internal;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.baraza.ui.Rooms;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/**
+ * Shows the room in front to many people: it fills the screen, what stands around it goes, and everything in it is half
+ * as large again. Painted surfaces take their sizes from the font, so they grow with it.
+ */
+final class Presentation implements IPartListener2 {
+
+    private static final double LARGER = 1.5;
+
+    private final IWorkbenchWindow window;
+    private final MWindow model;
+    private final SideStacks sides;
+    private final Map<FontData, Font> fonts = new HashMap<>();
+    private final Map<Control, Font> before = new LinkedHashMap<>();
+    private final Listener escape = this::leaveOnEscape;
+    private Optional<Menu> menu = Optional.empty();
+    private boolean on;
+
+    Presentation(IWorkbenchWindow window, MWindow model, SideStacks sides) {
+        this.window = window;
+        this.model = model;
+        this.sides = sides;
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    void toggle() {
+        if (on) {
+            leave();
+        } else {
+            begin();
+        }
+    }
+
+    private void begin() {
+        on = true;
+        Shell shell = window.getShell();
+        menu = Optional.ofNullable(shell.getMenuBar());
+        shell.setMenuBar(null);
+        sides.foldAll();
+        trim(false);
+        shell.setFullScreen(true);
+        enlargeRooms();
+        window.getPartService().addPartListener(this);
+        shell.getDisplay().addFilter(SWT.KeyDown, escape);
+    }
+
+    private void leave() {
+        on = false;
+        Shell shell = window.getShell();
+        shell.getDisplay().removeFilter(SWT.KeyDown, escape);
+        window.getPartService().removePartListener(this);
+        before.forEach((control, font) -> {
+            if (!control.isDisposed()) {
+                control.setFont(font);
+            }
+        });
+        before.clear();
+        shell.setFullScreen(false);
+        menu.filter(bar -> !bar.isDisposed()).ifPresent(shell::setMenuBar);
+        trim(true);
+        sides.arrange();
+        shell.layout(true, true);
+        fonts.values().forEach(Font::dispose);
+        fonts.clear();
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference part) {
+        window.getShell().getDisplay().asyncExec(() -> {
+            if (on && !window.getShell().isDisposed()) {
+                sides.foldAll();
+                trim(false);
+                enlargeRooms();
+            }
+        });
+    }
+
+    private void trim(boolean visible) {
+        modelService().findElements(model, null, MTrimBar.class).forEach(bar -> bar.setVisible(visible));
+    }
+
+    private void enlargeRooms() {
+        for (String room : Rooms.CENTRE) {
+            modelService().findElements(model, room, MPart.class).stream().map(MPart::getWidget)
+                    .filter(Composite.class::isInstance).map(Composite.class::cast).forEach(this::enlarge);
+        }
+        window.getShell().layout(true, true);
+    }
+
+    /** The children first: one that was never given a font would show its parent's new one as its own. */
+    private void enlarge(Control control) {
+        if (control instanceof Composite composite) {
+            List.of(composite.getChildren()).forEach(this::enlarge);
+        }
+        if (!before.containsKey(control)) {
+            before.put(control, control.getFont());
+            control.setFont(larger(control.getFont()));
+        }
+    }
+
+    private Font larger(Font font) {
+        return fonts.computeIfAbsent(font.getFontData()[0], data -> new Font(window.getShell().getDisplay(),
+                data.getName(), (int) Math.round(data.getHeight() * LARGER), data.getStyle()));
+    }
+
+    /** Escape belongs to a field that has the focus first. */
+    private void leaveOnEscape(Event event) {
+        Control focus = window.getShell().getDisplay().getFocusControl();
+        boolean typing = focus instanceof Text || focus instanceof Combo || focus instanceof StyledText;
+        if (event.keyCode == SWT.ESC && !typing && window.getShell().getDisplay().getActiveShell() == window.getShell()) {
+            event.type = SWT.None;
+            leave();
+        }
+    }
+
+    private EModelService modelService() {
+        return model.getContext().get(EModelService.class);
+    }
+}

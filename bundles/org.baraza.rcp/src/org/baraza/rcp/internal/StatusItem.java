@@ -1,0 +1,66 @@
+package org.baraza.rcp.internal;
+
+import java.util.Optional;
+
+import org.baraza.ui.Icons;
+import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.jface.action.StatusLineLayoutData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A short text at the right of the status line, with an icon if it has one; a click may lead somewhere. */
+final class StatusItem extends ContributionItem {
+
+    private static final int MARGIN = 10;
+
+    private final Optional<Runnable> action;
+    private final Optional<String> icon;
+    private String text = "";
+    private Optional<CLabel> label = Optional.empty();
+
+    StatusItem(String id, Optional<String> icon, Optional<Runnable> action) {
+        super(id);
+        this.icon = icon;
+        this.action = action;
+    }
+
+    void show(String words) {
+        text = words;
+        label.filter(control -> !control.isDisposed()).ifPresent(control -> {
+            wear(control);
+            size(control);
+            control.getParent().layout();
+        });
+    }
+
+    @Override
+    public void fill(Composite line) {
+        Label separator = new Label(line, SWT.SEPARATOR);
+        StatusLineLayoutData height = new StatusLineLayoutData();
+        height.heightHint = 16;
+        separator.setLayoutData(height);
+        CLabel control = new CLabel(line, SWT.SHADOW_NONE);
+        control.setMargins(MARGIN, 2, MARGIN, 2);
+        action.ifPresent(body -> {
+            control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            control.setToolTipText(Messages.Status_findings_tip);
+            control.addListener(SWT.MouseUp, event -> body.run());
+        });
+        label = Optional.of(control);
+        wear(control);
+        size(control);
+    }
+
+    private void wear(CLabel control) {
+        control.setText(text.replace("&", "&&"));
+        icon.map(Icons::image).ifPresent(control::setImage);
+    }
+
+    private static void size(CLabel control) {
+        StatusLineLayoutData data = new StatusLineLayoutData();
+        data.widthHint = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        control.setLayoutData(data);
+    }
+}

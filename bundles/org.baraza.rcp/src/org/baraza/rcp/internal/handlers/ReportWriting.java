@@ -1,0 +1,38 @@
+package org.baraza.rcp.internal.handlers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.catalogue.CatalogueService;
+import org.baraza.report.ReportContext;
+import org.baraza.report.ReportInfo;
+import org.baraza.report.ReportService;
+import org.baraza.session.Session;
+import org.baraza.ui.Failures;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Asks where a report shall go, writes it and opens it. */
+public record ReportWriting(IWorkbenchWindow window, Session session) {
+
+    public void ask(ReportInfo report) {
+        ReportService reports = window.getService(ReportService.class);
+        ReportContext context = ReportContext.of(session.strategy(),
+                window.getService(CatalogueService.class).catalogue(), session.findings(), session.asOf());
+        target(report, reports.formats()).ifPresent(target -> Failures.guard(
+                () -> Program.launch(reports.write(report.id(), context, target).toString())));
+    }
+
+    private Optional<Path> target(ReportInfo report, List<String> formats) {
+        List<String> allowed = formats.stream().filter(report::allows).toList();
+        FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
+        dialog.setText(report.name());
+        dialog.setOverwrite(true);
+        dialog.setFilterExtensions(allowed.stream().map(format -> "*." + format).toArray(String[]::new));
+        dialog.setFileName(report.id() + "." + allowed.stream().findFirst().orElse("html"));
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+}
