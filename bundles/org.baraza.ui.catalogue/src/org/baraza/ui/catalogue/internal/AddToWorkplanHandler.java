@@ -10,7 +10,8 @@ public final class AddToWorkplanHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActivePart(event) instanceof CatalogueRoom room) {
-            room.addToWorkplan();
+            // After the key event: a dialog that opens inside of one does not hear Escape.
+            room.getSite().getShell().getDisplay().asyncExec(room::addToWorkplan);
         }
         return null;
     }
