@@ -1,55 +1,81 @@
 package org.baraza.ui.strategy.internal;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Task;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Fit;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Tree;
 
 /** A phase with how many tasks are done; a task, and while it is not done who does it until when. */
 final class GuideLabels extends DelegatingStyledCellLabelProvider {
 
-    GuideLabels() {
-        super(new Texts());
+    GuideLabels(Tree tree) {
+        super(new Texts(tree));
     }
 
     /** The whole line, also of a task that is done: the Guide is narrow. */
     @Override
     public String getToolTipText(Object element) {
-        return element instanceof Task task ? Texts.text(task.getName()) + Texts.details(task)
-                : getStyledStringProvider().getStyledText(element).getString();
+        return switch (element) {
+            case Task task -> Texts.text(task.getName()) + Texts.owner(task) + Texts.due(task);
+            case Phase phase -> Texts.text(phase.getName());
+            default -> null;
+        };
     }
 
     private static final class Texts extends LabelProvider implements IStyledLabelProvider {
 
         private static final Forms FORMS = Forms.ofProgram();
+        /** What stands before the names of phases, and of tasks: arrow and tick box. */
+        private static final int BEFORE_PHASE = 56;
+        private static final int BEFORE_TASK = 76;
+
+        private final Tree tree;
+
+        Texts(Tree tree) {
+            this.tree = tree;
+        }
 
         @Override
         public StyledString getStyledText(Object element) {
             return switch (element) {
-                case Phase phase -> new StyledString(text(phase.getName()), BOLD)
-                        .append("   " + NLS.bind(Messages.Guide_done,
-                                phase.getTasks().stream().filter(Task::isDone).count(), phase.getTasks().size()),
-                                QUIET);
-                case Task task -> new StyledString(text(task.getName())).append(task.isDone() ? "" : details(task), QUIET);
+                case Phase phase -> line(text(phase.getName()), BEFORE_PHASE, BOLD, "   " + NLS.bind(Messages.Guide_done,
+                        phase.getTasks().stream().filter(Task::isDone).count(), phase.getTasks().size()));
+                case Task task -> line(text(task.getName()), BEFORE_TASK, null, task.isDone() ? "" : owner(task) + due(task));
                 default -> new StyledString();
             };
         }
 
-        private static String details(Task task) {
-            return Stream.of(Optional.ofNullable(task.getOwner()), Optional.ofNullable(task.getDue()).map(FORMS::date))
-                    .flatMap(Optional::stream).map(fact -> "   " + fact).collect(Collectors.joining());
+        /** As much of the name as there is room for before the note. */
+        private StyledString line(String name, int before, Styler styler, String note) {
+            GC gc = new GC(tree);
+            try {
+                int room = tree.getClientArea().width - before - gc.textExtent(note).x;
+                return new StyledString(room > 0 ? Fit.within(name, room, text -> gc.textExtent(text).x) : name, styler)
+                        .append(note, QUIET);
+            } finally {
+                gc.dispose();
+            }
+        }
+
+        private static String owner(Task task) {
+            return Optional.ofNullable(task.getOwner()).map(owner -> "   " + owner).orElse("");
+        }
+
+        private static String due(Task task) {
+            return Optional.ofNullable(task.getDue()).map(due -> "   " + FORMS.date(due)).orElse("");
         }
 
         private static String text(String name) {

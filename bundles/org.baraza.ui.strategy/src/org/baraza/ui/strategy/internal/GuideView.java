@@ -73,7 +73,8 @@ public final class GuideView extends RoomView {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         viewer = new CheckboxTreeViewer(body, SWT.V_SCROLL | SWT.FULL_SELECTION);
         viewer.setContentProvider(new GuideContents());
-        viewer.setLabelProvider(new GuideLabels());
+        viewer.setLabelProvider(new GuideLabels(viewer.getTree()));
+        viewer.getTree().addListener(SWT.Resize, event -> refreshLabels());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addCheckStateListener(event -> tick(event.getElement(), event.getChecked()));
         viewer.addSelectionChangedListener(event -> {
@@ -86,6 +87,15 @@ public final class GuideView extends RoomView {
         next = new Label(body, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).applyTo(next);
         return body;
+    }
+
+    /** Names are cut to the width that there is. */
+    private void refreshLabels() {
+        viewer.getTree().getDisplay().asyncExec(() -> {
+            if (!viewer.getTree().isDisposed()) {
+                viewer.refresh(true);
+            }
+        });
     }
 
     private Composite createEmpty() {
