@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class TextField implements ActiveSession.PendingEdit {
 
+    private final FieldFrame frame;
     private final Text control;
     private final ActiveSession active;
     private final EAttribute attribute;
@@ -27,7 +28,9 @@ public final class TextField implements ActiveSession.PendingEdit {
      * @param label the name of the undo step, such as "Change title"
      */
     public TextField(Composite parent, int style, ActiveSession active, EAttribute attribute, String label) {
-        this.control = new Text(parent, style | SWT.BORDER | ((style & SWT.MULTI) != 0 ? SWT.WRAP | SWT.V_SCROLL : 0));
+        this.frame = new FieldFrame(parent);
+        this.control = new Text(frame, style | ((style & SWT.MULTI) != 0 ? SWT.WRAP | SWT.V_SCROLL : 0));
+        frame.follow(control);
         this.active = active;
         this.attribute = attribute;
         this.label = label;
@@ -43,6 +46,11 @@ public final class TextField implements ActiveSession.PendingEdit {
 
     public Text control() {
         return control;
+    }
+
+    /** The text with its edge: what is laid out in a form. */
+    public Composite area() {
+        return frame;
     }
 
     /** Shows the attribute of the element; the caret stays where it is when the text is the same. */

@@ -5,6 +5,19 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle that a person reads. */
 public final class Messages extends NLS {
 
+    public static String Comments_addStep;
+    public static String Comments_answer;
+    public static String Comments_answerStep;
+    public static String Comments_answerTo;
+    public static String Comments_elsewhere;
+    public static String Comments_none;
+    public static String Comments_on;
+    public static String Comments_reopen;
+    public static String Comments_reopenStep;
+    public static String Comments_settle;
+    public static String Comments_settleStep;
+    public static String Comments_settled;
+    public static String Comments_write;
     public static String Details_activities;
     public static String Details_baseline;
     public static String Details_belongsTo;
@@ -71,14 +84,22 @@ public final class Messages extends NLS {
     public static String Findings_goodToKnow;
     public static String Findings_notJudged;
     public static String Findings_show;
+    public static String Findings_takeBack;
+    public static String Findings_takeBackLabel;
     public static String Findings_toConsider;
     public static String Findings_toFix;
+    public static String Findings_waiveNow;
+    public static String Findings_waived;
+    public static String Findings_waivedBy;
     public static String Notice_activities;
     public static String Notice_groups;
     public static String Notice_others;
     public static String Notice_pack;
     public static String Notice_packs;
     public static String Notice_restsOn;
+    public static String Pick_change;
+    public static String Pick_choose;
+    public static String Pick_search;
 
     static {
         NLS.initializeMessages("org.baraza.ui.internal.messages", Messages.class);

@@ -67,7 +67,7 @@ final class FactsBar {
     /** Puts the owner below the source where there is little width. */
     void fold(boolean narrow) {
         GridLayoutFactory.fillDefaults().numColumns(narrow ? 3 : 5).spacing(8, 4).applyTo(bar);
-        ((GridData) owner.control().getLayoutData()).horizontalSpan = narrow ? 2 : 1;
+        ((GridData) owner.area().getLayoutData()).horizontalSpan = narrow ? 2 : 1;
         bar.requestLayout();
     }
 
@@ -80,7 +80,7 @@ final class FactsBar {
         label(name);
         TextField field = new TextField(bar, SWT.SINGLE, active, attribute, step);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT)
-                .applyTo(field.control());
+                .applyTo(field.area());
         return field;
     }
 

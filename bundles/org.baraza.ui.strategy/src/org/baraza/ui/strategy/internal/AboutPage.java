@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Words;
@@ -12,6 +13,7 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.PickField;
 import org.baraza.ui.TextField;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,6 +34,8 @@ final class AboutPage {
     private final Map<EAttribute, TextField> fields = new LinkedHashMap<>();
     private final ChoiceField<YearQuarter> first;
     private final ChoiceField<YearQuarter> last;
+    private final PickField currency;
+    private final PickField language;
 
     AboutPage(Composite parent, ActiveSession active) {
         page = new FormPage(parent, active);
@@ -41,8 +45,8 @@ final class AboutPage {
         line(Messages.About_office, MODEL.getStrategy_Office());
         first = quarter(Messages.About_first, MODEL.getStrategy_FirstQuarter());
         last = quarter(Messages.About_last, MODEL.getStrategy_LastQuarter());
-        line(Messages.About_currency, MODEL.getStrategy_Currency());
-        line(Messages.About_language, MODEL.getStrategy_Language());
+        currency = pick(Messages.About_currency, MODEL.getStrategy_Currency(), Choices.currencies(), Choices::currency);
+        language = pick(Messages.About_language, MODEL.getStrategy_Language(), Choices.languages(), Choices::language);
         text(Messages.About_legalBasis, MODEL.getStrategy_LegalBasis(), 3);
         text(Messages.About_note, MODEL.getStrategy_Note(), 3);
         page.refit();
@@ -56,10 +60,14 @@ final class AboutPage {
         fields.values().forEach(field -> field.show(strategy));
         first.show(strategy, around(strategy.getFirstQuarter()));
         last.show(strategy, around(strategy.getLastQuarter()));
+        currency.show(strategy);
+        language.show(strategy);
     }
 
     void reveal(Optional<EStructuralFeature> feature) {
         feature.map(fields::get).ifPresent(field -> field.control().setFocus());
+        feature.filter(MODEL.getStrategy_Currency()::equals).ifPresent(it -> currency.control().setFocus());
+        feature.filter(MODEL.getStrategy_Language()::equals).ifPresent(it -> language.control().setFocus());
     }
 
     private void line(String name, EAttribute attribute) {
@@ -74,6 +82,11 @@ final class AboutPage {
         page.label(page.body(), name);
         return new ChoiceField<>(page.body(), page.active(), attribute,
                 NLS.bind(Messages.Change, name), AboutPage::words);
+    }
+
+    private PickField pick(String name, EAttribute attribute, List<String> codes, UnaryOperator<String> words) {
+        page.label(page.body(), name);
+        return new PickField(page.body(), page.active(), attribute, name, codes, words);
     }
 
     private static List<YearQuarter> around(YearQuarter quarter) {

@@ -79,7 +79,7 @@ final class FormPage {
     TextField line(Composite parent, String name, EAttribute attribute) {
         label(parent, name);
         TextField field = new TextField(parent, SWT.SINGLE, active, attribute, NLS.bind(Messages.Change, name));
-        GridDataFactory.fillDefaults().hint(chars(TEXT), SWT.DEFAULT).applyTo(field.control());
+        GridDataFactory.fillDefaults().grab(true, false).hint(chars(TEXT), SWT.DEFAULT).applyTo(field.area());
         return field;
     }
 
@@ -89,9 +89,10 @@ final class FormPage {
         GridDataFactory.fillDefaults().hint(chars(LABEL), SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING)
                 .applyTo(label);
         TextField field = new TextField(parent, SWT.MULTI, active, attribute, NLS.bind(Messages.Change, name));
-        GridDataFactory.fillDefaults()
-                .hint(chars(TEXT), lines * field.control().getLineHeight())
-                .applyTo(field.control());
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(chars(TEXT), field.area().computeSize(SWT.DEFAULT, SWT.DEFAULT).y
+                        + (lines - 1) * field.control().getLineHeight())
+                .applyTo(field.area());
         return field;
     }
 

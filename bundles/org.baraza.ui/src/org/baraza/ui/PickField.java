@@ -1,0 +1,75 @@
+package org.baraza.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.baraza.ui.internal.Messages;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+
+/** A field of a form for one of many codes: it shows code and name, and offers a list that is searched as one types. */
+public final class PickField {
+
+    private final Button control;
+    private final ActiveSession active;
+    private final EAttribute attribute;
+    private final String name;
+    private final List<String> codes;
+    private final UnaryOperator<String> words;
+    private Optional<EObject> element = Optional.empty();
+
+    /**
+     * @param name of the field, such as "Currency"
+     * @param words what a code is called, also one that is not among the codes
+     */
+    public PickField(Composite parent, ActiveSession active, EAttribute attribute, String name, List<String> codes,
+            UnaryOperator<String> words) {
+        this.control = new Button(parent, SWT.PUSH | SWT.LEFT);
+        this.active = active;
+        this.attribute = attribute;
+        this.name = name;
+        this.codes = List.copyOf(codes);
+        this.words = words;
+        control.addListener(SWT.Selection, event -> element.ifPresent(this::choose));
+    }
+
+    public Button control() {
+        return control;
+    }
+
+    /** Shows the attribute of the element. */
+    public void show(EObject next) {
+        element = Optional.of(next);
+        String code = Objects.toString(next.eGet(attribute), "");
+        String text = code.isEmpty() ? Messages.Pick_choose : words.apply(code);
+        if (!control.getText().equals(text)) {
+            control.setText(text);
+            control.requestLayout();
+        }
+    }
+
+    private void choose(EObject target) {
+        active.commitPending();
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(control.getShell(),
+                LabelProvider.createTextProvider(code -> words.apply((String) code)));
+        dialog.setTitle(name);
+        dialog.setMessage(Messages.Pick_search);
+        dialog.setMatchEmptyString(true);
+        dialog.setMultipleSelection(false);
+        dialog.setFilter("*");
+        dialog.setElements(codes.toArray());
+        if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof String chosen
+                && !chosen.equals(target.eGet(attribute))) {
+            active.change(NLS.bind(Messages.Pick_change, name), () -> target.eSet(attribute, chosen));
+        }
+    }
+}
