@@ -21,6 +21,7 @@ public final class Rooms {
     public static final String GUIDE = "org.baraza.ui.strategy.guide";
     public static final String DETAILS = "org.baraza.ui.details";
     public static final String FINDINGS = "org.baraza.ui.findings";
+    public static final String COMMENTS = "org.baraza.ui.comments";
 
     /** The rooms of the centre, in their fixed order. */
     public static final List<String> CENTRE = List.of(STRATEGY, STAKEHOLDERS, WORKPLAN, MONITORING, CATALOGUE);

@@ -38,6 +38,8 @@ public final class Messages extends NLS {
     public static String Status_toFix;
     public static String Strategy_files;
     public static String Strip_add;
+    public static String Strip_comment;
+    public static String Strip_comment_tip;
     public static String Strip_export;
     public static String Strip_find;
     public static String Strip_keys;

@@ -10,7 +10,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewRegistry;
 
-/** The Guide on the left, the rooms as one stack in the centre, Details and Findings on the right. */
+/** The Guide on the left, the rooms as one stack in the centre, Details, Findings and Comments on the right. */
 public final class RoomsPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.baraza.rcp.rooms";
@@ -30,8 +30,9 @@ public final class RoomsPerspective implements IPerspectiveFactory {
         IFolderLayout centre = layout.createFolder("rooms", IPageLayout.LEFT, 1f - SIDE, layout.getEditorArea());
         addInstalled(centre, Rooms.CENTRE.stream());
         IFolderLayout side = layout.createFolder(SIDE_STACK, IPageLayout.RIGHT, 1f - SIDE, "rooms");
-        addInstalled(side, Stream.of(Rooms.DETAILS, Rooms.FINDINGS));
-        Stream.concat(Rooms.CENTRE.stream(), Stream.of(Rooms.GUIDE, Rooms.DETAILS, Rooms.FINDINGS))
+        addInstalled(side, Stream.of(Rooms.DETAILS, Rooms.FINDINGS, Rooms.COMMENTS));
+        Stream.concat(Rooms.CENTRE.stream(), 
+                Stream.of(Rooms.GUIDE, Rooms.DETAILS, Rooms.FINDINGS, Rooms.COMMENTS))
                 .map(layout::getViewLayout)
                 .filter(Objects::nonNull)
                 .forEach(view -> {

@@ -9,6 +9,8 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.HeadButton;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.Rooms;
 import org.baraza.ui.ToolRow;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
@@ -67,6 +69,9 @@ public final class ToolStrip {
         AddMenu adding = new AddMenu(window, active);
         row.offer(Messages.Strip_add, "add", adding::fill);
         row.offer(Messages.Strip_export, "export", new ExportMenu(window, active)::fill);
+        row.line();
+        row.push(Messages.Strip_comment, "comment", () -> Navigation.show(window.getActivePage(), Rooms.COMMENTS))
+                .setToolTipText(Messages.Strip_comment_tip);
         row.atEnd(new FindField(row.control(), () -> commands.run(Commands.FIND), () -> commands.keys(Commands.FIND)));
         HeadButton present = row.atEnd(row.push(Messages.Strip_present, "present",
                 () -> commands.run(Commands.PRESENT)));

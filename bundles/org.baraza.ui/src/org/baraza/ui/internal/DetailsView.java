@@ -7,8 +7,6 @@ import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
 import org.baraza.model.strategy.StrategyElement;
-import org.baraza.model.strategy.StrategyFactory;
-import org.baraza.model.strategy.Waiver;
 import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.Appearance;
@@ -19,10 +17,7 @@ import org.baraza.ui.internal.details.CardContext;
 import org.baraza.ui.internal.details.DetailsCards;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -101,23 +96,7 @@ public final class DetailsView extends RoomView {
 
         @Override
         public void waive(Finding finding) {
-            String label = NLS.bind(Messages.Details_waiveLabel, finding.check().name());
-            InputDialog dialog = new InputDialog(getSite().getShell(), label, Messages.Details_waivePrompt, "",
-                    reason -> reason.isBlank() ? "" : null);
-            if (dialog.open() == Window.OK) {
-                strategy().ifPresent(strategy -> change(label,
-                        () -> strategy.getWaivers().add(waiver(finding, dialog.getValue()))));
-            }
-        }
-
-        private Waiver waiver(Finding finding, String reason) {
-            Waiver waiver = StrategyFactory.eINSTANCE.createWaiver();
-            waiver.setCheck(finding.checkId());
-            waiver.setElement(finding.element().getId());
-            waiver.setReason(reason.strip());
-            waiver.setBy(Optional.ofNullable(author).orElseGet(Author::account).name());
-            active().session().map(Session::asOf).ifPresent(waiver::setOn);
-            return waiver;
+            new Waiving(active(), Optional.ofNullable(author)).waive(getSite().getShell(), finding);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.baraza.catalogue.MissingPack;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Findings;
 import org.baraza.checks.Severity;
+import org.baraza.checks.Waived;
 import org.baraza.ui.NotJudged;
 
 /** A heading of the Findings view and what stands under it. */
@@ -16,7 +17,7 @@ record FindingGroup(Kind kind, List<Entry> entries) {
 
     /** The headings, in their order. */
     enum Kind {
-        TO_FIX, TO_CONSIDER, GOOD_TO_KNOW, NOT_JUDGED;
+        TO_FIX, TO_CONSIDER, GOOD_TO_KNOW, NOT_JUDGED, WAIVED;
 
         static Kind of(Severity severity) {
             return switch (severity) {
@@ -40,6 +41,14 @@ record FindingGroup(Kind kind, List<Entry> entries) {
             }
         }
 
+        record Settled(Waived waived) implements Entry {
+
+            @Override
+            public Kind kind() {
+                return Kind.WAIVED;
+            }
+        }
+
         record Gap(NotJudged gap) implements Entry {
 
             @Override
@@ -49,13 +58,14 @@ record FindingGroup(Kind kind, List<Entry> entries) {
         }
     }
 
-    /** The groups that hold something: the findings by severity, then what could not be judged and why. */
+    /** The groups that hold something: the findings by severity, then what could not be judged and why, then what was waived. */
     static List<FindingGroup> of(Findings findings, List<MissingPack> missing) {
         List<Entry> all = Stream.of(
                 findings.open().stream().map(Entry.Open::new),
                 NotJudged.all(missing).stream().map(Entry.Gap::new),
                 findings.problems().stream().map(problem -> new NotJudged(problem.text(), Optional.empty()))
-                        .map(Entry.Gap::new))
+                        .map(Entry.Gap::new),
+                findings.waived().stream().map(Entry.Settled::new))
                 .<Entry>flatMap(entries -> entries).toList();
         return Arrays.stream(Kind.values())
                 .map(kind -> new FindingGroup(kind, all.stream().filter(entry -> entry.kind() == kind).toList()))

@@ -1,12 +1,17 @@
 package org.baraza.ui.internal;
 
 import java.util.Locale;
+import java.util.Objects;
 
+import org.baraza.analysis.Forms;
 import org.baraza.checks.Finding;
+import org.baraza.checks.Waived;
+import org.baraza.model.strategy.Waiver;
 import org.baraza.ui.Icons;
 import org.baraza.ui.internal.FindingGroup.Entry;
 import org.baraza.ui.internal.FindingGroup.Kind;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 
 /** How headings and lines of the Findings view look; the tooltip gives reason and source. */
@@ -19,6 +24,8 @@ final class FindingLabels extends ColumnLabelProvider {
                 heading(group.kind()) + String.format(Locale.ROOT, "  %d", group.entries().size());
             case Entry.Open open -> open.finding().message();
             case Entry.Gap gap -> gap.gap().text();
+            case Entry.Settled settled -> settled.waived().finding().message() + " – "
+                    + settled.waived().waiver().getReason();
             default -> "";
         };
     }
@@ -37,6 +44,7 @@ final class FindingLabels extends ColumnLabelProvider {
         return switch (element) {
             case Entry.Open open -> tip(open.finding());
             case Entry.Gap gap -> gap.gap().text();
+            case Entry.Settled settled -> tip(settled.waived());
             default -> null;
         };
     }
@@ -45,11 +53,19 @@ final class FindingLabels extends ColumnLabelProvider {
         return String.join("\n", finding.message(), finding.reason(), finding.citation());
     }
 
+    private static String tip(Waived waived) {
+        Waiver waiver = waived.waiver();
+        String when = waiver.getOn() == null ? "–" : Forms.ofProgram().date(waiver.getOn());
+        return String.join("\n", waived.finding().message(), waiver.getReason(),
+                NLS.bind(Messages.Findings_waivedBy, Objects.requireNonNullElse(waiver.getBy(), "–"), when));
+    }
+
     private static Image icon(Kind kind) {
         return Icons.image(switch (kind) {
             case TO_FIX -> "finding-fix";
             case TO_CONSIDER, NOT_JUDGED -> "finding-cons";
             case GOOD_TO_KNOW -> "finding-note";
+            case WAIVED -> "waive";
         });
     }
 
@@ -59,6 +75,7 @@ final class FindingLabels extends ColumnLabelProvider {
             case TO_CONSIDER -> Messages.Findings_toConsider;
             case GOOD_TO_KNOW -> Messages.Findings_goodToKnow;
             case NOT_JUDGED -> Messages.Findings_notJudged;
+            case WAIVED -> Messages.Findings_waived;
         };
     }
 }

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.catalogue.MissingPack;
 import org.baraza.checks.Finding;
+import org.baraza.checks.Waived;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.Waiver;
+import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.NotJudged;
@@ -30,11 +33,18 @@ import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 
-/** All open findings by severity, and what could not be judged. Enter or a double click jumps to the place; the context menu runs the fixes. */
+/**
+ * All open findings by severity, what could not be judged, and folded what was waived. Enter or a double click jumps to
+ * the place; the context menu runs the fixes, waives, and takes waivers back.
+ */
 public final class FindingsView extends RoomView {
 
     @Inject
     private CatalogueService catalogue;
+
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    private Author author;
 
     private TreeViewer viewer;
 
@@ -66,7 +76,7 @@ public final class FindingsView extends RoomView {
                 MissingPack.in(session.strategy(), catalogue.catalogue()));
         viewer.setInput(groups);
         if (first) {
-            viewer.expandAll();
+            viewer.setExpandedElements(groups.stream().filter(group -> group.kind() != Kind.WAIVED).toArray());
         } else {
             viewer.setExpandedElements(groups.stream().filter(group -> expanded.contains(group.kind())).toArray());
         }
@@ -85,6 +95,10 @@ public final class FindingsView extends RoomView {
             if (entry instanceof Entry.Open(Finding finding)) {
                 finding.fixes().forEach(fix -> menu.add(action(NLS.bind(Messages.Findings_fix, fix.label()),
                         () -> change(fix.label(), fix.change()))));
+                menu.add(action(Messages.Details_waive, () -> waiving().waive(getSite().getShell(), finding)));
+            }
+            if (entry instanceof Entry.Settled(Waived waived)) {
+                menu.add(action(Messages.Findings_takeBack, () -> waiving().takeBack(waived)));
             }
         });
     }
@@ -93,14 +107,21 @@ public final class FindingsView extends RoomView {
         switch (entry) {
             case Entry.Open(Finding finding) ->
                 Navigation.reveal(getSite().getPage(), finding.element(), finding.feature());
+            case Entry.Settled(Waived(Finding finding, Waiver waiver)) ->
+                Navigation.reveal(getSite().getPage(), finding.element(), finding.feature());
             case Entry.Gap(NotJudged gap) -> gap.element().ifPresent(element ->
                 Navigation.reveal(getSite().getPage(), element, Optional.empty()));
         }
     }
 
+    private Waiving waiving() {
+        return new Waiving(active(), Optional.ofNullable(author));
+    }
+
     private static Optional<StrategyElement> place(Entry entry) {
         return switch (entry) {
             case Entry.Open(Finding finding) -> Optional.of(finding.element());
+            case Entry.Settled(Waived(Finding finding, Waiver waiver)) -> Optional.of(finding.element());
             case Entry.Gap(NotJudged gap) -> gap.element();
         };
     }

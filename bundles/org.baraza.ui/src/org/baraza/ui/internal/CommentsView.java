@@ -1,0 +1,114 @@
+package org.baraza.ui.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.baraza.analysis.Labels;
+import org.baraza.model.strategy.Comment;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.session.Author;
+import org.baraza.session.Session;
+import org.baraza.ui.ElementSelection;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.RoomView;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+
+import jakarta.inject.Inject;
+
+/**
+ * What the team has to say of the element at work: remarks with their answers, to answer, settle and add to. Without a
+ * selection it is about the strategy as a whole.
+ */
+public final class CommentsView extends RoomView {
+
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    private Author author;
+
+    private CommentCards cards;
+    private CommentField field;
+    private Optional<StrategyElement> element = Optional.empty();
+
+    @Override
+    protected void createRoom(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        cards = new CommentCards(parent, new Actions());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(cards.control());
+        field = new CommentField(parent, this::write);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
+        ISelectionListener follower = this::follow;
+        getSite().getPage().addSelectionListener(follower);
+        parent.addListener(SWT.Dispose, event -> getSite().getPage().removeSelectionListener(follower));
+        element = ElementSelection.elementIn(getSite().getPage().getSelection());
+    }
+
+    @Override
+    protected void show(Session session) {
+        StrategyElement shown = about(session.strategy());
+        String name = Labels.name(shown).orElseGet(() -> Labels.of(shown, Locale.getDefault()));
+        cards.show(name, CommentThreads.of(shown), CommentThreads.elsewhere(session.strategy(), shown));
+        field.about(name);
+    }
+
+    @Override
+    public void setFocus() {
+        field.focus();
+    }
+
+    private StrategyElement about(Strategy strategy) {
+        element = element.filter(shown -> EcoreUtil.isAncestor(strategy, shown));
+        return element.orElse(strategy);
+    }
+
+    private void follow(IWorkbenchPart part, ISelection selection) {
+        Optional<StrategyElement> next = ElementSelection.elementIn(selection);
+        if (part != this && next.isPresent() && !next.equals(element)) {
+            element = next;
+            active().session().ifPresent(this::show);
+        }
+    }
+
+    /** A remark, or the answer to one. */
+    private void write(Optional<Comment> answered, String text) {
+        strategy().ifPresent(strategy -> {
+            List<Comment> place = answered.map(Comment::getReplies).map(replies -> (List<Comment>) replies)
+                    .orElseGet(() -> about(strategy).getComments());
+            change(answered.isPresent() ? Messages.Comments_answerStep : Messages.Comments_addStep,
+                    () -> place.add(CommentThreads.comment(text, name())));
+        });
+    }
+
+    private String name() {
+        return Optional.ofNullable(author).orElseGet(Author::account).name();
+    }
+
+    /** What people do with remarks. */
+    private final class Actions implements CommentCards.Actions {
+
+        @Override
+        public void answer(Comment comment) {
+            field.answer(comment, NLS.bind(Messages.Comments_answerTo, CommentThreads.author(comment)));
+        }
+
+        @Override
+        public void settle(Comment comment, boolean settled) {
+            change(settled ? Messages.Comments_settleStep : Messages.Comments_reopenStep,
+                    () -> comment.setResolved(settled));
+        }
+
+        @Override
+        public void jumpTo(StrategyElement target) {
+            Navigation.reveal(getSite().getPage(), target, Optional.empty());
+        }
+    }
+}
