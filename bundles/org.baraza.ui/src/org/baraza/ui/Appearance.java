@@ -63,9 +63,19 @@ public final class Appearance {
         return 2 * rgb.red() + 5 * rgb.green() + rgb.blue() < 8 * 128;
     }
 
-    /** Changes the theme at once and remembers it. */
+    /**
+     * Changes the theme at once and remembers it. High contrast reads the system's colours, which are those of our dark
+     * theme while that is on: it is put off first.
+     */
     public static void use(String theme) {
-        engine().ifPresent(engine -> engine.setTheme(theme, true));
+        engine().ifPresent(engine -> {
+            if (theme.equals(CONTRAST) && !theme().equals(LIGHT)) {
+                engine.setTheme(LIGHT, false);
+                Display.getDefault().asyncExec(() -> engine.setTheme(theme, true));
+            } else {
+                engine.setTheme(theme, true);
+            }
+        });
     }
 
     /** Runs the task each time the theme has changed, as long as the control lives. */

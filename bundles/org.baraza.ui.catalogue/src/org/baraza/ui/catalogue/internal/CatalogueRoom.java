@@ -112,7 +112,7 @@ public final class CatalogueRoom extends RoomView {
     }
 
     /** Shows another tactic, also one that the search leaves out. */
-    private void open(EntryRef tactic) {
+    void open(EntryRef tactic) {
         if (!list.select(tactic)) {
             search.clear();
             list.select(tactic);

@@ -52,19 +52,23 @@ final class GuideLabels extends DelegatingStyledCellLabelProvider {
         public StyledString getStyledText(Object element) {
             return switch (element) {
                 case Phase phase -> line(text(phase.getName()), BEFORE_PHASE, BOLD, "   " + NLS.bind(Messages.Guide_done,
-                        phase.getTasks().stream().filter(Task::isDone).count(), phase.getTasks().size()));
-                case Task task -> line(text(task.getName()), BEFORE_TASK, null, task.isDone() ? "" : owner(task) + due(task));
+                        phase.getTasks().stream().filter(Task::isDone).count(), phase.getTasks().size()), "");
+                case Task task -> line(text(task.getName()), BEFORE_TASK, null, task.isDone() ? "" : owner(task) + due(task),
+                        task.isDone() ? "" : owner(task));
                 default -> new StyledString();
             };
         }
 
-        /** As much of the name as there is room for before the note. */
-        private StyledString line(String name, int before, Styler styler, String note) {
+        /** The name with its note; where there is no room for both, a shorter note, then less of the name. */
+        private StyledString line(String name, int before, Styler styler, String note, String shorter) {
             GC gc = new GC(tree);
             try {
-                int room = tree.getClientArea().width - before - gc.textExtent(note).x;
-                return new StyledString(room > 0 ? Fit.within(name, room, text -> gc.textExtent(text).x) : name, styler)
-                        .append(note, QUIET);
+                int room = tree.getClientArea().width - before;
+                int whole = gc.textExtent(name + note).x;
+                String said = whole <= room ? note : shorter.isEmpty() ? note : shorter;
+                int left = room - gc.textExtent(said).x;
+                return new StyledString(left > 0 ? Fit.within(name, left, text -> gc.textExtent(text).x) : name, styler)
+                        .append(said, QUIET);
             } finally {
                 gc.dispose();
             }
