@@ -3,6 +3,7 @@ package org.baraza.ui;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.baraza.ui.internal.TabKey;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,7 @@ public final class TextField implements ActiveSession.PendingEdit {
         this.frame = new FieldFrame(parent);
         this.control = new Text(frame, style | ((style & SWT.MULTI) != 0 ? SWT.WRAP | SWT.V_SCROLL : 0));
         frame.follow(control);
+        TabKey.leaves(control);
         this.active = active;
         this.attribute = attribute;
         this.label = label;

@@ -40,6 +40,7 @@ final class CommentField {
         take.setEnabled(false);
         take.addListener(SWT.Selection, event -> take());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(take);
+        TabKey.leaves(text);
         text.addListener(SWT.Modify, event -> take.setEnabled(!text.getText().isBlank()));
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {

@@ -52,6 +52,7 @@ final class WaiveDialog extends Dialog {
         label(area, Messages.Details_waivePrompt, width);
         field = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(width, LINES * field.getLineHeight()).applyTo(field);
+        TabKey.leaves(field);
         field.addListener(SWT.Modify, event -> judge());
         return area;
     }

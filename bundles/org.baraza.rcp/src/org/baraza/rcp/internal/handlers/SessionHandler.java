@@ -5,6 +5,8 @@ import org.baraza.ui.ActiveSession;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -14,12 +16,22 @@ abstract class SessionHandler extends AbstractHandler {
     @Override
     public final Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        if (isUnderADialog(window)) {
+            return null;
+        }
         ActiveSession active = window.getService(ActiveSession.class);
         active.commitPending();
         if (active.session().isPresent()) {
             execute(window, active, active.session().get());
         }
         return null;
+    }
+
+    /** A key typed in a dialog, such as undo, is not meant for the strategy under it. */
+    private static boolean isUnderADialog(IWorkbenchWindow window) {
+        int modal = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+        Shell active = window.getShell().getDisplay().getActiveShell();
+        return active != null && active != window.getShell() && (active.getStyle() & modal) != 0;
     }
 
     abstract void execute(IWorkbenchWindow window, ActiveSession active, Session session);
