@@ -5,8 +5,12 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -80,6 +84,17 @@ public final class Forms {
 
     public String date(LocalDate date) {
         return day.format(date);
+    }
+
+    /** "14:32". */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
+    }
+
+    /** "31/12/2026, 14:32", where the person is. */
+    public String moment(Instant moment) {
+        ZonedDateTime here = moment.atZone(ZoneId.systemDefault());
+        return date(here.toLocalDate()) + ", " + time(here.toLocalTime());
     }
 
     /** "October 2026". */

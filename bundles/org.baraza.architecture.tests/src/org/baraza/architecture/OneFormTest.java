@@ -13,12 +13,31 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OneFormTest {
 
-    /** Money has its own decimals; the matrix reads and writes tenths; a time of day has no form of its own yet. */
+    /** Money has its own decimals; the matrix reads and writes tenths. */
     private static final Set<String> WRITERS = Set.of("org.baraza.analysis.Forms", "org.baraza.report.DocumentFormats",
-            "org.baraza.model.values.Money", "org.baraza.ui.stakeholders.internal.model.Scale",
-            "org.baraza.rcp.internal.StatusLine");
+            "org.baraza.model.values.Money", "org.baraza.ui.stakeholders.internal.model.Scale");
     private static final Set<String> TOOLS = Set.of("java.text.NumberFormat", "java.text.DecimalFormat",
             "java.time.format.DateTimeFormatter");
+
+    /** They write into the document; everything else on screen is in the program's language. */
+    private static final Set<String> INTO_DOCUMENTS = Set.of("org.baraza.ui.workplan.internal.model.RowEdits",
+            "org.baraza.ui.catalogue.internal.model.AddTactic", "org.baraza.ui.catalogue.internal.AddToWorkplan",
+            "org.baraza.ui.stakeholders.internal.GroupEdits", "org.baraza.ui.stakeholders.internal.MatrixPictures",
+            "org.baraza.ui.stakeholders.internal.model.Suggestions");
+
+    @Test
+    void roomsSpeakTheProgramsLanguage() {
+        Breaches.none(inDocumentsLanguage(House.ours()));
+    }
+
+    @Test
+    void aRoomInTheDocumentsLanguageIsSeen(@TempDir Path folder) {
+        Site site = new Site(folder).java("org.baraza.ui.x", "org.baraza.ui.x.A", """
+                class A { Object words(Object strategy) { return Labels.language(strategy); } }
+                """);
+        Breaches.exactly(inDocumentsLanguage(site.house()),
+                "bundles/org.baraza.ui.x/src/org/baraza/ui/x/A.java speaks the document's language");
+    }
 
     @Test
     void nothingElseWritesNumbersAndDates() {
@@ -28,9 +47,17 @@ class OneFormTest {
     @Test
     void anotherFormIsSeen(@TempDir Path folder) {
         Site site = new Site(folder).java("org.baraza.x", "org.baraza.x.A",
-                "package org.baraza.x; import java.text.NumberFormat; class A { }");
+                "import java.text.NumberFormat; class A { }");
         Breaches.exactly(formatting(site.house()), "bundles/org.baraza.x/src/org/baraza/x/A.java writes numbers or "
                 + "dates with java.text.NumberFormat");
+    }
+
+    private static List<String> inDocumentsLanguage(House house) {
+        return house.sources().stream().filter(source -> !source.isTest())
+                .filter(source -> source.packageName().startsWith("org.baraza.ui"))
+                .filter(source -> !INTO_DOCUMENTS.contains(source.className()))
+                .filter(source -> source.names().contains("Labels.language"))
+                .map(source -> house.place(source.file()) + " speaks the document's language").toList();
     }
 
     private static List<String> formatting(House house) {

@@ -3,7 +3,6 @@ package org.baraza.ui;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.baraza.ui.internal.TabKey;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;

@@ -2,7 +2,6 @@ package org.baraza.rcp.internal;
 
 import java.util.List;
 
-import org.baraza.rcp.internal.handlers.ReportWriting;
 import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.ui.ActiveSession;

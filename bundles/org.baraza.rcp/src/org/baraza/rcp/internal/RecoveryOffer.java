@@ -1,11 +1,9 @@
 package org.baraza.rcp.internal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.baraza.analysis.Forms;
 import org.baraza.session.DocumentException;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.session.recovery.UnsavedWork;
@@ -22,8 +20,6 @@ import org.eclipse.ui.WorkbenchException;
 final class RecoveryOffer {
 
     private static final int SHOWN = 8;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
     private final Recovery recovery;
     private final IWorkbenchWindow window;
@@ -69,6 +65,6 @@ final class RecoveryOffer {
         String shown = changes.reversed().stream().limit(SHOWN).map(label -> "\n  • " + label)
                 .collect(Collectors.joining());
         String more = changes.size() > SHOWN ? "\n  " + NLS.bind(Messages.Recovery_more, changes.size() - SHOWN) : "";
-        return NLS.bind(Messages.Recovery_question, work.name(), MOMENT.format(work.keptAt())) + "\n" + shown + more;
+        return NLS.bind(Messages.Recovery_question, work.name(), Forms.ofProgram().moment(work.keptAt())) + "\n" + shown + more;
     }
 }

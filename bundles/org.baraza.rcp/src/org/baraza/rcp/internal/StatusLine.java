@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +21,6 @@ import org.eclipse.swt.widgets.Control;
 
 /** Open findings, document language and time of the last save, at the right of the status line. */
 final class StatusLine implements ActiveSession.Listener {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     private final ActiveSession active;
     private final StatusItem toFix;
@@ -72,7 +68,7 @@ final class StatusLine implements ActiveSession.Listener {
     /** The time today, the day before. */
     private static String moment(Instant at) {
         ZonedDateTime local = at.atZone(ZoneId.systemDefault());
-        return local.toLocalDate().equals(LocalDate.now()) ? TIME.format(local)
+        return local.toLocalDate().equals(LocalDate.now()) ? Forms.ofProgram().time(local.toLocalTime())
                 : Forms.ofProgram().date(local.toLocalDate());
     }
 

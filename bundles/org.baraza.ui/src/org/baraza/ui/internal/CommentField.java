@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.baraza.model.strategy.Comment;
+import org.baraza.ui.TabKey;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;

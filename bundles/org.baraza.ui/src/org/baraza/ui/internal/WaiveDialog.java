@@ -1,6 +1,7 @@
 package org.baraza.ui.internal;
 
 import org.baraza.checks.Finding;
+import org.baraza.ui.TabKey;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;

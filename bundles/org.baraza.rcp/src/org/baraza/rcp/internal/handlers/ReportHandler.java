@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.rcp.internal.Messages;
+import org.baraza.rcp.internal.ReportWriting;
 import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.session.Session;

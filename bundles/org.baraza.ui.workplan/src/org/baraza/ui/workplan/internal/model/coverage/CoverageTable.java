@@ -146,6 +146,6 @@ public final class CoverageTable {
     }
 
     private Locale language() {
-        return Labels.language(analyses.strategy());
+        return Locale.getDefault();
     }
 }

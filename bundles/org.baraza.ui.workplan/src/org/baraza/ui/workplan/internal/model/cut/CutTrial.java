@@ -36,7 +36,7 @@ public final class CutTrial {
         this.analyses = analyses;
         this.catalogue = catalogue;
         budget = analyses.budget();
-        amounts = new Amounts(Labels.language(analyses.strategy()), budget.currency());
+        amounts = new Amounts(Locale.getDefault(), budget.currency());
     }
 
     public List<PlanYear> years() {

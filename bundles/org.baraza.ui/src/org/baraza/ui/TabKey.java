@@ -1,4 +1,4 @@
-package org.baraza.ui.internal;
+package org.baraza.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;

@@ -1,4 +1,4 @@
-package org.baraza.rcp.internal.handlers;
+package org.baraza.rcp.internal;
 
 import java.nio.file.Path;
 import java.util.List;
