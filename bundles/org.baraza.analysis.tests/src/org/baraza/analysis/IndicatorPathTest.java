@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.catalogue.IndicatorKind;
@@ -35,7 +36,7 @@ class IndicatorPathTest {
     @Test
     void hasItsCornersAtBaselineAndTargets() {
         assertEquals(List.of(point("2025-01-01", "0", "0"), point("2025-04-11", "100", "10"),
-                point("2025-05-31", "200", "20")), path(steep).points());
+                point("2025-05-31", "200", "20"), point("2025-06-01", "200", "4")), path(steep).points());
         assertEquals(decimal("90"), path(steep).points().get(1).lowest());
         assertEquals(decimal("110"), path(steep).points().get(1).highest());
     }
@@ -70,9 +71,29 @@ class IndicatorPathTest {
         assertEquals(state, flat.judge(day("2026-06-30"), decimal(measured)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-05-31, 20", "2025-06-01, 4", "2027-12-31, 4"})
+    void afterTheLastTargetTwoPerCentOfTheValueAreTolerated(String date, String tolerance) {
+        assertEquals(point(date, "200", tolerance), path(steep).at(day(date)));
+        assertEquals(point(date, "200", "3"), path(steep.tolerating(3)).at(day(date)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-04-11, 10", "2025-04-12, 2", "2025-05-01, 2", "2025-06-30, 2", "2025-07-10, 11"})
+    void betweenEqualTargetsTwoPerCentOfTheValueAreTolerated(String date, String tolerance) {
+        assertEquals(decimal(tolerance), path(resting()).at(day(date)).tolerance());
+    }
+
     @Test
-    void afterTheLastTargetTheWayFromTheBaselineStillCounts() {
-        assertEquals(point("2025-12-31", "200", "20"), path(steep).at(day("2025-12-31")));
+    void theBandHasACornerOnEachSideOfAFlatStretch() {
+        assertEquals(Stream.of("2025-01-01", "2025-04-11", "2025-04-12", "2025-06-30", "2025-07-01", "2025-07-10",
+                "2025-07-11").map(Find::day).toList(), path(resting()).points().stream().map(PathPoint::date).toList());
+    }
+
+    /** A hundred days from 0 to 100, a rest, then ten days to 110. */
+    private static IndicatorBuilder resting() {
+        return anIndicator("Journalists trained").startingAt("2025-01-01", 0).aimingAt("2025-04-11", 100)
+                .aimingAt("2025-06-30", 100).aimingAt("2025-07-10", 110);
     }
 
     @ParameterizedTest
@@ -115,7 +136,8 @@ class IndicatorPathTest {
                 .due(Frequency.QUARTERLY).startingAt("2024-12-31", 2).aimingAt("2025-06-30", 4)
                 .aimingAt("2025-12-31", 7));
         assertEquals(List.of(point("2025-01-01", "4", "0.2"), point("2025-06-30", "4", "0.2"),
-                point("2025-07-01", "7", "0.5"), point("2025-12-31", "7", "0.5")), sessions.points());
+                point("2025-07-01", "7", "0.5"), point("2025-12-31", "7", "0.5"),
+                point("2026-01-01", "7", "0.14")), sessions.points());
         assertEquals(IndicatorState.LAGGING, sessions.judge(day("2025-09-30"), decimal("6")));
     }
 

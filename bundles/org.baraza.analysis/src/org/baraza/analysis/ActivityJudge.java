@@ -14,7 +14,11 @@ import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.ReportedState;
 
-/** Judges the months of one activity, as of a day. */
+/**
+ * Judges the months of one activity, as of a day. What comes first in this list wins: not started before its first
+ * quarter, also where a decision or a report came earlier; finished; suspended or cancelled by decision; awaited or
+ * missing; overdue; else the worse of its report and its target indicator.
+ */
 final class ActivityJudge {
 
     private final Activity activity;
@@ -53,6 +57,9 @@ final class ActivityJudge {
     }
 
     private ActivityState state(YearMonth month, Optional<ProgressReport> report, Optional<IndicatorReading> target) {
+        if (lifetime.isBefore(month.atEndOfMonth())) {
+            return ActivityState.NOT_STARTED;
+        }
         if (finished.filter(from -> !month.isBefore(from)).isPresent()) {
             return ActivityState.FINISHED;
         }
@@ -60,7 +67,7 @@ final class ActivityJudge {
         if (decision.isPresent()) {
             return decision.get() == DecisionKind.CANCELLED ? ActivityState.CANCELLED : ActivityState.SUSPENDED;
         }
-        if (!hasBegun(month)) {
+        if (!lifetime.isKnown() && !isReportedBy(month)) {
             return ActivityState.NOT_STARTED;
         }
         if (report.isEmpty() && isOver(month)) {
@@ -73,9 +80,8 @@ final class ActivityJudge {
     }
 
     /** An activity without a first quarter begins with its first report. */
-    private boolean hasBegun(YearMonth month) {
-        return lifetime.isKnown() ? !lifetime.isBefore(month.atEndOfMonth())
-                : !reports.isEmpty() && !month.isBefore(reports.firstKey());
+    private boolean isReportedBy(YearMonth month) {
+        return !reports.isEmpty() && !month.isBefore(reports.firstKey());
     }
 
     /** A month is over on its last day. */

@@ -20,8 +20,8 @@ import org.baraza.model.strategy.Target;
 /**
  * What an indicator is expected to be: by days from the baseline through the dated targets, straight between them and
  * flat after the last; an indicator per period has a step per target instead. Around it lies the tolerance: the
- * indicator's own, or a share of the way from the baseline to the expected value, or, where the path stays at the
- * baseline so that there is no way, a share of the expected value.
+ * indicator's own, or a share of the way from the baseline to the expected value, or, where the path is flat (between
+ * two equal points, after the date of the last target), a share of the expected value.
  */
 public final class IndicatorPath {
 
@@ -83,9 +83,8 @@ public final class IndicatorPath {
             return Ratio.of(ownTolerance.get());
         }
         Ratio expected = course.at(day);
-        Ratio way = expected.minus(baseline).abs();
-        return way.signum() == 0 && course.isFlatFrom(day) ? expected.abs().times(limits.flatTolerance())
-                : way.times(limits.tolerance());
+        return course.isFlatAt(day) ? expected.abs().times(limits.flatTolerance())
+                : expected.minus(baseline).abs().times(limits.tolerance());
     }
 
     private static Course course(Indicator indicator, NavigableMap<LocalDate, BigDecimal> targets) {
@@ -94,7 +93,7 @@ public final class IndicatorPath {
             Periods periods = Periods.of(indicator.getFrequency());
             NavigableMap<LocalDate, BigDecimal> byPeriod = new TreeMap<>();
             targets.forEach((date, value) -> byPeriod.put(periods.endOf(date), value));
-            return new Course.Steps(baseline.getDate(), periods, byPeriod);
+            return new Course.Steps(baseline.getDate(), baseline.getValue(), periods, byPeriod);
         }
         targets.put(baseline.getDate(), baseline.getValue());
         return new Course.Straight(targets);

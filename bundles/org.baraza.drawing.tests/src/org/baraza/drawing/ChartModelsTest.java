@@ -42,7 +42,7 @@ class ChartModelsTest {
         ChartModel model = model(anIndicator("Visits").due(Frequency.YEARLY)
                 .startingAt("2024-12-31", 10).aimingAt("2025-12-31", 20));
         assertEquals(AS_OF, model.last());
-        assertEquals(List.of(10.0, 20.0, 20.0), model.expected().stream().map(Expected::value).toList());
+        assertEquals(List.of(10.0, 20.0, 20.0, 20.0), model.expected().stream().map(Expected::value).toList());
     }
 
     @Test

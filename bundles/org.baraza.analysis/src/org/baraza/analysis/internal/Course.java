@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 /** How the expected value of an indicator develops from its baseline through its targets. */
 public sealed interface Course {
 
     Ratio at(LocalDate day);
 
-    /** Whether the path stays at this height from the day on. */
-    boolean isFlatFrom(LocalDate day);
+    /**
+     * Whether the path has no slope on this day. A corner belongs to the stretch that ends there, so that the target of
+     * a day is still on the way to it and what comes after the last is flat.
+     */
+    boolean isFlatAt(LocalDate day);
 
-    /** The days between which the path is straight, in order. */
+    /** The days between which path and slope are straight, in order. */
     List<LocalDate> corners();
 
     /** Straight by days from corner to corner, flat before the first and after the last. */
@@ -37,15 +41,20 @@ public sealed interface Course {
         }
 
         @Override
-        public boolean isFlatFrom(LocalDate day) {
-            Map.Entry<LocalDate, BigDecimal> before = values.floorEntry(day);
-            Map.Entry<LocalDate, BigDecimal> after = values.higherEntry(day);
+        public boolean isFlatAt(LocalDate day) {
+            if (day.equals(values.firstKey())) {
+                return isFlatAt(day.plusDays(1));
+            }
+            Map.Entry<LocalDate, BigDecimal> before = values.lowerEntry(day);
+            Map.Entry<LocalDate, BigDecimal> after = values.ceilingEntry(day);
             return before == null || after == null || before.getValue().compareTo(after.getValue()) == 0;
         }
 
+        /** Where a flat stretch begins or ends, the day after too. */
         @Override
         public List<LocalDate> corners() {
-            return List.copyOf(values.keySet());
+            return values.keySet().stream().flatMap(day -> isFlatAt(day) == isFlatAt(day.plusDays(1)) ? Stream.of(day)
+                    : Stream.of(day, day.plusDays(1))).distinct().toList();
         }
     }
 
@@ -53,9 +62,11 @@ public sealed interface Course {
      * A step per target. A period is held against the target dated in it, else against the next one, else the last.
      *
      * @param start day of the baseline
+     * @param baseline its value
      * @param targets by the last day of the period that they are dated in
      */
-    record Steps(LocalDate start, Periods periods, NavigableMap<LocalDate, BigDecimal> targets) implements Course {
+    record Steps(LocalDate start, BigDecimal baseline, Periods periods,
+            NavigableMap<LocalDate, BigDecimal> targets) implements Course {
 
         @Override
         public Ratio at(LocalDate day) {
@@ -63,9 +74,15 @@ public sealed interface Course {
             return Ratio.of(target != null ? target.getValue() : targets.lastEntry().getValue());
         }
 
+        /** Where a period expects what the one before or the baseline did, and after the last target's period. */
         @Override
-        public boolean isFlatFrom(LocalDate day) {
-            return true;
+        public boolean isFlatAt(LocalDate day) {
+            Map.Entry<LocalDate, BigDecimal> target = targets.ceilingEntry(periods.endOf(day));
+            if (target == null || target.getValue().compareTo(baseline) == 0) {
+                return true;
+            }
+            Map.Entry<LocalDate, BigDecimal> before = targets.lowerEntry(target.getKey());
+            return before != null && before.getValue().compareTo(target.getValue()) == 0;
         }
 
         @Override
@@ -77,6 +94,7 @@ public sealed interface Course {
                 corners.add(last);
                 first = last.plusDays(1);
             }
+            corners.add(first);
             return List.copyOf(corners);
         }
     }
