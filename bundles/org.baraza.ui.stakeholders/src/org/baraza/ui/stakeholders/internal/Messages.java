@@ -5,6 +5,21 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle that a person reads. */
 public final class Messages extends NLS {
 
+    public static String Axes;
+    public static String Axes_across;
+    public static String Axes_change;
+    public static String Axes_current;
+    public static String Axes_cut;
+    public static String Axes_cuts;
+    public static String Axes_desired;
+    public static String Axes_ends;
+    public static String Axes_from;
+    public static String Axes_number;
+    public static String Axes_take;
+    public static String Axes_title;
+    public static String Axes_to;
+    public static String Axes_upward;
+    public static String Axes_words;
     public static String Column_activities;
     public static String Column_desired;
     public static String Column_group;

@@ -10,6 +10,7 @@ import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Session;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.stakeholders.internal.model.AxesChoice;
 import org.baraza.ui.stakeholders.internal.model.Reassessment;
 import org.baraza.ui.stakeholders.internal.model.Replay;
 import org.baraza.ui.stakeholders.internal.model.SelectionWords;
@@ -66,6 +67,7 @@ public final class StakeholdersRoom extends RoomView {
         head.body().layout();
         head.action(Messages.Group_add, "add", this::beginNewGroup);
         head.action(Messages.Reassess, "history", this::reassess);
+        head.action(Messages.Axes, "matrix", this::chooseAxes);
         MatrixPictures pictures = new MatrixPictures(matrix.control());
         head.action(Messages.Picture, "export", () -> strategy().ifPresent(pictures::offer));
         head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails);
@@ -166,6 +168,17 @@ public final class StakeholdersRoom extends RoomView {
             Reassessment assessment = Reassessment.of(session.strategy(), session.asOf());
             if (ReassessDialog.ask(getSite().getShell(), assessment)) {
                 edits.reassess(assessment);
+            }
+        });
+    }
+
+    /** Asks what the axes stand for, and writes it into the profile. */
+    private void chooseAxes() {
+        active().commitPending();
+        strategy().ifPresent(strategy -> {
+            AxesChoice choice = AxesChoice.of(strategy);
+            if (AxesDialog.ask(getSite().getShell(), choice)) {
+                change(Messages.Axes_change, () -> choice.applyTo(strategy));
             }
         });
     }

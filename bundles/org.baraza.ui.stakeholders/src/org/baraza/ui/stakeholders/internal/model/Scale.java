@@ -38,9 +38,14 @@ public record Scale(double least, double most) {
 
     /** What was typed, with a point or a comma; empty if it is no number between the ends. */
     public Optional<Double> parse(String typed) {
+        return number(typed).map(BigDecimal::doubleValue).filter(value -> value >= least && value <= most);
+    }
+
+    /** What was typed, with a point or a comma; empty if it is no number. */
+    static Optional<BigDecimal> number(String typed) {
         String plain = typed.strip().replace(',', '.');
         return Optional.of(plain).filter(text -> text.length() <= LONGEST && text.matches("-?\\d+(\\.\\d+)?"))
-                .map(Double::valueOf).filter(value -> value >= least && value <= most);
+                .map(BigDecimal::new);
     }
 
     /** "4.1", in the locale's form. */
