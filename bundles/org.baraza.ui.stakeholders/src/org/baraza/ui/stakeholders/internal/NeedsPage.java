@@ -96,6 +96,7 @@ final class NeedsPage {
         group.filter(shown -> shown.eContainer() != null).ifPresent(grid::select);
         Optional<Suggestions> known = suggestions();
         uses.setForeground(Colours.of(Role.SECONDARY));
+        formats.setLinkForeground(Colours.of(Role.ACCENT));
         uses.setText(known.map(suggested -> NLS.bind(Messages.Needs_uses, suggested.name(), suggested.uses()))
                 .or(() -> group.map(none -> Messages.Needs_unknown)).orElse(Messages.Needs_hint));
         formats.setText(known.filter(suggested -> !suggested.formats().isEmpty())
