@@ -129,6 +129,9 @@ public final class Messages extends NLS {
     public static String Measure_revised;
     public static String Measure_secured;
     public static String Measure_spent;
+    public static String Note_findings;
+    public static String Note_next;
+    public static String Note_none;
     public static String Page_budget;
     public static String Page_coverage;
     public static String Page_plan;
@@ -156,6 +159,7 @@ public final class Messages extends NLS {
     public static String Row_invitation;
     public static String Status_edit;
     public static String Status_new;
+    public static String Status_note;
     public static String Status_place;
     public static String Status_time;
     public static String Table_name;

@@ -3,9 +3,12 @@ package org.baraza.ui.workplan.internal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.baraza.checks.Finding;
+import org.baraza.checks.Fix;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
+import org.baraza.ui.workplan.internal.grid.FindingNotes;
 import org.baraza.ui.workplan.internal.grid.WorkplanGrid;
 import org.baraza.ui.workplan.internal.model.BudgetSummary;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
@@ -25,7 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** The grid with what the plan costs under it; a way to begin where there are no objectives yet. */
-public final class PlanPage implements WorkplanGrid.Listener {
+public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Commands {
 
     /** What the page asks of its room. */
     public interface Room extends RoomActions {
@@ -35,6 +38,9 @@ public final class PlanPage implements WorkplanGrid.Listener {
 
         /** Other activities are to be shown. */
         void filtered();
+
+        /** Goes where findings are waived. */
+        void showFindings(StrategyElement about);
 
         /** Goes where objectives are written. */
         void writeObjectives();
@@ -149,6 +155,21 @@ public final class PlanPage implements WorkplanGrid.Listener {
         if (budget != null) {
             budget.refresh();
         }
+    }
+
+    @Override
+    public FindingNotes.Commands notes() {
+        return this;
+    }
+
+    @Override
+    public void fix(Finding finding, Fix fix) {
+        room.carryOut(new Edit.Change(fix.label(), fix.change(), Optional.empty()));
+    }
+
+    @Override
+    public void showFindings(Finding finding) {
+        room.showFindings(finding.element());
     }
 
     @Override

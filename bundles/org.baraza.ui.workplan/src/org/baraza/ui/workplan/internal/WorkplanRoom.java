@@ -136,6 +136,12 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     }
 
     @Override
+    public void showFindings(StrategyElement about) {
+        selection().select(about);
+        Navigation.show(getSite().getPage(), Rooms.FINDINGS);
+    }
+
+    @Override
     public void writeObjectives() {
         Navigation.show(getSite().getPage(), Rooms.STRATEGY);
     }

@@ -31,6 +31,9 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
 
         void find();
 
+        /** Opens the notes of the checks at the cell under the cursor. */
+        void note();
+
         void move(boolean down);
 
         /** Moves the ends of the time frame by so many quarters. */
@@ -58,6 +61,7 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         key(registry, SWT.MOD1, SWT.DEL, commands::delete);
         key(registry, SWT.MOD1 | SWT.MOD2, 'd', commands::duplicate);
         key(registry, SWT.MOD1, 'f', commands::find);
+        key(registry, SWT.MOD1, '1', commands::note);
         blocks(registry);
         key(registry, SWT.MOD3, SWT.ARROW_UP, () -> commands.move(false));
         key(registry, SWT.MOD3, SWT.ARROW_DOWN, () -> commands.move(true));

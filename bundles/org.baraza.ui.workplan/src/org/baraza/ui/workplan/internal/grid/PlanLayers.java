@@ -19,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * The layers of the grid, from the data up: selection, viewport, freezing; headings above, the gutter of findings
@@ -109,6 +110,14 @@ public final class PlanLayers {
      * @param visibleFrom what lies left of it is covered by frozen columns
      */
     public record Extent(int x, int width, int visibleFrom) {
+    }
+
+    /** Where a cell stands on the screen, whether it is in sight or not. */
+    Rectangle bounds(int row, int column) {
+        Extent extent = extent(column);
+        int top = grid.getColumnHeaderLayer().getHeight() + data.getStartYOfRowPosition(row)
+                - viewport.getOrigin().getY();
+        return new Rectangle(extent.x(), top, extent.width(), data.getRowHeightByPosition(row));
     }
 
     private Kind kind(int column) {

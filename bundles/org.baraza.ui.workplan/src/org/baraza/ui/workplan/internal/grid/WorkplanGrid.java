@@ -1,7 +1,9 @@
 package org.baraza.ui.workplan.internal.grid;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.baraza.checks.Finding;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.workplan.internal.Messages;
@@ -48,6 +50,9 @@ public final class WorkplanGrid {
 
         /** Something is typed or chosen that is not in the plan yet, or no longer so. */
         void editing(boolean pending);
+
+        /** The notes of the checks at a cell settle something, or lead to where findings are waived. */
+        FindingNotes.Commands notes();
 
         /** Certain activities are looked for. */
         void find();
@@ -266,6 +271,20 @@ public final class WorkplanGrid {
         @Override
         public void delete() {
             row().ifPresent(row -> listener.asked(edits().delete(row)));
+        }
+
+        @Override
+        public void note() {
+            if (!sheet.hasCursor()) {
+                return;
+            }
+            List<Finding> findings = sheet.model().findings(sheet.row(), sheet.column());
+            if (findings.isEmpty()) {
+                listener.asked(new Edit.Refused(Messages.Note_none));
+            } else {
+                new FindingNotes(table, sheet, listener.notes()).open(layers.bounds(sheet.row(), sheet.column()),
+                        findings);
+            }
         }
 
         @Override

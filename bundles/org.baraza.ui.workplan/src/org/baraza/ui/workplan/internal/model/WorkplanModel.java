@@ -140,6 +140,18 @@ public final class WorkplanModel {
         return FindingPlaces.gravest(findings(row));
     }
 
+    /** What the checks found about what a cell holds; about its whole row where nothing is about the cell itself. */
+    public List<Finding> findings(int row, int column) {
+        if (columns.get(column).kind() == Kind.OBJECTIVE) {
+            return places.about(rows.get(row).objective());
+        }
+        if (!(rows.get(row) instanceof Row.Planned planned)) {
+            return List.of();
+        }
+        List<Finding> own = places.about(planned.activity(), columns.get(column));
+        return own.isEmpty() ? places.about(planned.activity()) : own;
+    }
+
     /** What those findings say, a line each. */
     public String markTip(int row) {
         return tips.findings(findings(row));
@@ -174,7 +186,8 @@ public final class WorkplanModel {
         if (!isEditable(row, column)) {
             return where;
         }
-        return NLS.bind(at.kind() == Kind.TIME ? Messages.Status_time : Messages.Status_edit, where);
+        String status = NLS.bind(at.kind() == Kind.TIME ? Messages.Status_time : Messages.Status_edit, where);
+        return findings(row, column).isEmpty() ? status : NLS.bind(Messages.Status_note, status);
     }
 
     /** "Activity 2.3, Cost, USD 2027". */
