@@ -117,6 +117,8 @@ public final class Messages extends NLS {
     public static String Head_down_tip;
     public static String Head_filter;
     public static String Head_filter_tip;
+    public static String Head_picture;
+    public static String Head_picture_tip;
     public static String Head_up;
     public static String Head_up_tip;
     public static String Head_whatIf;
@@ -142,6 +144,8 @@ public final class Messages extends NLS {
     public static String Picker_groups;
     public static String Picker_lead;
     public static String Picker_none;
+    public static String Picture_name;
+    public static String Picture_title;
     public static String Refused_amount;
     public static String Refused_cell;
     public static String Refused_cost;

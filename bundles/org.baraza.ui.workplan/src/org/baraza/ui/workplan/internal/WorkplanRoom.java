@@ -11,6 +11,7 @@ import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Failures;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
@@ -58,6 +59,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
             page = Optional.of(createPage(model));
             createOtherPages(session.analyses());
             head.action(Messages.Head_whatIf, "whatif", this::whatIf).setToolTipText(Messages.Head_whatIf_tip);
+            head.action(Messages.Head_picture, "print", this::picture).setToolTipText(Messages.Head_picture_tip);
             head.body().getParent().layout(true, true);
         }
         page.get().show(model, next);
@@ -172,6 +174,11 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
                 .ifPresent(session -> money.show(session.analyses())));
         groups.control().addListener(SWT.Show, event -> active().session()
                 .ifPresent(session -> groups.show(session.analyses())));
+    }
+
+    private void picture() {
+        page.ifPresent(shown -> shown.grid().commit());
+        page.ifPresent(shown -> Failures.guard(() -> new PictureExport(head.body()).export(shown.model())));
     }
 
     private void whatIf() {

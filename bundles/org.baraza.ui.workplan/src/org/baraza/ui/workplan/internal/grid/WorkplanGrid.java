@@ -1,9 +1,7 @@
 package org.baraza.ui.workplan.internal.grid;
 
-import java.util.List;
 import java.util.Optional;
 
-import org.baraza.checks.Finding;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.workplan.internal.Messages;
@@ -76,7 +74,7 @@ public final class WorkplanGrid {
         note = new CellNote(table, sheet);
         table.addConfiguration(new PlanConfiguration(sheet, note));
         BarDragMode bars = new BarDragMode(sheet, note, listener::asked);
-        table.addConfiguration(new PlanBindings(sheet, new Keys(),
+        table.addConfiguration(new PlanBindings(sheet, new GridKeys(this, table, sheet, layers, listener),
                 new BlockCommands(table, sheet, layers.selection(), listener::asked), bars,
                 new RowDragMode(sheet, listener::asked)));
         table.addListener(SWT.MouseMove, event -> bars.pointAt(table, event.x, event.y));
@@ -253,58 +251,5 @@ public final class WorkplanGrid {
 
     private WorkplanEdits edits() {
         return new WorkplanEdits(sheet.model());
-    }
-
-    /** Keys act on the row under the cursor. */
-    private final class Keys implements PlanBindings.Commands {
-
-        @Override
-        public void edit() {
-            WorkplanGrid.this.edit();
-        }
-
-        @Override
-        public void add() {
-            WorkplanGrid.this.add();
-        }
-
-        @Override
-        public void delete() {
-            row().ifPresent(row -> listener.asked(edits().delete(row)));
-        }
-
-        @Override
-        public void note() {
-            if (!sheet.hasCursor()) {
-                return;
-            }
-            List<Finding> findings = sheet.model().findings(sheet.row(), sheet.column());
-            if (findings.isEmpty()) {
-                listener.asked(new Edit.Refused(Messages.Note_none));
-            } else {
-                new FindingNotes(table, sheet, listener.notes()).open(layers.bounds(sheet.row(), sheet.column()),
-                        findings);
-            }
-        }
-
-        @Override
-        public void find() {
-            listener.find();
-        }
-
-        @Override
-        public void duplicate() {
-            row().ifPresent(row -> listener.asked(edits().duplicate(row)));
-        }
-
-        @Override
-        public void move(boolean down) {
-            row().ifPresent(row -> listener.asked(edits().move(row, down)));
-        }
-
-        @Override
-        public void shift(int first, int last) {
-            row().ifPresent(row -> listener.asked(edits().shift(row, first, last)));
-        }
     }
 }

@@ -1,0 +1,67 @@
+package org.baraza.ui.workplan.internal.grid;
+
+import java.util.List;
+
+import org.baraza.checks.Finding;
+import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.WorkplanEdits;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+
+/** Keys act on the row under the cursor. */
+record GridKeys(WorkplanGrid grid, NatTable table, Sheet sheet, PlanLayers layers, WorkplanGrid.Listener listener)
+        implements PlanBindings.Commands {
+
+    @Override
+    public void edit() {
+        grid.edit();
+    }
+
+    @Override
+    public void add() {
+        grid.add();
+    }
+
+    @Override
+    public void delete() {
+        grid.row().ifPresent(row -> listener.asked(edits().delete(row)));
+    }
+
+    @Override
+    public void note() {
+        if (!sheet.hasCursor()) {
+            return;
+        }
+        List<Finding> findings = sheet.model().findings(sheet.row(), sheet.column());
+        if (findings.isEmpty()) {
+            listener.asked(new Edit.Refused(Messages.Note_none));
+        } else {
+            new FindingNotes(table, sheet, listener.notes()).open(layers.bounds(sheet.row(), sheet.column()),
+                    findings);
+        }
+    }
+
+    @Override
+    public void find() {
+        listener.find();
+    }
+
+    @Override
+    public void duplicate() {
+        grid.row().ifPresent(row -> listener.asked(edits().duplicate(row)));
+    }
+
+    @Override
+    public void move(boolean down) {
+        grid.row().ifPresent(row -> listener.asked(edits().move(row, down)));
+    }
+
+    @Override
+    public void shift(int first, int last) {
+        grid.row().ifPresent(row -> listener.asked(edits().shift(row, first, last)));
+    }
+
+    private WorkplanEdits edits() {
+        return new WorkplanEdits(sheet.model());
+    }
+}
