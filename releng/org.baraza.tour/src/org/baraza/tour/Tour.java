@@ -1,13 +1,17 @@
 package org.baraza.tour;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.testkit.ui.Screen;
+import org.baraza.testkit.ui.Widgets;
 import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.core.commands.common.CommandException;
@@ -22,6 +26,7 @@ final class Tour {
     private final WorkbenchUser user;
     private final Path folder;
     private final Screen screen;
+    private final Set<String> seen = new HashSet<>();
     private int stop;
 
     Tour(WorkbenchUser user, Path folder) {
@@ -40,14 +45,26 @@ final class Tour {
         user.goTo(room);
         List<String> pages = user.pages();
         if (pages.isEmpty()) {
-            picture(shortName(room));
+            page(shortName(room));
         }
         for (String page : pages) {
             user.turnTo(page);
-            picture(shortName(room) + "-" + page);
+            page(shortName(room) + "-" + page);
         }
         if (!pages.isEmpty()) {
             user.turnTo(pages.get(0));
+        }
+    }
+
+    /** The page, and the dialogs that its commands open: those whose words end with an ellipsis. */
+    private void page(String name) {
+        picture(name);
+        List<HeadButton> asking = Widgets.visible(user.shell(), HeadButton.class)
+                .filter(button -> button.getText().endsWith("…") && button.isEnabled()).toList();
+        for (HeadButton button : asking) {
+            if (!button.isDisposed() && seen.add(button.getText())) {
+                user.inDialog(button::press, shell -> picture(name + "-" + button.getText()));
+            }
         }
     }
 
@@ -57,6 +74,8 @@ final class Tour {
                 .forEach(element -> details((StrategyElement) element));
         user.goTo(Rooms.FINDINGS);
         picture("findings");
+        user.goTo(Rooms.COMMENTS);
+        picture("comments");
         user.goTo(Rooms.GUIDE);
         picture("guide");
     }

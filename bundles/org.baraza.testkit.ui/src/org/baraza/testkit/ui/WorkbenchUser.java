@@ -26,7 +26,8 @@ import org.eclipse.ui.PlatformUI;
 public final class WorkbenchUser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration QUIET = Duration.ofMillis(150);
+    private static final Duration QUIET = Duration.ofMillis(300);
+    private static final Duration BREATH = Duration.ofMillis(10);
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
     private final Display display = window.getShell().getDisplay();
@@ -106,38 +107,55 @@ public final class WorkbenchUser {
     }
 
     /**
-     * Does what opens a dialog, looks at it, and closes it with Esc.
+     * Does what opens a dialog, looks at it, and closes it as Esc does.
      *
      * @param opening returns when the dialog is closed
+     * @return whether a dialog opened
      */
-    public void inDialog(Runnable opening, Consumer<Shell> looking) {
-        display.timerExec(400, () -> {
+    public boolean inDialog(Runnable opening, Consumer<Shell> looking) {
+        boolean[] opened = {false};
+        Shell before = display.getActiveShell();
+        display.timerExec((int) QUIET.toMillis() * 4, () -> {
             Shell dialog = display.getActiveShell();
-            if (dialog == null || dialog == shell()) {
-                throw new NoSuchElementException("No dialog has opened");
-            }
-            try {
-                settle();
-                looking.accept(dialog);
-            } finally {
-                if (!dialog.isDisposed()) {
-                    dialog.close();
-                }
+            opened[0] = dialog != null && dialog != before && dialog != shell();
+            if (opened[0]) {
+                lookAt(dialog, looking);
             }
         });
         opening.run();
         settle();
+        return opened[0];
     }
 
-    /** Waits until the workbench has done all that it has put off. */
-    public void settle() {
-        Instant quiet = Instant.now().plus(QUIET);
-        while (Instant.now().isBefore(quiet)) {
-            if (display.readAndDispatch()) {
-                continue;
+    private void lookAt(Shell dialog, Consumer<Shell> looking) {
+        try {
+            settle();
+            looking.accept(dialog);
+        } finally {
+            if (!dialog.isDisposed()) {
+                dialog.close();
             }
-            display.timerExec(20, () -> { });
-            display.sleep();
+        }
+    }
+
+    /** Waits until the workbench has done all that it has put off: nothing has happened for a moment. */
+    public void settle() {
+        Instant end = Instant.now().plus(PATIENCE);
+        Instant quiet = Instant.now().plus(QUIET);
+        while (Instant.now().isBefore(quiet) && Instant.now().isBefore(end)) {
+            if (display.readAndDispatch()) {
+                quiet = Instant.now().plus(QUIET);
+            } else {
+                rest();
+            }
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(BREATH);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
