@@ -56,7 +56,7 @@ class LabelsTest {
     void tellNamelessFactsByTheirDayAndOwner() {
         assertEquals("Progress report 2025-01 (Activity 2.2, Media training)",
                 Labels.of(training.getReports().getFirst(), Locale.ENGLISH));
-        assertEquals("Measurement 2025-01-31 (Indicator, Trained)",
+        assertEquals("Measurement 31 January 2025 (Indicator, Trained)",
                 Labels.of(training.getTarget().getMeasurements().getFirst(), Locale.ENGLISH));
         assertEquals("Cost of year 1 (Activity 2.2, Media training)",
                 Labels.of(training.getCosts().getFirst(), Locale.ENGLISH));

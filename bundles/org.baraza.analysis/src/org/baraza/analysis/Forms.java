@@ -86,6 +86,11 @@ public final class Forms {
         return day.format(date);
     }
 
+    /** "3 March 2025", « 3 mars 2025 »: a day in a sentence, where nobody types it. */
+    public String dayInWords(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+    }
+
     /** "14:32". */
     public String time(LocalTime time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);

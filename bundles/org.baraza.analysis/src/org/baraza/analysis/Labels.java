@@ -1,5 +1,6 @@
 package org.baraza.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public final class Labels {
         if (name.isPresent()) {
             return kind + ", " + shortened(name.get());
         }
-        String dated = first(element, DAYS).map(day -> kind + " " + day).orElse(kind);
+        String dated = day(element, locale).map(day -> kind + " " + day).orElse(kind);
         boolean standsFree = element.eContainer() instanceof Strategy || !number.isEmpty();
         return !standsFree && element.eContainer() instanceof StrategyElement owner
                 ? dated + " (" + of(owner, locale, numbers) + ")"
@@ -78,6 +79,15 @@ public final class Labels {
             case Activity activity -> Numbering.of(activity);
             default -> "";
         };
+    }
+
+    /** "3 March 2025" for a day; a month, a quarter and the number of a year as they are written. */
+    private static Optional<String> day(StrategyElement element, Locale locale) {
+        EStructuralFeature date = element.eClass().getEStructuralFeature("date");
+        if (date != null && element.eGet(date) instanceof LocalDate day) {
+            return Optional.of(new Forms(locale).dayInWords(day));
+        }
+        return first(element, DAYS);
     }
 
     private static Optional<String> first(EObject element, List<String> features) {

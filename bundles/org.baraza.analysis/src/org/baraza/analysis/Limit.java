@@ -74,6 +74,16 @@ public enum Limit {
         return standard;
     }
 
+    /** The least that a profile may set. */
+    public BigDecimal least() {
+        return least;
+    }
+
+    /** The most that a profile may set. */
+    public BigDecimal most() {
+        return most;
+    }
+
     /** Whether a profile may set this value. */
     public boolean allows(BigDecimal value) {
         return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;

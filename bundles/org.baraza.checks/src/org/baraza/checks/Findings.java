@@ -10,7 +10,7 @@ import org.baraza.model.strategy.StrategyElement;
  *
  * @param open findings to look at, the heaviest first, in each severity in the order of the checks
  * @param waived findings that the team decided to live with
- * @param problems checks that could not be run, with who contributed them
+ * @param problems checks that could not be run, with who contributed them; settings of the profile that were ignored
  */
 public record Findings(List<Finding> open, List<Waived> waived, List<Problem> problems) {
 

@@ -32,11 +32,11 @@ public interface Migration {
     Path run() throws DocumentException;
 
     /**
-     * Writes the present format into another file, with the private data beside it, and leaves this one as it is.
+     * Writes the present format into another file, with the private data beside it, and leaves this one as it is. What
+     * is of the present format already is copied byte by byte.
      *
      * @param out a file that isn't there yet
      * @throws DocumentException if there is a file of that name already or it can't be written
-     * @throws IllegalStateException if it is not needed
      */
     void write(Path out) throws DocumentException;
 }

@@ -68,7 +68,7 @@ final class FollowedChecks implements LiveChecks {
     }
 
     private Findings report() {
-        Report report = new Report(contributed.get(), log);
+        Report report = new Report(contributed.get(), analyses.limits(), log);
         checks.stream().filter(check -> !analyses.limits().isCheckOff(check.info().id()))
                 .forEach(check -> report.add(check.info(), check.judged()));
         return report.findings();

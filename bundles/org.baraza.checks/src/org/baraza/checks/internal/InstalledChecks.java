@@ -60,7 +60,7 @@ public final class InstalledChecks implements CheckService, IRegistryEventListen
         CheckSubject subject = new CheckSubject(strategy, privateData, catalogue.catalogue(), asOf);
         Waivers waivers = Waivers.of(strategy);
         ContributedChecks installed = contributed();
-        Report report = new Report(installed, log);
+        Report report = new Report(installed, subject.analyses().limits(), log);
         installed.checks().stream().filter(check -> !subject.analyses().limits().isCheckOff(check.info().id()))
                 .forEach(check -> report.add(check.info(), Judged.of(
                         () -> check.check().check(subject.seenBy(check.info())), waivers)));

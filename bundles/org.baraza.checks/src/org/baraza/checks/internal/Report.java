@@ -2,7 +2,10 @@ package org.baraza.checks.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.baraza.analysis.Limit;
+import org.baraza.analysis.Limits;
 import org.baraza.catalogue.Problem;
 import org.baraza.checks.CheckInfo;
 import org.baraza.checks.Finding;
@@ -19,9 +22,18 @@ final class Report {
     private final List<Problem> problems;
     private final List<Judged> all = new ArrayList<>();
 
-    Report(ContributedChecks contributed, ProblemLog log) {
+    Report(ContributedChecks contributed, Limits limits, ProblemLog log) {
         this.log = log;
         problems = new ArrayList<>(contributed.problems());
+        Stream.of(Limit.values()).filter(limit -> limits.unreadable().contains(limit.key()))
+                .map(limit -> problem(limit, limits)).forEach(problems::add);
+    }
+
+    /** A setting of the document's profile that is ignored. */
+    private static Problem problem(Limit limit, Limits limits) {
+        return new Problem(Messages.Profile_name, limit.key(), NLS.bind(Messages.Profile_unreadable,
+                new Object[] { limits.text(limit.key()).orElse(""), limit.least().toPlainString(),
+                        limit.most().toPlainString(), limit.standard().toPlainString() }));
     }
 
     /** In the order of the checks. */

@@ -90,6 +90,35 @@ class AnalysisCommandsTest {
     }
 
     @Test
+    void anAmountThatTheCurrencyHasNotIsRefused() throws IOException {
+        Path francs = Files.writeString(folder.resolve("b.baraza"),
+                Files.readString(strategy()).replace("formatVersion=", "currency=\"XOF\" formatVersion="));
+        Captured refused = run("what-if", francs, "--cut", "10.5");
+        assertEquals(2, refused.code());
+        assertEquals("--cut: “10.5” has more decimals than XOF has. Give an amount such as 11.", refused.line());
+        assertEquals(0, run("what-if", francs, "--cut", "10.5%", "--as-of", DAY).code());
+    }
+
+    @Test
+    void aMonthToComeCannotBeSummedUp() throws IOException {
+        Captured refused = run("summary", strategy(), "--month", "2026-11", "--as-of", DAY);
+        assertEquals(2, refused.code());
+        assertEquals("--month: 2026-11 lies after 2026-10-31, the day as of which it is judged. Give an earlier month.",
+                refused.line());
+        assertEquals(0, run("summary", strategy(), "--month", "2026-10", "--as-of", DAY).code());
+    }
+
+    @Test
+    void aProfileThatSetsWhatMakesNoSenseIsTold() throws IOException {
+        Path file = Files.write(folder.resolve("c.baraza"), DocumentWriter.write(Builders.aStrategy()
+                .running("2026-Q1", "2027-Q4").setting("primary.limit", "dix").build()));
+        String expected = "Profile of the document, primary.limit: “dix” is no number from 0 to 10000; 10 is used.";
+        Captured check = run("check", file, "--format", "json");
+        assertTrue(check.line().startsWith(expected), check.err());
+        assertTrue(check.out().contains("\"place\" : \"primary.limit\""), check.out());
+    }
+
+    @Test
     void tacticsAreAdvisedForAGroupHoweverItsNameIsTyped() throws IOException {
         for (String name : new String[] { "Médias", "MEDIAS", " medias ", "média" }) {
             Captured advice = run("advise", strategy(), "--group", name, "--as-of", DAY);

@@ -55,7 +55,7 @@ class NewCommandTest {
 
     @Test
     void noFileIsEverOverwritten() throws IOException {
-        Path out = Files.writeString(folder.resolve("notes.txt"), "mine");
+        Path out = Files.writeString(folder.resolve("notes.baraza"), "mine");
         Captured refused = begin(out);
         assertEquals(2, refused.code());
         assertEquals(out + " exists already, and nothing is overwritten. Choose another name.", refused.line());
@@ -65,7 +65,7 @@ class NewCommandTest {
     @Test
     void whatIsOffIsAnsweredInOneLineAndNothingIsWritten() throws IOException {
         Path out = folder.resolve("a.baraza");
-        for (List<String> off : List.of(List.of("--currency", "francs"), List.of("--profile", "absent/profile"),
+        for (List<String> off : List.of(List.of("--currency", "francs"), List.of("--currency", "XXQ"), List.of("--profile", "absent/profile"),
                 List.of("--profile", "a/b/c"), List.of("--scope", "all"), List.of("--language", "français"))) {
             Captured refused = begin(out, off.toArray(String[]::new));
             assertEquals(2, refused.code());
@@ -73,6 +73,27 @@ class NewCommandTest {
             assertTrue(Files.notExists(out));
         }
         assertTrue(Captured.run(commandLine, "new", "--out", out).line().startsWith("new needs --title TEXT."));
+    }
+
+    @Test
+    void aStrategyIsNamedLikeOne() {
+        Path out = folder.resolve("n1.txt");
+        Captured refused = begin(out);
+        assertEquals(2, refused.code());
+        assertEquals(out + " does not end in .baraza, as a strategy does. Name it n1.baraza.", refused.line());
+        assertTrue(Files.notExists(out));
+    }
+
+    @Test
+    void whoeverNamesAnotherFileGetsACopy() throws IOException {
+        Path in = folder.resolve("a.baraza");
+        Path out = folder.resolve("b.baraza");
+        begin(in);
+        Captured done = Captured.run(commandLine, "migrate", in, "--out", out);
+        assertEquals(0, done.code(), done.err());
+        assertEquals(in + " is of format 1, the present one. Copied unchanged to " + out + ".", done.out().strip());
+        assertEquals(-1, Files.mismatch(in, out));
+        assertEquals(2, Captured.run(commandLine, "migrate", in, "--out", out).code(), "nothing is overwritten");
     }
 
     @Test

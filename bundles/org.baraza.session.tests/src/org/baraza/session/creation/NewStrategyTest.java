@@ -138,10 +138,10 @@ class NewStrategyTest {
     }
 
     @Test
-    void advisesOnPeriodAndCurrency() {
+    void advisesOnThePeriod() {
         assertEquals(List.of(), form.inCurrency("XOF").advice());
-        form.running(YearQuarter.of(2027, 2), YearQuarter.of(2029, 4)).inCurrency("QQQ");
-        assertEquals(2, form.advice().size());
+        form.running(YearQuarter.of(2027, 2), YearQuarter.of(2029, 4));
+        assertEquals(1, form.advice().size());
         assertTrue(form.advice().getFirst().contains("11 quarters; advised: 3–5 years"), form.advice().getFirst());
         form.running(YearQuarter.of(2027, 1), YearQuarter.of(2031, 4)).inCurrency("").following(ATLANTIS);
         assertTrue(form.advice().getFirst().contains("advised: 3–4 years"), form.advice().getFirst());
@@ -153,6 +153,7 @@ class NewStrategyTest {
         refused(form.titled("x").running(YearQuarter.of(2029, 1), YearQuarter.of(2028, 4)), "2028-Q4");
         refused(NewStrategy.in(CATALOGUE).titled("x"), "first and the last quarter");
         refused(valid().inCurrency("francs"), "francs");
+        refused(valid().inCurrency("XXQ"), "“XXQ” is no currency code. Give the three capital letters of ISO 4217, such as");
         refused(valid().following(EntryRef.of("eca-guidelines", "none")), "atlantis/atlantis");
         refused(valid().fromPacks(List.of("lemuria")), "lemuria");
         refused(valid().withValues(List.of(EntryRef.of("eca-guidelines", "none"))), "impartiality");

@@ -105,10 +105,16 @@ class BadDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "formatVersion=\"one\"", "formatVersion=\"0\"", "formatVersion=\"-1\"" })
+    @ValueSource(strings = { "", "formatVersion=\"one\"", "formatVersion=\"-1\"" })
     void noFormat(String attribute) {
         refused(text(GOOD).replace("formatVersion=\"1\"", attribute).getBytes(StandardCharsets.UTF_8),
                 "does not say which format");
+    }
+
+    @Test
+    void aFormatThatNeverWas() {
+        refused(text(GOOD).replace("formatVersion=\"1\"", "formatVersion=\"0\"").getBytes(StandardCharsets.UTF_8),
+                "format 0 is not known");
     }
 
     @Test
@@ -125,6 +131,19 @@ class BadDocumentTest {
     @Test
     void wrongAmount() {
         refused(document("", "  <approvedBudget year=\"1\" amount=\"1e9999999\"/>\n"), "line 3: amount is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Infinity", "-Infinity", "NaN", "1e400", "far" })
+    void aNumberThatIsNone(String value) {
+        refused(document("", "  <stakeholders id=\"s\" current=\"" + value + "\"/>\n"),
+                "line 3: current is \"" + value + "\". Expected: a decimal number such as 1250.50");
+    }
+
+    @Test
+    void aNumberThatIsNoneInAnAssessment() {
+        refused(document("", "  <stakeholders id=\"s\">\n    <assessments id=\"a\" desired=\"1e400\"/>\n"
+                + "  </stakeholders>\n"), "line 4: desired is");
     }
 
     @Test

@@ -124,7 +124,15 @@ class FileMigrationTest {
         assertFalse(migration().isNeeded());
         assertEquals(List.of(), migration().steps());
         assertThrows(IllegalStateException.class, migration()::run);
-        assertThrows(IllegalStateException.class, () -> migration().write(FORMER));
+    }
+
+    @Test
+    void whatIsOfThePresentFormatIsCopiedAsItStands() throws DocumentException {
+        disk.put(FILE, document(3, "title='T'", "  <agencies  id=\"a\"/>\n"));
+        disk.put(PRIVATE, privateData(3));
+        migration().write(Path.of("/plans/new.baraza"));
+        assertArrayEquals(disk.get(FILE), disk.get(Path.of("/plans/new.baraza")));
+        assertArrayEquals(disk.get(PRIVATE), disk.get(Path.of("/plans/new.baraza-private")));
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.baraza.session.creation;
 
 import java.time.temporal.IsoFields;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.Range;
@@ -22,7 +20,7 @@ final class Advice {
     }
 
     static List<String> on(Strategy strategy) {
-        return Stream.of(period(strategy), currency(strategy)).flatMap(Optional::stream).toList();
+        return period(strategy).stream().toList();
     }
 
     private static Optional<String> period(Strategy strategy) {
@@ -32,12 +30,5 @@ final class Advice {
         boolean fits = quarters >= (long) years.least() * QUARTERS && quarters <= (long) years.most() * QUARTERS;
         return fits ? Optional.empty()
                 : Optional.of(NLS.bind(Messages.New_periodUnusual, Long.toString(quarters), years));
-    }
-
-    private static Optional<String> currency(Strategy strategy) {
-        String code = strategy.getCurrency();
-        boolean known = code == null || Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
-        return known ? Optional.empty() : Optional.of(NLS.bind(Messages.New_currencyUnknown, code));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.catalogue.Entry;
 import org.baraza.model.catalogue.Pack;
+import org.baraza.model.values.Currencies;
 import org.baraza.model.values.EntryRef;
 import org.baraza.session.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -42,8 +43,9 @@ record Refusals(Catalogue catalogue) {
     }
 
     private static Optional<String> currency(NewStrategy form) {
-        return form.currency().isEmpty() || CODE.matcher(form.currency()).matches() ? Optional.empty()
-                : Optional.of(NLS.bind(Messages.New_noCurrency, form.currency()));
+        String code = form.currency();
+        boolean known = CODE.matcher(code).matches() && Currencies.find(code).isPresent();
+        return code.isEmpty() || known ? Optional.empty() : Optional.of(NLS.bind(Messages.New_noCurrency, code));
     }
 
     private String refs(List<? extends Entry> entries) {

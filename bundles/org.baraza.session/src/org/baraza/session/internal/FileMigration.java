@@ -35,7 +35,7 @@ final class FileMigration implements Migration {
         this.history = history;
         this.document = document;
         this.privateData = StoredFile.at(disk, OpenDocument.sibling(document.path()));
-        this.from = DocumentResource.format(document.content(), name(document), history);
+        this.from = DocumentResource.format(document.content(), name(document), "Strategy", history);
     }
 
     static FileMigration of(Disk disk, Logger logger, Path file, Migrations history) throws DocumentException {
@@ -59,7 +59,9 @@ final class FileMigration implements Migration {
 
     @Override
     public Path run() throws DocumentException {
-        requireNeeded();
+        if (!isNeeded()) {
+            throw new IllegalStateException(name(document) + " is of the present format");
+        }
         StoredFile former = unused(former());
         saving.save(former, document.content(), false);
         boolean complete = false;
@@ -76,7 +78,6 @@ final class FileMigration implements Migration {
 
     @Override
     public void write(Path out) throws DocumentException {
-        requireNeeded();
         save(unused(out), unused(OpenDocument.sibling(out)));
     }
 
@@ -90,6 +91,9 @@ final class FileMigration implements Migration {
     }
 
     private byte[] present(StoredFile file, String root) throws DocumentException {
+        if (DocumentResource.format(file.content(), name(file), root, history) == history.present()) {
+            return file.content();
+        }
         EObject content = DocumentResource.read(file.content(), name(file), root, history).getContents().getFirst();
         Identities.assign(content);
         return DocumentResource.write(content);
@@ -113,12 +117,6 @@ final class FileMigration implements Migration {
             disk.delete(file);
         } catch (IOException e) {
             throw new DocumentException(NLS.bind(Messages.Migrate_leftBehind, file.getFileName(), e.getMessage()), e);
-        }
-    }
-
-    private void requireNeeded() {
-        if (!isNeeded()) {
-            throw new IllegalStateException(name(document) + " is of the present format");
         }
     }
 

@@ -92,7 +92,8 @@ class ActivityRulesTest {
             "L'ensemble des parties prenantes du système statistique national", "Tous les acteurs concernés",
             "Tous\u00a0les usagers", "Médias, et toutes les autres parties prenantes", "Tous publics",
             "La totalité des utilisateurs", "Todas as nossas partes interessadas", "Todos los usuarios de datos",
-            "كل أصحاب المصلحة" })
+            "كل أصحاب المصلحة", "Everyone who uses data", "Anyone using statistics",
+            "Tous ceux qui utilisent les données" })
     void everybodyIsNoGroup(String name) {
         judging(new ActivityGroups()).finds(1, a(forum().engaging(name)).with(aGroup(name)));
     }
@@ -157,13 +158,20 @@ class ActivityRulesTest {
     }
 
     @Test
+    void aRevisionIsNoPlannedCost() {
+        judging(new ActivityCost()).finds(1, a(forum().running("2025-Q1", "2025-Q2")
+                .revising(1, "2025-02-01", 250, "Rent")));
+    }
+
+    @Test
     void aCancelledActivityNeedsNothing() {
         judging(new ActivityLead()).isSilent(a(forum().cancelledOn("2026-01-01", "No money")));
     }
 
     @Test
     void bothQuartersAreEntered() {
-        judging(new ActivityTimeFrame()).finds(1, a(forum()));
+        String message = judging(new ActivityTimeFrame()).finds(1, a(forum())).getFirst().message();
+        assertTrue(message.endsWith("enter the quarters in which it begins and ends."), message);
         judging(new ActivityTimeFrame()).isSilent(a(forum().running("2025-Q1", "2025-Q2")));
         judging(new ActivityTimeFrame()).finds(1,
                 a(forum().running("2025-Q1", "2025-Q2").also(activity -> activity.setLastQuarter(null))));

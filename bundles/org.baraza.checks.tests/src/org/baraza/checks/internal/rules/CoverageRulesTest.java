@@ -138,7 +138,7 @@ class CoverageRulesTest {
         Finding finding = judging(new PhoneConsent()).with(contacts(true, false, false))
                 .finds(1, plan(calling("eca-guidelines/phone-calls"))).getFirst();
         assertEquals(Severity.GOOD_TO_KNOW, finding.severity());
-        assertTrue(finding.message().contains("of 3 contacts, 1 ") && !finding.message().contains("Awa"));
+        assertTrue(finding.message().contains("agreed to be called: 1 of 3.") && !finding.message().contains("Awa"));
     }
 
     @Test

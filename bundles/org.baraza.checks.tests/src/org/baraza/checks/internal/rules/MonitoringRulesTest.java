@@ -9,6 +9,8 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.baraza.checks.Finding;
+import org.baraza.checks.Severity;
 import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.FeedbackDecision;
@@ -150,7 +152,8 @@ class MonitoringRulesTest {
         judging(new BudgetRevisited()).on("2027-01-01").finds(1, a(longForum()));
         judging(new BudgetRevisited()).on("2027-01-01").isSettledByItsFix(a(longForum()));
         judging(new BudgetRevisited()).on("2027-01-01").isSilent(a(longForum().revising(2, "2026-02-01", 250, "Rent")));
-        judging(new BudgetRevisited()).on("2027-02-01").finds(1, a(longForum().revising(2, "2026-02-01", 250, "Rent")));
+        judging(new BudgetRevisited()).on("2027-02-01").isSilent(a(longForum().revising(2, "2026-02-01", 250, "Rent")));
+        judging(new BudgetRevisited()).on("2027-02-02").finds(1, a(longForum().revising(2, "2026-02-01", 250, "Rent")));
     }
 
     @Test
@@ -176,7 +179,7 @@ class MonitoringRulesTest {
         judging(new BudgetConsistent()).isSilent(a(longForum()).approvedBudget(100, 200, 300));
         String message = judging(new BudgetConsistent())
                 .finds(1, a(longForum()).inCurrency("USD").approvedBudget(100, 2500, 300)).getFirst().message();
-        assertTrue(message.contains("USD 2,500") && message.contains("USD 200"), message);
+        assertTrue(message.contains("2,500 USD") && message.contains("200 USD"), message);
     }
 
     @Test
@@ -194,8 +197,21 @@ class MonitoringRulesTest {
     }
 
     @Test
-    void costsNotAllKnownMayStillReachTheApprovedBudget() {
+    void costsNotAllKnownAreToldSoFarAndOnce() {
         ActivityBuilder begun = anActivity("Forum").running("2026-Q1", "2028-Q4").costing(100);
-        judging(new BudgetConsistent()).isSilent(a(begun).approvedBudget(100, 200, 300));
+        Finding finding = judging(new BudgetConsistent())
+                .finds(1, a(begun).inCurrency("USD").approvedBudget(100, 200, 3000)).getFirst();
+        assertTrue(finding.message().contains("the costs known so far add up to 0 USD of 3,200 USD"),
+                finding.message());
+        assertEquals(Severity.GOOD_TO_KNOW, finding.severity());
+    }
+
+    @Test
+    void costsThatExceedTheApprovedBudgetAreWrongWhateverIsMissing() {
+        StrategyBuilder document = aStrategy().running("2026-Q1", "2028-Q4").with(anObjective("To open")
+                .with(longForum()).with(anActivity("Radio").running("2026-Q1", "2026-Q4")));
+        String message = judging(new BudgetConsistent()).finds(1, document.approvedBudget(90, 200, 300)).getFirst()
+                .message();
+        assertTrue(message.contains("the approved budget is 90"), message);
     }
 }

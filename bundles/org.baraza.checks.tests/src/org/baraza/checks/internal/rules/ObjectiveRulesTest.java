@@ -81,6 +81,7 @@ class ObjectiveRulesTest {
             "Asseoir la confiance, consolider l’usage",
             "Co-construire les produits avec la presse",
             "Mieux connaître les besoins",
+            "Réseauter les points focaux des ministères",
             "AMELIORER la diffusion" })
     void frenchBeginsWithAnInfinitive(String statement) {
         judging(new ObjectiveForm()).isSilent(aStrategy().inLanguage("fr").with(anObjective(statement)));
@@ -90,6 +91,7 @@ class ObjectiveRulesTest {
     @ValueSource(strings = {
             "Meilleure diffusion des données",
             "Le renforcement du dialogue",
+            "Devoir de mémoire statistique",
             "Premier pas vers les usagers",
             "Rapprochement des journalistes",
             "Se rapprochant des journalistes",

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Activities_linked;
     public static String Activities_order;
     public static String Activities_outside;
+    public static String Activities_quarters;
     public static String Activities_similarNeeds;
     public static String Activities_specific;
     public static String Activities_steps;
@@ -38,6 +39,7 @@ public final class Messages extends NLS {
     public static String Budget_confirmed;
     public static String Budget_consistent;
     public static String Budget_revisited;
+    public static String Budget_soFar;
     public static String Checks_clash;
     public static String Checks_failed;
     public static String Checks_missing;
@@ -75,6 +77,8 @@ public final class Messages extends NLS {
     public static String Objectives_strategic;
     public static String Objectives_timely;
     public static String Objectives_toFix;
+    public static String Profile_name;
+    public static String Profile_unreadable;
     public static String Scope_lead;
     public static String Scope_leadFix;
     public static String Stakeholders_nonUser;

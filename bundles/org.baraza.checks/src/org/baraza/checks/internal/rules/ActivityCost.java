@@ -16,9 +16,10 @@ import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.YearCost;
+import org.baraza.model.values.Money;
 import org.eclipse.osgi.util.NLS;
 
-/** There is a cost for every plan year in which an activity runs; without a time frame, at least one. */
+/** A cost is planned for every plan year in which an activity runs; without a time frame, for one at least. */
 public final class ActivityCost extends ActivityRule {
 
     @Override
@@ -35,7 +36,7 @@ public final class ActivityCost extends ActivityRule {
         String labels = Texts.list(missing.stream().map(year -> Words.of(year, context.locale())));
         FindingBuilder finding = context.finding(activity).at("costs");
         known(activity).ifPresent(amount -> finding.fix(
-                NLS.bind(Messages.Activities_costSameFix, amount.toPlainString(), labels),
+                NLS.bind(Messages.Activities_costSameFix, new Money(amount, context.budget().currency().orElse("")).text(context.locale()), labels),
                 () -> missing.forEach(year -> enter(activity, year.number(), amount))));
         return Stream.of(finding
                 .fix(Messages.Activities_costFix,
@@ -48,8 +49,7 @@ public final class ActivityCost extends ActivityRule {
     }
 
     private static boolean isCosted(YearCost cost) {
-        return cost.getPlanned() != null
-                || cost.getRevisions().stream().anyMatch(revision -> revision.getAmount() != null);
+        return cost.getPlanned() != null;
     }
 
     /** What the last year that is costed was planned to cost. */

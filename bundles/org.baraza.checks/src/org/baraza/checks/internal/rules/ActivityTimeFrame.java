@@ -13,8 +13,9 @@ public final class ActivityTimeFrame extends ActivityRule {
     @Override
     Stream<Finding> check(Activity activity, CheckContext context) {
         if (activity.getFirstQuarter() == null) {
-            return Stream.of(context.finding(activity).at("firstQuarter")
-                    .says(Messages.Activities_firstQuarter, context.name(activity)));
+            String message = activity.getLastQuarter() == null ? Messages.Activities_quarters
+                    : Messages.Activities_firstQuarter;
+            return Stream.of(context.finding(activity).at("firstQuarter").says(message, context.name(activity)));
         }
         return activity.getLastQuarter() != null ? Stream.empty()
                 : Stream.of(context.finding(activity).at("lastQuarter")

@@ -21,7 +21,7 @@ import org.threeten.extra.YearQuarter;
 
 /**
  * The cost of an activity that runs for a year or more was revised, or confirmed in writing, in the last twelve
- * months.
+ * months; that of this day a year ago still counts.
  */
 public final class BudgetRevisited extends ActivityRule {
 
@@ -32,7 +32,7 @@ public final class BudgetRevisited extends ActivityRule {
             return Stream.empty();
         }
         boolean revised = activity.getCosts().stream().flatMap(cost -> cost.getRevisions().stream())
-                .anyMatch(revision -> revision.getDate() != null && revision.getDate().isAfter(since)
+                .anyMatch(revision -> revision.getDate() != null && !revision.getDate().isBefore(since)
                         && !revision.getDate().isAfter(context.asOf()));
         return revised ? Stream.empty() : Stream.of(finding(activity, context));
     }

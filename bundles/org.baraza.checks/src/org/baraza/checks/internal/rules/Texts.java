@@ -45,8 +45,9 @@ final class Texts {
         return list(elements.stream().map(Texts::name));
     }
 
+    /** "3 March 2025", « 3 mars 2025 ». */
     static String day(LocalDate day, Locale locale) {
-        return new Forms(locale).date(day);
+        return new Forms(locale).dayInWords(day);
     }
 
     static String list(Stream<String> words) {

@@ -44,9 +44,17 @@ public final class MigrateCommand implements Command {
         Optional<Path> out = arguments.value(Option.OUT).isEmpty() ? Optional.empty()
                 : Optional.of(Documents.path(arguments.required(Option.OUT)).toAbsolutePath());
         Migration migration = sessions.migration(file);
-        console.print(migration.isNeeded() ? migrated(migration, file, out)
-                : NLS.bind(Messages.Migrate_notNeeded, file, migration.to()));
+        console.print(migration.isNeeded() ? migrated(migration, file, out) : present(migration, file, out));
         return ExitCode.GOOD;
+    }
+
+    /** Whoever names another file finds one there afterwards, be there something to do or not. */
+    private static String present(Migration migration, Path file, Optional<Path> out) throws DocumentException {
+        if (out.isEmpty()) {
+            return NLS.bind(Messages.Migrate_notNeeded, file, migration.to());
+        }
+        migration.write(out.get());
+        return NLS.bind(Messages.Migrate_copied, new Object[] { file, migration.to(), out.get() });
     }
 
     private static String migrated(Migration migration, Path file, Optional<Path> out) throws DocumentException {

@@ -30,6 +30,8 @@ import org.threeten.extra.YearQuarter;
 /** Begins a strategy by a profile, with phases, questions and templates, in a file that isn't there yet. */
 public final class NewCommand implements Command {
 
+    private static final String EXTENSION = ".baraza";
+
     private static final Syntax SYNTAX = new Syntax("new", false,
             List.of(Option.OUT, Option.TITLE, Option.FIRST, Option.LAST, Option.COUNTRY, Option.OFFICE, Option.SCOPE,
                     Option.CURRENCY, Option.LANGUAGE, Option.PROFILE, Option.USER_GROUPS, Option.VALUES),
@@ -61,6 +63,9 @@ public final class NewCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Console console) throws Refusal, DocumentException {
         Path out = Documents.path(arguments.required(Option.OUT)).toAbsolutePath();
+        if (!out.getFileName().toString().endsWith(EXTENSION)) {
+            throw new Refusal(NLS.bind(Messages.New_extension, out, named(out)));
+        }
         NewStrategy form = form(arguments);
         List<String> refusals = form.refusals();
         if (!refusals.isEmpty()) {
@@ -73,6 +78,11 @@ public final class NewCommand implements Command {
         form.advice().forEach(console::tell);
         console.print(NLS.bind(Messages.New_written, out));
         return ExitCode.GOOD;
+    }
+
+    /** The same name with the extension of strategies. */
+    private static String named(Path out) {
+        return out.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "") + EXTENSION;
     }
 
     private NewStrategy form(Arguments arguments) throws Refusal {

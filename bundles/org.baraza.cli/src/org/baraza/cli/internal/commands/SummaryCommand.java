@@ -15,6 +15,7 @@ import org.baraza.cli.internal.output.Console;
 import org.baraza.cli.internal.summary.Summary;
 import org.baraza.report.ReportContext;
 import org.baraza.session.DocumentException;
+import org.eclipse.osgi.util.NLS;
 
 /** Sums a strategy up: groups, budget, coverage, activities, indicators, feedback and fatigue. */
 public final class SummaryCommand implements Command {
@@ -44,6 +45,9 @@ public final class SummaryCommand implements Command {
         Format format = arguments.format();
         Optional<YearMonth> chosen = arguments.month();
         Document document = documents.open(arguments);
+        if (chosen.isPresent() && chosen.get().isAfter(YearMonth.from(document.asOf()))) {
+            throw new Refusal(NLS.bind(Messages.Summary_monthAhead, chosen.get(), document.asOf()));
+        }
         YearMonth month = chosen.orElse(ReportContext.lastMonthOver(document.asOf()));
         Summary summary = new Summary(document.strategy(), document.catalogue(), document.asOf(), month,
                 Locale.getDefault());

@@ -1,7 +1,10 @@
 package org.baraza.cli.internal.commands;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -22,6 +25,8 @@ import org.baraza.cli.internal.arguments.Syntax;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Console;
 import org.baraza.cli.internal.output.JsonWords;
+import org.baraza.model.values.Currencies;
+import org.baraza.model.values.Money;
 import org.baraza.session.DocumentException;
 import org.eclipse.osgi.util.NLS;
 
@@ -63,11 +68,22 @@ public final class WhatIfCommand implements Command {
         CutRule rule = arguments.parsed(Option.RULE, CutWords::rule,
                 NLS.bind(Messages.Expected_rule, String.join(", ", rules()))).orElse(CutRule.COST_PER_GROUP);
         Document document = documents.open(arguments);
+        requirePayable(reduction, document);
         List<PlanYear> years = years(numbers, PlanYears.of(document.strategy()));
         BudgetCut cut = BudgetCut.of(document.strategy(), document.catalogue(), document.asOf());
         document.answer(new WhatIfAnswer(cut.by(reduction, rule, years),
                 Optional.ofNullable(document.strategy().getCurrency()), Locale.getDefault()), format, console);
         return ExitCode.GOOD;
+    }
+
+    /** Nobody can save a half of what has no halves. */
+    private static void requirePayable(Reduction reduction, Document document) throws Refusal {
+        String currency = Objects.requireNonNullElse(document.strategy().getCurrency(), "");
+        if (reduction instanceof Reduction.Amount amount && !new Money(amount.money(), currency).isPayable()) {
+            BigDecimal next = amount.money().setScale(Currencies.digits(currency), RoundingMode.UP);
+            throw new Refusal(NLS.bind(Messages.WhatIf_tooFine,
+                    new Object[] { amount.money().toPlainString(), currency, next.toPlainString() }));
+        }
     }
 
     private static List<PlanYear> years(Optional<SortedSet<Integer>> numbers, List<PlanYear> plan) throws Refusal {

@@ -79,6 +79,7 @@ public final class Messages extends NLS {
     public static String Indicators_expected;
     public static String Indicators_measured;
     public static String Indicators_title;
+    public static String Migrate_copied;
     public static String Migrate_migrated;
     public static String Migrate_notNeeded;
     public static String Migrate_purpose;
@@ -91,6 +92,7 @@ public final class Messages extends NLS {
     public static String Movement_risen;
     public static String Movement_title;
     public static String New_exists;
+    public static String New_extension;
     public static String New_purpose;
     public static String New_written;
     public static String Report_listAlone;
@@ -104,6 +106,7 @@ public final class Messages extends NLS {
     public static String Stakeholders_axes;
     public static String Stakeholders_counts;
     public static String Stakeholders_title;
+    public static String Summary_monthAhead;
     public static String Summary_purpose;
     public static String WhatIf_consequences;
     public static String WhatIf_kept;
@@ -112,6 +115,7 @@ public final class Messages extends NLS {
     public static String WhatIf_saved;
     public static String WhatIf_short;
     public static String WhatIf_title;
+    public static String WhatIf_tooFine;
     public static String WhatIf_unknownYear;
 
     static {

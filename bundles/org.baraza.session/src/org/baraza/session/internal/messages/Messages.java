@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Document_newer;
     public static String Document_noVersion;
     public static String Document_outside;
+    public static String Document_unknownFormat;
     public static String Document_unknownKind;
     public static String Document_wrongValue;
     public static String Expected_amount;
@@ -25,7 +26,6 @@ public final class Messages extends NLS {
     public static String LostReference_reason;
     public static String Migrate_inTheWay;
     public static String Migrate_leftBehind;
-    public static String New_currencyUnknown;
     public static String New_noCurrency;
     public static String New_noPack;
     public static String New_noPeriod;

@@ -5,7 +5,10 @@ import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
@@ -49,6 +52,26 @@ final class DocumentLoad extends XMILoadImpl {
             }
             EPackage known = extendedMetaData.getPackage(uri);
             return known == null ? extendedMetaData.demandPackage(uri) : known;
+        }
+
+        /** Java takes "NaN" and "1e400" for numbers; nothing can be reckoned with them, nor are they any in JSON. */
+        @Override
+        protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+            if (value instanceof String text && feature.getEType().getInstanceClass() == Double.class
+                    && !isFinite(text)) {
+                error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(),
+                        getColumnNumber()));
+            } else {
+                super.setFeatureValue(object, feature, value, position);
+            }
+        }
+
+        private static boolean isFinite(String text) {
+            try {
+                return Double.isFinite(Double.parseDouble(text));
+            } catch (NumberFormatException e) {
+                return false;
+            }
         }
     }
 }

@@ -59,8 +59,8 @@ public final class DocumentResource extends XMIResourceImpl {
     }
 
     /** The format that a document says it has. */
-    public static int format(byte[] bytes, String name, Migrations history) throws DocumentException {
-        return Preview.of(bytes, name).require(FORMAT.getNsURI(), "Strategy", history.present());
+    public static int format(byte[] bytes, String name, String root, Migrations history) throws DocumentException {
+        return Preview.of(bytes, name).require(FORMAT.getNsURI(), root, history.present());
     }
 
     public static byte[] write(EObject root) {

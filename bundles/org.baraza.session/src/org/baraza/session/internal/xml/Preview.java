@@ -56,6 +56,9 @@ final class Preview {
         }
         int version = outline.version().orElseThrow(
                 () -> new DocumentException(NLS.bind(Messages.Document_noVersion, name)));
+        if (version == 0) {
+            throw new DocumentException(NLS.bind(Messages.Document_unknownFormat, name, newest));
+        }
         if (version > newest) {
             throw new DocumentException(NLS.bind(Messages.Document_newer,
                     new Object[] { name, Integer.toString(version), Integer.toString(newest) }));
@@ -122,7 +125,7 @@ final class Preview {
         }
 
         OptionalInt version() {
-            return version.matches("[1-9][0-9]{0,8}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty();
+            return version.matches("0|[1-9][0-9]{0,8}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty();
         }
     }
 }
