@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.model.strategy.Strategy;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
 
 class LimitsTest {
 
@@ -71,6 +76,18 @@ class LimitsTest {
     void everyKeyIsUnique() {
         assertEquals(Limit.values().length, Arrays.stream(Limit.values()).map(Limit::key).distinct().count());
         assertTrue(Arrays.stream(Limit.values()).allMatch(limit -> limit.allows(limit.standard())));
+    }
+
+    @Test
+    void areDocumentedWithTheirDefaults() throws IOException {
+        try (InputStream in = FrameworkUtil.getBundle(Strategy.class).getEntry("model/FORMAT.md").openStream()) {
+            String manual = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (Limit limit : Limit.values()) {
+                String row = manual.lines().filter(line -> line.startsWith("| `" + limit.key() + "` |")).findFirst()
+                        .orElseThrow(() -> new AssertionError("FORMAT.md lacks " + limit.key()));
+                assertTrue(row.endsWith("| " + limit.standard().toPlainString() + " |"), row);
+            }
+        }
     }
 
     @Test
