@@ -54,18 +54,18 @@ class BrokenDocumentTest {
     }
 
     private static void analyse(Strategy strategy) {
-        Budget budget = Budget.of(strategy);
-        assertEquals(budget.total(), EstimatedYears.of(strategy).total());
+        Budget budget = Budget.of(strategy, TODAY);
+        assertEquals(budget.total(), EstimatedYears.of(strategy, TODAY).total());
         StakeholderMatrix matrix = StakeholderMatrix.of(strategy);
         assertEquals(strategy.getStakeholders().size(), matrix.placements().size());
         StakeholderMatrix.asOf(strategy, TODAY);
-        Coverage.of(strategy).groups().forEach(GroupCoverage::objectiveIndicators);
+        Coverage.of(strategy, TODAY).groups().forEach(GroupCoverage::objectiveIndicators);
         IndicatorStates.of(strategy, TODAY);
         strategy.getObjectives().forEach(o -> o.getIndicators()
                 .forEach(i -> IndicatorPath.of(i).ifPresent(IndicatorPath::points)));
         Scorecard now = Scorecard.of(strategy, YearMonth.from(TODAY), TODAY);
         Scorecard.stored(strategy, YearMonth.from(TODAY)).ifPresent(now::since);
-        Fatigue.of(strategy).tooMany();
+        Fatigue.of(strategy, TODAY).tooMany();
         FeedbackSummary.of(strategy, TODAY);
         strategy.eAllContents().forEachRemaining(object -> {
             if (object instanceof StrategyElement element) {

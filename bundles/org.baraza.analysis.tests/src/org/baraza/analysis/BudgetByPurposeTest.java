@@ -1,11 +1,13 @@
 package org.baraza.analysis;
 
+import static org.baraza.analysis.Find.day;
 import static org.baraza.analysis.Find.decimal;
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anActivity;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +24,13 @@ import org.junit.jupiter.api.Test;
 
 class BudgetByPurposeTest {
 
+    private static final LocalDate TODAY = day("2026-06-30");
     private final Catalogue catalogue = Catalogue.of(List.of(pack()));
     private final Budget budget = Budget.of(aStrategy().running("2025-Q1", "2025-Q4").with(anObjective("To train")
             .with(anActivity("Clubs").costing(10).applying("own/clubs", "Clubs", "Literacy"))
             .with(anActivity("Portal").costing(5).applying("own/portal", "Portal", "Loop"))
             .with(anActivity("Elsewhere").costing(3).applying("absent/tactic", "Tactic", "Loop of another pack"))
-            .with(anActivity("Own idea").costing(1))).build());
+            .with(anActivity("Own idea").costing(1))).build(), TODAY);
 
     @Test
     void aHeadingCountsAsThePurposeAroundIt() {

@@ -59,9 +59,9 @@ class BudgetCutLawsTest {
     @MethodSource("cases")
     void whatWasSpentStays(long seed, CutRule rule) {
         Strategy strategy = RandomStrategy.seeded(seed).build();
-        Budget budget = Budget.of(strategy);
+        Budget budget = Budget.of(strategy, TODAY);
         for (ActivityCut cut : BudgetCut.of(strategy, NONE, TODAY).by(share("100"), rule).cuts()) {
-            assertFalse(Activities.isCancelled(cut.activity()));
+            assertFalse(Activities.isCancelled(cut.activity(), TODAY));
             for (PlanYear year : budget.years()) {
                 Figures figures = budget.of(cut.activity()).year(year);
                 BigDecimal saved = cut.saved().getOrDefault(year.number(), BigDecimal.ZERO);
@@ -76,7 +76,7 @@ class BudgetCutLawsTest {
     void lostGroupsWereEngagedBeforeAndAreNoMore(long seed, CutRule rule) {
         Strategy strategy = RandomStrategy.seeded(seed).build();
         WhatIf result = BudgetCut.of(strategy, NONE, TODAY).by(share("70"), rule);
-        Coverage before = Coverage.of(strategy);
+        Coverage before = Coverage.of(strategy, TODAY);
         result.groupsLost().forEach(group -> {
             assertTrue(before.of(group).isEngaged());
             assertTrue(before.of(group).activities().stream().allMatch(activity -> result.cut(activity).isPresent()

@@ -83,8 +83,23 @@ class BudgetCutTest {
         assertEquals(decimal("50"), result.saved());
         assertEquals(decimal("950"), result.shortfall());
         assertFalse(result.isReached());
-        assertEquals(List.of(WhatIf.Kept.Why.SPENT, WhatIf.Kept.Why.OVER, WhatIf.Kept.Why.FINISHED),
-                result.kept().stream().map(WhatIf.Kept::why).toList());
+        assertEquals(List.of(WhatIf.Kept.Why.SPENT, WhatIf.Kept.Why.OVER, WhatIf.Kept.Why.FINISHED,
+                WhatIf.Kept.Why.CANCELLED), result.kept().stream().map(WhatIf.Kept::why).toList());
+    }
+
+    @Test
+    void whatIsCancelledIsNoPartOfTheCost() {
+        Strategy dropped = plan().with(anObjective("To train")
+                .with(anActivity("Open").costing(40, 60))
+                .with(anActivity("Dropped").costing(0, 90).spending(0, 30).cancelledOn("2026-03-01", "No room")))
+                .build();
+        WhatIf before = BudgetCut.of(dropped, NONE, day("2026-02-28")).by(amount("1000"), CutRule.LATEST_START);
+        assertEquals(decimal("190"), before.cost());
+        assertEquals(List.of("Dropped", "Open"), names(before).stream().sorted().toList());
+        WhatIf after = BudgetCut.of(dropped, NONE, day("2026-03-01")).by(amount("1000"), CutRule.LATEST_START);
+        assertEquals(decimal("100"), after.cost());
+        assertEquals(List.of("Open"), names(after));
+        assertEquals(List.of(WhatIf.Kept.Why.CANCELLED), after.kept().stream().map(WhatIf.Kept::why).toList());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.baraza.analysis;
 
 import static org.baraza.analysis.Find.activity;
 import static org.baraza.analysis.Find.agency;
+import static org.baraza.analysis.Find.day;
 import static org.baraza.analysis.Find.decimal;
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anActivity;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class BudgetTest {
 
+    private static final LocalDate TODAY = day("2026-06-30");
     private final Strategy strategy = aStrategy().running("2025-Q1", "2027-Q4").inCurrency("USD")
             .approvedBudget(15000, 16000)
             .with(anAgency("Office")).with(anAgency("Ministry"))
@@ -34,7 +37,7 @@ class BudgetTest {
             .with(anObjective("To listen").with(anActivity("Portal").running("2025-Q1", "2025-Q4")
                     .costingInYear(1, "2000.25").applying("eca-guidelines/surveys", "Surveys", "Consulting users")))
             .build();
-    private final Budget budget = Budget.of(strategy);
+    private final Budget budget = Budget.of(strategy, TODAY);
 
     @Test
     void addsUpPerYearAndInTotal() {
@@ -73,7 +76,7 @@ class BudgetTest {
         assertEquals(Optional.of(decimal("15000")), budget.approved(budget.years().getFirst()));
         assertEquals(Optional.empty(), budget.approved(budget.years().get(2)));
         assertEquals(Optional.of(decimal("31000")), budget.approved());
-        assertEquals(Optional.empty(), Budget.of(aStrategy().build()).approved());
+        assertEquals(Optional.empty(), Budget.of(aStrategy().build(), TODAY).approved());
     }
 
     @Test
@@ -112,7 +115,41 @@ class BudgetTest {
     void aCancelledActivityKeepsWhatWasSpentAndNeedsNoCost() {
         Yearly<Figures> cost = cost(anActivity("Newsletter").running("2025-Q1", "2026-Q4").costing(500).spending(120)
                 .cancelledOn("2025-06-01", "No editor"));
-        assertEquals(figures("500", "500", "120"), cost.total());
+        assertEquals(figures("500", "120", "120"), cost.total());
+    }
+
+    @Test
+    void yearsOverBeforeTheDecisionKeepTheirRevisedCost() {
+        ActivityBuilder newsletter = anActivity("Newsletter").running("2025-Q1", "2026-Q4").costing(500, 400)
+                .spending(120, 30).cancelledOn("2026-03-01", "No editor");
+        assertEquals(figures("900", "530", "150"), cost(newsletter).total());
+        assertEquals(figures("400", "30", "30"), cost(newsletter).year(PlanYears.of(aStrategy()
+                .running("2025-Q1", "2026-Q4").build()).getLast()));
+    }
+
+    @Test
+    void beforeTheDecisionACancelledActivityCostsAllOfIt() {
+        Strategy plan = plan(anActivity("Newsletter").running("2025-Q1", "2026-Q4").costing(500, 400)
+                .cancelledOn("2026-07-01", "No editor"));
+        assertEquals(figures("900", "900", "0"), Budget.of(plan, TODAY).total());
+        assertEquals(figures("900", "500", "0"), Budget.of(plan, day("2026-07-01")).total());
+        assertEquals(decimal("400"), Budget.of(plan, TODAY).financing().total(PlanYears.of(plan).getLast()).gap());
+        assertEquals(decimal("0"),
+                Budget.of(plan, day("2026-07-01")).financing().total(PlanYears.of(plan).getLast()).gap());
+    }
+
+    @Test
+    void aDecisionWithoutADateCancelsEveryYear() {
+        Yearly<Figures> cost = cost(anActivity("Newsletter").running("2025-Q1", "2026-Q4").costing(500, 400)
+                .spending(120).cancelledOn("2026-03-01", "No editor")
+                .also(activity -> activity.getDecision().setDate(null)));
+        assertEquals(figures("900", "120", "120"), cost.total());
+    }
+
+    @Test
+    void aSuspendedActivityKeepsItsRevisedCost() {
+        assertEquals(figures("900", "900", "0"), cost(anActivity("Newsletter").running("2025-Q1", "2026-Q4")
+                .costing(500, 400).suspendedOn("2025-06-01", "No editor")).total());
     }
 
     @Test
@@ -120,15 +157,18 @@ class BudgetTest {
         Strategy broken = aStrategy().running("2025-Q1", "2025-Q4").with(anObjective("To train")
                 .with(anActivity("Clubs").running("2025-Q1", "2025-Q4").costing(100)
                         .costingInYear(-3, "7").costingInYear(9, "11"))).build();
-        assertEquals(figures("118", "118", "0"), Budget.of(broken).total());
-        assertEquals(figures("18", "18", "0"), Budget.of(broken).outsidePlan());
-        assertEquals(Optional.empty(), Budget.of(broken).currency());
+        assertEquals(figures("118", "118", "0"), Budget.of(broken, TODAY).total());
+        assertEquals(figures("18", "18", "0"), Budget.of(broken, TODAY).outsidePlan());
+        assertEquals(Optional.empty(), Budget.of(broken, TODAY).currency());
     }
 
     private static Yearly<Figures> cost(ActivityBuilder activity) {
-        Strategy plan = aStrategy().running("2025-Q1", "2026-Q4").with(anObjective("To be heard").with(activity))
-                .build();
-        return Budget.of(plan).of(Find.onlyActivity(plan));
+        Strategy plan = plan(activity);
+        return Budget.of(plan, TODAY).of(Find.onlyActivity(plan));
+    }
+
+    private static Strategy plan(ActivityBuilder activity) {
+        return aStrategy().running("2025-Q1", "2026-Q4").with(anObjective("To be heard").with(activity)).build();
     }
 
     private static Figures figures(String planned, String revised, String spent) {

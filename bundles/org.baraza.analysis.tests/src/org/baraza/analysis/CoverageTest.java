@@ -1,6 +1,7 @@
 package org.baraza.analysis;
 
 import static org.baraza.analysis.Find.activity;
+import static org.baraza.analysis.Find.day;
 import static org.baraza.analysis.Find.group;
 import static org.baraza.testkit.Builders.aGroup;
 import static org.baraza.testkit.Builders.aStrategy;
@@ -10,6 +11,7 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.baraza.model.strategy.StakeholderGroup;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
 
+    private static final LocalDate TODAY = day("2026-06-30");
     private final Strategy strategy = aStrategy().with(aGroup("Journalists").at(2, 8).ranked(1))
             .with(aGroup("Teachers").at(2, 8).ranked(2)).with(aGroup("Ministries").at(8, 8))
             .with(aGroup("Donors").at(8, 2))
@@ -27,7 +30,7 @@ class CoverageTest {
                     .with(anActivity("Press days").engaging("Journalists"))
                     .with(anActivity("Clubs").engaging("Teachers").cancelledOn("2025-03-01", "No rooms")))
             .build();
-    private final Coverage coverage = Coverage.of(strategy);
+    private final Coverage coverage = Coverage.of(strategy, TODAY);
     private final StakeholderGroup journalists = group("Journalists", strategy);
 
     @Test
@@ -53,6 +56,20 @@ class CoverageTest {
     void namesPrimaryGroupsThatNobodyEngagesACancelledActivityIncluded() {
         assertEquals(List.of(group("Teachers", strategy)), coverage.primaryNotEngaged());
         assertFalse(coverage.of(group("Donors", strategy)).isEngaged());
+    }
+
+    @Test
+    void whomACancelledActivityEngagedBeforeTheDecisionStaysCovered() {
+        Strategy begun = aStrategy().with(aGroup("Journalists")).with(aGroup("Teachers")).with(anObjective("To ask")
+                .with(anActivity("Survey").engaging("Journalists").running("2025-Q3", "2026-Q4")
+                        .cancelledOn("2026-01-10", "No money"))
+                .with(anActivity("Fair").engaging("Journalists").running("2026-Q1", "2026-Q4")
+                        .holding("Fair", "2026-01-08", "Teachers").cancelledOn("2026-01-10", "No money"))).build();
+        Coverage before = Coverage.of(begun, day("2026-01-09"));
+        assertEquals(2, before.of(group("Journalists", begun)).activities().size());
+        Coverage after = Coverage.of(begun, TODAY);
+        assertEquals(List.of(activity("Survey", begun)), after.of(group("Journalists", begun)).activities());
+        assertEquals(List.of(activity("Fair", begun)), after.of(group("Teachers", begun)).activities());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.baraza.analysis;
 
+import static org.baraza.analysis.Find.day;
 import static org.baraza.analysis.Find.decimal;
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anActivity;
@@ -7,6 +8,7 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import org.baraza.testkit.ActivityBuilder;
 import org.junit.jupiter.api.Test;
 
 class EstimatedYearsTest {
+
+    private static final LocalDate TODAY = day("2026-06-30");
 
     @Test
     void spreadsAPlanYearOverTheQuartersInWhichTheActivityRuns() {
@@ -46,13 +50,13 @@ class EstimatedYearsTest {
     void beginsYearsAsTheProfileSays() {
         Strategy plan = plan(anActivity("Training").running("2025-Q3", "2026-Q2").costing(400));
         assertEquals(Map.of("2025-Q2", decimal("300"), "2026-Q2", decimal("100")), planned(plan, Month.APRIL));
-        assertEquals(Month.JANUARY, EstimatedYears.of(plan).start());
+        assertEquals(Month.JANUARY, EstimatedYears.of(plan, TODAY).start());
     }
 
     @Test
     void tellsApartWhatLiesInNoYear() {
         Strategy plan = plan(anActivity("Training").running("2025-Q3", "2026-Q2").costingInYear(7, "12"));
-        assertEquals(decimal("12"), EstimatedYears.of(plan).unplaced().planned());
+        assertEquals(decimal("12"), EstimatedYears.of(plan, TODAY).unplaced().planned());
     }
 
     private static Strategy plan(ActivityBuilder activity) {
@@ -60,7 +64,7 @@ class EstimatedYearsTest {
     }
 
     private static Map<String, BigDecimal> planned(Strategy plan, Month start) {
-        return EstimatedYears.of(Budget.of(plan), start).years().entrySet().stream()
+        return EstimatedYears.of(Budget.of(plan, TODAY), start).years().entrySet().stream()
                 .filter(entry -> entry.getValue().planned().signum() > 0)
                 .collect(Collectors.toMap(entry -> entry.getKey().toString(), entry -> entry.getValue().planned()));
     }

@@ -1,12 +1,14 @@
 package org.baraza.analysis;
 
 import static org.baraza.analysis.Find.activity;
+import static org.baraza.analysis.Find.day;
 import static org.baraza.analysis.Find.decimal;
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anActivity;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,13 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class FinancingTest {
 
+    private static final LocalDate TODAY = day("2026-06-30");
     private final Strategy strategy = aStrategy().running("2025-Q1", "2026-Q4").with(anObjective("To train")
             .with(anActivity("Training").running("2025-Q1", "2026-Q4").costing(1000, 1000)
                     .revising(2, "2026-01-01", 1500, "Rents").fundedBy("State budget", 1, 600)
                     .requestedFrom("Development fund", 1, 300).fundedBy("Development fund", 2, 1600))
             .with(anActivity("Clubs").running("2025-Q1", "2025-Q4").costing(50).fundedBy(" State budget ", 1, 20)
                     .fundedBy(null, 1, 5))).build();
-    private final Budget budget = Budget.of(strategy);
+    private final Budget budget = Budget.of(strategy, TODAY);
     private final Financing financing = budget.financing();
 
     @Test

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.baraza.analysis.internal.Activities;
 import org.baraza.analysis.internal.Given;
@@ -14,7 +16,10 @@ import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.CostRevision;
 import org.baraza.model.strategy.YearCost;
 
-/** The costs of one activity per plan year. */
+/**
+ * The costs of one activity per plan year. Of one that is cancelled nothing but what was spent is left, save for the
+ * years that were over before the decision.
+ */
 final class ActivityCost {
 
     private static final int NO_YEAR = 0;
@@ -22,14 +27,18 @@ final class ActivityCost {
     private ActivityCost() {
     }
 
-    static Yearly<Figures> of(Activity activity, List<PlanYear> years) {
+    static Yearly<Figures> of(Activity activity, List<PlanYear> years, LocalDate asOf) {
         SortedMap<Integer, Figures> figures = new TreeMap<>();
         for (YearCost cost : activity.getCosts()) {
             figures.merge(cost.getYear(), figures(cost), ActivityCost::together);
         }
-        if (!Activities.isCancelled(activity)) {
-            markAbsent(activity, years, figures);
-        }
+        markAbsent(activity, years, figures);
+        Activities.cancellationOn(activity, asOf).ifPresent(decision -> {
+            Set<Integer> over = years.stream().filter(year -> decision.getDate() != null)
+                    .filter(year -> year.lastDay().isBefore(decision.getDate())).map(PlanYear::number)
+                    .collect(Collectors.toSet());
+            figures.replaceAll((year, known) -> over.contains(year) ? known : known.cancelled());
+        });
         return new Yearly<>(Figures.NONE, figures);
     }
 

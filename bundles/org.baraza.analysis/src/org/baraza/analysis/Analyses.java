@@ -21,7 +21,7 @@ import org.baraza.model.strategy.StrategyElement;
 /**
  * All analyses of one document as of one day, each computed when first asked for. After a change only what read the
  * changed feature is computed anew, activity by activity where an analysis goes by activities; what is given equals what
- * the functions {@code of(strategy)} of the analyses give.
+ * the analyses' own functions {@code of} give.
  */
 public final class Analyses {
 
@@ -53,21 +53,21 @@ public final class Analyses {
         asOf = all.input(day);
         limits = all.value(() -> Limits.of(strategy));
         activities = all.value(() -> Activities.of(strategy).toList());
-        planned = all.value(() -> activities().stream().filter(each -> !Activities.isCancelled(each)).toList());
+        planned = all.value(() -> Activities.planned(strategy, asOf()).toList());
         Derived<Map<Activity, String>> numbering = all.value(() -> Numbering.ofActivities(strategy));
         numbers = all.distinctPerElement(this::activities, each -> numbering.get().getOrDefault(each, ""));
         matrix = all.value(() -> StakeholderMatrix.of(strategy));
         Supplier<List<StakeholderGroup>> groups = () -> List.copyOf(strategy.getStakeholders());
         placements = all.distinctPerElement(groups, group -> matrix().placement(group));
-        coverage = all.value(() -> Coverage.of(strategy));
+        coverage = all.value(() -> Coverage.of(strategy, asOf()));
         groupCoverage = all.distinctPerElement(groups, group -> coverage().of(group));
-        fatigue = all.value(() -> Fatigue.of(strategy));
+        fatigue = all.value(() -> Fatigue.of(strategy, asOf()));
         feedback = all.value(() -> FeedbackSummary.of(strategy, asOf()));
         indicators = all.perElement(() -> IndicatorStates.indicators(strategy),
                 indicator -> IndicatorReading.of(indicator, asOf(), limits()));
         indicatorStates = all.value(() -> IndicatorStates.of(asOf(), indicators.values()));
         words = new DocumentWords(strategy, all, planned);
-        budget = new BudgetIndex(strategy, all, activities);
+        budget = new BudgetIndex(strategy, all, activities, asOf);
     }
 
     /** Analyses that follow the document, as long as the derivations are told of its changes. */
@@ -107,7 +107,7 @@ public final class Analyses {
         return activities.get();
     }
 
-    /** Those of them that are not cancelled. */
+    /** Those of them that are not cancelled by then. */
     public List<Activity> planned() {
         return planned.get();
     }

@@ -1,6 +1,7 @@
 package org.baraza.analysis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,12 +49,14 @@ public final class Budget {
         approved = approved(strategy);
     }
 
-    public static Budget of(Strategy strategy) {
+    /** Seen from a day: an activity cancelled by then costs what was spent on it. */
+    public static Budget of(Strategy strategy, LocalDate asOf) {
         List<PlanYear> years = PlanYears.of(strategy);
         Map<Activity, Yearly<Figures>> costs = new LinkedHashMap<>();
         Map<Objective, Yearly<Figures>> sums = new LinkedHashMap<>();
         for (Objective objective : strategy.getObjectives()) {
-            objective.getActivities().forEach(activity -> costs.put(activity, ActivityCost.of(activity, years)));
+            objective.getActivities()
+                    .forEach(activity -> costs.put(activity, ActivityCost.of(activity, years, asOf)));
             sums.put(objective, sum(objective.getActivities().stream().map(costs::get).toList()));
         }
         return new Budget(strategy, years, costs, sums, Financing.of(costs));

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,10 +20,11 @@ import org.baraza.model.strategy.Strategy;
 /**
  * Tries what it would mean to cost less: by a share or an amount, over the whole plan or some of its years.
  * <p>
- * What can be saved is the revised cost of years that are not over, less what was spent in them. Finished and cancelled
- * activities are left alone. Activities go one after the other, as the rule says, until enough is saved; then, from the
- * last to the first, those that turn out not to be needed are kept after all, so that no activity goes in vain. If all
- * of them together don't suffice, all go, and the shortfall is told.
+ * What can be saved is the revised cost of years that are not over, less what was spent in them. Finished activities
+ * are left alone; cancelled ones are saved already, and what was spent on them is no part of the cost. Activities go
+ * one after the other, as the rule says, until enough is saved; then, from the last to the first, those that turn out
+ * not to be needed are kept after all, so that no activity goes in vain. If all of them together don't suffice, all go,
+ * and the shortfall is told.
  */
 public final class BudgetCut {
 
@@ -35,7 +37,7 @@ public final class BudgetCut {
         this.strategy = strategy;
         this.catalogue = catalogue;
         this.asOf = asOf;
-        this.budget = Budget.of(strategy);
+        this.budget = Budget.of(strategy, asOf);
     }
 
     /**
@@ -55,29 +57,42 @@ public final class BudgetCut {
     /** Over some years of the plan; those that the plan doesn't have are passed over. */
     public WhatIf by(Reduction reduction, CutRule rule, Collection<PlanYear> years) {
         List<PlanYear> scope = budget.years().stream().filter(Set.copyOf(years)::contains).toList();
-        BigDecimal cost = scope.stream().map(budget::total).reduce(Figures.NONE, Figures::plus).revised();
+        BigDecimal cost = Activities.planned(strategy, asOf).map(activity -> figures(activity, scope))
+                .reduce(Figures.NONE, Figures::plus).revised();
         BigDecimal asked = reduction.of(cost);
         List<ActivityCut> possible = new ArrayList<>();
         List<WhatIf.Kept> kept = new ArrayList<>();
-        Activities.of(strategy).filter(activity -> !Activities.isCancelled(activity)).forEach(activity -> {
-            BigDecimal costs = sum(activity, scope);
+        Activities.of(strategy).forEach(activity -> {
             SortedMap<Integer, BigDecimal> savings = savings(activity, scope);
-            if (isFinished(activity) && costs.signum() > 0) {
-                kept.add(new WhatIf.Kept(activity, WhatIf.Kept.Why.FINISHED));
-            } else if (!savings.isEmpty()) {
+            Optional<WhatIf.Kept.Why> settled = settled(activity);
+            if (settled.isEmpty() && !savings.isEmpty()) {
                 possible.add(new ActivityCut(activity, savings, extent(activity, scope)));
-            } else if (costs.signum() > 0) {
-                kept.add(new WhatIf.Kept(activity, reasonOf(activity, scope)));
+            } else if (isCosted(activity, scope)) {
+                kept.add(new WhatIf.Kept(activity, settled.orElseGet(() -> reasonOf(activity, scope))));
             }
         });
         possible.sort(new CutOrder(rule, strategy, catalogue, budget, scope));
         List<ActivityCut> cuts = needed(possible, asked);
-        return new WhatIf(scope, rule, cost, asked, cuts, kept, new CutEffects(strategy, scope).of(cuts));
+        return new WhatIf(scope, rule, cost, asked, cuts, kept, new CutEffects(strategy, asOf, scope).of(cuts));
     }
 
-    private BigDecimal sum(Activity activity, List<PlanYear> scope) {
-        return scope.stream().map(year -> budget.of(activity).year(year).revised()).reduce(BigDecimal.ZERO,
-                BigDecimal::add);
+    private Figures figures(Activity activity, List<PlanYear> scope) {
+        return scope.stream().map(year -> budget.of(activity).year(year)).reduce(Figures.NONE, Figures::plus);
+    }
+
+    /** Whether it costs something; a cancelled one, whether it would have. */
+    private boolean isCosted(Activity activity, List<PlanYear> scope) {
+        Figures figures = figures(activity, scope);
+        return figures.revised().signum() > 0
+                || Activities.isCancelled(activity, asOf) && figures.planned().signum() > 0;
+    }
+
+    /** Why nothing of it is to be decided any more, whatever it costs. */
+    private Optional<WhatIf.Kept.Why> settled(Activity activity) {
+        if (Activities.isCancelled(activity, asOf)) {
+            return Optional.of(WhatIf.Kept.Why.CANCELLED);
+        }
+        return isFinished(activity) ? Optional.of(WhatIf.Kept.Why.FINISHED) : Optional.empty();
     }
 
     private SortedMap<Integer, BigDecimal> savings(Activity activity, List<PlanYear> scope) {

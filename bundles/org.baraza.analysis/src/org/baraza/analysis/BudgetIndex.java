@@ -1,5 +1,6 @@
 package org.baraza.analysis;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,10 @@ final class BudgetIndex implements Supplier<Budget> {
     private final DerivedPerElement<Objective, Money> moneySums;
     private final Derived<Budget> budget;
 
-    BudgetIndex(Strategy strategy, Derivations all, Supplier<List<Activity>> activities) {
+    BudgetIndex(Strategy strategy, Derivations all, Supplier<List<Activity>> activities, Supplier<LocalDate> asOf) {
         this.strategy = strategy;
         years = all.value(() -> PlanYears.of(strategy));
-        costs = all.perElement(activities, activity -> ActivityCost.of(activity, years.get()));
+        costs = all.perElement(activities, activity -> ActivityCost.of(activity, years.get(), asOf.get()));
         money = all.perElement(activities, activity -> Money.of(activity, costs.get(activity)));
         Supplier<List<Objective>> objectives = () -> List.copyOf(strategy.getObjectives());
         sums = all.perElement(objectives,

@@ -1,5 +1,6 @@
 package org.baraza.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.baraza.analysis.internal.Activities;
+import org.baraza.analysis.internal.Engagement;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
@@ -18,7 +19,7 @@ import org.baraza.model.strategy.Strategy;
 
 /**
  * Which group is engaged by which activities, and by which indicators that is measured (guidelines, Part I, Phase 3,
- * Means of engagement). A cancelled activity engages nobody.
+ * Means of engagement). A cancelled activity engages those whom it engaged before the decision.
  */
 public final class Coverage {
 
@@ -30,14 +31,16 @@ public final class Coverage {
         this.reached = reached;
     }
 
-    public static Coverage of(Strategy strategy) {
+    /** Seen from a day: on it an activity is cancelled or not. */
+    public static Coverage of(Strategy strategy, LocalDate asOf) {
         Map<StakeholderGroup, List<Activity>> engaging = new LinkedHashMap<>();
         strategy.getStakeholders().forEach(group -> engaging.put(group, new ArrayList<>()));
         Map<Indicator, List<StakeholderGroup>> reached = new LinkedHashMap<>();
         for (Objective objective : strategy.getObjectives()) {
             Set<StakeholderGroup> ofObjective = new LinkedHashSet<>();
-            for (Activity activity : Activities.notCancelled(objective)) {
-                List<StakeholderGroup> known = activity.getGroups().stream().filter(engaging::containsKey).toList();
+            for (Activity activity : objective.getActivities()) {
+                List<StakeholderGroup> known = Engagement.of(activity, asOf).groups().stream()
+                        .filter(engaging::containsKey).toList();
                 known.forEach(group -> engaging.get(group).add(activity));
                 ofObjective.addAll(known);
                 Optional.ofNullable(activity.getTarget()).ifPresent(target -> reached.put(target, known));

@@ -1,5 +1,6 @@
 package org.baraza.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +24,14 @@ import org.baraza.model.strategy.Strategy;
 final class CutEffects {
 
     private final Strategy strategy;
+    private final LocalDate asOf;
     private final List<PlanYear> years;
     private final StakeholderMatrix matrix;
     private final int fewest;
 
-    CutEffects(Strategy strategy, List<PlanYear> years) {
+    CutEffects(Strategy strategy, LocalDate asOf, List<PlanYear> years) {
         this.strategy = strategy;
+        this.asOf = asOf;
         this.years = years;
         this.matrix = StakeholderMatrix.of(strategy);
         this.fewest = Limits.of(strategy).activitiesPerObjective().least();
@@ -76,7 +79,7 @@ final class CutEffects {
     }
 
     private boolean isThere(Activity activity) {
-        return !Activities.isCancelled(activity) && QuarterSpan.of(activity)
+        return !Activities.isCancelled(activity, asOf) && QuarterSpan.of(activity)
                 .map(span -> years.stream().anyMatch(year -> span.overlaps(year.first(), year.last()))).orElse(true);
     }
 }

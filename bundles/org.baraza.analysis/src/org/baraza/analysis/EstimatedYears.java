@@ -1,5 +1,6 @@
 package org.baraza.analysis;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;
 import java.util.List;
@@ -31,8 +32,8 @@ public record EstimatedYears(Month start, SortedMap<YearQuarter, Figures> years,
     }
 
     /** Years that begin as the profile says. */
-    public static EstimatedYears of(Strategy strategy) {
-        return of(Budget.of(strategy), Limits.of(strategy).fiscalYearStart());
+    public static EstimatedYears of(Strategy strategy, LocalDate asOf) {
+        return of(Budget.of(strategy, asOf), Limits.of(strategy).fiscalYearStart());
     }
 
     public static EstimatedYears of(Budget budget, Month start) {

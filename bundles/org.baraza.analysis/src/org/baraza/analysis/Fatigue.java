@@ -1,5 +1,6 @@
 package org.baraza.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,30 +12,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.baraza.analysis.internal.Activities;
-import org.baraza.analysis.internal.QuarterSpan;
+import org.baraza.analysis.internal.Engagement;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.threeten.extra.YearQuarter;
 
 /**
- * How many activities engage the same group in one quarter, by plan or by an event that took place. A cancelled
- * activity engages nobody.
+ * How many activities engage the same group in one quarter, by plan or by an event. A cancelled activity engages nobody
+ * from the quarter of the decision on; what took place stays.
  */
 public final class Fatigue {
 
     private final Map<StakeholderGroup, NavigableMap<YearQuarter, Set<Activity>>> engagements = new LinkedHashMap<>();
     private final int most;
 
-    private Fatigue(Strategy strategy) {
+    private Fatigue(Strategy strategy, LocalDate asOf) {
         most = Limits.of(strategy).engagementsPerQuarter();
         strategy.getStakeholders().forEach(group -> engagements.put(group, new TreeMap<>()));
-        Activities.of(strategy).filter(activity -> !Activities.isCancelled(activity)).forEach(this::add);
+        Activities.of(strategy).map(activity -> Engagement.of(activity, asOf)).forEach(this::add);
     }
 
-    public static Fatigue of(Strategy strategy) {
-        return new Fatigue(strategy);
+    /** Seen from a day: on it an activity is cancelled or not. */
+    public static Fatigue of(Strategy strategy, LocalDate asOf) {
+        return new Fatigue(strategy, asOf);
     }
 
     /** A group in a quarter, and the activities that engage it then. */
@@ -64,14 +65,12 @@ public final class Fatigue {
         return List.copyOf(quarters.getOrDefault(quarter, Set.of()));
     }
 
-    private void add(Activity activity) {
-        QuarterSpan.of(activity).map(QuarterSpan::quarters).orElse(List.of())
+    private void add(Engagement engagement) {
+        Activity activity = engagement.activity();
+        engagement.quarters()
                 .forEach(quarter -> activity.getGroups().forEach(group -> add(group, quarter, activity)));
-        for (EngagementEvent event : activity.getEvents()) {
-            if (event.getDate() != null) {
-                event.getGroups().forEach(group -> add(group, YearQuarter.from(event.getDate()), activity));
-            }
-        }
+        engagement.events().forEach(event -> event.getGroups()
+                .forEach(group -> add(group, YearQuarter.from(event.getDate()), activity)));
     }
 
     private void add(StakeholderGroup group, YearQuarter quarter, Activity activity) {

@@ -8,7 +8,8 @@ import org.baraza.analysis.internal.Given;
  * What something costs, in the document's currency (guidelines, Part I, Phase 3, Means of engagement).
  *
  * @param planned as the strategy was written
- * @param revised as known now: the last revision, or as planned where there is none
+ * @param revised as known now: the last revision, or as planned where there is none; of what is cancelled what was
+ *        spent
  * @param spent so far
  * @param complete false if the cost of a plan year in which an activity runs is absent, so that the sums fall short
  */
@@ -28,6 +29,11 @@ public record Figures(BigDecimal planned, BigDecimal revised, BigDecimal spent, 
     public Figures plus(Figures other) {
         return new Figures(planned.add(other.planned), revised.add(other.revised), spent.add(other.spent),
                 complete && other.complete);
+    }
+
+    /** Nothing more is to be paid. */
+    Figures cancelled() {
+        return new Figures(planned, spent, spent, true);
     }
 
     /** What is left of the revised cost; negative if more was spent. */

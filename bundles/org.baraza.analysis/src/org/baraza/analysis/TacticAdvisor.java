@@ -54,7 +54,7 @@ public final class TacticAdvisor {
         catalogue.tactics().forEach(tactic -> texts.put(tactic, TacticText.of(tactic)));
     }
 
-    /** Seen from a day: only quarters that are not over make tired. */
+    /** Seen from a day: only quarters that are not over make tired, and only what is not cancelled by then counts. */
     public static TacticAdvisor of(Strategy strategy, Catalogue catalogue, LocalDate asOf) {
         return new TacticAdvisor(strategy, catalogue, asOf);
     }
@@ -71,7 +71,7 @@ public final class TacticAdvisor {
      */
     public Advice advise(StakeholderGroup group, Optional<String> stage) {
         Placement placement = matrix.placement(group);
-        TacticReasons reasons = new TacticReasons(strategy, catalogue, placement, stage);
+        TacticReasons reasons = new TacticReasons(strategy, catalogue, asOf, placement, stage);
         List<AdvisedTactic> tactics = placement.tier() == Tier.OUTSIDE ? List.of()
                 : catalogue.tactics().stream()
                         .map(tactic -> new AdvisedTactic(catalogue.ref(tactic), tactic,
@@ -97,7 +97,7 @@ public final class TacticAdvisor {
 
     private List<YearQuarter> fullQuarters(StakeholderGroup group) {
         YearQuarter now = YearQuarter.from(asOf);
-        return Fatigue.of(strategy).loads().stream().filter(load -> load.group() == group)
+        return Fatigue.of(strategy, asOf).loads().stream().filter(load -> load.group() == group)
                 .filter(load -> !load.quarter().isBefore(now))
                 .filter(load -> load.activities().size() >= limits.engagementsPerQuarter())
                 .map(Fatigue.Load::quarter).toList();

@@ -1,5 +1,6 @@
 package org.baraza.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class TacticReasons {
 
     private final Catalogue catalogue;
     private final Strategy strategy;
+    private final LocalDate asOf;
     private final StakeholderGroup group;
     private final Optional<Quadrant> quadrant;
     private final Optional<UserGroup> userGroup;
@@ -35,9 +37,11 @@ final class TacticReasons {
     private final Set<EntryRef> practices;
     private final int mostGroups;
 
-    TacticReasons(Strategy strategy, Catalogue catalogue, Placement placement, Optional<String> stage) {
+    TacticReasons(Strategy strategy, Catalogue catalogue, LocalDate asOf, Placement placement,
+            Optional<String> stage) {
         this.catalogue = catalogue;
         this.strategy = strategy;
+        this.asOf = asOf;
         this.group = placement.group();
         this.quadrant = placement.quadrant();
         this.userGroup = Optional.ofNullable(group.getUserGroup()).flatMap(catalogue::userGroup);
@@ -115,7 +119,7 @@ final class TacticReasons {
     }
 
     private void addPlan(EntryRef ref, List<Reason> reasons) {
-        List<Activity> applying = Activities.of(strategy).filter(activity -> !Activities.isCancelled(activity))
+        List<Activity> applying = Activities.planned(strategy, asOf)
                 .filter(activity -> Practices.tactic(activity).filter(ref::equals).isPresent()).toList();
         List<Activity> own = applying.stream().filter(activity -> activity.getGroups().contains(group)).toList();
         if (!own.isEmpty()) {

@@ -16,10 +16,10 @@ import org.baraza.model.strategy.StakeholderGroup;
  * What happens if the strategy has to cost less. Amounts are exact, in the document's currency.
  *
  * @param years the plan years that have to cost less
- * @param cost their revised cost
+ * @param cost their revised cost, without that of cancelled activities
  * @param asked what has to be saved
  * @param cuts the activities that go, in the order in which the rule has them go
- * @param kept why other activities with a cost in those years can't go: finished, or nothing left to save
+ * @param kept why other activities with a cost in those years can't go: finished, cancelled, or nothing left to save
  * @param consequences what follows, primary groups first
  */
 public record WhatIf(List<PlanYear> years, CutRule rule, BigDecimal cost, BigDecimal asked, List<ActivityCut> cuts,
@@ -40,6 +40,8 @@ public record WhatIf(List<PlanYear> years, CutRule rule, BigDecimal cost, BigDec
 
             /** It is reported as finished. */
             FINISHED("finished"),
+            /** It is given up already; what was spent on it is no part of the cost. */
+            CANCELLED("cancelled"),
             /** The years that it costs in are over. */
             OVER("over"),
             /** Its cost is spent. */

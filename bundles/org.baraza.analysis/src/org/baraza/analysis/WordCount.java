@@ -1,5 +1,6 @@
 package org.baraza.analysis;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -23,9 +24,10 @@ public final class WordCount {
     private WordCount() {
     }
 
-    public static int of(Strategy strategy) {
+    /** Seen from a day: on it an activity is cancelled or not. */
+    public static int of(Strategy strategy, LocalDate asOf) {
         return ofFront(strategy) + strategy.getObjectives().stream().mapToInt(WordCount::ofObjective).sum()
-                + Activities.of(strategy).filter(each -> !Activities.isCancelled(each)).mapToInt(WordCount::of).sum();
+                + Activities.planned(strategy, asOf).mapToInt(WordCount::of).sum();
     }
 
     /** All that stands before the objectives. */

@@ -67,7 +67,7 @@ class FormatHistoryTest {
 
     private static String summary(Strategy strategy) {
         StakeholderMatrix matrix = StakeholderMatrix.of(strategy);
-        Budget budget = Budget.of(strategy);
+        Budget budget = Budget.of(strategy, DAY);
         return counts(strategy)
                 + "planned " + budget.total().planned() + ", spent " + budget.total().spent() + "\n"
                 + Stream.of(Tier.values()).map(tier -> tier.id() + " " + matrix.in(tier).size())

@@ -51,14 +51,14 @@ final class Described {
 
     static List<Object> anew(Strategy strategy, YearMonth month, LocalDate asOf) {
         return List.of(limits(Limits.of(strategy)), matrix(StakeholderMatrix.of(strategy)),
-                budget(Budget.of(strategy)), coverage(Coverage.of(strategy)), Fatigue.of(strategy).loads(),
-                Fatigue.of(strategy).tooMany(), FeedbackSummary.of(strategy, asOf),
-                IndicatorStates.of(strategy, asOf).readings(), ActivityStates.of(strategy, month, asOf).readings(),
-                Scorecard.of(strategy, month, asOf), WordCount.of(strategy),
+                budget(Budget.of(strategy, asOf)), coverage(Coverage.of(strategy, asOf)),
+                Fatigue.of(strategy, asOf).loads(), Fatigue.of(strategy, asOf).tooMany(),
+                FeedbackSummary.of(strategy, asOf), IndicatorStates.of(strategy, asOf).readings(), ActivityStates.of(strategy, month, asOf).readings(),
+                Scorecard.of(strategy, month, asOf), WordCount.of(strategy, asOf),
                 strategy.getObjectives().stream().flatMap(each -> each.getActivities().stream()).map(Numbering::of)
                         .toList(),
                 strategy.getStakeholders().stream().map(StakeholderMatrix.of(strategy)::placement).toList(),
-                strategy.getStakeholders().stream().map(Coverage.of(strategy)::of).toList());
+                strategy.getStakeholders().stream().map(Coverage.of(strategy, asOf)::of).toList());
     }
 
     private static List<Object> limits(Limits limits) {

@@ -1,6 +1,7 @@
 package org.baraza.cli.internal.summary;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class BudgetPart implements Answer {
     private final Locale language;
     private final DocumentFormats formats;
 
-    BudgetPart(Strategy strategy, Catalogue catalogue, Locale language) {
-        this.budget = Budget.of(strategy);
+    BudgetPart(Strategy strategy, Catalogue catalogue, LocalDate asOf, Locale language) {
+        this.budget = Budget.of(strategy, asOf);
         this.estimated = EstimatedYears.of(budget, Limits.of(strategy).fiscalYearStart());
         this.purpose = activity -> CountedPurpose.of(activity, catalogue, language);
         this.language = language;

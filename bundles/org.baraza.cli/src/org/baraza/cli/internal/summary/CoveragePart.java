@@ -1,5 +1,6 @@
 package org.baraza.cli.internal.summary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,8 +30,8 @@ final class CoveragePart implements Answer {
     private final List<Activity> activities;
     private final List<Indicator> indicators;
 
-    CoveragePart(Strategy strategy) {
-        this.coverage = Coverage.of(strategy);
+    CoveragePart(Strategy strategy, LocalDate asOf) {
+        this.coverage = Coverage.of(strategy, asOf);
         this.activities = strategy.getObjectives().stream().flatMap(objective -> objective.getActivities().stream())
                 .toList();
         this.indicators = strategy.getObjectives().stream().flatMap(CoveragePart::indicators).toList();

@@ -1,5 +1,6 @@
 package org.baraza.cli.internal.summary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,8 +24,8 @@ final class FatiguePart implements Answer {
     private final int limit;
     private final Locale language;
 
-    FatiguePart(Strategy strategy, Locale language) {
-        this.fatigue = Fatigue.of(strategy);
+    FatiguePart(Strategy strategy, LocalDate asOf, Locale language) {
+        this.fatigue = Fatigue.of(strategy, asOf);
         this.limit = Limits.of(strategy).engagementsPerQuarter();
         this.language = language;
     }

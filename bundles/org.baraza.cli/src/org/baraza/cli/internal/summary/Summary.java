@@ -24,10 +24,11 @@ public final class Summary implements Answer {
      */
     public Summary(Strategy strategy, Catalogue catalogue, LocalDate asOf, YearMonth month, Locale language) {
         this.month = month;
-        this.parts = List.of(new StakeholderPart(strategy, language), new BudgetPart(strategy, catalogue, language),
-                new CoveragePart(strategy), new ActivityPart(strategy, asOf, month, language),
+        this.parts = List.of(new StakeholderPart(strategy, language),
+                new BudgetPart(strategy, catalogue, asOf, language), new CoveragePart(strategy, asOf),
+                new ActivityPart(strategy, asOf, month, language),
                 new IndicatorPart(strategy, asOf, language), new FeedbackPart(strategy, asOf),
-                new FatiguePart(strategy, language));
+                new FatiguePart(strategy, asOf, language));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class BudgetSection {
 
     BudgetSection(Desk desk) {
         this.desk = desk;
-        this.budget = Budget.of(desk.strategy());
+        this.budget = Budget.of(desk.strategy(), desk.context().asOf());
         this.amounts = new Amounts(desk);
     }
 

@@ -34,7 +34,7 @@ final class WorkplanSection {
 
     WorkplanSection(Desk desk) {
         this.desk = desk;
-        this.budget = Budget.of(desk.strategy());
+        this.budget = Budget.of(desk.strategy(), desk.context().asOf());
         this.amounts = new Amounts(desk);
     }
 

@@ -92,7 +92,7 @@ final class GroupsTable {
         int top = table.getTopIndex();
         table.setRedraw(false);
         try {
-            rows = GroupRows.of(session.strategy(), session.findings(), Locale.getDefault());
+            rows = GroupRows.of(session.strategy(), session.asOf(), session.findings(), Locale.getDefault());
             viewer.setInput(rows);
             table.setTopIndex(top);
             select();

@@ -72,7 +72,7 @@ final class NeedsPage {
 
     void show(Session shown) {
         session = Optional.of(shown);
-        grid.show(GroupRows.of(shown.strategy(), shown.findings(), Locale.getDefault()).stream()
+        grid.show(GroupRows.of(shown.strategy(), shown.asOf(), shown.findings(), Locale.getDefault()).stream()
                 .map(TableRow::shownGroup).flatMap(Optional::stream).toList());
         showSelected();
     }

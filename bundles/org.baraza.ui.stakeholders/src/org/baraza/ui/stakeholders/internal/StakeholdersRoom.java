@@ -154,8 +154,8 @@ public final class StakeholdersRoom extends RoomView {
     /** Says what is selected, and in the matrix what to press. */
     private void hint() {
         if (!carrier.isCarrying() && !matrix.isReplaying()) {
-            status(strategy().flatMap(strategy -> selectedGroup()
-                    .map(group -> new SelectionWords(strategy, group, Locale.getDefault())))
+            status(active().session().flatMap(session -> selectedGroup().map(group -> new SelectionWords(
+                    session.strategy(), session.asOf(), group, Locale.getDefault())))
                     .map(words -> matrix.control().isFocusControl() ? words.keys() : words.facts())
                     .orElse(matrix.control().isFocusControl() ? Messages.Selected_none : ""));
         }

@@ -6,6 +6,7 @@ import static org.baraza.testkit.Builders.anActivity;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,8 @@ import org.baraza.testkit.StrategyBuilder;
 import org.junit.jupiter.api.Test;
 
 class GroupRowsTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
 
     @Test
     void listsGroupsByQuadrantTheCutAndThoseNotPlacedLast() {
@@ -57,13 +60,14 @@ class GroupRowsTest {
                         .with(anActivity("Tour").engaging("Journalists").cancelledOn("2026-01-01", "No money")))
                 .build();
 
-        TableRow.Line line = (TableRow.Line) GroupRows.of(strategy, Findings.none(), Locale.ENGLISH).get(1);
+        TableRow.Line line = (TableRow.Line) GroupRows.of(strategy, AS_OF, Findings.none(), Locale.ENGLISH).get(1);
 
         assertEquals(2, line.activities());
     }
 
     private static List<String> words(Strategy strategy) {
-        return GroupRows.of(strategy, Findings.none(), Locale.ENGLISH).stream().map(GroupRowsTest::words).toList();
+        return GroupRows.of(strategy, AS_OF, Findings.none(), Locale.ENGLISH).stream().map(GroupRowsTest::words)
+                .toList();
     }
 
     private static String words(TableRow row) {

@@ -1,6 +1,7 @@
 package org.baraza.ui.stakeholders.internal.model;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,16 +36,16 @@ public final class GroupRows {
     private final Locale locale;
     private final List<TableRow> rows = new ArrayList<>();
 
-    private GroupRows(Strategy strategy, Findings findings, Locale locale) {
+    private GroupRows(Strategy strategy, LocalDate asOf, Findings findings, Locale locale) {
         this.matrix = StakeholderMatrix.of(strategy);
-        this.coverage = Coverage.of(strategy);
+        this.coverage = Coverage.of(strategy, asOf);
         this.limits = Limits.of(strategy);
         this.findings = findings;
         this.locale = locale;
     }
 
-    public static List<TableRow> of(Strategy strategy, Findings findings, Locale locale) {
-        return List.copyOf(new GroupRows(strategy, findings, locale).rows());
+    public static List<TableRow> of(Strategy strategy, LocalDate asOf, Findings findings, Locale locale) {
+        return List.copyOf(new GroupRows(strategy, asOf, findings, locale).rows());
     }
 
     private List<TableRow> rows() {

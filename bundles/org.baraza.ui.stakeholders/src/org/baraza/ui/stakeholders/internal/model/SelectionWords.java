@@ -18,11 +18,11 @@ import org.eclipse.osgi.util.NLS;
 import org.threeten.extra.YearQuarter;
 
 /** What the status line says of the selected group. */
-public record SelectionWords(Strategy strategy, StakeholderGroup group, Locale locale) {
+public record SelectionWords(Strategy strategy, LocalDate asOf, StakeholderGroup group, Locale locale) {
 
     /** "Journalists: 4 activities, 3 indicators, last assessed Q1 2029". */
     public String facts() {
-        GroupCoverage coverage = Coverage.of(strategy).of(group);
+        GroupCoverage coverage = Coverage.of(strategy, asOf).of(group);
         String assessed = lastAssessed().map(day -> ", " + NLS.bind(Messages.Selected_assessed,
                 Words.of(YearQuarter.from(day), locale))).orElse("");
         return new MessageFormat(Messages.Selected_facts, locale).format(new Object[] {Names.of(group),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.baraza.analysis.Analyses;
@@ -47,8 +48,8 @@ class CutTrialTest {
         Plans.carryOut(answer("20", true).cut().orElseThrow().apply(DecisionKind.CANCELLED, " Less aid "));
         assertEquals("cancelled 2026-11-15 Less aid", readings().getDecision().getKind() + " "
                 + readings().getDecision().getDate() + " " + readings().getDecision().getReason());
-        assertEquals(BigDecimal.valueOf(200), Budget.of(strategy).total().revised());
-        assertEquals(BigDecimal.valueOf(250), Budget.of(strategy).total().planned());
+        assertEquals(BigDecimal.valueOf(200), Budget.of(strategy, LocalDate.of(2026, 11, 15)).total().revised());
+        assertEquals(BigDecimal.valueOf(250), Budget.of(strategy, LocalDate.of(2026, 11, 15)).total().planned());
     }
 
     @Test
