@@ -41,7 +41,7 @@ class TacticAdvisorTest {
         Strategy strategy = practising("press-conferences", press());
         AdvisedTactic practised = tactic("press-conferences", advise(strategy));
         assertTrue(practised.has(ReasonKind.PRACTISED_ALREADY));
-        assertEquals(practised, advise(strategy).tactics().getLast());
+        assertEquals(practised, engaging(advise(strategy)).getLast());
         assertTrue(advise(strategy).tactics().getFirst().has(ReasonKind.NEW_TO_GROUP));
     }
 
@@ -59,7 +59,7 @@ class TacticAdvisorTest {
     void whatIsPlannedAlreadyComesAfterTheRest() {
         Strategy strategy = with(press(), anActivity("Course").engaging("Press")
                 .applying("eca-guidelines/training", "Training", "Building statistical literacy"));
-        AdvisedTactic training = advise(strategy).tactics().getLast();
+        AdvisedTactic training = engaging(advise(strategy)).getLast();
         assertEquals("training", training.tactic().getId());
         assertEquals("Planned for the group already: Activity 1.1, Course",
                 training.reason(ReasonKind.PLANNED_ALREADY).orElseThrow().says(Locale.ENGLISH));
@@ -79,6 +79,36 @@ class TacticAdvisorTest {
     void whatSaysNothingMatchesNothing(String need) {
         assertTrue(advise(with(aGroup("Press").at(2, 8).needing(need))).tactics().stream()
                 .noneMatch(each -> each.has(ReasonKind.MATCHES_NEEDS) || each.has(ReasonKind.ASKED_FOR)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A person to call, phone-calls", "District figures, market-segmentation",
+        "Plain method notes, compendium", "Call centre statistics, phone-calls"})
+    void wordsApartMatchNothing(String need, String tactic) {
+        AdvisedTactic advised = tactic(tactic, advise(with(aGroup("Press").at(2, 8).needing(need).preferring(need))));
+        assertFalse(advised.has(ReasonKind.ASKED_FOR));
+        assertFalse(advised.has(ReasonKind.MATCHES_NEEDS));
+        assertFalse(advised.has(ReasonKind.MATCHES_FORMATS));
+    }
+
+    @Test
+    void aWholePhraseInOneSentenceIsAnAnswer() {
+        Advice advice = advise(with(aGroup("Press").at(2, 8).needing("toll-free number", "briefs for policymakers")));
+        assertTrue(tactic("phone-calls", advice).has(ReasonKind.MATCHES_NEEDS));
+        assertTrue(tactic("tailored-products", advice).has(ReasonKind.MATCHES_NEEDS));
+    }
+
+    @Test
+    void deskWorkStandsAfterAllThatEngages() {
+        for (GroupBuilder group : List.of(press(), aGroup("Press").at(8, 8), aGroup("Press").at(8, 2))) {
+            Advice advice = advise(with(group.needing("market segmentation")));
+            List<AdvisedTactic> desk = advice.tactics().stream()
+                    .filter(tactic -> tactic.has(ReasonKind.ENGAGES_NOBODY)).toList();
+            assertEquals(6, desk.size());
+            assertEquals(desk, advice.tactics().subList(advice.tactics().size() - 6, advice.tactics().size()));
+        }
+        assertTrue(tactic("market-segmentation", advise(with(press().needing("market segmentation"))))
+                .has(ReasonKind.ASKED_FOR));
     }
 
     @Test
@@ -204,6 +234,10 @@ class TacticAdvisorTest {
 
     private static AdvisedTactic tactic(String id, Advice advice) {
         return advice.tactics().stream().filter(each -> id.equals(each.tactic().getId())).findFirst().orElseThrow();
+    }
+
+    private static List<AdvisedTactic> engaging(Advice advice) {
+        return advice.tactics().stream().filter(tactic -> !tactic.has(ReasonKind.ENGAGES_NOBODY)).toList();
     }
 
     private static List<ReasonKind> kinds(Advice advice) {

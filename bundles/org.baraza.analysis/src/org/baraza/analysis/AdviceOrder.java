@@ -12,7 +12,8 @@ final class AdviceOrder {
     /** The better one is less; those held equal stay in the order of the catalogue. */
     static Comparator<AdvisedTactic> bestFirst() {
         return Comparator
-                .<AdvisedTactic>comparingLong(tactic -> count(tactic, ReasonKind.PRACTISED_ALREADY,
+                .comparing((AdvisedTactic tactic) -> tactic.has(ReasonKind.ENGAGES_NOBODY))
+                .thenComparingLong(tactic -> count(tactic, ReasonKind.PRACTISED_ALREADY,
                         ReasonKind.NOTHING_NEW_NEEDED))
                 .thenComparing(without(ReasonKind.PLANNED_ALREADY))
                 .thenComparing(with(ReasonKind.IMPROVES_PRACTICE))

@@ -29,6 +29,8 @@ public enum ReasonKind {
     CAN_JOIN("can-join", Side.FOR),
     /** It is the least demanding tactic of its purpose (Part II: listed by resource intensity). */
     LEAST_DEMANDING("least-demanding", Side.FOR),
+    /** It is desk work: it helps to know users, and engages none. */
+    ENGAGES_NOBODY("engages-nobody", Side.AGAINST),
     /** The catalogue names other quadrants only. */
     OTHER_QUADRANTS("other-quadrants", Side.AGAINST),
     /** The catalogue names other user groups only. */

@@ -19,6 +19,7 @@ import org.threeten.extra.YearQuarter;
  * Advises tactics for a group. Each comes with its reasons; there is no score. One tactic comes before another by the
  * first of these in which they differ:
  * <ol>
+ * <li>it engages the group, rather than being desk work that no user takes part in;</li>
  * <li>what the quadrant asks for: something new for Cultivate ASAP, nothing new for Maintain (guidelines, Part I, Phase
  * 3, Means of engagement; Phase 1, Stakeholder mapping and prioritization);</li>
  * <li>not planned for the group yet;</li>
@@ -34,7 +35,9 @@ import org.threeten.extra.YearQuarter;
  * <li>the order of resource intensity in its purpose, the less demanding first (Part II); then that of the
  * catalogue.</li>
  * </ol>
- * Words are compared without case, accents and plural, English with French.
+ * A need or format names a tactic if all its words stand in one of the tactic's names or aliases; the tactic answers it
+ * if they stand in one sentence of what it is. Words are compared without case, accents and plural, English with
+ * French.
  */
 public final class TacticAdvisor {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.internal.Activities;
@@ -25,7 +26,12 @@ import org.baraza.model.values.EntryRef;
 /** What speaks for and against the tactics of the catalogue for one group. */
 final class TacticReasons {
 
-    private static final EntryRef LITERACY = EntryRef.of("eca-guidelines", "statistical-literacy");
+    private static final String GUIDELINES = "eca-guidelines";
+    private static final EntryRef LITERACY = EntryRef.of(GUIDELINES, "statistical-literacy");
+    /** What an office does among itself, or reads and records of users without their taking part. */
+    private static final Set<EntryRef> DESK = Stream.of("market-segmentation", "user-database", "culture-shift",
+            "web-metrics", "monitoring-system", "onboarding-mechanism").map(id -> EntryRef.of(GUIDELINES, id))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Catalogue catalogue;
     private final Strategy strategy;
@@ -52,6 +58,7 @@ final class TacticReasons {
 
     List<Reason> of(Tactic tactic, TacticText text) {
         List<Reason> reasons = new ArrayList<>();
+        addIf(isDeskWork(tactic), Reason.of(ReasonKind.ENGAGES_NOBODY), reasons);
         addQuadrant(tactic, reasons);
         addUserGroup(tactic, reasons);
         addTerms(text, reasons);
@@ -63,6 +70,13 @@ final class TacticReasons {
             addIntensity(tactic, purpose, reasons);
         });
         return reasons;
+    }
+
+    /** A tactic of another pack that makes desk work more specific is desk work. */
+    private boolean isDeskWork(Tactic tactic) {
+        EntryRef ref = catalogue.ref(tactic);
+        return DESK.contains(ref) || tactic.getRefines() != null
+                && DESK.contains(tactic.getRefines().within(ref.pack().orElseThrow()));
     }
 
     private void addQuadrant(Tactic tactic, List<Reason> reasons) {

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
  */
 public final class Terms {
 
-    private static final Set<String> SILENT = Set.of("a", "an", "and", "at", "au", "aux", "avec", "by", "d", "dan", "de",
-            "du", "en", "et", "for", "from", "in", "l", "la", "le", "of", "on", "or", "ou", "par", "pour", "s", "sur",
-            "the", "their", "to", "un", "une", "with");
+    private static final Set<String> SILENT = Set.of("a", "an", "and", "at", "au", "aupre", "aux", "avec", "by", "d",
+            "dan", "de", "des", "du", "en", "et", "for", "from", "in", "l", "la", "le", "les", "of", "on", "or", "ou",
+            "par", "pour", "s", "sur", "the", "their", "to", "un", "une", "with");
     /** What every tactic is about. */
     private static final Set<String> GENERAL = Set.of("data", "statistic", "information", "user", "official");
     private static final Map<String, String> SAME = read();
