@@ -27,6 +27,7 @@ public final class WorkbenchUser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration QUIET = Duration.ofMillis(300);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Duration BREATH = Duration.ofMillis(10);
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
@@ -138,9 +139,9 @@ public final class WorkbenchUser {
         }
     }
 
-    /** Waits until the workbench has done all that it has put off: nothing has happened for a moment. */
+    /** Waits until nothing has happened for a moment; what blinks for ever is not waited for. */
     public void settle() {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(LONGEST);
         Instant quiet = Instant.now().plus(QUIET);
         while (Instant.now().isBefore(quiet) && Instant.now().isBefore(end)) {
             if (display.readAndDispatch()) {
