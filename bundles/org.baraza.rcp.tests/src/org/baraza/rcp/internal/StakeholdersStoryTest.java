@@ -18,8 +18,11 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** A team places and ranks its groups with the keyboard alone, and takes it all back. */
+@EnabledIfEnvironmentVariable(named = "BARAZA_WINDOW_MANAGER", matches = ".+",
+        disabledReason = "Keys reach the matrix only where a window manager gives the window its focus; name the one that runs")
 class StakeholdersStoryTest {
 
     private Workbench workbench;
