@@ -1,7 +1,7 @@
 package org.baraza.session;
 
 /** A document that can't be opened or saved. The message names the file and the remedy, fit to be shown as it is. */
-public final class DocumentException extends Exception {
+public class DocumentException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

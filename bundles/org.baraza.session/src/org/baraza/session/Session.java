@@ -3,6 +3,7 @@ package org.baraza.session;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -65,8 +66,8 @@ public interface Session {
     /**
      * Saves the document under its name; does nothing if it isn't dirty.
      *
-     * @throws DocumentException if it has no file yet, if the file was changed by somebody else in the meantime, or if
-     *             it can't be written. The file is then as it was.
+     * @throws FileChangedException if the file was changed or removed by somebody else in the meantime
+     * @throws DocumentException if it has no file yet, is read only, or can't be written. The file is then as it was.
      */
     void save() throws DocumentException;
 
@@ -75,6 +76,35 @@ public interface Session {
      * content kept as its {@code .bak}.
      */
     void saveAs(Path file) throws DocumentException;
+
+    /** Whether the file is only looked at: the document may be edited, but is saved under another name. */
+    boolean isReadOnly();
+
+    /**
+     * What became of the file since it was last read or saved here: cheap while nobody wrote to it, slow where a
+     * network does not answer. May be asked from any thread.
+     */
+    FileState fileState();
+
+    /**
+     * What somebody else saved into the file, compared with this document.
+     *
+     * @param language that the differences are told in
+     * @throws DocumentException if the file can't be read
+     */
+    OtherVersion otherVersion(Locale language) throws DocumentException;
+
+    /**
+     * Saves the document although its file was changed or removed by somebody else. Their version is kept as the file's
+     * {@code .bak}; of their contacts and private notes nothing is.
+     */
+    void saveOver() throws DocumentException;
+
+    /** Where the file is found again, with what it held, if it was renamed in its folder. */
+    Optional<Path> renamed();
+
+    /** Goes on with the file under the name that {@link #renamed} found. */
+    void follow(Path renamed) throws DocumentException;
 
     /**
      * What the checks say of the document as it is now. After a change only what read the changed part is judged again,

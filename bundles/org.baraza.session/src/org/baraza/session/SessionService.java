@@ -11,6 +11,20 @@ public interface SessionService {
     Session open(Path file) throws DocumentException;
 
     /**
+     * Opens a file to look at it. It can be edited and saved under another name.
+     *
+     * @throws DocumentException if the file can't be read as a document; it is left as it is
+     */
+    Session openReadOnly(Path file) throws DocumentException;
+
+    /**
+     * What a file holds, as an unsaved copy.
+     *
+     * @throws DocumentException if the file can't be read as a document; it is left as it is
+     */
+    Session openCopy(Path file) throws DocumentException;
+
+    /**
      * The sample strategy that comes with Baraza, as an unsaved copy.
      *
      * @throws IllegalStateException if the installation lacks the sample

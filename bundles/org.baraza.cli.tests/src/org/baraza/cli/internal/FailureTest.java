@@ -50,6 +50,16 @@ class FailureTest {
         }
 
         @Override
+        public Session openReadOnly(Path file) throws DocumentException {
+            return open(file);
+        }
+
+        @Override
+        public Session openCopy(Path file) throws DocumentException {
+            return open(file);
+        }
+
+        @Override
         public Session openSample() {
             throw new IllegalStateException("The installation lacks the sample.");
         }

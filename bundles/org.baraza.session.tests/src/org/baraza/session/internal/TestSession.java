@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.baraza.checks.CheckService;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.DocumentException;
+import org.baraza.session.internal.DocumentSession.Origin;
 import org.baraza.session.internal.file.Disk;
 
 /** Sessions for tests: a fixed clock, an author, no checks. */
@@ -23,7 +24,7 @@ public final class TestSession {
     }
 
     DocumentSession on(Strategy strategy, CheckService service) {
-        return session(OpenDocument.created(Disk.local(), log.logger(), strategy), true, service);
+        return session(OpenDocument.created(Disk.local(), log.logger(), strategy), Origin.NEVER_SAVED, service);
     }
 
     DocumentSession open(Path file) throws DocumentException {
@@ -31,10 +32,14 @@ public final class TestSession {
     }
 
     DocumentSession open(Disk disk, Path file) throws DocumentException {
-        return session(OpenDocument.open(disk, log.logger(), file), false, checks);
+        return open(disk, file, Origin.OPENED);
     }
 
-    private DocumentSession session(OpenDocument document, boolean neverSaved, CheckService service) {
-        return new DocumentSession(document, neverSaved, service, () -> "Awa", NOON, log.logger());
+    DocumentSession open(Disk disk, Path file, Origin origin) throws DocumentException {
+        return session(OpenDocument.open(disk, log.logger(), file), origin, checks);
+    }
+
+    private DocumentSession session(OpenDocument document, Origin origin, CheckService service) {
+        return new DocumentSession(document, origin, service, () -> "Awa", NOON, log.logger());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Author;
 import org.baraza.session.DocumentException;
+import org.baraza.session.FileState;
+import org.baraza.session.OtherVersion;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionEvent.Kind;
@@ -25,10 +28,17 @@ import org.baraza.session.internal.edit.Edit;
 import org.baraza.session.internal.edit.Recorder;
 import org.baraza.session.internal.edit.Step;
 import org.baraza.session.internal.edit.UndoStack;
+import org.baraza.session.internal.messages.Messages;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.Logger;
 
 /** A session on one document. */
 final class DocumentSession implements Session {
+
+    /** READ_ONLY: never saved into its file. NEVER_SAVED: counts as dirty until it is saved. */
+    enum Origin {
+        OPENED, READ_ONLY, NEVER_SAVED
+    }
 
     private final OpenDocument document;
     private final CurrentFindings findings;
@@ -39,15 +49,14 @@ final class DocumentSession implements Session {
     private final UndoStack steps = new UndoStack();
     private final Listeners listeners;
     private Optional<Step> savedStep = Optional.empty();
-    private boolean neverSaved;
+    private Origin origin;
     private Optional<Instant> savedAt = Optional.empty();
     private Optional<LocalDate> fixedDay = Optional.empty();
 
-    /** @param neverSaved whether the document counts as dirty until it is saved */
-    DocumentSession(OpenDocument document, boolean neverSaved, CheckService checks, Author author, Clock clock,
+    DocumentSession(OpenDocument document, Origin origin, CheckService checks, Author author, Clock clock,
             Logger logger) {
         this.document = document;
-        this.neverSaved = neverSaved;
+        this.origin = origin;
         this.clock = clock;
         Derivations derivations = Derivations.following();
         recorder = new Recorder(edit -> derivations.changed(edit.owner(), edit.feature(), edit.parts()));
@@ -142,19 +151,55 @@ final class DocumentSession implements Session {
 
     @Override
     public boolean isDirty() {
-        return neverSaved || !steps.last().equals(savedStep);
+        return origin == Origin.NEVER_SAVED || !steps.last().equals(savedStep);
     }
 
     @Override
     public void save() throws DocumentException {
         if (isDirty() || file().isEmpty()) {
+            requireWritable();
             saveBy(document::save);
         }
     }
 
     @Override
+    public void saveOver() throws DocumentException {
+        requireWritable();
+        saveBy(document::saveOver);
+    }
+
+    @Override
     public void saveAs(Path file) throws DocumentException {
+        if (file().filter(file::equals).isPresent()) {
+            requireWritable();
+        }
         saveBy(() -> document.saveAs(file));
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return origin == Origin.READ_ONLY;
+    }
+
+    @Override
+    public FileState fileState() {
+        return document.fileState();
+    }
+
+    @Override
+    public OtherVersion otherVersion(Locale language) throws DocumentException {
+        return document.otherVersion(language);
+    }
+
+    @Override
+    public Optional<Path> renamed() {
+        return document.renamed();
+    }
+
+    @Override
+    public void follow(Path renamed) throws DocumentException {
+        document.follow(renamed);
+        listeners.tell(new SessionEvent(Kind.SAVED, "", Set.of()));
     }
 
     @Override
@@ -194,6 +239,12 @@ final class DocumentSession implements Session {
         return listeners.add(listener);
     }
 
+    private void requireWritable() throws DocumentException {
+        if (isReadOnly()) {
+            throw new DocumentException(NLS.bind(Messages.Save_readOnly, name()));
+        }
+    }
+
     private void setDay(Optional<LocalDate> day) {
         if (!fixedDay.equals(day)) {
             fixedDay = day;
@@ -210,7 +261,7 @@ final class DocumentSession implements Session {
         recorder.requireIdle();
         recorder.unrecorded(save);
         savedStep = steps.last();
-        neverSaved = false;
+        origin = Origin.OPENED;
         savedAt = Optional.of(clock.instant());
         listeners.tell(new SessionEvent(Kind.SAVED, "", Set.of()));
     }

@@ -34,7 +34,7 @@ final class FileMigration implements Migration {
         this.saving = new Saving(disk, logger);
         this.history = history;
         this.document = document;
-        this.privateData = StoredFile.at(disk, OpenDocument.sibling(document.path()));
+        this.privateData = StoredFile.at(disk, DocumentFiles.sibling(document.path()));
         this.from = DocumentResource.format(document.content(), name(document), "Strategy", history);
     }
 
@@ -78,7 +78,7 @@ final class FileMigration implements Migration {
 
     @Override
     public void write(Path out) throws DocumentException {
-        save(unused(out), unused(OpenDocument.sibling(out)));
+        save(unused(out), unused(DocumentFiles.sibling(out)));
     }
 
     /** The document comes last: it is what it was until all else is in place. */

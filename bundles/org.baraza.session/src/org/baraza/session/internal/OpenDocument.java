@@ -2,21 +2,22 @@ package org.baraza.session.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.catalogue.Problem;
 import org.baraza.model.identity.Identities;
+import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
-import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
-import org.baraza.session.format.DocumentReader;
+import org.baraza.session.FileState;
+import org.baraza.session.OtherVersion;
+import org.baraza.session.compare.Differences;
 import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.file.Disk;
 import org.baraza.session.internal.file.Saving;
-import org.baraza.session.internal.file.StoredFile;
 import org.baraza.session.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.Logger;
@@ -24,17 +25,15 @@ import org.osgi.service.log.Logger;
 /** A document, its private data, and the two files that they live in. */
 final class OpenDocument {
 
-    private record Files(StoredFile document, StoredFile privateData) {
-    }
-
     private final Disk disk;
     private final Saving saving;
     private final Strategy strategy;
     private final PrivateData privateData;
     private final List<Problem> problems;
-    private Optional<Files> files;
+    private volatile Optional<DocumentFiles> files;
 
-    private OpenDocument(Disk disk, Logger logger, Document document, PrivateData privateData, Optional<Files> files) {
+    private OpenDocument(Disk disk, Logger logger, Document document, PrivateData privateData,
+            Optional<DocumentFiles> files) {
         this.disk = disk;
         this.saving = new Saving(disk, logger);
         this.strategy = document.strategy();
@@ -51,48 +50,33 @@ final class OpenDocument {
     /** A new document. */
     static OpenDocument created(Disk disk, Logger logger, Strategy strategy) {
         Identities.assign(strategy);
-        return unsaved(disk, logger, new Document(strategy, List.of()), noPrivateData(strategy));
+        return unsaved(disk, logger, new Document(strategy, List.of()), DocumentFiles.noPrivateData(strategy));
     }
 
     /** Unsaved work on a file: it has that file again if it still holds the revision that the work began with. */
     static OpenDocument recovered(Disk disk, Logger logger, Document document, Optional<PrivateData> privateData,
             Optional<Path> file) throws DocumentException {
-        PrivateData data = privateData.orElseGet(() -> noPrivateData(document.strategy()));
-        Optional<Files> files = Optional.empty();
+        PrivateData data = privateData.orElseGet(() -> DocumentFiles.noPrivateData(document.strategy()));
+        Optional<DocumentFiles> files = Optional.empty();
         if (file.filter(disk::isFile).isPresent()) {
-            StoredFile stored = StoredFile.read(disk, file.get());
-            if (isRevisionOf(document.strategy(), stored)) {
-                files = Optional.of(new Files(stored, StoredFile.at(disk, sibling(file.get()))));
-            }
+            files = Optional.of(DocumentFiles.read(disk, file.get()))
+                    .filter(found -> found.isRevisionOf(document.strategy()));
         }
         return new OpenDocument(disk, logger, document, data, files);
     }
 
-    private static boolean isRevisionOf(Strategy strategy, StoredFile file) {
-        try {
-            Strategy saved = document(file).strategy();
-            return Objects.equals(saved.getId(), strategy.getId())
-                    && Objects.equals(saved.getRevision(), strategy.getRevision());
-        } catch (DocumentException damaged) {
-            return false; // the work is saved under another name then
-        }
-    }
-
     static OpenDocument open(Disk disk, Logger logger, Path path) throws DocumentException {
-        StoredFile file = StoredFile.read(disk, path);
-        Document document = document(file);
-        StoredFile sibling = StoredFile.at(disk, sibling(path));
-        PrivateData data = sibling.content().length == 0 ? noPrivateData(document.strategy())
-                : privateData(sibling, document.strategy());
-        return new OpenDocument(disk, logger, document, data, Optional.of(new Files(file, sibling)));
+        DocumentFiles files = DocumentFiles.read(disk, path);
+        Document document = files.parsed();
+        return new OpenDocument(disk, logger, document, files.parsedPrivateData(document.strategy()),
+                Optional.of(files));
     }
 
-    private static Document document(StoredFile file) throws DocumentException {
-        try {
-            return DocumentReader.read(file.content(), file.path().getFileName().toString());
-        } catch (DocumentException e) {
-            throw file.withFormerVersion(e);
-        }
+    /** What a file holds, to be saved under another name. */
+    static OpenDocument copy(Disk disk, Logger logger, Path path) throws DocumentException {
+        OpenDocument opened = open(disk, logger, path);
+        opened.files = Optional.empty();
+        return opened;
     }
 
     Strategy strategy() {
@@ -113,13 +97,42 @@ final class OpenDocument {
     }
 
     Optional<Path> file() {
-        return files.map(pair -> pair.document().path());
+        return files.map(DocumentFiles::path);
+    }
+
+    FileState fileState() {
+        return files.map(DocumentFiles::state).orElse(FileState.NONE);
+    }
+
+    Optional<Path> renamed() {
+        return files.flatMap(pair -> pair.renamed(disk));
+    }
+
+    /** The file was renamed: it is ours under its new name, with what it and its sibling held. */
+    void follow(Path renamed) throws DocumentException {
+        files = Optional.of(files.orElseThrow(this::noFile).renamedTo(disk, renamed));
+    }
+
+    /** What the files hold by now, apart from what is open here. */
+    OtherVersion otherVersion(Locale language) throws DocumentException {
+        DocumentFiles theirs = DocumentFiles.read(disk, file().orElseThrow(this::noFile));
+        Strategy saved = theirs.parsed().strategy();
+        Optional<ChangeRecord> last = saved.getHistory().isEmpty() ? Optional.empty()
+                : Optional.of(saved.getHistory().getLast());
+        return new OtherVersion(last.map(ChangeRecord::getBy), last.map(ChangeRecord::getOn),
+                Differences.between(saved, strategy, language).and(Differences.between(
+                        theirs.parsedPrivateData(saved), privateData, strategy, language)));
     }
 
     void save() throws DocumentException {
-        Files pair = files.orElseThrow(() -> new DocumentException(
-                NLS.bind(Messages.Save_noFile, String.valueOf(strategy.getTitle()))));
-        write(pair);
+        write(files.orElseThrow(this::noFile), List.of());
+    }
+
+    /** Saves over what somebody else wrote, which is kept as the former version and noted as a parent. */
+    void saveOver() throws DocumentException {
+        DocumentFiles theirs = DocumentFiles.at(disk, file().orElseThrow(this::noFile));
+        write(theirs, Revision.in(theirs.document().content()));
+        files = Optional.of(theirs);
     }
 
     void saveAs(Path path) throws DocumentException {
@@ -127,19 +140,20 @@ final class OpenDocument {
             save();
             return;
         }
-        Path sibling = sibling(path);
+        Path sibling = DocumentFiles.sibling(path);
         if (disk.exists(sibling)) {
             throw new DocumentException(NLS.bind(Messages.Save_siblingInTheWay, path.getFileName(),
                     sibling.getFileName()));
         }
-        Files pair = new Files(StoredFile.at(disk, path), StoredFile.at(disk, sibling));
-        write(pair);
+        DocumentFiles pair = DocumentFiles.at(disk, path);
+        write(pair, List.of());
         files = Optional.of(pair);
     }
 
     /** No former version of the private data is kept: who is erased from them is erased. */
-    private void write(Files pair) throws DocumentException {
-        Revision.renew(strategy, this::isOnFile, content -> saving.save(pair.document(), content, true));
+    private void write(DocumentFiles pair, List<String> others) throws DocumentException {
+        pair.requireOurs();
+        Revision.renew(strategy, others, this::isOnFile, content -> saving.save(pair.document(), content, true));
         if (hasPrivateData() || disk.exists(pair.privateData().path())) {
             saving.save(pair.privateData(), DocumentWriter.write(privateData), false);
         }
@@ -153,22 +167,7 @@ final class OpenDocument {
         return !privateData.getContacts().isEmpty() || !privateData.getNotes().isEmpty();
     }
 
-    private static PrivateData noPrivateData(Strategy strategy) {
-        PrivateData data = StrategyFactory.eINSTANCE.createPrivateData();
-        data.setDocument(strategy.getId());
-        return data;
-    }
-
-    private static PrivateData privateData(StoredFile file, Strategy strategy) throws DocumentException {
-        String name = file.path().getFileName().toString();
-        PrivateData data = DocumentReader.readPrivate(file.content(), name);
-        if (!strategy.getId().equals(data.getDocument())) {
-            throw new DocumentException(NLS.bind(Messages.Read_otherSibling, name));
-        }
-        return data;
-    }
-
-    static Path sibling(Path path) {
-        return path.resolveSibling(path.getFileName() + "-private");
+    private DocumentException noFile() {
+        return new DocumentException(NLS.bind(Messages.Save_noFile, String.valueOf(strategy.getTitle())));
     }
 }

@@ -1,11 +1,14 @@
 package org.baraza.session.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.DocumentException;
+import org.baraza.session.format.DocumentReader;
 import org.baraza.session.format.DocumentWriter;
 
 /** The saved state of a document that the next one is made from. */
@@ -16,15 +19,20 @@ record Revision(String id, List<String> parents) {
         void write(byte[] content) throws DocumentException;
     }
 
-    /** Saves the document, as a new revision if it is none of the saved ones; if that fails it stays what it was. */
-    static void renew(Strategy strategy, Predicate<byte[]> saved, Target target) throws DocumentException {
+    /**
+     * Saves the document, as a new revision if it is none of the saved ones; if that fails it stays what it was.
+     *
+     * @param others revisions that this one takes the place of besides its own former one
+     */
+    static void renew(Strategy strategy, List<String> others, Predicate<byte[]> saved, Target target)
+            throws DocumentException {
         byte[] unchanged = DocumentWriter.write(strategy);
-        if (saved.test(unchanged)) {
+        if (others.isEmpty() && saved.test(unchanged)) {
             target.write(unchanged);
             return;
         }
         Revision before = of(strategy);
-        before.next().applyTo(strategy);
+        before.next(others).applyTo(strategy);
         boolean complete = false;
         try {
             target.write(DocumentWriter.write(strategy));
@@ -40,8 +48,18 @@ record Revision(String id, List<String> parents) {
         return new Revision(strategy.getRevision(), List.copyOf(strategy.getParents()));
     }
 
-    private Revision next() {
-        return new Revision(Identities.random(), id == null ? List.of() : List.of(id));
+    /** The revision that a file holds, if it can be read. */
+    static List<String> in(byte[] content) {
+        try {
+            return Optional.ofNullable(DocumentReader.read(content, "").strategy().getRevision()).stream().toList();
+        } catch (DocumentException unreadable) {
+            return List.of(); // what can't be read is no parent
+        }
+    }
+
+    private Revision next(List<String> others) {
+        return new Revision(Identities.random(),
+                Stream.concat(Stream.ofNullable(id), others.stream()).distinct().toList());
     }
 
     private void applyTo(Strategy strategy) {

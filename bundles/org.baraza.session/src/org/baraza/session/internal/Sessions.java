@@ -13,6 +13,7 @@ import org.baraza.session.DocumentException;
 import org.baraza.session.Migration;
 import org.baraza.session.Session;
 import org.baraza.session.SessionService;
+import org.baraza.session.internal.DocumentSession.Origin;
 import org.baraza.session.internal.file.Disk;
 import org.baraza.session.internal.xml.Migrations;
 import org.osgi.framework.BundleContext;
@@ -44,18 +45,28 @@ public final class Sessions implements SessionService {
 
     @Override
     public Session open(Path file) throws DocumentException {
-        return session(OpenDocument.open(Disk.local(), logger, file), false);
+        return session(OpenDocument.open(Disk.local(), logger, file), Origin.OPENED);
+    }
+
+    @Override
+    public Session openReadOnly(Path file) throws DocumentException {
+        return session(OpenDocument.open(Disk.local(), logger, file), Origin.READ_ONLY);
+    }
+
+    @Override
+    public Session openCopy(Path file) throws DocumentException {
+        return session(OpenDocument.copy(Disk.local(), logger, file), Origin.OPENED);
     }
 
     @Override
     public Session openSample() {
         Sample sample = new Sample(context);
-        return session(OpenDocument.unsaved(Disk.local(), logger, sample.document(), sample.privateData()), false);
+        return session(OpenDocument.unsaved(Disk.local(), logger, sample.document(), sample.privateData()), Origin.OPENED);
     }
 
     @Override
     public Session create(Strategy strategy) {
-        return session(OpenDocument.created(Disk.local(), logger, strategy), true);
+        return session(OpenDocument.created(Disk.local(), logger, strategy), Origin.NEVER_SAVED);
     }
 
     @Override
@@ -66,10 +77,10 @@ public final class Sessions implements SessionService {
     /** A session on work that was never saved, of a file that may have been changed since. */
     public Session recovered(Document document, Optional<PrivateData> privateData, Optional<Path> file)
             throws DocumentException {
-        return session(OpenDocument.recovered(Disk.local(), logger, document, privateData, file), true);
+        return session(OpenDocument.recovered(Disk.local(), logger, document, privateData, file), Origin.NEVER_SAVED);
     }
 
-    private Session session(OpenDocument document, boolean neverSaved) {
-        return new DocumentSession(document, neverSaved, checks, author, Clock.systemDefaultZone(), logger);
+    private Session session(OpenDocument document, Origin origin) {
+        return new DocumentSession(document, origin, checks, author, Clock.systemDefaultZone(), logger);
     }
 }

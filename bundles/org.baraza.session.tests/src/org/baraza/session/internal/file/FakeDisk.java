@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,12 @@ public final class FakeDisk implements Disk {
     }
 
     private final Map<Path, byte[]> files = new TreeMap<>();
+    private final Map<Path, Instant> times = new TreeMap<>();
+    private final Set<Path> folders = new HashSet<>();
     private final Set<Path> held = new HashSet<>();
     private final List<String> log = new ArrayList<>();
+    private int clock;
+    private int reads;
     private long room = 1L << 30;
     private boolean writingDenied;
     private boolean readingDenied;
@@ -37,6 +42,23 @@ public final class FakeDisk implements Disk {
 
     public void put(Path file, byte[] content) {
         files.put(file, content.clone());
+        folders.add(file.getParent());
+        times.put(file, Instant.ofEpochSecond(++clock));
+    }
+
+    /** Somebody writes the same content again. */
+    public void touch(Path file) {
+        put(file, get(file));
+    }
+
+    public void rename(Path file, Path name) {
+        files.put(name, files.remove(file));
+        times.put(name, times.remove(file));
+    }
+
+    /** How often a file was read. */
+    public int reads() {
+        return reads;
     }
 
     public byte[] get(Path file) {
@@ -79,6 +101,10 @@ public final class FakeDisk implements Disk {
         gone = true;
     }
 
+    public void reconnect() {
+        gone = false;
+    }
+
     public void refuseToSync() {
         unsyncable = true;
     }
@@ -89,12 +115,12 @@ public final class FakeDisk implements Disk {
 
     @Override
     public boolean exists(Path file) {
-        return files.containsKey(file);
+        return !gone && files.containsKey(file);
     }
 
     @Override
     public boolean isFolder(Path file) {
-        return false;
+        return !gone && folders.contains(file);
     }
 
     @Override
@@ -118,7 +144,24 @@ public final class FakeDisk implements Disk {
     }
 
     @Override
+    public Stamp stamp(Path file) throws IOException {
+        if (gone || !exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return new Stamp(files.get(file).length, times.getOrDefault(file, Instant.EPOCH));
+    }
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        if (gone) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return files.keySet().stream().filter(file -> folder.equals(file.getParent())).toList();
+    }
+
+    @Override
     public byte[] read(Path file) throws IOException {
+        reads++;
         if (gone || !exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -155,6 +198,7 @@ public final class FakeDisk implements Disk {
                     "The process cannot access the file because it is being used by another process");
         }
         files.put(target, files.remove(source));
+        times.put(target, times.remove(source));
     }
 
     @Override

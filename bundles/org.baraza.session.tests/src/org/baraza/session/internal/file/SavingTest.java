@@ -54,10 +54,10 @@ class SavingTest {
     }
 
     @Test
-    void writesAFileThatVanishedAnew() throws DocumentException {
+    void leavesAFileGoneThatSomebodyTookAway() {
         disk.delete(FILE);
-        save("former");
-        assertEquals("former", content(FILE));
+        refused("is not in its folder any more");
+        assertEquals(Set.of(), names());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.baraza.session.internal.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The file system, as far as a document needs it. Exceptions are those of {@link java.nio.file.Files}, since they tell
@@ -29,7 +30,13 @@ public interface Disk {
     /** The file behind links. */
     Path resolve(Path file) throws IOException;
 
+    /** Size and time, which change when the file does. */
+    Stamp stamp(Path file) throws IOException;
+
     byte[] read(Path file) throws IOException;
+
+    /** The files of a folder, in any order. */
+    List<Path> list(Path folder) throws IOException;
 
     /** Writes a new file, through to the medium. Access is as of the other file, if there is one. */
     void write(Path file, byte[] content, Path like) throws IOException;

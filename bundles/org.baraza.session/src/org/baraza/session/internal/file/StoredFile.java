@@ -5,34 +5,43 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.baraza.session.DocumentException;
+import org.baraza.session.FileChangedException;
+import org.baraza.session.FileState;
 import org.baraza.session.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * A file and what we last saw in it. What it holds is replaced in one step or not at all, and never if somebody else
- * wrote to it in between.
+ * wrote to it in between. Its state may be asked from any thread.
  */
 public final class StoredFile {
 
+    /** @param stamp of the content, if there was a file */
+    private record Seen(byte[] content, Optional<Stamp> stamp) {
+    }
+
     private final Disk disk;
     private final Path path;
-    private byte[] content;
+    private volatile Seen seen;
 
-    private StoredFile(Disk disk, Path path, byte[] content) {
+    private StoredFile(Disk disk, Path path, Seen seen) {
         this.disk = disk;
         this.path = path;
-        this.content = content;
+        this.seen = seen;
     }
 
     public static StoredFile read(Disk disk, Path path) throws DocumentException {
-        return new StoredFile(disk, path, bytes(disk, path));
+        Optional<Stamp> stamp = stamp(disk, path); // first: what is written while we read is seen later
+        return new StoredFile(disk, path, new Seen(bytes(disk, path), stamp));
     }
 
     /** A file to be written; whatever it holds will be replaced. */
     public static StoredFile at(Disk disk, Path path) throws DocumentException {
-        return new StoredFile(disk, path, disk.exists(path) ? bytes(disk, path) : new byte[0]);
+        return disk.exists(path) ? read(disk, path)
+                : new StoredFile(disk, path, new Seen(new byte[0], Optional.empty()));
     }
 
     public Path path() {
@@ -41,7 +50,7 @@ public final class StoredFile {
 
     /** What it held when last read or written; empty if it wasn't there. */
     public byte[] content() {
-        return content.clone();
+        return seen.content.clone();
     }
 
     /** What refuses the content, and that its former version stands beside it where that is so. */
@@ -58,16 +67,33 @@ public final class StoredFile {
     }
 
     public boolean holds(byte[] bytes) {
-        return Arrays.equals(content, bytes);
+        return Arrays.equals(seen.content, bytes);
     }
 
-    /** @throws DocumentException if the file holds something else than what we last saw, or is write-protected */
-    void requireOurs() throws DocumentException {
+    /** What became of it; it is read again only if its size or time is another. */
+    public FileState state() {
+        try {
+            Optional<Stamp> stamp = Optional.of(disk.stamp(path));
+            Seen known = seen;
+            return stamp.equals(known.stamp) || holdsStill(known, stamp) ? FileState.SAME : FileState.CHANGED;
+        } catch (NoSuchFileException e) {
+            return seen.stamp.isEmpty() ? FileState.SAME
+                    : disk.isFolder(folder()) ? FileState.GONE : FileState.OUT_OF_REACH;
+        } catch (IOException e) {
+            return FileState.OUT_OF_REACH;
+        }
+    }
+
+    /** @throws DocumentException if the file is not what we last saw, or is write-protected */
+    public void requireOurs() throws DocumentException {
         if (!disk.exists(path)) {
+            if (state() == FileState.GONE) {
+                throw new FileChangedException(NLS.bind(Messages.Save_gone, name()), FileState.GONE);
+            }
             return;
         }
-        if (!Arrays.equals(bytes(disk, path), content)) {
-            throw new DocumentException(NLS.bind(Messages.Save_changed, name()));
+        if (!Arrays.equals(bytes(disk, path), seen.content)) {
+            throw new FileChangedException(NLS.bind(Messages.Save_changed, name()), FileState.CHANGED);
         }
         if (!disk.isWritable(path)) {
             throw new DocumentException(NLS.bind(Messages.Save_protected, name()));
@@ -75,11 +101,31 @@ public final class StoredFile {
     }
 
     void wrote(byte[] bytes) {
-        content = bytes.clone();
+        seen = new Seen(bytes.clone(), stamp(disk, path));
     }
 
     String name() {
         return path.getFileName().toString();
+    }
+
+    private Path folder() {
+        return path.toAbsolutePath().getParent();
+    }
+
+    private boolean holdsStill(Seen known, Optional<Stamp> stamp) throws IOException {
+        boolean same = Arrays.equals(disk.read(path), known.content);
+        if (same) {
+            seen = new Seen(known.content, stamp);
+        }
+        return same;
+    }
+
+    private static Optional<Stamp> stamp(Disk disk, Path path) {
+        try {
+            return Optional.of(disk.stamp(path));
+        } catch (IOException e) {
+            return Optional.empty(); // reading or writing it tells why
+        }
     }
 
     private static byte[] bytes(Disk disk, Path path) throws DocumentException {

@@ -45,10 +45,12 @@ public final class Messages extends NLS {
     public static String Save_denied;
     public static String Save_failed;
     public static String Save_full;
+    public static String Save_gone;
     public static String Save_held;
     public static String Save_noFile;
     public static String Save_noFolder;
     public static String Save_protected;
+    public static String Save_readOnly;
     public static String Save_siblingInTheWay;
 
     static {
