@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ public final class FakeDisk implements Disk {
     private final Set<Path> folders = new HashSet<>();
     private final Set<Path> held = new HashSet<>();
     private final List<String> log = new ArrayList<>();
-    private int clock;
+    private Instant clock = Instant.EPOCH;
     private int reads;
     private long room = 1L << 30;
     private boolean writingDenied;
@@ -43,12 +44,17 @@ public final class FakeDisk implements Disk {
     public void put(Path file, byte[] content) {
         files.put(file, content.clone());
         folders.add(file.getParent());
-        times.put(file, Instant.ofEpochSecond(++clock));
+        clock = clock.plusMillis(1);
+        times.put(file, clock);
     }
 
     /** Somebody writes the same content again. */
     public void touch(Path file) {
         put(file, get(file));
+    }
+
+    public void pass(Duration time) {
+        clock = clock.plus(time);
     }
 
     public void rename(Path file, Path name) {

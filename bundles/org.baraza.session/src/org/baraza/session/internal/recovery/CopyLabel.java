@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 import org.baraza.session.DocumentException;
+import org.baraza.session.internal.RunningProgram;
 
 /**
  * What is written on a copy.
@@ -24,14 +25,12 @@ import org.baraza.session.DocumentException;
 record CopyLabel(String name, Optional<Path> file, Optional<String> after, Instant keptAt, String writer) {
 
     static String thisProcess() {
-        return identity(ProcessHandle.current());
+        return RunningProgram.thisOne().identity();
     }
 
     /** Whether the program that made the copy still runs, and may save the work itself. */
     boolean writerRuns() {
-        long number = Long.parseLong(writer.substring(0, writer.indexOf(' ')));
-        return ProcessHandle.of(number).filter(ProcessHandle::isAlive).map(CopyLabel::identity).filter(writer::equals)
-                .isPresent();
+        return new RunningProgram(writer).runs();
     }
 
     byte[] bytes() throws IOException {
@@ -52,7 +51,7 @@ record CopyLabel(String name, Optional<Path> file, Optional<String> after, Insta
         try {
             properties.load(new ByteArrayInputStream(bytes));
             String writer = properties.getProperty("writer", "");
-            if (!writer.matches("\\d{1,18} .*")) {
+            if (!new RunningProgram(writer).isNamed()) {
                 throw new DocumentException("no writer is named");
             }
             return new CopyLabel(properties.getProperty("name", ""),
@@ -64,9 +63,5 @@ record CopyLabel(String name, Optional<Path> file, Optional<String> after, Insta
         } catch (IllegalArgumentException e) { // a wrong escape
             throw new DocumentException(e.getMessage(), e);
         }
-    }
-
-    private static String identity(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().map(Instant::toString).orElse("");
     }
 }
