@@ -6,13 +6,16 @@ import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionService;
 import org.baraza.session.recovery.Recovery;
+import org.baraza.session.sharing.OpenFiles;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -24,6 +27,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private final StartFile startFile;
     private Optional<SessionSaveables> saveables = Optional.empty();
+    private Optional<FileGuard> guard = Optional.empty();
     private Optional<UnsavedCopy> unsaved = Optional.empty();
 
     BarazaWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartFile startFile) {
@@ -64,8 +68,10 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         ToolStrip.into(model());
         new CommandStates(active, getWindowConfigurer().getWindow());
         new TabCounts(active, window, model()).keep();
-        new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(),
-                () -> Navigation.show(window.getActivePage(), Rooms.FINDINGS)).keep(window.getShell());
+        StatusLine status = new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(),
+                () -> Navigation.show(window.getActivePage(), Rooms.FINDINGS));
+        status.keep(window.getShell());
+        guardFile(active, status);
         openFirst(active);
     }
 
@@ -83,26 +89,43 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowClose() {
         saveables.ifPresent(SessionSaveables::close);
         unsaved.ifPresent(UnsavedCopy::giveUp);
+        guard.ifPresent(FileGuard::release);
+    }
+
+    private void guardFile(ActiveSession active, StatusLine status) {
+        IEclipseContext context = model().getContext();
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        UnsavedCopy copy = new UnsavedCopy(context.get(Recovery.class), shell.getDisplay());
+        active.listen(copy);
+        unsaved = Optional.of(copy);
+        guard = Optional.of(new FileGuard(active, shell, context.get(SessionService.class),
+                context.get(OpenFiles.class), copy, status::tell));
+        guard.get().keep();
+        context.set(FileGuard.class, guard.get());
     }
 
     private void openFirst(ActiveSession active) {
-        Recovery recovery = model().getContext().get(Recovery.class);
-        unsaved = Optional.of(new UnsavedCopy(recovery, getWindowConfigurer().getWindow().getShell().getDisplay()));
-        active.listen(unsaved.get());
         if (getWindowConfigurer().getWindow().getActivePage().getInput() instanceof SessionInput input) {
             active.open(input.session());
             return;
         }
         SessionService sessions = model().getContext().get(SessionService.class);
-        if (startFile.file().isEmpty() || !Failures.guard(() -> active.open(sessions.open(startFile.path())))) {
+        if (startFile.file().isPresent()) {
+            FileOpening opening = new FileOpening(sessions, model().getContext().get(OpenFiles.class));
+            Failures.guard(() -> opening.open(getWindowConfigurer().getWindow().getShell(), startFile.path())
+                    .ifPresent(active::open));
+        }
+        if (active.session().isEmpty()) {
             Failures.guard(() -> active.open(sessions.openSample()));
         }
-        RecoveryOffer offer = new RecoveryOffer(recovery, getWindowConfigurer().getWindow(), active);
+        RecoveryOffer offer = new RecoveryOffer(model().getContext().get(Recovery.class),
+                getWindowConfigurer().getWindow(), active);
         getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(offer::make);
     }
 
     private void showTitle(Session session) {
-        String title = NLS.bind(Messages.Window_title, session.name());
+        String title = NLS.bind(session.isReadOnly() ? Messages.Window_readOnly : Messages.Window_title,
+                session.name());
         getWindowConfigurer().setTitle(session.isDirty() ? "*" + title : title);
     }
 

@@ -10,7 +10,37 @@ public final class Messages extends NLS {
     public static String Add_indicator;
     public static String Add_objective;
     public static String All_files;
+    public static String Changed_again;
+    public static String Changed_by;
+    public static String Changed_bySomebody;
+    public static String Changed_clean;
+    public static String Changed_dirty;
+    public static String Changed_element;
+    public static String Changed_follow;
+    public static String Changed_gone;
+    public static String Changed_goneTitle;
+    public static String Changed_keepMine;
+    public static String Changed_later;
+    public static String Changed_mine;
+    public static String Changed_notThere;
+    public static String Changed_reload;
+    public static String Changed_renamed;
+    public static String Changed_renamedTitle;
+    public static String Changed_same;
+    public static String Changed_saveAs;
+    public static String Changed_theirs;
+    public static String Changed_there;
+    public static String Changed_title;
+    public static String Changed_unreadable;
+    public static String Changed_what;
+    public static String Changed_whole;
+    public static String Changed_words;
     public static String Export_report;
+    public static String Holder_anyway;
+    public static String Holder_copy;
+    public static String Holder_question;
+    public static String Holder_readOnly;
+    public static String Holder_title;
     public static String Leave_discard;
     public static String Leave_question;
     public static String Leave_save;
@@ -20,9 +50,11 @@ public final class Messages extends NLS {
     public static String Recovery_discard;
     public static String Recovery_later;
     public static String Recovery_more;
+    public static String Recovery_none;
     public static String Recovery_open;
     public static String Recovery_question;
     public static String Recovery_title;
+    public static String Recovery_title_none;
     public static String Redo;
     public static String Redo_that;
     public static String Report_line;
@@ -33,6 +65,7 @@ public final class Messages extends NLS {
     public static String Status_findings_tip;
     public static String Status_language;
     public static String Status_notSaved;
+    public static String Status_outOfReach;
     public static String Status_saved;
     public static String Status_toConsider;
     public static String Status_toFix;
@@ -49,6 +82,7 @@ public final class Messages extends NLS {
     public static String Tab_toFix;
     public static String Undo;
     public static String Undo_that;
+    public static String Window_readOnly;
     public static String Window_title;
 
     static {

@@ -17,7 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 
 /** Offers, one after the other, what was not saved when the program last ended. */
-final class RecoveryOffer {
+public final class RecoveryOffer {
 
     private static final int SHOWN = 8;
 
@@ -33,7 +33,14 @@ final class RecoveryOffer {
         this.active = active;
     }
 
-    void make() {
+    /** An offer that leaves the window to what it shows. */
+    public static RecoveryOffer beside(Recovery recovery, IWorkbenchWindow window, ActiveSession active) {
+        RecoveryOffer offer = new RecoveryOffer(recovery, window, active);
+        offer.taken = true;
+        return offer;
+    }
+
+    public void make() {
         if (!ErrorDialog.AUTOMATED_MODE) {
             recovery.found().forEach(this::offer);
         }

@@ -2,7 +2,9 @@ package org.baraza.rcp.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.baraza.session.FileChangedException;
 import org.baraza.session.Session;
 import org.baraza.ui.Failures;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -11,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 /** Saves a session, asking for a file where it has none. */
 public final class Saving {
@@ -22,13 +25,40 @@ public final class Saving {
 
     /** Whether the session is saved now; if not, the person cancelled or was told why. */
     public static boolean save(Shell shell, Session session) {
-        return session.file().isPresent() ? Failures.guard(session::save) : saveAs(shell, session);
+        return session.file().isPresent() && !session.isReadOnly() ? saveInPlace(shell, session) : saveAs(shell, session);
     }
 
     public static boolean saveAs(Shell shell, Session session) {
         return askForTarget(shell, session)
-                .map(target -> Failures.guard(() -> session.saveAs(target)))
+                .map(target -> guarded(shell, session, () -> session.saveAs(target)))
                 .orElse(false);
+    }
+
+    private static boolean saveInPlace(Shell shell, Session session) {
+        return guarded(shell, session, session::save);
+    }
+
+    /** A file that somebody else changed is a choice, not a failure. */
+    private static boolean guarded(Shell shell, Session session, Failures.Task save) {
+        try {
+            save.run();
+            return true;
+        } catch (FileChangedException e) {
+            return guard(shell).map(guard -> guard.settle(session, e.state())).orElseGet(() -> told(e));
+        } catch (Exception e) {
+            return told(e);
+        }
+    }
+
+    private static boolean told(Exception failure) {
+        Failures.show(failure);
+        return false;
+    }
+
+    private static Optional<FileGuard> guard(Shell shell) {
+        return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .filter(window -> window.getShell() == shell)
+                .flatMap(window -> Stream.ofNullable(window.getService(FileGuard.class))).findFirst();
     }
 
     /** Whether the session may give way to another one: it is saved, or the person said what to do with the changes. */

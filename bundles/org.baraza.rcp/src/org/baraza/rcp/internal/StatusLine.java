@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.baraza.analysis.Forms;
 import org.baraza.checks.Severity;
+import org.baraza.session.FileState;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
@@ -27,6 +28,8 @@ final class StatusLine implements ActiveSession.Listener {
     private final StatusItem toConsider;
     private final StatusItem language = new StatusItem("language", Optional.empty(), Optional.empty());
     private final StatusItem saved = new StatusItem("saved", Optional.empty(), Optional.empty());
+
+    private boolean outOfReach;
 
     StatusLine(ActiveSession active, IStatusLineManager manager, Runnable showFindings) {
         this.active = active;
@@ -51,11 +54,17 @@ final class StatusLine implements ActiveSession.Listener {
         show(session);
     }
 
+    /** Until the file is there again, it is told rather than when it was saved. */
+    void tell(FileState state) {
+        outOfReach = state == FileState.OUT_OF_REACH;
+        active.session().ifPresent(this::show);
+    }
+
     private void show(Session session) {
         toFix.show(NLS.bind(Messages.Status_toFix, session.findings().count(Severity.TO_FIX)));
         toConsider.show(NLS.bind(Messages.Status_toConsider, session.findings().count(Severity.TO_CONSIDER)));
         language.show(NLS.bind(Messages.Status_language, languageOf(session)));
-        saved.show(session.savedAt().or(() -> session.file().flatMap(StatusLine::writtenAt))
+        saved.show(outOfReach ? Messages.Status_outOfReach : session.savedAt().or(() -> session.file().flatMap(StatusLine::writtenAt))
                 .map(at -> NLS.bind(Messages.Status_saved, moment(at))).orElse(Messages.Status_notSaved));
     }
 

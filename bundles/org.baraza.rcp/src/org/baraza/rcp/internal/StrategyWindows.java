@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.baraza.session.SessionService;
+import org.baraza.session.sharing.OpenFiles;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.WorkbenchException;
 
 /** The windows of the workbench with a strategy each. A file is open in one of them at most. */
 public final class StrategyWindows {
@@ -28,16 +31,16 @@ public final class StrategyWindows {
      * shows it already. A file that can't be read is told, and everything stays as it is.
      */
     public void openIn(IWorkbenchWindow window, Path file) {
-        Optional<IWorkbenchWindow> showing = showing(file).filter(other -> other != window);
+        Optional<IWorkbenchWindow> showing = showing(file);
         if (showing.isPresent()) {
             bringForward(showing.get());
             return;
         }
         Failures.guard(() -> {
-            Session next = read(file);
+            Optional<Session> next = read(window, file);
             ActiveSession active = active(window);
-            if (active.session().isEmpty() || Saving.mayLeave(window.getShell(), active.session().get())) {
-                active.open(next);
+            if (next.isPresent() && active.session().map(it -> Saving.mayLeave(window.getShell(), it)).orElse(true)) {
+                active.open(next.get());
             }
         });
     }
@@ -49,20 +52,29 @@ public final class StrategyWindows {
             bringForward(showing.get());
         } else {
             bringForward();
-            Failures.guard(() -> bringForward(
-                    workbench.openWorkbenchWindow(RoomsPerspective.ID, new SessionInput(read(file)))));
+            lastUsed().ifPresent(window -> Failures.guard(() -> openBeside(read(window, file))));
+        }
+    }
+
+    private void openBeside(Optional<Session> session) throws WorkbenchException {
+        if (session.isPresent()) {
+            bringForward(workbench.openWorkbenchWindow(RoomsPerspective.ID, new SessionInput(session.get())));
         }
     }
 
     /** Brings the window forward that was used last. */
     public void bringForward() {
-        Optional.ofNullable(workbench.getActiveWorkbenchWindow())
-                .or(() -> Stream.of(workbench.getWorkbenchWindows()).findFirst())
-                .ifPresent(StrategyWindows::bringForward);
+        lastUsed().ifPresent(StrategyWindows::bringForward);
     }
 
-    private Session read(Path file) throws Exception {
-        return workbench.getService(SessionService.class).open(file);
+    private Optional<IWorkbenchWindow> lastUsed() {
+        return Optional.ofNullable(workbench.getActiveWorkbenchWindow())
+                .or(() -> Stream.of(workbench.getWorkbenchWindows()).findFirst());
+    }
+
+    private Optional<Session> read(IWorkbenchWindow window, Path file) throws DocumentException {
+        return new FileOpening(workbench.getService(SessionService.class), workbench.getService(OpenFiles.class))
+                .open(window.getShell(), file);
     }
 
     private Optional<IWorkbenchWindow> showing(Path file) {

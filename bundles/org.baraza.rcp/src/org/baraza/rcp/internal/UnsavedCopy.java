@@ -52,6 +52,18 @@ final class UnsavedCopy implements ActiveSession.Listener {
         }
     }
 
+    /**
+     * What the window shows is left for another version, and its unsaved work stays to be found.
+     *
+     * @throws IOException if it can't be kept
+     */
+    void leaveBehind() throws IOException {
+        if (copy.isPresent()) {
+            copy.get().leaveBehind();
+            copy = Optional.empty();
+        }
+    }
+
     /** The window was closed by its user. */
     void giveUp() {
         display.timerExec(-1, keep);

@@ -60,7 +60,7 @@ class DifferencesTest {
     void aValueIsToldInBothVersions() {
         activity(mine, 0).setDescription("Three days");
         theirs.setTitle("Tamasi speaks");
-        tell("Strategy, Tamasi: Title: Tamasi speaks | Tamasi",
+        tell("Strategy: Title: Tamasi speaks | Tamasi",
                 "Activity 1.1, Training: Description:  | Three days");
     }
 
@@ -117,7 +117,7 @@ class DifferencesTest {
     @Test
     void anotherOrderIsTold() {
         mine.getStakeholders().move(0, 1);
-        tell("Strategy, Tamasi: Stakeholder groups, order: Media; Citizens | Citizens; Media");
+        tell("Strategy: Stakeholder groups, order: Media; Citizens | Citizens; Media");
     }
 
     @Test
@@ -132,7 +132,7 @@ class DifferencesTest {
         waiver.setElement(activity(mine, 1).getId());
         waiver.setReason("free of charge");
         mine.getWaivers().add(waiver);
-        tell("Strategy, Tamasi: Waivers:  | activities.cost, Activity 1.2, Newsletter, free of charge",
+        tell("Strategy: Waivers:  | activities.cost, Activity 1.2, Newsletter, free of charge",
                 "ONLY_SECOND Comment by Awa (Activity 1.1, Training)");
     }
 

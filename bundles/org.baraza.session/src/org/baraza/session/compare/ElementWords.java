@@ -20,6 +20,7 @@ import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.model.values.EntryRef;
@@ -55,6 +56,7 @@ final class ElementWords {
     /** "Activity 2.3, Media training". */
     String of(EObject element) {
         return switch (element) {
+            case Strategy strategy -> Labels.kind(strategy, language);
             case StrategyElement known -> Labels.of(known, language);
             case Contact contact -> format("contact", Optional.ofNullable(contact.getName()).orElse(""));
             case Comment comment -> format("comment", Optional.ofNullable(comment.getAuthor()).orElse("–"),

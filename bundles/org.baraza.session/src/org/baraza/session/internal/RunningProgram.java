@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record RunningProgram(String identity) {
 
+    /** What never runs. */
+    public static final RunningProgram NONE = new RunningProgram("0 none");
+
     public static RunningProgram thisOne() {
         return of(ProcessHandle.current());
     }
@@ -21,7 +24,7 @@ public record RunningProgram(String identity) {
 
     /** Whether it still runs; one of another user, whose start is not to be seen, does if its number is in use. */
     public boolean runs() {
-        return isNamed() && ProcessHandle.of(Long.parseLong(identity.substring(0, identity.indexOf(' '))))
+        return isNamed() && !equals(NONE) && ProcessHandle.of(Long.parseLong(identity.substring(0, identity.indexOf(' '))))
                 .filter(ProcessHandle::isAlive).map(RunningProgram::of)
                 .filter(found -> found.equals(this) || found.identity.endsWith(" ")).isPresent();
     }

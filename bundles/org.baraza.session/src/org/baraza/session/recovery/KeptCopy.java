@@ -13,6 +13,13 @@ public interface KeptCopy {
      */
     void keep() throws IOException;
 
+    /**
+     * The session is left, but its unsaved work is to be found again: others saved theirs in its file.
+     *
+     * @throws IOException if it can't be written; the session is not to be left then
+     */
+    void leaveBehind() throws IOException;
+
     /** The session is left, and its unsaved work with it. */
     void giveUp();
 }

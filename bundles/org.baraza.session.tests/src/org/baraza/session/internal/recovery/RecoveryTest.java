@@ -111,6 +111,20 @@ class RecoveryTest {
     }
 
     @Test
+    void findsWorkThatWasLeftBehindWhileTheProgramRuns() throws Exception {
+        Session session = saved();
+        KeptCopy copy = nextStart().follow(session);
+        retitle(session, "Mine");
+        copy.leaveBehind();
+        retitle(session, "Given up");
+
+        UnsavedWork work = only(nextStart());
+
+        assertEquals(List.of("Mine"), work.changes());
+        assertEquals("Mine", work.reopen().strategy().getTitle());
+    }
+
+    @Test
     void leavesTheWorkOfARunningProgramToIt() throws IOException {
         Session session = sessions.openSample();
         KeptCopy copy = nextStart().follow(session);

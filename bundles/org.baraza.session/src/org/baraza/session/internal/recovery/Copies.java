@@ -89,6 +89,11 @@ public final class Copies implements Recovery {
         }
 
         @Override
+        public void leaveBehind() throws IOException {
+            throw new IOException("There is no data folder");
+        }
+
+        @Override
         public void giveUp() {
             // nothing was kept
         }

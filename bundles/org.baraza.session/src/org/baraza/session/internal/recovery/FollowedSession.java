@@ -8,6 +8,7 @@ import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionEvent.Kind;
 import org.baraza.session.format.DocumentWriter;
+import org.baraza.session.internal.RunningProgram;
 import org.baraza.session.recovery.KeptCopy;
 import org.osgi.service.log.Logger;
 
@@ -38,9 +39,7 @@ final class FollowedSession implements KeptCopy {
             return;
         }
         if (session.isDirty()) {
-            CopyLabel label = new CopyLabel(session.name(), session.file(), lastSaved, Instant.now(), writer);
-            folder.write(label, DocumentWriter.write(session.strategy()),
-                    session.privateData().map(DocumentWriter::write));
+            write(writer);
         } else {
             folder.remove();
         }
@@ -48,13 +47,29 @@ final class FollowedSession implements KeptCopy {
     }
 
     @Override
+    public void leaveBehind() throws IOException {
+        write(RunningProgram.NONE.identity());
+        stopListening();
+    }
+
+    @Override
     public void giveUp() {
+        stopListening();
+        remove();
+    }
+
+    private void write(String by) throws IOException {
+        CopyLabel label = new CopyLabel(session.name(), session.file(), lastSaved, Instant.now(), by);
+        folder.write(label, DocumentWriter.write(session.strategy()),
+                session.privateData().map(DocumentWriter::write));
+    }
+
+    private void stopListening() {
         try {
             listening.close();
         } catch (Exception e) {
             logger.warn("A session could not be left alone", e);
         }
-        remove();
     }
 
     private void hear(SessionEvent event) {

@@ -1,0 +1,52 @@
+package org.baraza.rcp.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.baraza.analysis.Forms;
+import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
+import org.baraza.session.SessionService;
+import org.baraza.session.sharing.Holder;
+import org.baraza.session.sharing.OpenFiles;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+
+/** Opens a file; where somebody else has it open, the person says how. */
+final class FileOpening {
+
+    private final SessionService sessions;
+    private final OpenFiles files;
+
+    FileOpening(SessionService sessions, OpenFiles files) {
+        this.sessions = sessions;
+        this.files = files;
+    }
+
+    /**
+     * Empty if the person would rather not.
+     *
+     * @throws DocumentException if the file can't be read as a document
+     */
+    Optional<Session> open(Shell shell, Path file) throws DocumentException {
+        Optional<Holder> holder = ErrorDialog.AUTOMATED_MODE ? Optional.empty() : files.holder(file);
+        int answer = holder.map(other -> ask(shell, file, other)).orElse(1);
+        return switch (answer) {
+            case 0 -> Optional.of(sessions.openReadOnly(file));
+            case 1 -> Optional.of(sessions.open(file));
+            case 2 -> Optional.of(sessions.openCopy(file));
+            default -> Optional.empty();
+        };
+    }
+
+    private static int ask(Shell shell, Path file, Holder holder) {
+        String words = NLS.bind(Messages.Holder_question, new Object[] { file.getFileName(), holder.who(),
+                holder.machine(), Forms.ofProgram().moment(holder.since()) });
+        return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Holder_title, words, SWT.NONE,
+                Messages.Holder_readOnly, Messages.Holder_anyway, Messages.Holder_copy, IDialogConstants.CANCEL_LABEL);
+    }
+}
