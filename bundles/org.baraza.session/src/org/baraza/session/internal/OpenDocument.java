@@ -3,6 +3,7 @@ package org.baraza.session.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.catalogue.Problem;
@@ -117,11 +118,15 @@ final class OpenDocument {
     OtherVersion otherVersion(Locale language) throws DocumentException {
         DocumentFiles theirs = DocumentFiles.read(disk, file().orElseThrow(this::noFile));
         Strategy saved = theirs.parsed().strategy();
-        Optional<ChangeRecord> last = saved.getHistory().isEmpty() ? Optional.empty()
-                : Optional.of(saved.getHistory().getLast());
+        Optional<ChangeRecord> last = saved.getHistory().reversed().stream().limit(1).filter(this::isNew).findFirst();
         return new OtherVersion(last.map(ChangeRecord::getBy), last.map(ChangeRecord::getOn),
                 Differences.between(saved, strategy, language).and(Differences.between(
                         theirs.parsedPrivateData(saved), privateData, strategy, language)));
+    }
+
+    /** What an editor of texts did is in no history. */
+    private boolean isNew(ChangeRecord record) {
+        return strategy.getHistory().stream().noneMatch(known -> Objects.equals(known.getId(), record.getId()));
     }
 
     void save() throws DocumentException {
