@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.checks.Findings;
+import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 
@@ -26,6 +27,15 @@ public interface Session {
 
     /** The private data to add to. They are written beside the document as soon as they hold something. */
     PrivateData editablePrivateData();
+
+    /**
+     * Erases a person for good, which no undo takes back: undo of contacts and private notes begins anew with it, and
+     * the private file, where there is one, is written at once, with all edits of contacts so far.
+     *
+     * @throws DocumentException if the private file can't be written; the person has gone from the open document, and
+     *             goes from the file with the next save
+     */
+    void erase(Contact contact) throws DocumentException;
 
     /** The file of the document; empty while it was never saved. */
     Optional<Path> file();

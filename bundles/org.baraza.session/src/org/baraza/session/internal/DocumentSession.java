@@ -14,8 +14,10 @@ import org.baraza.analysis.Analyses;
 import org.baraza.checks.CheckService;
 import org.baraza.checks.Findings;
 import org.baraza.model.derived.Derivations;
+import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.Author;
 import org.baraza.session.DocumentException;
 import org.baraza.session.FileState;
@@ -29,6 +31,8 @@ import org.baraza.session.internal.edit.Recorder;
 import org.baraza.session.internal.edit.Step;
 import org.baraza.session.internal.edit.UndoStack;
 import org.baraza.session.internal.messages.Messages;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.Logger;
 
@@ -40,6 +44,9 @@ final class DocumentSession implements Session {
         OPENED, READ_ONLY, NEVER_SAVED
     }
 
+    private static final Set<EClass> PRIVATE = Set.of(Literals.PRIVATE_DATA, Literals.CONTACT,
+            Literals.CONTACT_ADDRESS, Literals.PRIVATE_NOTE);
+
     private final OpenDocument document;
     private final CurrentFindings findings;
     private final Clock clock;
@@ -50,6 +57,8 @@ final class DocumentSession implements Session {
     private final Listeners listeners;
     private Optional<Step> savedStep = Optional.empty();
     private Origin origin;
+    /** Somebody was erased here and is still in the file. */
+    private boolean erasing;
     private Optional<Instant> savedAt = Optional.empty();
     private Optional<LocalDate> fixedDay = Optional.empty();
 
@@ -81,6 +90,23 @@ final class DocumentSession implements Session {
     @Override
     public PrivateData editablePrivateData() {
         return document.privateData();
+    }
+
+    @Override
+    public void erase(Contact contact) throws DocumentException {
+        recorder.requireIdle();
+        if (!document.privateData().getContacts().contains(contact)) {
+            throw new IllegalArgumentException("Not one of this document's contacts");
+        }
+        requireWritable();
+        recorder.unrecorded(() -> EcoreUtil.remove(contact));
+        savedStep = steps.forget(owner -> PRIVATE.contains(owner.eClass()), savedStep);
+        erasing = true;
+        listeners.tell(new SessionEvent(Kind.CHANGED, "", Set.of(document.privateData())));
+        if (document.file().isPresent()) {
+            recorder.unrecorded(document::savePrivateData);
+            erasing = false;
+        }
     }
 
     @Override
@@ -151,7 +177,7 @@ final class DocumentSession implements Session {
 
     @Override
     public boolean isDirty() {
-        return origin == Origin.NEVER_SAVED || !steps.last().equals(savedStep);
+        return origin == Origin.NEVER_SAVED || erasing || !steps.last().equals(savedStep);
     }
 
     @Override
@@ -262,6 +288,7 @@ final class DocumentSession implements Session {
         recorder.unrecorded(save);
         savedStep = steps.last();
         origin = Origin.OPENED;
+        erasing = false;
         savedAt = Optional.of(clock.instant());
         listeners.tell(new SessionEvent(Kind.SAVED, "", Set.of()));
     }

@@ -133,6 +133,13 @@ final class OpenDocument {
         write(files.orElseThrow(this::noFile), List.of());
     }
 
+    /** Writes the private data alone, and takes away what a crash left of them while they were written. */
+    void savePrivateData() throws DocumentException {
+        DocumentFiles pair = files.orElseThrow(this::noFile);
+        saving.save(pair.privateData(), DocumentWriter.write(privateData), false);
+        saving.discardLeftOvers(pair.privateData());
+    }
+
     /** Saves over what somebody else wrote, which is kept as the former version and noted as a parent. */
     void saveOver() throws DocumentException {
         DocumentFiles theirs = DocumentFiles.at(disk, file().orElseThrow(this::noFile));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.model.strategy.Contact;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.baraza.session.format.DocumentWriter;
@@ -148,6 +149,19 @@ class RecoveryTest {
         try (Stream<Path> all = Files.walk(folder.resolve("recovery"))) {
             assertTrue(all.noneMatch(file -> file.toString().endsWith("-private")));
         }
+    }
+
+    @Test
+    void erasesAPersonFromEveryCopyThatWaits() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Changed");
+        copy.keep();
+        Contact person = session.editablePrivateData().getContacts().getFirst();
+        nextStart().erase(session.strategy().getId(), person.getId());
+        List<String> left = only(nextStart()).reopen().privateData().orElseThrow().getContacts().stream()
+                .map(Contact::getId).toList();
+        assertEquals(session.editablePrivateData().getContacts().stream().skip(1).map(Contact::getId).toList(), left);
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.baraza.session.internal.edit;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +22,13 @@ public final class Step {
 
     public String label() {
         return label;
+    }
+
+    /** The step without its edits of such objects; empty if none is left. */
+    Optional<Step> without(Predicate<EObject> owners) {
+        List<Edit> left = edits.stream().filter(edit -> !owners.test(edit.owner())).toList();
+        return left.size() == edits.size() ? Optional.of(this)
+                : left.isEmpty() ? Optional.empty() : Optional.of(new Step(label, left));
     }
 
     List<Edit> edits() {

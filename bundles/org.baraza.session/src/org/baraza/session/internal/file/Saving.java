@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.baraza.session.DocumentException;
 import org.baraza.session.internal.messages.Messages;
@@ -51,6 +52,20 @@ public final class Saving {
         }
         file.wrote(content);
         sync(target.getParent());
+    }
+
+    /** Takes away files that a crash left while this one was written, and that nobody would ever look for. */
+    public void discardLeftOvers(StoredFile file) throws DocumentException {
+        Path target = resolved(file).toAbsolutePath();
+        try {
+            for (Path other : disk.list(target.getParent())) {
+                if (other.getFileName().toString().matches(Pattern.quote(target.getFileName() + ".") + "[0-9a-f]{8}")) {
+                    disk.delete(other);
+                }
+            }
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
     }
 
     private Path resolved(StoredFile file) throws DocumentException {

@@ -59,12 +59,36 @@ public final class Copies implements Recovery {
         return folder.map(this::foundIn).orElse(List.of());
     }
 
+    @Override
+    public void erase(String document, String contact) throws IOException {
+        if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+            return;
+        }
+        IOException failure = null;
+        for (CopyFolder copy : copies(folder.get())) {
+            try {
+                copy.erase(document, contact);
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static List<CopyFolder> copies(Path parent) throws IOException {
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.map(CopyFolder::new).toList();
+        }
+    }
+
     private List<UnsavedWork> foundIn(Path parent) {
         if (!Files.isDirectory(parent)) {
             return List.of();
         }
-        try (Stream<Path> children = Files.list(parent)) {
-            return children.map(CopyFolder::new).flatMap(copy -> found(copy).stream())
+        try {
+            return copies(parent).stream().flatMap(copy -> found(copy).stream())
                     .sorted(Comparator.comparing(UnsavedWork::keptAt).reversed()).toList();
         } catch (IOException e) {
             logger.warn("Unsaved work cannot be looked for in {}", parent, e);

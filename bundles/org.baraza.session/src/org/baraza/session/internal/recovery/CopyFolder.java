@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.model.strategy.PrivateData;
 import org.baraza.session.DocumentException;
+import org.baraza.session.format.DocumentReader;
+import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.file.Disk;
 
 /**
@@ -50,6 +53,23 @@ final class CopyFolder {
     Optional<byte[]> privateData() throws IOException {
         Path file = folder.resolve(PRIVATE_DATA);
         return disk.exists(file) ? Optional.of(disk.read(file)) : Optional.empty();
+    }
+
+    /** Takes a person out of the private data, if they are those of that document. Damaged ones go whole. */
+    void erase(String ofDocument, String contact) throws IOException {
+        Optional<byte[]> bytes = privateData();
+        if (bytes.isPresent()) {
+            try {
+                PrivateData data = DocumentReader.readPrivate(bytes.get(), PRIVATE_DATA);
+                if (ofDocument.equals(data.getDocument())
+                        && data.getContacts().removeIf(person -> contact.equals(person.getId()))) {
+                    replace(PRIVATE_DATA, DocumentWriter.write(data));
+                }
+            } catch (DocumentException damaged) {
+                disk.delete(folder.resolve(PRIVATE_DATA));
+            }
+        }
+        disk.delete(aside(PRIVATE_DATA)); // what a crash left of it
     }
 
     void remove() throws IOException {
