@@ -2,6 +2,7 @@ package org.baraza.session.internal.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.InstalledSessions;
 import org.baraza.session.internal.QuietLogger;
 import org.baraza.session.internal.Sessions;
+import org.baraza.session.privacy.Erasure;
 import org.baraza.session.recovery.KeptCopy;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.session.recovery.UnsavedWork;
@@ -162,6 +164,21 @@ class RecoveryTest {
         List<String> left = only(nextStart()).reopen().privateData().orElseThrow().getContacts().stream()
                 .map(Contact::getId).toList();
         assertEquals(session.editablePrivateData().getContacts().stream().skip(1).map(Contact::getId).toList(), left);
+    }
+
+    @Test
+    void anErasedPersonIsInNoFileOfTheOfficeAnyMore() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Changed");
+        copy.keep();
+        Contact person = session.editablePrivateData().getContacts().getFirst();
+        new Erasure(nextStart()).erase(person, session);
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file).contains(person.getName()), file::toString);
+            }
+        }
     }
 
     @Test

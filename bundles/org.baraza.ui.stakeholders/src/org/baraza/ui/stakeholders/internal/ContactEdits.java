@@ -1,23 +1,29 @@
 package org.baraza.ui.stakeholders.internal;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.model.strategy.Channel;
 import org.baraza.model.strategy.Contact;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Failures;
 import org.baraza.ui.stakeholders.internal.model.ContactBook;
 import org.baraza.ui.stakeholders.internal.model.ContactRow;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 
 /** What can be done with contacts, each as one named undo step. */
 final class ContactEdits {
 
     private final ActiveSession active;
+    private final PersonErasure erasure;
 
-    ContactEdits(ActiveSession active) {
+    ContactEdits(ActiveSession active, PersonErasure erasure) {
         this.active = active;
+        this.erasure = erasure;
     }
 
     /** Renames a person, or adds one in the last row. */
@@ -48,9 +54,19 @@ final class ContactEdits {
                 name(contact)), book -> book.delete(row)));
     }
 
+    /** Erases a person for good, after asking. */
+    void erase(Shell shell, ContactRow row) {
+        row.contact().ifPresent(contact -> active.session().ifPresent(session -> {
+            int answer = MessageDialog.open(MessageDialog.WARNING, shell, Messages.Erase_title,
+                    PersonErasure.warning(contact, session), SWT.NONE, Messages.Erase_now, IDialogConstants.CANCEL_LABEL);
+            if (answer == 0) {
+                Failures.guard(() -> erasure.erase(contact, session));
+            }
+        }));
+    }
+
     private static String name(Contact contact) {
-        return Optional.ofNullable(contact.getName()).filter(name -> !name.isBlank())
-                .orElse(Messages.Contact_unnamed);
+        return PersonErasure.called(contact);
     }
 
     private void edit(String label, Consumer<ContactBook> body) {

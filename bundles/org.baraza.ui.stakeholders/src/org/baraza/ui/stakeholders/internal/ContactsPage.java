@@ -53,11 +53,12 @@ final class ContactsPage {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
                 .applyTo(privacy);
         Composite buttons = new Composite(control, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
         grid = new TextGrid<>(control, Messages.Page_contacts);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(grid.control());
         button(buttons, Messages.Contact_addWay, "add", edits::addAddress);
         button(buttons, Messages.Group_delete, "delete", edits::delete);
+        button(buttons, Messages.Erase, "person", row -> edits.erase(control.getShell(), row));
         columns(groups, status);
         grid.table().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {

@@ -46,6 +46,12 @@ public final class Messages extends NLS {
     public static String Empty_add;
     public static String Empty_usual;
     public static String Empty_words;
+    public static String Erase;
+    public static String Erase_mentions;
+    public static String Erase_more;
+    public static String Erase_now;
+    public static String Erase_question;
+    public static String Erase_title;
     public static String Group_add;
     public static String Group_addNamed;
     public static String Group_delete;

@@ -8,6 +8,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Session;
+import org.baraza.session.recovery.Recovery;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.stakeholders.internal.model.AxesChoice;
@@ -32,6 +33,8 @@ public final class StakeholdersRoom extends RoomView {
 
     @Inject
     private CatalogueService catalogues;
+    @Inject
+    private Recovery recovery;
 
     private final StackLayout stack = new StackLayout();
     private GroupEdits edits;
@@ -62,7 +65,7 @@ public final class StakeholdersRoom extends RoomView {
         head.page(Messages.Page_matrix, page);
         needs = new NeedsPage(head.body(), edits, selection(), catalogues.catalogue(), this::status);
         head.page(Messages.Page_needs, needs.control());
-        contacts = new ContactsPage(head.body(), edits, new ContactEdits(active()), this::status);
+        contacts = new ContactsPage(head.body(), edits, new ContactEdits(active(), new PersonErasure(recovery)), this::status);
         head.page(Messages.Page_contacts, contacts.control());
         head.body().layout();
         head.action(Messages.Group_add, "add", this::beginNewGroup);
