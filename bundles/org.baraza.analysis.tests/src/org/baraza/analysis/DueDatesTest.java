@@ -6,6 +6,8 @@ import static org.baraza.testkit.Builders.anActivity;
 import static org.baraza.testkit.Builders.anIndicator;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +45,16 @@ class DueDatesTest {
         assertEquals(List.of(day("2025-09-30"), day("2025-12-31"), day("2026-03-31")),
                 due(anIndicator("Visits").due(Frequency.QUARTERLY)).until(day("2026-05-01")));
         assertEquals(List.of(), due(anIndicator("Visits")).until(day("2025-01-01")));
+    }
+
+    @Test
+    void withoutAFrequencyNothingIsDue() {
+        DueDates never = due(anIndicator("Visits").due(Frequency.NOT_STATED));
+        assertEquals(Optional.empty(), never.nextAfter(day("2026-01-01")));
+        assertEquals(Optional.empty(), never.lastBy(day("2026-01-01")));
+        assertEquals(List.of(), never.until(day("2026-01-01")));
+        assertFalse(DueDates.areKnown(anIndicator("Visits").due(Frequency.NOT_STATED).build()));
+        assertTrue(DueDates.areKnown(anIndicator("Visits").due(Frequency.YEARLY).build()));
     }
 
     @Test

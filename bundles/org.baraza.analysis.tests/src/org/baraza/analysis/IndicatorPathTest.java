@@ -149,6 +149,12 @@ class IndicatorPathTest {
         assertTrue(none(steep.also(indicator -> indicator.getBaseline().setValue(null))));
     }
 
+    @Test
+    void onlyThatOfAnIndicatorPerPeriodNeedsAFrequency() {
+        assertTrue(none(steep.ofKind(IndicatorKind.PER_PERIOD).due(Frequency.NOT_STATED)));
+        assertEquals(path(steep.ofKind(IndicatorKind.LEVEL)).points(), path(steep.due(Frequency.NOT_STATED)).points());
+    }
+
     private static boolean none(IndicatorBuilder indicator) {
         return IndicatorPath.of(indicator.build()).isEmpty();
     }

@@ -102,6 +102,16 @@ class IndicatorReadingTest {
     }
 
     @Test
+    void isNotJudgedUntilSomebodySaysHowOftenItIsMeasured() {
+        IndicatorBuilder never = visits.due(Frequency.NOT_STATED).measured("2025-06-30", 50);
+        IndicatorReading reading = ofObjective(never, "2026-01-31");
+        assertEquals(NOT_JUDGED, reading.state());
+        assertEquals(Optional.empty(), reading.due());
+        assertEquals(Optional.empty(), reading.measured());
+        assertEquals(NOT_STARTED, ofObjective(never, "2024-12-31").state());
+    }
+
+    @Test
     void isNotJudgedWithoutBaselineTargetOrTimeFrame() {
         assertEquals(NOT_JUDGED, ofObjective(anIndicator("Visits").aimingAt("2027-12-31", 9), "2026-01-31").state());
         assertEquals(NOT_JUDGED, ofObjective(anIndicator("Visits").startingAt("2024-12-31", 9), "2026-01-31").state());

@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.catalogue.ProfileValues;
 import org.baraza.model.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
@@ -73,6 +75,18 @@ class LimitsTest {
     }
 
     @Test
+    void everyKeyIsToldInWords() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            Vocabulary vocabulary = Vocabulary.of(locale);
+            for (Limit limit : Limit.values()) {
+                assertFalse(vocabulary.setting(limit.key()).equals(limit.key()), limit.key());
+            }
+        }
+        assertEquals("Check team.size", Vocabulary.of(Locale.ENGLISH).setting("check.team.size"));
+        assertEquals("of.ones.own", Vocabulary.of(Locale.ENGLISH).setting("of.ones.own"));
+    }
+
+    @Test
     void everyKeyIsUnique() {
         assertEquals(Limit.values().length, Arrays.stream(Limit.values()).map(Limit::key).distinct().count());
         assertTrue(Arrays.stream(Limit.values()).allMatch(limit -> limit.allows(limit.standard())));
@@ -86,6 +100,10 @@ class LimitsTest {
                 String row = manual.lines().filter(line -> line.startsWith("| `" + limit.key() + "` |")).findFirst()
                         .orElseThrow(() -> new AssertionError("FORMAT.md lacks " + limit.key()));
                 assertTrue(row.endsWith("| " + limit.standard().toPlainString() + " |"), row);
+            }
+            for (String key : List.of(Vocabulary.QUARTER_LABEL, Vocabulary.TERM + "kind.", Vocabulary.TERM + "kinds.",
+                    Vocabulary.TERM + "Quadrant.", Vocabulary.TERM + "Tier.", ProfileValues.APPROVAL_CHAIN)) {
+                assertTrue(manual.contains("\n| `" + key + "`"), key);
             }
         }
     }

@@ -47,7 +47,7 @@ class WordsTest {
     void writeQuartersAndPlanYears() {
         PlanYear year = new PlanYear(1, YearQuarter.of(2025, 3), YearQuarter.of(2026, 2));
         assertEquals("Y1 (Q3 2025 – Q2 2026)", year.label());
-        assertEquals("A1 (T3 2025 – T2 2026)", Words.of(year, Locale.FRENCH));
+        assertEquals("A1 (T3 2025 – T2 2026)", Vocabulary.of(Locale.FRENCH).of(year));
     }
 
     @ParameterizedTest

@@ -11,11 +11,12 @@ import org.baraza.model.strategy.Indicator;
 
 /**
  * When the measurements of an indicator are due: on the last day of each of its periods. Nothing is due before the
- * beginning, up to the baseline, which is that period's measurement, or beyond the period in which the end falls.
+ * beginning, up to the baseline, which is that period's measurement, beyond the period in which the end falls, or where
+ * nobody has said how often.
  */
 public final class DueDates {
 
-    private final Periods periods;
+    private final Optional<Periods> periods;
     private final Lifetime lifetime;
     private final Optional<LocalDate> baseline;
 
@@ -29,18 +30,22 @@ public final class DueDates {
         return new DueDates(indicator, Lifetime.of(indicator));
     }
 
+    /** Whether it is known how often the indicator is measured. */
+    public static boolean areKnown(Indicator indicator) {
+        return Periods.of(indicator.getFrequency()).isPresent();
+    }
+
     /** The last one by the evening of the day; empty while none is due. */
     public Optional<LocalDate> lastBy(LocalDate day) {
-        LocalDate ended = periods.lastEndBy(day);
-        LocalDate due = end().filter(end -> end.isBefore(ended)).orElse(ended);
-        return Optional.of(due).filter(this::isDue);
+        return periods.map(known -> known.lastEndBy(day))
+                .map(ended -> end().filter(end -> end.isBefore(ended)).orElse(ended)).filter(this::isDue);
     }
 
     /** The first one after the day; empty if there is none any more, or no time frame to judge by. */
     public Optional<LocalDate> nextAfter(LocalDate day) {
         return Stream.concat(Stream.of(day), baseline.stream()).map(last -> last.plusDays(1))
                 .flatMap(first -> Stream.concat(Stream.of(first), lifetime.first().stream()))
-                .max(LocalDate::compareTo).map(periods::endOf)
+                .max(LocalDate::compareTo).flatMap(this::endOf)
                 .filter(due -> end().filter(due::isAfter).isEmpty()).filter(this::isDue);
     }
 
@@ -53,7 +58,11 @@ public final class DueDates {
     }
 
     private Optional<LocalDate> end() {
-        return lifetime.last().map(periods::endOf);
+        return lifetime.last().flatMap(this::endOf);
+    }
+
+    private Optional<LocalDate> endOf(LocalDate day) {
+        return periods.map(known -> known.endOf(day));
     }
 
     private boolean isDue(LocalDate day) {

@@ -39,7 +39,10 @@ public final class IndicatorPath {
         this.limits = limits;
     }
 
-    /** Empty if there is no dated baseline or no dated target after it. */
+    /**
+     * Empty if there is no dated baseline or no dated target after it, or if it is not known how long the periods of an
+     * indicator per period are.
+     */
     public static Optional<IndicatorPath> of(Indicator indicator) {
         return of(indicator, Given.strategyOf(indicator).map(Limits::of).orElse(Limits.guidelines()));
     }
@@ -51,7 +54,7 @@ public final class IndicatorPath {
         }
         NavigableMap<LocalDate, BigDecimal> targets = targetsAfter(baseline.getDate(), indicator);
         return targets.isEmpty() ? Optional.empty()
-                : Optional.of(new IndicatorPath(indicator, course(indicator, targets), limits));
+                : course(indicator, targets).map(course -> new IndicatorPath(indicator, course, limits));
     }
 
     /** The points between which path and band are straight; the path goes on flat after the last. */
@@ -87,16 +90,19 @@ public final class IndicatorPath {
                 : expected.minus(baseline).abs().times(limits.tolerance());
     }
 
-    private static Course course(Indicator indicator, NavigableMap<LocalDate, BigDecimal> targets) {
+    private static Optional<Course> course(Indicator indicator, NavigableMap<LocalDate, BigDecimal> targets) {
         Reading baseline = indicator.getBaseline();
         if (indicator.getKind() == IndicatorKind.PER_PERIOD) {
-            Periods periods = Periods.of(indicator.getFrequency());
-            NavigableMap<LocalDate, BigDecimal> byPeriod = new TreeMap<>();
-            targets.forEach((date, value) -> byPeriod.put(periods.endOf(date), value));
-            return new Course.Steps(baseline.getDate(), baseline.getValue(), periods, byPeriod);
+            return Periods.of(indicator.getFrequency()).map(periods -> steps(baseline, periods, targets));
         }
         targets.put(baseline.getDate(), baseline.getValue());
-        return new Course.Straight(targets);
+        return Optional.of(new Course.Straight(targets));
+    }
+
+    private static Course steps(Reading baseline, Periods periods, NavigableMap<LocalDate, BigDecimal> targets) {
+        NavigableMap<LocalDate, BigDecimal> byPeriod = new TreeMap<>();
+        targets.forEach((date, value) -> byPeriod.put(periods.endOf(date), value));
+        return new Course.Steps(baseline.getDate(), baseline.getValue(), periods, byPeriod);
     }
 
     private static NavigableMap<LocalDate, BigDecimal> targetsAfter(LocalDate baseline, Indicator indicator) {

@@ -32,7 +32,10 @@ public record IndicatorReading(Indicator indicator, LocalDate asOf, IndicatorSta
         Optional<LocalDate> due = DueDates.of(indicator).lastBy(asOf);
         Optional<Measurement> measurement = due.flatMap(day -> measured(indicator, day));
         Optional<LocalDate> judged = measurement.map(Measurement::getDate).or(() -> due);
-        return new IndicatorReading(indicator, asOf, state(path, due, measurement, asOf, lifetime), due, measurement,
+        boolean canBeJudged = path.isPresent() && lifetime.isKnown() && DueDates.areKnown(indicator);
+        IndicatorState state = lifetime.isBefore(asOf) ? IndicatorState.NOT_STARTED
+                : canBeJudged ? judged(path.get(), due, measurement) : IndicatorState.NOT_JUDGED;
+        return new IndicatorReading(indicator, asOf, state, due, measurement,
                 path.flatMap(p -> judged.map(p::at)));
     }
 
@@ -41,22 +44,16 @@ public record IndicatorReading(Indicator indicator, LocalDate asOf, IndicatorSta
         return measurement.map(Measurement::getValue);
     }
 
-    private static IndicatorState state(Optional<IndicatorPath> path, Optional<LocalDate> due,
-            Optional<Measurement> measurement, LocalDate asOf, Lifetime lifetime) {
-        if (lifetime.isBefore(asOf)) {
-            return IndicatorState.NOT_STARTED;
-        }
-        if (path.isEmpty() || !lifetime.isKnown()) {
-            return IndicatorState.NOT_JUDGED;
-        }
+    private static IndicatorState judged(IndicatorPath path, Optional<LocalDate> due,
+            Optional<Measurement> measurement) {
         if (due.isEmpty()) {
             return IndicatorState.NOT_DUE;
         }
-        return measurement.map(m -> path.get().judge(m.getDate(), m.getValue())).orElse(IndicatorState.MISSING);
+        return measurement.map(m -> path.judge(m.getDate(), m.getValue())).orElse(IndicatorState.MISSING);
     }
 
     private static Optional<Measurement> measured(Indicator indicator, LocalDate due) {
-        LocalDate first = Periods.of(indicator.getFrequency()).startOf(due);
+        LocalDate first = Periods.of(indicator.getFrequency()).map(periods -> periods.startOf(due)).orElse(due);
         return indicator.getMeasurements().stream()
                 .filter(m -> m.getDate() != null && m.getValue() != null)
                 .filter(m -> !m.getDate().isBefore(first) && !m.getDate().isAfter(due))

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.baraza.analysis.internal.Given;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
-import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.threeten.extra.YearQuarter;
 
 /**
  * Short names of elements for lists and sentences: "Activity 2.3, Media training". What has no name of its own is told
@@ -25,7 +25,7 @@ public final class Labels {
 
     private static final List<String> NAMES = List.of("name", "title", "acronym", "statement", "text", "topic", "body",
             "with", "version", "source");
-    private static final List<String> DAYS = List.of("month", "quarter", "date", "first", "year");
+    private static final List<String> DAYS = List.of("month", "date", "first", "year");
     private static final int LONGEST = 60;
 
     private Labels() {
@@ -36,22 +36,27 @@ public final class Labels {
         return of(element, language(element));
     }
 
+    /** With the terms of the element's document. */
     public static String of(StrategyElement element, Locale locale) {
-        return of(element, locale, Labels::number);
+        return of(element, Vocabulary.around(element, locale), Labels::number);
     }
 
-    /** @param numbers the numbers of the workplan where they are known already */
-    public static String of(StrategyElement element, Locale locale, Function<StrategyElement, String> numbers) {
+    /**
+     * @param vocabulary of the element's document
+     * @param numbers the numbers of the workplan where they are known already
+     */
+    public static String of(StrategyElement element, Vocabulary vocabulary,
+            Function<StrategyElement, String> numbers) {
         String number = numbers.apply(element);
-        String kind = (kind(element, locale) + " " + number).strip();
+        String kind = (vocabulary.kind(element) + " " + number).strip();
         Optional<String> name = first(element, NAMES);
         if (name.isPresent()) {
             return kind + ", " + shortened(name.get());
         }
-        String dated = day(element, locale).map(day -> kind + " " + day).orElse(kind);
+        String dated = day(element, vocabulary).map(day -> kind + " " + day).orElse(kind);
         boolean standsFree = element.eContainer() instanceof Strategy || !number.isEmpty();
         return !standsFree && element.eContainer() instanceof StrategyElement owner
-                ? dated + " (" + of(owner, locale, numbers) + ")"
+                ? dated + " (" + of(owner, vocabulary, numbers) + ")"
                 : dated;
     }
 
@@ -62,15 +67,12 @@ public final class Labels {
 
     /** The kind of an element: "Activity". */
     public static String kind(StrategyElement element, Locale locale) {
-        String kind = "kind." + element.eClass().getName();
-        boolean byPlace = element instanceof Statement && element.eContainmentFeature() != null;
-        return Words.text(byPlace ? kind + "." + element.eContainmentFeature().getName() : kind, locale);
+        return Vocabulary.around(element, locale).kind(element);
     }
 
     /** The language that a document is written in; English if it does not say. */
     public static Locale language(StrategyElement element) {
-        return Given.strategyOf(element).map(strategy -> Given.text(strategy.getLanguage()))
-                .filter(language -> !language.isEmpty()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+        return Given.strategyOf(element).map(Given::language).orElse(Locale.ENGLISH);
     }
 
     static String number(StrategyElement element) {
@@ -81,11 +83,15 @@ public final class Labels {
         };
     }
 
-    /** "3 March 2025" for a day; a month, a quarter and the number of a year as they are written. */
-    private static Optional<String> day(StrategyElement element, Locale locale) {
+    /** "3 March 2025" for a day, "Q3 2025" for a quarter; a month and the number of a year as they are written. */
+    private static Optional<String> day(StrategyElement element, Vocabulary vocabulary) {
         EStructuralFeature date = element.eClass().getEStructuralFeature("date");
         if (date != null && element.eGet(date) instanceof LocalDate day) {
-            return Optional.of(new Forms(locale).dayInWords(day));
+            return Optional.of(new Forms(vocabulary.locale()).dayInWords(day));
+        }
+        EStructuralFeature quarter = element.eClass().getEStructuralFeature("quarter");
+        if (quarter != null && element.eGet(quarter) instanceof YearQuarter known) {
+            return Optional.of(vocabulary.of(known));
         }
         return first(element, DAYS);
     }

@@ -6,14 +6,13 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.baraza.analysis.internal.Given;
-import org.baraza.model.strategy.Profile;
-import org.baraza.model.strategy.Setting;
+import org.baraza.analysis.internal.Settings;
 import org.baraza.model.strategy.Strategy;
 
 /**
@@ -21,31 +20,25 @@ import org.baraza.model.strategy.Strategy;
  */
 public final class Limits {
 
-    private static final Limits GUIDELINES = new Limits(Map.of());
+    private static final Limits GUIDELINES = new Limits(Settings.NONE);
     private static final int LONGEST_NUMBER = 20;
 
-    private final Map<String, String> settings;
+    private final Settings settings;
     private final Map<Limit, BigDecimal> numbers = new EnumMap<>(Limit.class);
     private final List<String> unreadable;
+    private final Map<Locale, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
-    private Limits(Map<String, String> settings) {
-        this.settings = Map.copyOf(settings);
+    private Limits(Settings settings) {
+        this.settings = settings;
         for (Limit limit : Limit.values()) {
-            numbers.put(limit, number(limit.key()).filter(limit::allows).orElse(limit.standard()));
+            numbers.put(limit, number(limit, settings));
         }
         this.unreadable = Arrays.stream(Limit.values()).filter(this::isUnreadable).map(Limit::key).toList();
     }
 
     public static Limits of(Strategy strategy) {
-        Profile profile = strategy.getProfile();
-        if (profile == null || profile.getSettings().isEmpty()) {
-            return GUIDELINES;
-        }
-        Map<String, String> settings = new HashMap<>();
-        for (Setting setting : profile.getSettings()) {
-            settings.put(Given.text(setting.getKey()), Given.text(setting.getValue()));
-        }
-        return new Limits(settings);
+        Settings settings = Settings.of(strategy);
+        return settings.values().isEmpty() ? GUIDELINES : new Limits(settings);
     }
 
     /** The guidelines' own numbers. */
@@ -63,7 +56,7 @@ public final class Limits {
 
     /** A setting that is no number, such as the name of an axis; empty if it is not set. */
     public Optional<String> text(String key) {
-        return Optional.ofNullable(settings.get(key)).filter(text -> !text.isEmpty());
+        return settings.text(key);
     }
 
     /** Keys of settings that were ignored, because they are no number or none that makes sense there. */
@@ -110,18 +103,27 @@ public final class Limits {
 
     /** Name of the horizontal axis, if the profile replaced current engagement: such as interest in statistics. */
     public Optional<String> currentAxisName() {
-        return axisName("current");
+        return Vocabulary.axisName(settings, MatrixAxis.CURRENT);
     }
 
     /** Name of the vertical axis, if the profile replaced desired engagement: such as power over production. */
     public Optional<String> desiredAxisName() {
-        return axisName("desired");
+        return Vocabulary.axisName(settings, MatrixAxis.DESIRED);
     }
 
-    /** The guidelines' own axes are called what the program calls them in any language. */
-    private Optional<String> axisName(String axis) {
-        boolean standard = text("axis." + axis + ".id").filter((axis + "-engagement")::equals).isPresent();
-        return standard ? Optional.empty() : text("axis." + axis + ".name");
+    /** What an axis stands for: the id that the profile gives it, else the guidelines'. */
+    public String axisId(MatrixAxis axis) {
+        return text("axis." + axis.id() + ".id").orElse(axis.id() + "-engagement");
+    }
+
+    /** What the document calls quarters and the things of the domain. */
+    public Vocabulary vocabulary(Locale locale) {
+        return vocabularies.computeIfAbsent(locale, known -> new Vocabulary(settings, known));
+    }
+
+    /** Whether the profile gives quarters a label that no quarter could be told by. */
+    public boolean isQuarterLabelUnusable() {
+        return text(Vocabulary.QUARTER_LABEL).filter(label -> !QuarterLabel.isUsable(label)).isPresent();
     }
 
     public Range shelfLifeYears() {
@@ -185,11 +187,17 @@ public final class Limits {
     }
 
     private boolean isUnreadable(Limit limit) {
-        return text(limit.key()).isPresent() && number(limit.key()).filter(limit::allows).isEmpty();
+        return text(limit.key()).isPresent() && stated(limit, settings).isEmpty();
     }
 
-    private Optional<BigDecimal> number(String key) {
-        return text(key).filter(text -> text.length() <= LONGEST_NUMBER && text.matches("-?\\d+(\\.\\d+)?"))
-                .map(BigDecimal::new);
+    /** One number alone, for whoever needs no more. */
+    static BigDecimal number(Limit limit, Settings settings) {
+        return stated(limit, settings).orElse(limit.standard());
+    }
+
+    private static Optional<BigDecimal> stated(Limit limit, Settings settings) {
+        return settings.text(limit.key())
+                .filter(text -> text.length() <= LONGEST_NUMBER && text.matches("-?\\d+(\\.\\d+)?"))
+                .map(BigDecimal::new).filter(limit::allows);
     }
 }

@@ -15,9 +15,9 @@ import org.threeten.extra.YearQuarter;
  */
 public record PlanYear(int number, YearQuarter first, YearQuarter last) {
 
-    /** "Y1 (Q3 2025 – Q2 2026)"; see {@link Words} for other languages. */
+    /** "Y1 (Q3 2025 – Q2 2026)"; see {@link Vocabulary} for other languages and for what a document calls quarters. */
     public String label() {
-        return Words.of(this, Locale.ENGLISH);
+        return Vocabulary.of(Locale.ENGLISH).of(this);
     }
 
     public boolean contains(YearQuarter quarter) {

@@ -27,19 +27,24 @@ public record Reason(ReasonKind kind, List<Object> about) {
         return new Reason(kind, List.of(about));
     }
 
-    /** A sentence. */
+    /** A sentence in the usual terms of a language. */
     public String says(Locale locale) {
-        return Words.format("ReasonKind." + kind.id(), locale,
-                about.stream().map(each -> text(each, locale)).collect(Collectors.joining(", ")));
+        return says(Vocabulary.of(locale));
     }
 
-    private static String text(Object about, Locale locale) {
+    /** A sentence in the document's terms. */
+    public String says(Vocabulary vocabulary) {
+        return Words.format("ReasonKind." + kind.id(), vocabulary.locale(),
+                about.stream().map(each -> text(each, vocabulary)).collect(Collectors.joining(", ")));
+    }
+
+    private static String text(Object about, Vocabulary vocabulary) {
         return switch (about) {
-            case Enumerator value -> Words.of(value, locale);
-            case Entry entry -> LocalTexts.text(entry.getName(), locale);
-            case Item item -> LocalTexts.text(item.getText(), locale);
-            case StrategyElement element -> Labels.of(element, locale);
-            case YearQuarter quarter -> Words.of(quarter, locale);
+            case Enumerator value -> vocabulary.of(value);
+            case Entry entry -> LocalTexts.text(entry.getName(), vocabulary.locale());
+            case Item item -> LocalTexts.text(item.getText(), vocabulary.locale());
+            case StrategyElement element -> Labels.of(element, vocabulary.locale());
+            case YearQuarter quarter -> vocabulary.of(quarter);
             default -> about.toString();
         };
     }

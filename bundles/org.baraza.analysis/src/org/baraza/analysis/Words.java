@@ -2,6 +2,7 @@ package org.baraza.analysis;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -9,7 +10,8 @@ import org.threeten.extra.YearQuarter;
 
 /**
  * What people call the values of the domain, in a language of their own choosing: that of a document may differ from
- * that of the program. A language that there are no words in gets English.
+ * that of the program. A language that there are no words in gets English. What a document calls them, and its
+ * quarters, is said by its {@link Vocabulary}.
  */
 public final class Words {
 
@@ -30,16 +32,13 @@ public final class Words {
         return text(value.getClass().getSimpleName() + "." + value.getLiteral(), locale);
     }
 
-    /** "Q3 2025". */
+    /** "Q3 2025", as a language usually calls it; a document's {@link Vocabulary} may know another label. */
     public static String of(YearQuarter quarter, Locale locale) {
-        return format("quarter", locale, Integer.toString(quarter.getQuarterValue()),
-                Integer.toString(quarter.getYear()));
+        return Vocabulary.of(locale).of(quarter);
     }
 
-    /** "Y1 (Q3 2025 – Q2 2026)". */
-    public static String of(PlanYear year, Locale locale) {
-        return format("planYear", locale, Integer.toString(year.number()), of(year.first(), locale),
-                of(year.last(), locale));
+    static Optional<String> find(String key, Locale locale) {
+        return bundle(locale).containsKey(key) ? Optional.of(text(key, locale)) : Optional.empty();
     }
 
     static String text(String key, Locale locale) {

@@ -12,6 +12,7 @@ import org.baraza.analysis.Labels;
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.PrivateData;
@@ -93,9 +94,14 @@ public final class CheckContext {
         return subject.locale();
     }
 
+    /** What the document calls quarters, quadrants and the things of the domain, in the language of the program. */
+    public Vocabulary vocabulary() {
+        return limits().vocabulary(locale());
+    }
+
     /** What a message calls the element: "Activity 2.3, Media training". */
     public String name(StrategyElement element) {
-        return Labels.of(element, locale(), subject.analyses()::number);
+        return Labels.of(element, vocabulary(), subject.analyses()::number);
     }
 
     /** The day as of which what depends on time is judged. */

@@ -2,9 +2,9 @@ package org.baraza.drawing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,11 +46,10 @@ record ChartAxes(ChartPlot plot, Pen pen) {
     }
 
     /** In the middle of the year's quarters; nothing where those are too few for its width. */
-    private List<Shape> yearTick(int year, List<LocalDate> ends, double row) {
+    private List<Shape> yearTick(String text, List<LocalDate> ends, double row) {
         double middle = (plot.x(ends.getFirst()) + plot.x(ends.getLast())) / 2;
         Point place = new Point(middle, plot.frame().bottom() + pen.px(row));
         double room = ends.size() * quarterWidth();
-        String text = String.valueOf(year);
         TextStyle style = note().semibold();
         return room + pen.px(BETWEEN) < pen.width(text, style) ? List.of()
                 : List.of(pen.text(text, place, Anchor.MIDDLE, style, Role.SECONDARY));
@@ -71,8 +70,9 @@ record ChartAxes(ChartPlot plot, Pen pen) {
                 .takeWhile(end -> !end.isAfter(plot.last()));
     }
 
-    private Map<Integer, List<LocalDate>> years() {
-        return quarters().collect(Collectors.groupingBy(LocalDate::getYear, TreeMap::new, Collectors.toList()));
+    private Map<String, List<LocalDate>> years() {
+        return quarters()
+                .collect(Collectors.groupingBy(pen.words()::year, LinkedHashMap::new, Collectors.toList()));
     }
 
     private TextStyle note() {

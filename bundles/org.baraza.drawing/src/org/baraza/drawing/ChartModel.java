@@ -9,11 +9,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.IndicatorState;
+import org.baraza.analysis.Vocabulary;
 
 /**
  * What a chart of an indicator shows: the path it should take and the values measured on the way.
  *
- * @param locale language of the drawing's own words and numbers
+ * @param vocabulary what quarters are called, in the language of the drawing's own words and numbers
  * @param name what is measured, for screen readers; the heading stands outside the drawing
  * @param first first day of the time axis
  * @param last last day of the time axis
@@ -22,7 +23,7 @@ import org.baraza.analysis.IndicatorState;
  * @param readings measured values by date, the baseline left out
  * @param missing due dates that have no value
  */
-public record ChartModel(Locale locale, String name, LocalDate first, LocalDate last, LocalDate today,
+public record ChartModel(Vocabulary vocabulary, String name, LocalDate first, LocalDate last, LocalDate today,
         Optional<Value> baseline, List<Expected> expected, List<Value> targets, List<Reading> readings,
         List<LocalDate> missing) {
 
@@ -31,6 +32,17 @@ public record ChartModel(Locale locale, String name, LocalDate first, LocalDate 
         targets = List.copyOf(targets);
         readings = List.copyOf(readings);
         missing = List.copyOf(missing);
+    }
+
+    public ChartModel(Locale locale, String name, LocalDate first, LocalDate last, LocalDate today,
+            Optional<Value> baseline, List<Expected> expected, List<Value> targets, List<Reading> readings,
+            List<LocalDate> missing) {
+        this(Vocabulary.of(locale), name, first, last, today, baseline, expected, targets, readings, missing);
+    }
+
+    /** The language of the drawing's own words and numbers. */
+    public Locale locale() {
+        return vocabulary.locale();
     }
 
     /** A value in the indicator's unit at a date. */

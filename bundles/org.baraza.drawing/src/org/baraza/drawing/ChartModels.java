@@ -15,6 +15,7 @@ import org.baraza.analysis.IndicatorPath;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.PathPoint;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.drawing.ChartModel.Expected;
 import org.baraza.drawing.ChartModel.Reading;
 import org.baraza.drawing.ChartModel.Value;
@@ -40,7 +41,8 @@ public final class ChartModels {
                 readings.stream().map(Reading::date), Stream.of(asOf)).flatMap(all -> all).sorted().toList();
         LocalDate first = dates.getFirst();
         LocalDate last = dates.getLast();
-        return new ChartModel(locale, Objects.requireNonNullElse(indicator.getName(), ""), first, last, asOf, baseline,
+        return new ChartModel(Vocabulary.around(indicator, locale),
+                Objects.requireNonNullElse(indicator.getName(), ""), first, last, asOf, baseline,
                 expected(path, last), targets, readings, missing(indicator, first, asOf));
     }
 

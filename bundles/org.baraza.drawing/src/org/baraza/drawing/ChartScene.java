@@ -43,7 +43,7 @@ public final class ChartScene {
      * @param height of the drawing in pixels
      */
     public static ChartScene of(ChartModel model, double width, double height, Metrics metrics, TextMeasure measure) {
-        return new ChartScene(model, width, height, new Pen(metrics, measure, new DrawingWords(model.locale())));
+        return new ChartScene(model, width, height, new Pen(metrics, measure, new DrawingWords(model.vocabulary())));
     }
 
     public Scene scene() {

@@ -3,12 +3,12 @@ package org.baraza.drawing;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorState;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.analysis.Words;
 import org.baraza.model.catalogue.Quadrant;
 import org.threeten.extra.YearQuarter;
@@ -21,11 +21,17 @@ final class DrawingWords {
 
     private static final String BUNDLE = "org.baraza.drawing.messages";
 
+    private final Vocabulary vocabulary;
     private final Locale locale;
     private final ResourceBundle bundle;
 
     DrawingWords(Locale locale) {
-        this.locale = locale;
+        this(Vocabulary.of(locale));
+    }
+
+    DrawingWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.locale = vocabulary.locale();
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale, DrawingWords.class.getClassLoader(), ENGLISH_ELSE);
     }
 
@@ -50,7 +56,7 @@ final class DrawingWords {
 
     /** As the analysis calls it everywhere. */
     String quadrant(Quadrant quadrant) {
-        return Words.of(quadrant, locale);
+        return vocabulary.of(quadrant);
     }
 
     String state(IndicatorState state) {
@@ -58,10 +64,14 @@ final class DrawingWords {
     }
 
     String quarter(LocalDate date) {
-        return text("quarter", date.get(IsoFields.QUARTER_OF_YEAR));
+        return vocabulary.quarterAlone(YearQuarter.from(date));
+    }
+
+    String year(LocalDate date) {
+        return vocabulary.yearOf(YearQuarter.from(date));
     }
 
     String quarterOfYear(LocalDate date) {
-        return Words.of(YearQuarter.from(date), locale);
+        return vocabulary.of(YearQuarter.from(date));
     }
 }

@@ -7,55 +7,65 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.baraza.analysis.Vocabulary;
 import org.baraza.model.catalogue.Quadrant;
 
 /**
  * What a drawing of the stakeholder matrix shows (guidelines, Figure 2).
  *
- * @param locale language of the drawing's own words and numbers
+ * @param vocabulary what quadrants and quarters are called, in the language of the drawing's own words and numbers
  * @param current the axis from left to right
  * @param desired the axis from bottom to top; its cut is the primary line
  * @param marks the placed groups, in the order of the table
  * @param selected id of the selected mark
  * @param moment what is being replayed, shown large, such as "Q1 2027"
  */
-public record MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> marks, Optional<String> selected,
-        Optional<String> moment) {
+public record MatrixModel(Vocabulary vocabulary, Axis current, Axis desired, List<Mark> marks,
+        Optional<String> selected, Optional<String> moment) {
 
     public MatrixModel {
         marks = List.copyOf(marks);
     }
 
     public MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> marks) {
-        this(locale, current, desired, marks, Optional.empty(), Optional.empty());
+        this(Vocabulary.of(locale), current, desired, marks);
+    }
+
+    public MatrixModel(Vocabulary vocabulary, Axis current, Axis desired, List<Mark> marks) {
+        this(vocabulary, current, desired, marks, Optional.empty(), Optional.empty());
+    }
+
+    /** The language of the drawing's own words and numbers. */
+    public Locale locale() {
+        return vocabulary.locale();
     }
 
     public MatrixModel select(String mark) {
-        return new MatrixModel(locale, current, desired, marks, Optional.of(mark), moment);
+        return new MatrixModel(vocabulary, current, desired, marks, Optional.of(mark), moment);
     }
 
     public MatrixModel showing(String replayed) {
-        return new MatrixModel(locale, current, desired, marks, selected, Optional.of(replayed));
+        return new MatrixModel(vocabulary, current, desired, marks, selected, Optional.of(replayed));
     }
 
     /** These marks with the badges of the findings on them, by id. */
     public MatrixModel badged(Map<String, FindingGlyph> badges) {
         List<Mark> badged = marks.stream()
                 .map(mark -> badges.containsKey(mark.id()) ? mark.with(badges.get(mark.id())) : mark).toList();
-        return new MatrixModel(locale, current, desired, badged, selected, moment);
+        return new MatrixModel(vocabulary, current, desired, badged, selected, moment);
     }
 
     /** These marks without their past. */
     public MatrixModel withoutTrails() {
         List<Mark> pastless = marks.stream().map(mark -> mark.since(List.of())).toList();
-        return new MatrixModel(locale, current, desired, pastless, selected, moment);
+        return new MatrixModel(vocabulary, current, desired, pastless, selected, moment);
     }
 
     /** These marks, of which only the one with this id, if any, shows where it came from. */
     public MatrixModel withTrailOf(Optional<String> id) {
         List<Mark> kept = marks.stream()
                 .map(mark -> id.filter(mark.id()::equals).isPresent() ? mark : mark.since(List.of())).toList();
-        return new MatrixModel(locale, current, desired, kept, selected, moment);
+        return new MatrixModel(vocabulary, current, desired, kept, selected, moment);
     }
 
     /**
@@ -66,7 +76,7 @@ public record MatrixModel(Locale locale, Axis current, Axis desired, List<Mark> 
     public MatrixModel towards(MatrixModel later, double share) {
         List<Mark> moved = marks.stream()
                 .map(mark -> later.mark(mark.id()).map(goal -> between(mark, goal, share)).orElse(mark)).toList();
-        return new MatrixModel(locale, current, desired, moved, selected, moment);
+        return new MatrixModel(vocabulary, current, desired, moved, selected, moment);
     }
 
     /** A mark takes the looks of its goal as soon as it has come to the goal's quadrant. */

@@ -11,9 +11,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Limits;
+import org.baraza.analysis.MatrixAxis;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.drawing.MatrixModel.Axis;
 import org.baraza.drawing.MatrixModel.Mark;
 import org.baraza.drawing.MatrixModel.Past;
@@ -44,10 +46,10 @@ public final class MatrixModels {
                 .map(placement -> mark(placement, stations.apply(placement.group())))
                 .toList();
         Limits limits = Limits.of(strategy);
-        DrawingWords words = new DrawingWords(locale);
-        return new MatrixModel(locale,
-                axis(limits, limits.currentAxisName().orElseGet(() -> words.text("axis.current")), limits.currentCut()),
-                axis(limits, limits.desiredAxisName().orElseGet(() -> words.text("axis.desired")), limits.desiredCut()),
+        Vocabulary vocabulary = limits.vocabulary(locale);
+        return new MatrixModel(vocabulary,
+                axis(limits, vocabulary.of(MatrixAxis.CURRENT), limits.currentCut()),
+                axis(limits, vocabulary.of(MatrixAxis.DESIRED), limits.desiredCut()),
                 marks);
     }
 

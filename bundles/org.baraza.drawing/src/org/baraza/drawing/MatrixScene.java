@@ -59,7 +59,8 @@ public final class MatrixScene {
     /** A part of the matrix only; groups that stand elsewhere are not drawn. */
     public static MatrixScene of(MatrixModel model, Zoom zoom, double width, double height, Metrics metrics,
             TextMeasure measure) {
-        return new MatrixScene(model, zoom, width, height, new Pen(metrics, measure, new DrawingWords(model.locale())));
+        return new MatrixScene(model, zoom, width, height,
+                new Pen(metrics, measure, new DrawingWords(model.vocabulary())));
     }
 
     public Scene scene() {

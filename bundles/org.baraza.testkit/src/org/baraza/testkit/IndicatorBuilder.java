@@ -13,12 +13,15 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Target;
 import org.baraza.model.values.Formats;
 
-/** Describes an indicator, of an objective or as the target of an activity. */
+/** Describes an indicator, of an objective or as the target of an activity; measured monthly unless it is said. */
 public final class IndicatorBuilder extends ElementBuilder<Indicator, IndicatorBuilder> {
 
     IndicatorBuilder(String name) {
         super(StrategyFactory.eINSTANCE::createIndicator);
-        then(indicator -> indicator.setName(name));
+        then(indicator -> {
+            indicator.setName(name);
+            indicator.setFrequency(Frequency.MONTHLY);
+        });
     }
 
     public IndicatorBuilder ofKind(IndicatorKind kind) {

@@ -82,7 +82,7 @@ record RandomIndicators(Dice dice, YearMonth monitored) {
 
     private static int step(Frequency frequency) {
         return switch (frequency) {
-            case MONTHLY -> 1;
+            case NOT_STATED, MONTHLY -> 1;
             case QUARTERLY -> 3;
             case HALF_YEARLY -> 6;
             case YEARLY -> 12;

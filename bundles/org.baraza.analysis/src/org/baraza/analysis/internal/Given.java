@@ -1,6 +1,7 @@
 package org.baraza.analysis.internal;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.model.strategy.Strategy;
@@ -25,6 +26,12 @@ public final class Given {
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The language that a document is written in; English if it does not say. */
+    public static Locale language(Strategy strategy) {
+        String language = text(strategy.getLanguage());
+        return language.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(language);
     }
 
     /** The document that an element stands in; empty for one that stands alone. */

@@ -2,6 +2,7 @@ package org.baraza.analysis.internal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 import org.baraza.model.catalogue.Frequency;
 
@@ -14,13 +15,15 @@ public final class Periods {
         this.months = months;
     }
 
-    public static Periods of(Frequency frequency) {
-        return new Periods(switch (frequency) {
-            case MONTHLY -> 1;
-            case QUARTERLY -> 3;
-            case HALF_YEARLY -> 6;
-            case YEARLY -> 12;
-        });
+    /** Empty if nobody has said how often. */
+    public static Optional<Periods> of(Frequency frequency) {
+        return switch (frequency) {
+            case NOT_STATED -> Optional.empty();
+            case MONTHLY -> Optional.of(new Periods(1));
+            case QUARTERLY -> Optional.of(new Periods(3));
+            case HALF_YEARLY -> Optional.of(new Periods(6));
+            case YEARLY -> Optional.of(new Periods(12));
+        };
     }
 
     /** The last day of the period that the day lies in: when its measurement is due. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Limit;
 import org.baraza.analysis.Limits;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.catalogue.Problem;
 import org.baraza.checks.CheckInfo;
 import org.baraza.checks.Finding;
@@ -27,6 +28,10 @@ final class Report {
         problems = new ArrayList<>(contributed.problems());
         Stream.of(Limit.values()).filter(limit -> limits.unreadable().contains(limit.key()))
                 .map(limit -> problem(limit, limits)).forEach(problems::add);
+        if (limits.isQuarterLabelUnusable()) {
+            problems.add(new Problem(Messages.Profile_name, Vocabulary.QUARTER_LABEL,
+                    NLS.bind(Messages.Profile_quarterLabel, limits.text(Vocabulary.QUARTER_LABEL).orElse(""))));
+        }
     }
 
     /** A setting of the document's profile that is ignored. */

@@ -87,7 +87,7 @@ class CommandLineTest {
                 + "not placed: 1."), text);
         assertTrue(text.contains("Every primary group is engaged."));
         assertTrue(text.contains("Activities in October 2026"));
-        assertTrue(text.contains("11 of 15 that have begun are to plan."), text);
+        assertTrue(text.contains("10 of 14 that have begun are to plan."), text);
         assertTrue(text.lines().anyMatch(line -> line.startsWith("  Total ") && line.contains("253,900")), text);
         assertTrue(text.lines().anyMatch(line -> line.startsWith("  2    Misused figures")
                 && line.endsWith("Lagging")), text);
@@ -193,7 +193,7 @@ class CommandLineTest {
                 file("note.baraza", "Buy paper"), "is no Baraza document",
                 file("page.baraza", "<html/>"), "is no Baraza document",
                 file("empty.baraza", ""), "is empty",
-                file("newer.baraza", sample().replace("formatVersion=\"1\"", "formatVersion=\"9\"")), "newer Baraza");
+                file("newer.baraza", sample().replace("formatVersion=\"2\"", "formatVersion=\"9\"")), "newer Baraza");
         for (Map.Entry<Path, String> off : files.entrySet()) {
             byte[] before = Files.readAllBytes(off.getKey());
             for (String command : List.of("check", "summary")) {
@@ -230,7 +230,7 @@ class CommandLineTest {
     @Test
     void wordsThatAreOffAreAnsweredInOneLine() {
         assertEquals("There is no command “cheque”. Choose one of these: new, check, summary, advise, movement, "
-                + "what-if, report, catalogue, migrate. More with --help.", run("cheque", SAMPLE).line());
+                + "what-if, report, catalogue, profile, migrate. More with --help.", run("cheque", SAMPLE).line());
         assertEquals("check has no option --month. It has these: --format, --as-of.",
                 run("check", SAMPLE, "--month", "2026-10").line());
         assertEquals("--as-of: “31.10.2026” is not a day such as 2026-10-31.",

@@ -28,6 +28,7 @@ class DocumentedKeysTest {
             "advise sample: --as-of 2026-10-31 --group Journalists",
             "movement sample: --as-of 2026-10-31",
             "what-if sample: --as-of 2026-10-31 --cut 95%",
+            "profile sample: --profile guidelines",
             "catalogue" })
     void everyKeyIsKnownAndDocumented(String words) throws Exception {
         Stream<String> typed = Stream.concat(Stream.of(words.split(" ")), Stream.of("--format", "json"));

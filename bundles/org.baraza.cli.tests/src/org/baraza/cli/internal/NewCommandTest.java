@@ -91,7 +91,7 @@ class NewCommandTest {
         begin(in);
         Captured done = Captured.run(commandLine, "migrate", in, "--out", out);
         assertEquals(0, done.code(), done.err());
-        assertEquals(in + " is of format 1, the present one. Copied unchanged to " + out + ".", done.out().strip());
+        assertEquals(in + " is of format 2, the present one. Copied unchanged to " + out + ".", done.out().strip());
         assertEquals(-1, Files.mismatch(in, out));
         assertEquals(2, Captured.run(commandLine, "migrate", in, "--out", out).code(), "nothing is overwritten");
     }
@@ -103,7 +103,7 @@ class NewCommandTest {
         byte[] before = Files.readAllBytes(out);
         Captured done = Captured.run(commandLine, "migrate", out);
         assertEquals(0, done.code(), done.err());
-        assertEquals(out + " is of format 1, the present one. Nothing was changed.", done.out().strip());
+        assertEquals(out + " is of format 2, the present one. Nothing was changed.", done.out().strip());
         assertEquals(-1, Files.mismatch(out, Files.write(folder.resolve("b"), before)));
         assertEquals(2, Captured.run(commandLine, "migrate", folder.resolve("gone.baraza")).code());
     }

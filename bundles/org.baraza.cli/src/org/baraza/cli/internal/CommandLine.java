@@ -15,6 +15,7 @@ import org.baraza.cli.internal.commands.ExitCode;
 import org.baraza.cli.internal.commands.MigrateCommand;
 import org.baraza.cli.internal.commands.MovementCommand;
 import org.baraza.cli.internal.commands.NewCommand;
+import org.baraza.cli.internal.commands.ProfileCommand;
 import org.baraza.cli.internal.commands.ReportCommand;
 import org.baraza.cli.internal.commands.SummaryCommand;
 import org.baraza.cli.internal.commands.WhatIfCommand;
@@ -50,7 +51,7 @@ public final class CommandLine {
         this.commands = List.of(new NewCommand(sessions, catalogue), new CheckCommand(documents),
                 new SummaryCommand(documents), new AdviseCommand(documents), new MovementCommand(documents),
                 new WhatIfCommand(documents), new ReportCommand(documents, reports), new CatalogueCommand(catalogue),
-                new MigrateCommand(sessions));
+                new ProfileCommand(documents), new MigrateCommand(sessions));
         this.context = context;
         this.log = loggers.getLogger(LOG_FILE);
     }

@@ -78,7 +78,7 @@ class StrategyWindowsTest {
         String good = Files.readString(file);
         bad("truncated.baraza", good.substring(0, good.length() / 2), "damaged or cut off near line");
         bad("text.baraza", "No strategy", "is no Baraza document");
-        bad("newer.baraza", good.replace("formatVersion=\"1\"", "formatVersion=\"99\""), "saved by a newer Baraza");
+        bad("newer.baraza", good.replace("formatVersion=\"2\"", "formatVersion=\"99\""), "saved by a newer Baraza");
         bad("empty.baraza", "", "is empty");
         told(Files.createDirectory(folder.resolve("folder.baraza")), "is a folder");
         told(folder.resolve("gone.baraza"), "does not exist any more");

@@ -96,10 +96,10 @@ class BadDocumentTest {
 
     @Test
     void newer() throws IOException {
-        byte[] newer = text(GOOD).replace("formatVersion=\"1\"", "formatVersion=\"7\" future=\"&amp;\"")
+        byte[] newer = text(GOOD).replace("formatVersion=\"2\"", "formatVersion=\"7\" future=\"&amp;\"")
                 .getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("x.baraza"), newer);
-        String message = refused(file, "newer Baraza (format 7; this one reads up to 1)");
+        String message = refused(file, "newer Baraza (format 7; this one reads up to 2)");
         assertTrue(message.contains("left as it is"), message);
         assertArrayEquals(newer, Files.readAllBytes(file));
     }
@@ -107,13 +107,13 @@ class BadDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "formatVersion=\"one\"", "formatVersion=\"-1\"" })
     void noFormat(String attribute) {
-        refused(text(GOOD).replace("formatVersion=\"1\"", attribute).getBytes(StandardCharsets.UTF_8),
+        refused(text(GOOD).replace("formatVersion=\"2\"", attribute).getBytes(StandardCharsets.UTF_8),
                 "does not say which format");
     }
 
     @Test
     void aFormatThatNeverWas() {
-        refused(text(GOOD).replace("formatVersion=\"1\"", "formatVersion=\"0\"").getBytes(StandardCharsets.UTF_8),
+        refused(text(GOOD).replace("formatVersion=\"2\"", "formatVersion=\"0\"").getBytes(StandardCharsets.UTF_8),
                 "format 0 is not known");
     }
 

@@ -18,6 +18,10 @@ import org.baraza.analysis.Budget;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
+import org.baraza.model.catalogue.Frequency;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Document;
@@ -38,7 +42,7 @@ class FormatHistoryTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = { 1, 2 })
     void anOldFileOpensWithNothingLost(int format) throws IOException, DocumentException {
         Document document = DocumentReader.read(bytes(format, "tamasi.baraza"), "tamasi.baraza");
         PrivateData persons = DocumentReader.readPrivate(bytes(format, "tamasi.baraza-private"), "private");
@@ -48,10 +52,34 @@ class FormatHistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = { 1, 2 })
     void nothingOfItIsUnknown(int format) throws IOException, DocumentException {
         Strategy strategy = DocumentReader.read(bytes(format, "tamasi.baraza"), "tamasi.baraza").strategy();
         assertTrue(((XMLResource) strategy.eResource()).getEObjectToExtensionMap().isEmpty());
+    }
+
+    @Test
+    void whatWasMonthlyByDefaultInFormatOneStaysMonthly() throws DocumentException {
+        String content = """
+                  <objectives id="o">
+                    <indicators id="silent"/>
+                    <indicators id="yearly" frequency="yearly"/>
+                    <activities id="a">
+                      <target id="target"/>
+                    </activities>
+                  </objectives>
+                """;
+        assertEquals(List.of(Frequency.MONTHLY, Frequency.YEARLY, Frequency.MONTHLY), frequencies(1, content));
+        assertEquals(List.of(Frequency.NOT_STATED, Frequency.YEARLY, Frequency.NOT_STATED), frequencies(2, content));
+    }
+
+    private static List<Frequency> frequencies(int format, String content) throws DocumentException {
+        String document = Samples.text(Samples.document("", content)).replace("formatVersion=\"2\"",
+                "formatVersion=\"" + format + "\"");
+        Objective objective = DocumentReader.read(document.getBytes(StandardCharsets.UTF_8), "x").strategy()
+                .getObjectives().getFirst();
+        return Stream.concat(objective.getIndicators().stream(),
+                objective.getActivities().stream().map(Activity::getTarget)).map(Indicator::getFrequency).toList();
     }
 
     @Test

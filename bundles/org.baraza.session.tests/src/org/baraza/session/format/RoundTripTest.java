@@ -79,7 +79,7 @@ class RoundTripTest {
     void writesOneElementALineAndItsFormat() {
         String written = text(DocumentWriter.write(tamasi()));
         assertTrue(written.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<strategy:Strategy "), written);
-        assertTrue(written.contains(" formatVersion=\"1\" "), written);
+        assertTrue(written.contains(" formatVersion=\"2\" "), written);
         assertFalse(written.contains("\r"));
         List<String> crowded = written.lines().filter(line -> line.strip().matches("<.*><.*")).toList();
         assertEquals(List.of(), crowded);

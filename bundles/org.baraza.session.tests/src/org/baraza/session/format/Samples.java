@@ -36,11 +36,11 @@ public final class Samples {
                 .build();
     }
 
-    /** A document of format 1 around the content given. */
+    /** A document of the present format around the content given. */
     public static byte[] document(String attributes, String content) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <strategy:Strategy xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:strategy="urn:baraza:strategy" id="tamasi" formatVersion="1"%s>
+                <strategy:Strategy xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:strategy="urn:baraza:strategy" id="tamasi" formatVersion="2"%s>
                 %s</strategy:Strategy>
                 """.formatted(attributes, content).getBytes(StandardCharsets.UTF_8);
     }

@@ -99,7 +99,7 @@ class UnknownContentTest {
     void staysInThePrivateFileToo() throws DocumentException {
         String persons = """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <strategy:PrivateData xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:strategy="urn:baraza:strategy" formatVersion="1" document="tamasi" mood="discreet">
+                <strategy:PrivateData xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:strategy="urn:baraza:strategy" formatVersion="2" document="tamasi" mood="discreet">
                   <contacts id="c" name="Awa" nickname="A">
                     <birthday month="10"/>
                   </contacts>

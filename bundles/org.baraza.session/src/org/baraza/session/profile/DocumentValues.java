@@ -63,7 +63,7 @@ record DocumentValues(Map<String, Setting> settings, boolean follows) {
         return own;
     }
 
-    private static Optional<String> guidelines(String key) {
+    static Optional<String> guidelines(String key) {
         return Stream.of(Limit.values()).filter(limit -> Objects.equals(limit.key(), key)).findFirst()
                 .map(limit -> limit.standard().toPlainString());
     }

@@ -17,7 +17,10 @@ import org.baraza.model.strategy.Setting;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.values.EntryRef;
+import org.baraza.session.Session;
+import org.baraza.session.internal.messages.Messages;
 import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Version;
 
 /**
@@ -64,6 +67,16 @@ public final class ProfileUpdate {
     /** The team's own values, by key, which stay although the profile says something else. */
     public List<ProfileChange> kept() {
         return differing().filter(change -> staysOurs(change.key())).toList();
+    }
+
+    /** Takes the profile, as one undo step that names it. */
+    public void applyIn(Session session) {
+        session.change(label(), this::apply);
+    }
+
+    /** What the undo menu calls the taking: "Take profile Atlantis 1.1.0". */
+    public String label() {
+        return NLS.bind(Messages.Profile_take, profile.name(), profile.version()).strip();
     }
 
     /** Takes the profile. To be called inside a change of the session, which makes it one undo step. */

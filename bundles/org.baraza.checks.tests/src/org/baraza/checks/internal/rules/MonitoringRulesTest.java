@@ -21,6 +21,7 @@ import org.baraza.model.values.Formats;
 import org.baraza.testkit.ActivityBuilder;
 import org.baraza.testkit.FeedbackBuilder;
 import org.baraza.testkit.StrategyBuilder;
+import org.baraza.testkit.IndicatorBuilder;
 import org.junit.jupiter.api.Test;
 
 class MonitoringRulesTest {
@@ -51,11 +52,17 @@ class MonitoringRulesTest {
                 .finds(1, a(forum().measuredBy(anIndicator("Trained").aimingAt("2026-12-31", 40)))).getFirst()
                 .message();
         assertTrue(message.endsWith("source, owner, baseline."), message);
-        judging(new IndicatorComplete()).isSilent(a(forum().measuredBy(anIndicator("Trained")
-                .startingAt("2026-07-01", 0).aimingAt("2026-12-31", 40).also(indicator -> {
-                    indicator.setSource("Attendance lists");
-                    indicator.setOwner("Press office");
-                }))));
+        String howOften = judging(new IndicatorComplete()).finds(1, a(forum().measuredBy(complete()
+                .due(Frequency.NOT_STATED)))).getFirst().message();
+        assertTrue(howOften.endsWith(": frequency."), howOften);
+        judging(new IndicatorComplete()).isSilent(a(forum().measuredBy(complete())));
+    }
+
+    private static IndicatorBuilder complete() {
+        return anIndicator("Trained").startingAt("2026-07-01", 0).aimingAt("2026-12-31", 40).also(indicator -> {
+            indicator.setSource("Attendance lists");
+            indicator.setOwner("Press office");
+        });
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class Messages extends NLS {
     public static String Feedback_reason;
     public static String Indicators_baseline;
     public static String Indicators_complete;
+    public static String Indicators_frequency;
     public static String Indicators_mix;
     public static String Indicators_owner;
     public static String Indicators_source;
@@ -78,6 +79,7 @@ public final class Messages extends NLS {
     public static String Objectives_timely;
     public static String Objectives_toFix;
     public static String Profile_name;
+    public static String Profile_quarterLabel;
     public static String Profile_unreadable;
     public static String Scope_lead;
     public static String Scope_leadFix;

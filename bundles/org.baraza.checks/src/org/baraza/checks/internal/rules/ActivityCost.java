@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.PlanYears;
-import org.baraza.analysis.Words;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.FindingBuilder;
@@ -33,7 +32,7 @@ public final class ActivityCost extends ActivityRule {
         if (missing.isEmpty()) {
             return Stream.empty();
         }
-        String labels = Texts.list(missing.stream().map(year -> Words.of(year, context.locale())));
+        String labels = Texts.list(missing.stream().map(year -> context.vocabulary().of(year)));
         FindingBuilder finding = context.finding(activity).at("costs");
         known(activity).ifPresent(amount -> finding.fix(
                 NLS.bind(Messages.Activities_costSameFix, new Money(amount, context.budget().currency().orElse("")).text(context.locale()), labels),

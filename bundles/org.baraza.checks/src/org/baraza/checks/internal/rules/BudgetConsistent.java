@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.PlanYear;
-import org.baraza.analysis.Words;
 import org.baraza.checks.Check;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
@@ -29,7 +28,7 @@ public final class BudgetConsistent implements Check {
         Figures costs = context.budget().total(year);
         return context.budget().approved(year).filter(approved -> !agrees(costs, approved) && !isOpen(costs, approved))
                 .map(approved -> context.finding(context.strategy()).at("approvedBudget").says(
-                        Messages.Budget_consistent, Words.of(year, context.locale()),
+                        Messages.Budget_consistent, context.vocabulary().of(year),
                         amount(approved, context), amount(costs.revised(), context)));
     }
 
@@ -38,7 +37,7 @@ public final class BudgetConsistent implements Check {
         List<PlanYear> behind = context.budget().years().stream().filter(year -> fallsShort(year, context)).toList();
         return Optional.of(behind).filter(years -> !years.isEmpty()).map(years -> context.finding(context.strategy())
                 .at("approvedBudget").weighing(Severity.GOOD_TO_KNOW).says(Messages.Budget_soFar,
-                        Texts.list(years.stream().map(year -> Words.of(year, context.locale()))),
+                        Texts.list(years.stream().map(year -> context.vocabulary().of(year))),
                         amount(sum(years, year -> context.budget().total(year).revised()), context),
                         amount(sum(years, year -> context.budget().approved(year).orElseThrow()), context)));
     }

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Placement;
-import org.baraza.analysis.Words;
 import org.baraza.checks.Check;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
@@ -28,7 +27,7 @@ public final class GroupsRanked implements Check {
     }
 
     private static Stream<Finding> check(List<Placement> placements, Quadrant quadrant, CheckContext context) {
-        String name = Words.of(quadrant, context.locale());
+        String name = context.vocabulary().of(quadrant);
         Map<Integer, StakeholderGroup> ranked = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Placement placement : placements) {

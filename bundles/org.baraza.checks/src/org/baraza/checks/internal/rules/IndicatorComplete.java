@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.DueDates;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.internal.messages.Messages;
@@ -12,7 +13,7 @@ import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 
-/** An indicator can be measured: it has a source, an owner, a baseline and a target. A frequency it always has. */
+/** An indicator can be measured: it has a source, an owner, a frequency, a baseline and a target. */
 public final class IndicatorComplete extends ObjectiveRule {
 
     private record Part(String feature, boolean given, String name) {
@@ -29,6 +30,7 @@ public final class IndicatorComplete extends ObjectiveRule {
         List<Part> missing = Stream.of(
                 new Part("source", !Texts.isBlank(indicator.getSource()), Messages.Indicators_source),
                 new Part("owner", !Texts.isBlank(indicator.getOwner()), Messages.Indicators_owner),
+                new Part("frequency", DueDates.areKnown(indicator), Messages.Indicators_frequency),
                 new Part("baseline", hasBaseline(indicator), Messages.Indicators_baseline),
                 new Part("targets", hasTarget(indicator), Messages.Indicators_target))
                 .filter(part -> !part.given()).toList();

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.Placement;
-import org.baraza.analysis.Words;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.FindingBuilder;
@@ -22,7 +21,7 @@ public final class NonUserCultivated extends GroupRule {
         Optional<Quadrant> elsewhere = context.placement(group).quadrant()
                 .filter(quadrant -> group.isNonUser() && quadrant != Quadrant.CULTIVATE);
         return elsewhere.stream().map(quadrant -> finding(group, context).says(Messages.Stakeholders_nonUser,
-                context.name(group), Words.of(quadrant, context.locale())));
+                context.name(group), context.vocabulary().of(quadrant)));
     }
 
     private static FindingBuilder finding(StakeholderGroup group, CheckContext context) {

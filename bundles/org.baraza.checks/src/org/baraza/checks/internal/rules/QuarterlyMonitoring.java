@@ -1,12 +1,11 @@
 package org.baraza.checks.internal.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.internal.messages.Messages;
@@ -35,7 +34,7 @@ public final class QuarterlyMonitoring extends MonitoringRule {
                 quarter -> quarter.plusQuarters(1)).filter(quarter -> !evaluated.contains(quarter)).toList();
         return missing.isEmpty() ? Stream.empty()
                 : Stream.of(context.finding(activity).at("evaluations").says(Messages.Monitoring_quarterly,
-                        context.name(activity), missing.size(), latest(missing, context.locale())));
+                        context.name(activity), missing.size(), latest(missing, context.vocabulary())));
     }
 
     /** Up to the quarter in which the activity ends, is finished or is rested. */
@@ -48,9 +47,9 @@ public final class QuarterlyMonitoring extends MonitoringRule {
         return !quarter.isAfter(activity.getLastQuarter()) && !finished && !rested;
     }
 
-    private static String latest(List<YearQuarter> quarters, Locale locale) {
+    private static String latest(List<YearQuarter> quarters, Vocabulary vocabulary) {
         String named = Texts.list(quarters.stream().skip(Math.max(0, quarters.size() - NAMED))
-                .map(quarter -> Words.of(quarter, locale)));
+                .map(vocabulary::of));
         return quarters.size() > NAMED ? "…, " + named : named;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.baraza.analysis.Words;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.FindingBuilder;
@@ -37,7 +36,7 @@ public final class WithinShelfLife extends ActivityRule {
         }
         FindingBuilder finding = context.finding(activity)
                 .at(isInside(activity.getFirstQuarter(), from, to) ? "lastQuarter" : "firstQuarter");
-        String plan = Words.of(from, context.locale()) + " – " + Words.of(to, context.locale());
+        String plan = context.vocabulary().of(from, to);
         if (overlaps(activity, from, to)) {
             finding.fix(NLS.bind(Messages.Activities_clampFix, plan), () -> run(activity,
                     Stream.of(activity.getFirstQuarter(), from).max(Comparator.naturalOrder()).orElseThrow(),

@@ -1,7 +1,6 @@
 package org.baraza.cli.internal.answers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +10,7 @@ import org.baraza.analysis.Advice;
 import org.baraza.analysis.AdvisedTactic;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.Reason;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.cli.internal.messages.Messages;
@@ -22,7 +21,7 @@ import org.baraza.cli.internal.output.Page;
 import org.eclipse.osgi.util.NLS;
 
 /** Tactics for a group, the best first, each with its reasons. As text only the first few. */
-public record AdviceAnswer(Advice advice, Catalogue catalogue, Locale language) implements Answer {
+public record AdviceAnswer(Advice advice, Catalogue catalogue, Vocabulary vocabulary) implements Answer {
 
     private static final int SHOWN = 10;
 
@@ -31,9 +30,9 @@ public record AdviceAnswer(Advice advice, Catalogue catalogue, Locale language) 
         Placement placement = advice.placement();
         page.heading(NLS.bind(Messages.Advise_title, new Object[] {
                 Objects.requireNonNullElse(placement.group().getName(), "–"),
-                placement.quadrant().map(quadrant -> Words.of(quadrant, language)).orElse("–"),
-                Words.of(placement.tier(), language) }));
-        advice.notes().forEach(note -> page.line(note.says(language)));
+                placement.quadrant().map(vocabulary::of).orElse("–"),
+                vocabulary.of(placement.tier()) }));
+        advice.notes().forEach(note -> page.line(note.says(vocabulary)));
         List<AdvisedTactic> tactics = advice.tactics();
         IntStream.range(0, Math.min(SHOWN, tactics.size())).forEach(i -> text(page, i + 1, tactics.get(i)));
         if (tactics.size() > SHOWN) {
@@ -43,8 +42,8 @@ public record AdviceAnswer(Advice advice, Catalogue catalogue, Locale language) 
 
     private void text(Page page, int place, AdvisedTactic advised) {
         page.heading(place + "  " + name(advised) + " (" + advised.ref() + ")");
-        advised.reasonsFor().forEach(reason -> page.line("+ " + reason.says(language)));
-        advised.reasonsAgainst().forEach(reason -> page.line("– " + reason.says(language)));
+        advised.reasonsFor().forEach(reason -> page.line("+ " + reason.says(vocabulary)));
+        advised.reasonsAgainst().forEach(reason -> page.line("– " + reason.says(vocabulary)));
     }
 
     @Override
@@ -68,11 +67,11 @@ public record AdviceAnswer(Advice advice, Catalogue catalogue, Locale language) 
     }
 
     private void reason(Json json, Reason reason) {
-        json.put("kind", JsonWords.ofId(reason.kind().id())).put("message", reason.says(language));
+        json.put("kind", JsonWords.ofId(reason.kind().id())).put("message", reason.says(vocabulary));
     }
 
     private String name(AdvisedTactic advised) {
-        return LocalTexts.text(advised.tactic().getName(), language);
+        return LocalTexts.text(advised.tactic().getName(), vocabulary.locale());
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {

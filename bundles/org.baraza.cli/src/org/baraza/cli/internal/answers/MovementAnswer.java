@@ -15,20 +15,23 @@ import org.baraza.analysis.Movement;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.Station;
 import org.baraza.analysis.Trail;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Answer;
+import org.baraza.cli.internal.output.AxesJson;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.cli.internal.output.TextTable;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.report.DocumentFormats;
 import org.eclipse.osgi.util.NLS;
 
 /** How the groups moved through the matrix from one day to another, and the matrix of every day of an assessment. */
-public record MovementAnswer(Movement movement, LocalDate from, LocalDate to, Locale language) implements Answer {
+public record MovementAnswer(Strategy strategy, Movement movement, LocalDate from, LocalDate to, Locale language)
+        implements Answer {
 
     @Override
     public void text(Page page) {
@@ -45,16 +48,21 @@ public record MovementAnswer(Movement movement, LocalDate from, LocalDate to, Lo
         TextTable list = TextTable.withNumbersIn();
         crossings.forEach(crossing -> list.row(formats.shortDate(crossing.date()), name(crossing.group()),
                 NLS.bind(crossing.rising() ? Messages.Movement_risen : Messages.Movement_fallen,
-                        Words.of(crossing.axis(), language))));
+                        vocabulary().of(crossing.axis()))));
         page.table(list);
     }
 
     @Override
     public void json(Json json) {
         json.put("from", from.toString()).put("to", to.toString());
+        new AxesJson(strategy, language).writeTo(json);
         json.array("trails", trails(), MovementAnswer::trail);
         json.array("crossings", movement.crossings(from, to), MovementAnswer::crossing);
         json.array("matrices", days(), this::matrix);
+    }
+
+    private Vocabulary vocabulary() {
+        return Vocabulary.of(strategy, language);
     }
 
     private List<Trail> trails() {
@@ -107,7 +115,7 @@ public record MovementAnswer(Movement movement, LocalDate from, LocalDate to, Lo
     }
 
     private String quadrant(Optional<Quadrant> quadrant) {
-        return quadrant.map(it -> Words.of(it, language)).orElse("–");
+        return quadrant.map(vocabulary()::of).orElse("–");
     }
 
     private static String name(StakeholderGroup group) {

@@ -11,6 +11,7 @@ import org.baraza.analysis.ActivityCut;
 import org.baraza.analysis.Consequence;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.analysis.WhatIf;
 import org.baraza.analysis.Words;
 import org.baraza.cli.internal.messages.Messages;
@@ -25,22 +26,26 @@ import org.baraza.report.DocumentFormats;
 import org.eclipse.osgi.util.NLS;
 
 /** Which activities go if the strategy has to cost less, and what follows from it. */
-public record WhatIfAnswer(WhatIf whatIf, Optional<String> currency, Locale language) implements Answer {
+public record WhatIfAnswer(WhatIf whatIf, Optional<String> currency, Vocabulary vocabulary) implements Answer {
+
+    private Locale language() {
+        return vocabulary.locale();
+    }
 
     @Override
     public void text(Page page) {
         page.heading(NLS.bind(Messages.WhatIf_title, new Object[] { amount(whatIf.asked()), amount(whatIf.cost()),
                 currency.orElse("–") }));
-        page.line(years()).line(Words.of(whatIf.rule(), language));
+        page.line(years()).line(Words.of(whatIf.rule(), language()));
         TextTable cuts = TextTable.withNumbersIn(3);
         whatIf.cuts().forEach(cut -> cuts.row(Numbering.of(cut.activity()), name(cut.activity()),
-                Words.of(cut.extent(), language), amount(cut.total())));
+                Words.of(cut.extent(), language()), amount(cut.total())));
         page.gap().table(cuts);
         page.line(NLS.bind(whatIf.isReached() ? Messages.WhatIf_saved : Messages.WhatIf_short,
                 amount(whatIf.saved()), amount(whatIf.shortfall())));
         if (!whatIf.consequences().isEmpty()) {
             page.heading(Messages.WhatIf_consequences);
-            whatIf.consequences().forEach(consequence -> page.line(consequence.says(language)));
+            whatIf.consequences().forEach(consequence -> page.line(consequence.says(language())));
         }
         kept(page);
     }
@@ -50,7 +55,7 @@ public record WhatIfAnswer(WhatIf whatIf, Optional<String> currency, Locale lang
             page.heading(Messages.WhatIf_kept);
             TextTable table = TextTable.withNumbersIn();
             whatIf.kept().forEach(kept -> table.row(Numbering.of(kept.activity()), name(kept.activity()),
-                    Words.of(kept.why(), language)));
+                    Words.of(kept.why(), language())));
             page.table(table);
         }
     }
@@ -83,7 +88,7 @@ public record WhatIfAnswer(WhatIf whatIf, Optional<String> currency, Locale lang
     private void consequence(Json json, Consequence consequence) {
         json.put("effect", JsonWords.of(consequence.effect())).put("id", consequence.about().getId())
                 .put("kind", consequence.about().eClass().getName())
-                .put("label", Labels.of(consequence.about(), language)).put("message", consequence.says(language));
+                .put("label", Labels.of(consequence.about(), language())).put("message", consequence.says(language()));
     }
 
     private static Json activity(Json json, Activity activity) {
@@ -91,11 +96,11 @@ public record WhatIfAnswer(WhatIf whatIf, Optional<String> currency, Locale lang
     }
 
     private String years() {
-        return whatIf.years().stream().map(year -> Words.of(year, language)).collect(Collectors.joining(", "));
+        return whatIf.years().stream().map(vocabulary::of).collect(Collectors.joining(", "));
     }
 
     private String amount(BigDecimal amount) {
-        return new DocumentFormats(language).number(amount);
+        return new DocumentFormats(language()).number(amount);
     }
 
     private static String name(Activity activity) {

@@ -37,6 +37,7 @@ public record Option(String name, String form, Takes takes) {
     public static final Option CURRENCY = new Option("--currency", "CODE", Takes.ONE);
     public static final Option LANGUAGE = new Option("--language", "TAG", Takes.ONE);
     public static final Option PROFILE = new Option("--profile", "ID", Takes.ONE);
+    public static final Option APPLY = new Option("--apply", "", Takes.NOTHING);
     public static final Option USER_GROUPS = new Option("--user-groups", "", Takes.NOTHING);
     public static final Option VALUES = new Option("--values", "", Takes.NOTHING);
     public static final Option LIST = new Option("--list", "", Takes.NOTHING);

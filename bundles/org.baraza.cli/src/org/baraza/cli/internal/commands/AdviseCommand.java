@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.analysis.TacticAdvisor;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.cli.internal.answers.AdviceAnswer;
 import org.baraza.cli.internal.arguments.Arguments;
 import org.baraza.cli.internal.arguments.Format;
@@ -49,7 +50,8 @@ public final class AdviseCommand implements Command {
         Document document = documents.open(arguments);
         StakeholderGroup group = new GroupByName(document.strategy()).find(name);
         TacticAdvisor advisor = TacticAdvisor.of(document.strategy(), document.catalogue(), document.asOf());
-        document.answer(new AdviceAnswer(advisor.advise(group, stage), document.catalogue(), Locale.getDefault()),
+        document.answer(new AdviceAnswer(advisor.advise(group, stage), document.catalogue(),
+                Vocabulary.of(document.strategy(), Locale.getDefault())),
                 format, console);
         return ExitCode.GOOD;
     }

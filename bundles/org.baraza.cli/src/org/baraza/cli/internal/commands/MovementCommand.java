@@ -52,7 +52,8 @@ public final class MovementCommand implements Command {
         if (from.isAfter(to)) {
             throw new Refusal(NLS.bind(Messages.Movement_backwards, from, to));
         }
-        document.answer(new MovementAnswer(movement, from, to, Locale.getDefault()), format, console);
+        document.answer(new MovementAnswer(document.strategy(), movement, from, to, Locale.getDefault()), format,
+                console);
         return ExitCode.GOOD;
     }
 

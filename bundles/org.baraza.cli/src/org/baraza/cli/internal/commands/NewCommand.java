@@ -113,7 +113,7 @@ public final class NewCommand implements Command {
     }
 
     /** Whoever leaves the pack out means the first one that has such a profile. */
-    private static EntryRef known(EntryRef ref, Catalogue packs) {
+    static EntryRef known(EntryRef ref, Catalogue packs) {
         Optional<EntryRef> known = packs.profiles().stream().map(packs::ref)
                 .filter(profile -> ref.pack().isEmpty() && profile.entry().equals(ref.entry())).findFirst();
         return known.orElse(ref);

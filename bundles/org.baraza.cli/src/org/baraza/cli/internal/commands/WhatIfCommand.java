@@ -15,6 +15,7 @@ import org.baraza.analysis.CutRule;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.PlanYears;
 import org.baraza.analysis.Reduction;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.cli.internal.answers.WhatIfAnswer;
 import org.baraza.cli.internal.arguments.Arguments;
 import org.baraza.cli.internal.arguments.CutWords;
@@ -72,7 +73,8 @@ public final class WhatIfCommand implements Command {
         List<PlanYear> years = years(numbers, PlanYears.of(document.strategy()));
         BudgetCut cut = BudgetCut.of(document.strategy(), document.catalogue(), document.asOf());
         document.answer(new WhatIfAnswer(cut.by(reduction, rule, years),
-                Optional.ofNullable(document.strategy().getCurrency()), Locale.getDefault()), format, console);
+                Optional.ofNullable(document.strategy().getCurrency()),
+                Vocabulary.of(document.strategy(), Locale.getDefault())), format, console);
         return ExitCode.GOOD;
     }
 

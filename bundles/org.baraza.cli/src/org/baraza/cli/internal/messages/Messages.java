@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Budget_gap;
     public static String Budget_incomplete;
     public static String Budget_planned;
+    public static String Budget_reporting;
     public static String Budget_requested;
     public static String Budget_revised;
     public static String Budget_secured;
@@ -95,6 +96,16 @@ public final class Messages extends NLS {
     public static String New_extension;
     public static String New_purpose;
     public static String New_written;
+    public static String Profile_absent;
+    public static String Profile_apply;
+    public static String Profile_guidelines;
+    public static String Profile_kept;
+    public static String Profile_nothing;
+    public static String Profile_offer;
+    public static String Profile_own;
+    public static String Profile_purpose;
+    public static String Profile_taken;
+    public static String Profile_title;
     public static String Report_listAlone;
     public static String Report_overDocument;
     public static String Report_purpose;

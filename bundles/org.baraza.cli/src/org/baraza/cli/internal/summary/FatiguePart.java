@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.baraza.analysis.Fatigue;
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.Numbering;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Answer;
 import org.baraza.cli.internal.output.Json;
@@ -22,12 +22,12 @@ final class FatiguePart implements Answer {
 
     private final Fatigue fatigue;
     private final int limit;
-    private final Locale language;
+    private final Vocabulary vocabulary;
 
     FatiguePart(Strategy strategy, LocalDate asOf, Locale language) {
         this.fatigue = Fatigue.of(strategy, asOf);
         this.limit = Limits.of(strategy).engagementsPerQuarter();
-        this.language = language;
+        this.vocabulary = Vocabulary.of(strategy, language);
     }
 
     @Override
@@ -38,7 +38,7 @@ final class FatiguePart implements Answer {
         }
         TextTable table = TextTable.withNumbersIn();
         fatigue.tooMany().forEach(load -> table.row(Objects.requireNonNullElse(load.group().getName(), "–"),
-                Words.of(load.quarter(), language), String.join(", ", activities(load))));
+                vocabulary.of(load.quarter()), String.join(", ", activities(load))));
         page.table(table);
     }
 

@@ -11,12 +11,13 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Limits;
+import org.baraza.analysis.MatrixAxis;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
-import org.baraza.analysis.Words;
 import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Answer;
+import org.baraza.cli.internal.output.AxesJson;
 import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
@@ -31,24 +32,26 @@ final class StakeholderPart implements Answer {
 
     private final StakeholderMatrix matrix;
     private final Limits limits;
+    private final AxesJson axes;
     private final Locale language;
 
     StakeholderPart(Strategy strategy, Locale language) {
         this.matrix = StakeholderMatrix.of(strategy);
         this.limits = Limits.of(strategy);
+        this.axes = new AxesJson(strategy, language);
         this.language = language;
     }
 
     @Override
     public void text(Page page) {
-        page.heading(Messages.Stakeholders_title);
+        page.heading(limits.vocabulary(language).term("kinds.StakeholderGroup").orElse(Messages.Stakeholders_title));
         TextTable table = TextTable.withNumbersIn(2);
         ordered().forEach(placement -> table.row(name(placement.group()), quadrant(placement),
                 placement.rank().isPresent() ? Integer.toString(placement.rank().getAsInt()) : "–",
-                Words.of(placement.tier(), language)));
+                limits.vocabulary(language).of(placement.tier())));
         page.table(table);
-        limits.currentAxisName().ifPresent(current -> limits.desiredAxisName()
-                .ifPresent(desired -> page.line(NLS.bind(Messages.Stakeholders_axes, current, desired))));
+        page.line(NLS.bind(Messages.Stakeholders_axes, limits.vocabulary(language).of(MatrixAxis.CURRENT),
+                limits.vocabulary(language).of(MatrixAxis.DESIRED)));
         page.line(NLS.bind(Messages.Stakeholders_counts, new Object[] { count(Tier.PRIMARY), limits.primaryGroups(),
                 count(Tier.BEHIND_CUT), count(Tier.SECONDARY), count(Tier.OUTSIDE), count(Tier.NOT_PLACED) }));
     }
@@ -59,6 +62,7 @@ final class StakeholderPart implements Answer {
         quadrants.putAll(matrix.counts());
         json.object("stakeholders", part -> {
             part.put("primaryLimit", limits.primaryGroups());
+            axes.writeTo(part);
             part.put("currentCut", BigDecimal.valueOf(limits.currentCut()));
             part.put("desiredCut", BigDecimal.valueOf(limits.desiredCut()));
             part.object("quadrants", counts -> {
@@ -95,7 +99,7 @@ final class StakeholderPart implements Answer {
     }
 
     private String quadrant(Placement placement) {
-        return placement.quadrant().map(quadrant -> Words.of(quadrant, language)).orElse("–");
+        return placement.quadrant().map(limits.vocabulary(language)::of).orElse("–");
     }
 
     private static String name(StakeholderGroup group) {

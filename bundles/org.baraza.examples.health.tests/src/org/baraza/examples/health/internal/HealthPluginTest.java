@@ -31,7 +31,7 @@ import org.osgi.util.tracker.ServiceTracker;
 /** The plug-in as the workbench meets it: through the services that read the extension points. */
 class HealthPluginTest {
 
-    private static <S> S service(Class<S> type) throws InterruptedException {
+    static <S> S service(Class<S> type) throws InterruptedException {
         BundleContext context = FrameworkUtil.getBundle(HealthPluginTest.class).getBundleContext();
         ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
         tracker.open();

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.values.EntryRef;
 import org.baraza.report.Column;
@@ -55,7 +55,7 @@ public final class OurTacticsReport implements Report {
     }
 
     private static String begins(YearQuarter quarter, ReportContext context) {
-        return quarter == null ? "–" : Words.of(quarter, context.language());
+        return quarter == null ? "–" : Vocabulary.of(context.strategy(), context.language()).of(quarter);
     }
 
     private static long held(Activity activity, LocalDate day) {

@@ -50,10 +50,10 @@ class ScorecardReportTest {
     @Test
     void holdsMeasurementsAgainstTheirPaths() {
         List<List<String>> rows = rows(table(document, "Indicators as of 31 January 2026"));
-        assertEquals(List.of("Misused figures", "", "24\n31 Dec 2024", "12\n31 Dec 2026", "18.5\n31 Jan 2026", "17.49",
+        assertEquals(List.of("Misused figures", "Monthly", "24\n31 Dec 2024", "12\n31 Dec 2026", "18.5\n31 Jan 2026", "17.49",
                 "Ahead"), rows.get(1));
         assertEquals("1.1 Editors trained", rows.get(2).getFirst());
-        assertEquals("persons", rows.get(2).get(1));
+        assertEquals("persons\nMonthly", rows.get(2).get(1));
     }
 
     @Test

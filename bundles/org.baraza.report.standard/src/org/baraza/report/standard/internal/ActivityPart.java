@@ -35,7 +35,8 @@ final class ActivityPart {
             return;
         }
         Table.Builder table = Table.of(desk.text("activities.table", desk.formats().month(states.month())),
-                Column.heading(desk.text("activities.activity")), Column.text(desk.text("workplan.lead")),
+                Column.heading(desk.term("kind.Activity", "activities.activity")),
+                Column.text(desk.text("workplan.lead")),
                 Column.text(desk.text("state")), Column.number(desk.text("activities.percent")),
                 Column.text(desk.text("activities.comment")));
         for (Objective objective : desk.strategy().getObjectives()) {

@@ -2,16 +2,19 @@ package org.baraza.report.standard.internal;
 
 import static org.baraza.report.standard.internal.Desk.given;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.Funding;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PlanYear;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.ReportingTotals;
 import org.baraza.analysis.Yearly;
+import org.baraza.model.values.Money;
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
 import org.baraza.report.ReportDocument;
@@ -40,16 +43,25 @@ final class BudgetSection {
         if (!budget.total().complete()) {
             document.note(desk.text("budget.incomplete"));
         }
+        ReportingTotals.of(desk.strategy(), budget.total()).ifPresent(other -> document.note(repeated(other)));
         if (!budget.outsidePlan().equals(Figures.NONE)) {
             document.note(desk.text("budget.outside", amounts.amount(budget.outsidePlan().revised())));
         }
+    }
+
+    private String repeated(ReportingTotals other) {
+        Function<BigDecimal, String> money = amount -> new Money(amount, other.currency()).text(desk.language());
+        return desk.text("budget.reporting", other.currency(), money.apply(other.totals().planned()),
+                money.apply(other.totals().revised()), money.apply(other.totals().spent()),
+                desk.formats().number(other.rate()), budget.currency().orElse("–"),
+                other.day().map(desk.formats()::date).orElse("–"));
     }
 
     private Table perYear() {
         Table.Builder table = Table.of(amounts.title("budget.perYear"), Column.heading(desk.text("budget.year")),
                 number("budget.approved"), number("budget.planned"), number("budget.revised"), number("budget.spent"),
                 number("budget.secured"), number("budget.requested"), number("budget.gap"));
-        budget.years().forEach(year -> table.row(cells(Words.of(year, desk.language()),
+        budget.years().forEach(year -> table.row(cells(desk.vocabulary().of(year),
                 budget.approved(year).map(amounts::amount).orElse(""), budget.total(year),
                 budget.financing().total(year))));
         return table.total(cells(desk.text("total"), budget.approved().map(amounts::amount).orElse(""), budget.total(),
@@ -68,8 +80,9 @@ final class BudgetSection {
     }
 
     private Table perObjective() {
-        List<Column> columns = new ArrayList<>(List.of(Column.heading(desk.text("workplan.objective"))));
-        budget.years().forEach(year -> columns.add(Column.number(Words.of(year, desk.language()))));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.heading(desk.term("kind.Objective", "workplan.objective"))));
+        budget.years().forEach(year -> columns.add(Column.number(desk.vocabulary().of(year))));
         columns.add(Column.number(desk.text("total")));
         Table.Builder table = Table.of(amounts.title("budget.perObjective"), columns);
         budget.byObjective().forEach((objective, costs) -> table.row(cells(Numbering.of(objective) + ". "

@@ -48,7 +48,8 @@ final class CountsPart {
     }
 
     private Table table() {
-        List<Column> columns = new ArrayList<>(List.of(Column.heading(desk.text("workplan.objective"))));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.heading(desk.term("kind.Objective", "workplan.objective"))));
         states.forEach(state -> columns.add(Column.number(Words.of(state, desk.language()))));
         columns.add(Column.number(desk.text("scorecard.toPlan.column")));
         Table.Builder table = Table.of(desk.text("scorecard.table", desk.formats().month(shown.month())), columns);

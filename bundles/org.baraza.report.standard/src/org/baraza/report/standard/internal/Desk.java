@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.report.DocumentFormats;
 import org.baraza.report.DocumentWords;
@@ -34,6 +34,15 @@ record Desk(ReportContext context, DocumentWords words, DocumentFormats formats)
         return words.text(key, values);
     }
 
+    Vocabulary vocabulary() {
+        return Vocabulary.of(strategy(), language());
+    }
+
+    /** The document's own term where it has one, such as for {@code kinds.Activity}; else the report's word. */
+    String term(String term, String key) {
+        return vocabulary().term(term).orElseGet(() -> text(key));
+    }
+
     /** "Q1 2025 – Q4 2027"; what is absent is told by a word. */
     String span(YearQuarter first, YearQuarter last) {
         if (first == null && last == null) {
@@ -43,7 +52,7 @@ record Desk(ReportContext context, DocumentWords words, DocumentFormats formats)
     }
 
     private String quarter(YearQuarter quarter) {
-        return quarter == null ? "…" : Words.of(quarter, language()).replace(' ', NO_BREAK);
+        return quarter == null ? "…" : vocabulary().of(quarter).replace(' ', NO_BREAK);
     }
 
     /** The text without white space around it; empty if there is none. */

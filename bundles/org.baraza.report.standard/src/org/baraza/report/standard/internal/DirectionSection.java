@@ -4,7 +4,6 @@ import static org.baraza.report.standard.internal.Desk.given;
 
 import java.util.List;
 
-import org.baraza.analysis.Words;
 import org.baraza.model.strategy.CoreValue;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Statement;
@@ -17,9 +16,9 @@ record DirectionSection(Desk desk) {
     void writeTo(ReportDocument.Builder document) {
         statement(desk.strategy().getVision(), "vision", document);
         statement(desk.strategy().getMission(), "mission", document);
-        document.heading(1, desk.text("values"));
+        document.heading(1, desk.term("kinds.CoreValue", "values"));
         listed(desk.strategy().getValues().stream().map(this::value).toList(), false, "values.empty", document);
-        document.heading(1, desk.text("objectives"));
+        document.heading(1, desk.term("kinds.Objective", "objectives"));
         listed(desk.strategy().getObjectives().stream().map(this::objective).toList(), true, "objectives.empty",
                 document);
     }
@@ -53,7 +52,7 @@ record DirectionSection(Desk desk) {
 
     private Item objective(Objective objective) {
         String target = objective.getTargetDate() == null ? ""
-                : desk.text("objectives.target", Words.of(objective.getTargetDate(), desk.language()));
+                : desk.text("objectives.target", desk.vocabulary().of(objective.getTargetDate()));
         String challenge = given(objective.getChallenge());
         return Item.of(given(objective.getStatement(), desk.text("absent.statement")), Desk.joined(" ", List.of(target,
                 challenge.isEmpty() ? "" : desk.text("objectives.challenge", challenge))));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.DueDates;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorStates;
@@ -33,7 +34,8 @@ record IndicatorPart(Desk desk) {
             return;
         }
         Table.Builder table = Table.of(desk.text("indicators.table", desk.formats().date(day)),
-                Column.heading(desk.text("indicators.indicator")), Column.text(desk.text("indicators.unit")),
+                Column.heading(desk.term("kind.Indicator", "indicators.indicator")),
+                Column.text(desk.text("indicators.unit")),
                 Column.number(desk.text("indicators.baseline")), Column.number(desk.text("indicators.target")),
                 Column.number(desk.text("indicators.measured")), Column.number(desk.text("indicators.expected")),
                 Column.text(desk.text("state")));
@@ -53,7 +55,8 @@ record IndicatorPart(Desk desk) {
 
     private List<Cell> row(IndicatorReading reading) {
         Indicator indicator = reading.indicator();
-        return List.of(Cell.of(name(indicator)), Cell.of(given(indicator.getUnit())),
+        return List.of(Cell.of(name(indicator)),
+                Cell.of(Desk.lines(given(indicator.getUnit()), howOften(indicator))),
                 dated(Optional.ofNullable(indicator.getBaseline()).map(Reading::getValue),
                         Optional.ofNullable(indicator.getBaseline()).map(Reading::getDate)),
                 dated(new Targets(desk).last(indicator).map(target -> target.getValue()),
@@ -66,6 +69,11 @@ record IndicatorPart(Desk desk) {
     private String name(Indicator indicator) {
         String name = given(indicator.getName(), desk.text("absent.name"));
         return indicator.eContainer() instanceof Activity activity ? Numbering.of(activity) + " " + name : name;
+    }
+
+    private String howOften(Indicator indicator) {
+        return DueDates.areKnown(indicator) ? Words.of(indicator.getFrequency(), desk.language())
+                : desk.text("absent.frequency");
     }
 
     private Cell dated(Optional<BigDecimal> value, Optional<LocalDate> day) {

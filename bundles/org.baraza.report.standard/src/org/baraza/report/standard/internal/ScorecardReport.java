@@ -20,9 +20,9 @@ public final class ScorecardReport implements Report {
                 .note(given(context.strategy().getNote()));
         document.heading(1, desk.text("scorecard.counts"));
         new CountsPart(desk).writeTo(document);
-        document.heading(1, desk.text("activities"));
+        document.heading(1, desk.term("kinds.Activity", "activities"));
         new ActivityPart(desk).writeTo(document);
-        document.heading(1, desk.text("indicators"));
+        document.heading(1, desk.term("kinds.Indicator", "indicators"));
         new IndicatorPart(desk).writeTo(document, seen(context));
         return document.build();
     }

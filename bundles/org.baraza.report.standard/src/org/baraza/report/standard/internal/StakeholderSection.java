@@ -39,8 +39,9 @@ record StakeholderSection(Desk desk) {
 
     private Table table(StakeholderMatrix matrix) {
         Limits limits = Limits.of(desk.strategy());
-        Table.Builder table = Table.of(desk.text("stakeholders.table"),
-                Column.heading(desk.text("stakeholders.group")), Column.text(desk.text("stakeholders.quadrant")),
+        Table.Builder table = Table.of(desk.term("kinds.StakeholderGroup", "stakeholders.table"),
+                Column.heading(desk.term("kind.StakeholderGroup", "stakeholders.group")),
+                Column.text(desk.text("stakeholders.quadrant")),
                 Column.number(desk.text("stakeholders.rank")),
                 Column.number(limits.currentAxisName().orElseGet(() -> desk.text("stakeholders.current"))),
                 Column.number(limits.desiredAxisName().orElseGet(() -> desk.text("stakeholders.desired"))),
@@ -49,7 +50,7 @@ record StakeholderSection(Desk desk) {
         for (Tier tier : Tier.values()) {
             List<Placement> placements = matrix.in(tier);
             if (!placements.isEmpty()) {
-                table.group(Words.of(tier, desk.language()));
+                table.group(desk.vocabulary().of(tier));
                 placements.forEach(placement -> table.row(row(placement)));
             }
         }
@@ -70,7 +71,7 @@ record StakeholderSection(Desk desk) {
 
     private Cell quadrant(Placement placement) {
         return placement.quadrant()
-                .map(quadrant -> Cell.of(Words.of(quadrant, desk.language())).in(Colours.of(quadrant)))
+                .map(quadrant -> Cell.of(desk.vocabulary().of(quadrant)).in(Colours.of(quadrant)))
                 .orElse(Cell.of("–"));
     }
 

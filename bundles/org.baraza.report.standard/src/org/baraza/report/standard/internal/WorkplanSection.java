@@ -52,8 +52,10 @@ final class WorkplanSection {
     private List<Column> columns() {
         String cost = amounts.title("workplan.cost");
         String impact = desk.text("workplan.impact");
-        List<Column> columns = new ArrayList<>(List.of(Column.heading(desk.text("workplan.objective")),
-                Column.text(desk.text("workplan.means")), Column.text(desk.text("workplan.groups")),
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.heading(desk.term("kind.Objective", "workplan.objective")),
+                Column.text(desk.text("workplan.means")),
+                Column.text(desk.term("kinds.StakeholderGroup", "workplan.groups")),
                 Column.text(desk.text("workplan.lead"))));
         budget.years().forEach(year -> columns.add(Column.number(amounts.shortName(year)).under(cost)));
         columns.add(Column.number(desk.text("total")).under(cost));

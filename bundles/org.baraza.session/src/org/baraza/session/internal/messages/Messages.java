@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String LostReference_reason;
     public static String Migrate_inTheWay;
     public static String Migrate_leftBehind;
+    public static String Migration_frequencies;
     public static String New_noCurrency;
     public static String New_noPack;
     public static String New_noPeriod;
@@ -34,6 +35,9 @@ public final class Messages extends NLS {
     public static String New_noValue;
     public static String New_periodReversed;
     public static String New_periodUnusual;
+    public static String Profile_number;
+    public static String Profile_quarterLabel;
+    public static String Profile_take;
     public static String Read_denied;
     public static String Read_failed;
     public static String Read_folder;

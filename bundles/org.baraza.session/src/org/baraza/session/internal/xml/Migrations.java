@@ -13,6 +13,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
+import org.baraza.session.internal.messages.Messages;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -24,8 +25,9 @@ public record Migrations(List<Step> steps) {
 
     private static final int FIRST = 1;
 
-    /** All there were: none so far. */
-    public static final Migrations HISTORY = new Migrations(List.of());
+    /** All there were. */
+    public static final Migrations HISTORY = new Migrations(List.of(
+            new Step(Messages.Migration_frequencies, new StatedFrequencies())));
 
     /**
      * What brings a document from one version to the next.

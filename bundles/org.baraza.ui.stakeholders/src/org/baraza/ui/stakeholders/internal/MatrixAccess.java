@@ -3,8 +3,9 @@ package org.baraza.ui.stakeholders.internal;
 import java.util.List;
 import java.util.Locale;
 
+import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.drawing.Box;
 import org.baraza.drawing.Point;
 import org.baraza.drawing.Target;
@@ -57,9 +58,13 @@ final class MatrixAccess {
         return canvas.strategy().flatMap(strategy -> canvas.group(target.element())
                 .map(group -> StakeholderMatrix.of(strategy).placement(group)))
                 .filter(placement -> placement.quadrant().isPresent())
-                .map(placement -> target.name() + ", "
-                        + Words.of(placement.tier(), Locale.getDefault()).toLowerCase(Locale.getDefault()))
+                .map(placement -> target.name() + ", " + tier(placement))
                 .orElseGet(target::name);
+    }
+
+    private static String tier(Placement placement) {
+        Locale language = Locale.getDefault();
+        return Vocabulary.around(placement.group(), language).of(placement.tier()).toLowerCase(language);
     }
 
     private final class Names extends AccessibleAdapter {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.ui.ActiveSession;
@@ -33,6 +33,7 @@ final class AboutPage {
     private final FormPage page;
     private final Map<EAttribute, TextField> fields = new LinkedHashMap<>();
     private final ChoiceField<YearQuarter> first;
+    private Vocabulary vocabulary = Vocabulary.of(Locale.getDefault());
     private final ChoiceField<YearQuarter> last;
     private final PickField currency;
     private final PickField language;
@@ -58,6 +59,7 @@ final class AboutPage {
 
     void show(Strategy strategy) {
         fields.values().forEach(field -> field.show(strategy));
+        vocabulary = Vocabulary.of(strategy, Locale.getDefault());
         first.show(strategy, around(strategy.getFirstQuarter()));
         last.show(strategy, around(strategy.getLastQuarter()));
         currency.show(strategy);
@@ -81,7 +83,7 @@ final class AboutPage {
     private ChoiceField<YearQuarter> quarter(String name, EAttribute attribute) {
         page.label(page.body(), name);
         return new ChoiceField<>(page.body(), page.active(), attribute,
-                NLS.bind(Messages.Change, name), AboutPage::words);
+                NLS.bind(Messages.Change, name), this::words);
     }
 
     private PickField pick(String name, EAttribute attribute, List<String> codes, UnaryOperator<String> words) {
@@ -94,7 +96,7 @@ final class AboutPage {
         return Stream.iterate(centre.minusQuarters(REACH), next -> next.plusQuarters(1)).limit(2 * REACH + 1).toList();
     }
 
-    private static String words(YearQuarter quarter) {
-        return Words.of(quarter, Locale.getDefault());
+    private String words(YearQuarter quarter) {
+        return vocabulary.of(quarter);
     }
 }

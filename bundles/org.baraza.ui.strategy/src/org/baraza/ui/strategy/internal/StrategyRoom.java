@@ -1,7 +1,11 @@
 package org.baraza.ui.strategy.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.inject.Inject;
+
+import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.StrategyElement;
@@ -9,12 +13,16 @@ import org.baraza.session.Session;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.strategy.internal.model.ProfileTable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 
 /** The texts of the strategy: what it is about, vision and mission, objectives. */
 public final class StrategyRoom extends RoomView {
+
+    @Inject
+    private CatalogueService catalogue;
 
     private RoomHead head;
     private AboutPage about;
@@ -33,6 +41,13 @@ public final class StrategyRoom extends RoomView {
         aboutItem = head.page(Messages.Page_about, about.control());
         visionItem = head.page(Messages.Page_vision, vision.control());
         objectivesItem = head.page(Messages.Page_objectives, objectives.control());
+        head.action(Messages.Profile_action, "settings", this::showProfile).setToolTipText(Messages.Profile_tip);
+    }
+
+    private void showProfile() {
+        active().commitPending();
+        strategy().ifPresent(strategy -> ProfileDialog.show(getSite().getShell(),
+                new ProfileTable(strategy, catalogue.catalogue(), this::change, Locale.getDefault())));
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Forms;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.checks.Findings;
 import org.baraza.model.strategy.Strategy;
@@ -25,6 +25,11 @@ import org.threeten.extra.YearQuarter;
  * @param locale of the person who reads
  */
 public record CardContext(Analyses analyses, Findings findings, Catalogue catalogue, Locale locale) {
+
+    /** What the document calls quarters, tiers and quadrants. */
+    Vocabulary vocabulary() {
+        return analyses.limits().vocabulary(locale);
+    }
 
     public Strategy strategy() {
         return analyses.strategy();
@@ -48,7 +53,7 @@ public record CardContext(Analyses analyses, Findings findings, Catalogue catalo
     }
 
     String quarter(YearQuarter quarter) {
-        return Words.of(quarter, locale);
+        return vocabulary().of(quarter);
     }
 
     /** "Q3 2025 – Q2 2026"; one quarter if the other is missing. */

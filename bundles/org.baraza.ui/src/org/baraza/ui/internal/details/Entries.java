@@ -34,7 +34,7 @@ record Entries(CardContext context) {
 
     Entry group(StakeholderGroup group) {
         Placement placement = context.analyses().placement(group);
-        return new Entry(mark(placement), "", name(group), Words.of(placement.tier(), context.locale()), group);
+        return new Entry(mark(placement), "", name(group), context.vocabulary().of(placement.tier()), group);
     }
 
     Entry other(StrategyElement element) {

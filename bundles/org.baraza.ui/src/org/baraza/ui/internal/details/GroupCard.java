@@ -53,9 +53,9 @@ record GroupCard(StakeholderGroup group, CardContext context) {
     }
 
     private String place(Placement placement, StakeholderMatrix matrix) {
-        String tier = Words.of(placement.tier(), context.locale());
+        String tier = context.vocabulary().of(placement.tier());
         return placement.quadrant().map(quadrant -> {
-            String name = Words.of(quadrant, context.locale());
+            String name = context.vocabulary().of(quadrant);
             String rank = placement.rank().isPresent()
                     ? NLS.bind(Messages.Details_ranked, new Object[] {name, placement.rank().getAsInt(),
                         matrix.in(quadrant).size()})

@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Labels;
 import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.Activity;
@@ -85,6 +87,19 @@ class IndicatorListTest {
         assertEquals("% · More is better · Output of objective 1 · Next due 31/12/2026", facts(0).about());
         assertEquals("people · More is better · Output, target of activity 2.1 · Next due 30/09/2026",
                 facts(2).about());
+    }
+
+    @Test
+    void whatHasNoFrequencyYetSaysSo() {
+        Strategy unsaid = aStrategy().running("2025-Q1", "2027-Q4").with(anObjective("To be used")
+                .measuredBy(anIndicator("Visits").due(Frequency.NOT_STATED).startingAt("2024-12-31", 8)
+                        .aimingAt("2027-12-31", 20))).build();
+        IndicatorRow row = IndicatorList.of(Analyses.of(unsaid, AS_OF), new Forms(Locale.ENGLISH)).rows().getFirst();
+        assertEquals("No frequency yet", row.nextDue());
+        assertEquals(IndicatorState.NOT_JUDGED, row.state());
+        IndicatorFacts facts = IndicatorFacts.of(row.indicator(), AS_OF, new Forms(Locale.ENGLISH));
+        assertEquals("Not judged: needs a frequency, so that values are due", facts.verdict());
+        assertTrue(facts.about().endsWith("No frequency yet"), facts.about());
     }
 
     private String verdict(int row) {

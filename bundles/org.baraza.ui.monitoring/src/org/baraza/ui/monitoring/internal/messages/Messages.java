@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String Empty_words;
     public static String Facts_frequency;
     public static String Facts_nextDue;
+    public static String Facts_noFrequency;
     public static String Facts_nothingDue;
     public static String Facts_ofActivity;
     public static String Facts_ofObjective;
@@ -79,6 +80,7 @@ public final class Messages extends NLS {
     public static String Verdict_firstDue;
     public static String Verdict_judged;
     public static String Verdict_missing;
+    public static String Verdict_noFrequency;
     public static String Verdict_notJudged;
 
     static {

@@ -42,7 +42,8 @@ public record IndicatorFacts(String name, String about, IndicatorState state, St
                 Optional.of(indicator.getKind()).filter(kind -> kind != IndicatorKind.LEVEL)
                         .map(kind -> Words.of(kind, words)),
                 owner(indicator),
-                Optional.of(next.map(day -> NLS.bind(Messages.Facts_nextDue, day)).orElse(Messages.Facts_nothingDue)))
+                Optional.of(next.map(day -> NLS.bind(Messages.Facts_nextDue, day))
+                        .orElse(DueDates.areKnown(indicator) ? Messages.Facts_nothingDue : Messages.Facts_noFrequency)))
                 .flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 
@@ -66,7 +67,8 @@ public record IndicatorFacts(String name, String about, IndicatorState state, St
             case MISSING -> NLS.bind(Messages.Verdict_missing, forms.date(reading.due().orElseThrow()), expected);
             case NOT_DUE, NOT_STARTED ->
                 next.map(day -> NLS.bind(Messages.Verdict_firstDue, state, day)).orElse(state);
-            case NOT_JUDGED -> Messages.Verdict_notJudged;
+            case NOT_JUDGED -> DueDates.areKnown(reading.indicator()) ? Messages.Verdict_notJudged
+                    : Messages.Verdict_noFrequency;
         };
     }
 }

@@ -39,7 +39,12 @@ public record IndicatorRow(Indicator indicator, IndicatorState state, String sta
                 last.map(Measurement::getValue).map(forms::number).orElse(""),
                 last.map(Measurement::getDate).map(forms::date).orElse(""),
                 reading.expected().map(point -> forms.rounded(point.expected())).orElse(""),
-                DueDates.of(indicator).nextAfter(reading.asOf()).map(forms::date).orElse(""));
+                nextDue(reading, forms));
+    }
+
+    private static String nextDue(IndicatorReading reading, Forms forms) {
+        return DueDates.of(reading.indicator()).nextAfter(reading.asOf()).map(forms::date)
+                .orElse(DueDates.areKnown(reading.indicator()) ? "" : Messages.Facts_noFrequency);
     }
 
     /** Whether the value measured last is not the one that is due. */

@@ -12,7 +12,6 @@ import org.baraza.analysis.Limits;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
-import org.baraza.analysis.Words;
 import org.baraza.checks.Findings;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.strategy.Strategy;
@@ -68,7 +67,7 @@ public final class GroupRows {
 
     private void quadrant(Quadrant quadrant, Tier tier) {
         List<Placement> groups = matrix.in(quadrant).stream().filter(placement -> placement.tier() == tier).toList();
-        section(Optional.of(quadrant), Words.of(quadrant, locale), words(tier).toLowerCase(locale), groups);
+        section(Optional.of(quadrant), limits.vocabulary(locale).of(quadrant), words(tier).toLowerCase(locale), groups);
     }
 
     private void section(Optional<Quadrant> quadrant, String name, String note, List<Placement> groups) {
@@ -87,6 +86,6 @@ public final class GroupRows {
     }
 
     private String words(Tier tier) {
-        return Words.of(tier, locale);
+        return limits.vocabulary(locale).of(tier);
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
@@ -30,11 +30,12 @@ public record MovePreview(Carry carry, Placement placement, int primary, int beh
 
     /** "Journalists: 5.3 and 7.2, Cross-check, rank 5, primary. 8 primary groups." */
     public String words(Locale locale) {
+        Vocabulary vocabulary = Vocabulary.around(placement.group(), locale);
         return new MessageFormat(Messages.Move_preview, locale).format(new Object[] {
                 Names.of(carry.group()), Scale.tenths(carry.to().current(), locale),
                 Scale.tenths(carry.to().desired(), locale),
-                placement.quadrant().map(quadrant -> Words.of(quadrant, locale)).orElse(""),
-                rank(placement.rank()), Words.of(placement.tier(), locale).toLowerCase(locale), primary, behindCut});
+                placement.quadrant().map(vocabulary::of).orElse(""),
+                rank(placement.rank()), vocabulary.of(placement.tier()).toLowerCase(locale), primary, behindCut});
     }
 
     private static int rank(OptionalInt rank) {

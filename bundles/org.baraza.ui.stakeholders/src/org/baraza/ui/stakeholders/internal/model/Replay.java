@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.baraza.analysis.Crossing;
 import org.baraza.analysis.Movement;
 import org.baraza.analysis.Trail;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.drawing.MatrixModel;
 import org.baraza.drawing.MatrixModels;
 import org.baraza.model.strategy.Strategy;
@@ -56,7 +56,7 @@ public final class Replay {
 
     /** The words of the stops: "Q1 2027". */
     public List<String> labels() {
-        return stops.stream().map(YearQuarter::from).map(quarter -> Words.of(quarter, locale)).toList();
+        return stops.stream().map(YearQuarter::from).map(Vocabulary.of(strategy, locale)::of).toList();
     }
 
     /** The matrix at a place on the way; between two stops the groups are on their way, too. */
@@ -77,7 +77,8 @@ public final class Replay {
     }
 
     private String crossed(Crossing crossing) {
-        return NLS.bind(Messages.Replay_crossed, Names.of(crossing.group()), Words.of(crossing.to(), locale));
+        return NLS.bind(Messages.Replay_crossed, Names.of(crossing.group()),
+                Vocabulary.of(strategy, locale).of(crossing.to()));
     }
 
     private MatrixModel stop(int index) {

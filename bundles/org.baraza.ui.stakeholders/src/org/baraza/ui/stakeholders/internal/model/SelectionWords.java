@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.baraza.analysis.Coverage;
 import org.baraza.analysis.GroupCoverage;
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Assessment;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
@@ -24,7 +24,7 @@ public record SelectionWords(Strategy strategy, LocalDate asOf, StakeholderGroup
     public String facts() {
         GroupCoverage coverage = Coverage.of(strategy, asOf).of(group);
         String assessed = lastAssessed().map(day -> ", " + NLS.bind(Messages.Selected_assessed,
-                Words.of(YearQuarter.from(day), locale))).orElse("");
+                Vocabulary.of(strategy, locale).of(YearQuarter.from(day)))).orElse("");
         return new MessageFormat(Messages.Selected_facts, locale).format(new Object[] {Names.of(group),
                 coverage.activities().size(), coverage.targets().size()}) + assessed;
     }

@@ -1,6 +1,7 @@
 package org.baraza.ui.workplan.internal.grid;
 
 import java.util.List;
+import java.util.Set;
 
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
@@ -11,7 +12,6 @@ import org.baraza.ui.workplan.internal.model.Timeline;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.threeten.extra.YearQuarter;
 
 /** The headings: texts left, costs in two tiers, the time frame with its years and quarters in three. */
 final class HeaderPainter extends Painter {
@@ -72,19 +72,17 @@ final class HeaderPainter extends Painter {
             int place = i;
             boolean now = timeline.today().filter(today -> (int) Math.floor(today) == place).isPresent();
             TextStyle style = sheet.metrics().text(LETTERS);
-            centred(gc, sheet.model().quarterName(timeline.quarters().get(i).getQuarterValue()), places.x(i),
+            centred(gc, sheet.model().quarterName(timeline.quarters().get(i)), places.x(i),
                     places.x(i + 1) - places.x(i), letters, now ? style.semibold() : style,
                     now ? Role.ACCENT : Role.SECONDARY);
         }
     }
 
     private void years(GC gc, Rectangle tier, Timeline timeline, BarShapes places) {
-        List<Integer> years = timeline.quarters().stream().map(YearQuarter::getYear).distinct().toList();
-        for (int year : years) {
-            long before = timeline.quarters().stream().filter(quarter -> quarter.getYear() < year).count();
-            long own = timeline.quarters().stream().filter(quarter -> quarter.getYear() == year).count();
-            double left = places.x(before);
-            centred(gc, Integer.toString(year), left, places.x(before + own) - left, tier,
+        List<String> years = timeline.quarters().stream().map(sheet.model()::yearName).toList();
+        for (String year : Set.copyOf(years)) {
+            double left = places.x(years.indexOf(year));
+            centred(gc, year, left, places.x(years.lastIndexOf(year) + 1) - left, tier,
                     sheet.metrics().text(NOTE), Role.SECONDARY);
         }
     }

@@ -50,7 +50,7 @@ public record BarDrag(WorkplanModel model, int row, Grip grip, double from, int 
         Activity activity = ((Row.Planned) model.rows().get(row)).activity();
         YearQuarter first = activity.getFirstQuarter().plusQuarters(grip.first(quarters));
         YearQuarter last = activity.getLastQuarter().plusQuarters(grip.last(quarters));
-        return QuarterText.of(first, last, model.words().locale());
+        return model.vocabulary().of(first, last);
     }
 
     private boolean isAllowed(int by) {

@@ -10,6 +10,7 @@ import org.baraza.analysis.Budget;
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PlanYear;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
@@ -24,15 +25,18 @@ final class PlanCells {
 
     private final Strategy strategy;
     private final PlanWords words;
+    private final Vocabulary vocabulary;
     private final Amounts amounts;
     private final Budget budget;
     private final FindingPlaces places;
     private final PlanTips tips;
 
-    PlanCells(Strategy strategy, PlanWords words, Amounts amounts, Budget budget, FindingPlaces places,
+    PlanCells(Strategy strategy, PlanWords words, Vocabulary vocabulary, Amounts amounts, Budget budget,
+            FindingPlaces places,
             PlanTips tips) {
         this.strategy = strategy;
         this.words = words;
+        this.vocabulary = vocabulary;
         this.amounts = amounts;
         this.budget = budget;
         this.places = places;
@@ -117,7 +121,7 @@ final class PlanCells {
     private Cell time(Activity activity) {
         boolean known = activity.getFirstQuarter() != null && activity.getLastQuarter() != null;
         return known
-                ? Cell.of(QuarterText.of(activity.getFirstQuarter(), activity.getLastQuarter(), words.locale()),
+                ? Cell.of(vocabulary.of(activity.getFirstQuarter(), activity.getLastQuarter()),
                         Tone.PLAIN)
                 : given("", "time.missing");
     }

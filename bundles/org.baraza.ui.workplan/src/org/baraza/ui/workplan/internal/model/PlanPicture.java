@@ -88,10 +88,11 @@ public final class PlanPicture {
         for (int i = 0; i < model.timeline().quarters().size(); i++) {
             var quarter = model.timeline().quarters().get(i);
             double middle = places.x(i + 0.5);
-            text(model.quarterName(quarter.getQuarterValue()), middle, top + HEAD * 3 / 4, Anchor.MIDDLE,
+            text(model.quarterName(quarter), middle, top + HEAD * 3 / 4, Anchor.MIDDLE,
                     METRICS.text(10), Role.SECONDARY);
-            if (i == 0 || quarter.getQuarterValue() == 1) {
-                text(Integer.toString(quarter.getYear()), places.x(i) + 2, top + HEAD / 4, Anchor.START, style,
+            String year = model.yearName(quarter);
+            if (i == 0 || !year.equals(model.yearName(quarter.minusQuarters(1)))) {
+                text(year, places.x(i) + 2, top + HEAD / 4, Anchor.START, style,
                         Role.TEXT);
             }
         }

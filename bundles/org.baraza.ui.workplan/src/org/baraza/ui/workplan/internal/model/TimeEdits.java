@@ -1,10 +1,9 @@
 package org.baraza.ui.workplan.internal.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
-import org.baraza.analysis.Words;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.workplan.internal.Messages;
@@ -17,11 +16,11 @@ final class TimeEdits {
     private static final YearQuarter EXAMPLE = YearQuarter.of(2027, 1);
 
     private final Strategy strategy;
-    private final Locale language;
+    private final Vocabulary vocabulary;
 
     TimeEdits(WorkplanModel model) {
         strategy = model.strategy();
-        language = model.words().locale();
+        vocabulary = model.vocabulary();
     }
 
     /** "Q1 2027 – Q4 2029"; one quarter alone is first and last; nothing takes the time frame away. */
@@ -29,15 +28,15 @@ final class TimeEdits {
         if (text.isEmpty()) {
             return set(activity, null, null);
         }
-        List<YearQuarter> quarters = QuarterText.read(text);
+        List<YearQuarter> quarters = new QuarterText(vocabulary).read(text);
         if (quarters.isEmpty() || quarters.size() > 2) {
             return new Edit.Refused(NLS.bind(Messages.Refused_quarters, text, example()));
         }
         YearQuarter first = quarters.getFirst();
         YearQuarter last = quarters.getLast();
         if (last.isBefore(first)) {
-            return new Edit.Refused(NLS.bind(Messages.Refused_order, Words.of(last, language),
-                    Words.of(first, language)));
+            return new Edit.Refused(NLS.bind(Messages.Refused_order, vocabulary.of(last),
+                    vocabulary.of(first)));
         }
         return set(activity, first, last);
     }
@@ -52,7 +51,7 @@ final class TimeEdits {
         YearQuarter newFrom = from.plusQuarters(first);
         YearQuarter newTo = to.plusQuarters(last);
         if (newTo.isBefore(newFrom) || leaves(from, newFrom) || leaves(to, newTo)) {
-            return new Edit.Refused(NLS.bind(Messages.Refused_shift, QuarterText.of(from, to, language)));
+            return new Edit.Refused(NLS.bind(Messages.Refused_shift, vocabulary.of(from, to)));
         }
         return set(activity, newFrom, newTo);
     }
@@ -76,7 +75,6 @@ final class TimeEdits {
 
     private String example() {
         YearQuarter first = Objects.requireNonNullElse(strategy.getFirstQuarter(), EXAMPLE);
-        return QuarterText.of(first, Objects.requireNonNullElse(strategy.getLastQuarter(), first.plusQuarters(3)),
-                language);
+        return vocabulary.of(first, Objects.requireNonNullElse(strategy.getLastQuarter(), first.plusQuarters(3)));
     }
 }

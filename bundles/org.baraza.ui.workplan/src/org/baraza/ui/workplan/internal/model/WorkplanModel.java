@@ -12,6 +12,7 @@ import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Findings;
 import org.baraza.checks.Severity;
@@ -23,6 +24,7 @@ import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
+import org.threeten.extra.YearQuarter;
 
 /**
  * The workplan of a strategy at one moment: rows, columns and what stands in the cells. Numbers, dates
@@ -32,6 +34,7 @@ public final class WorkplanModel {
 
     private final Strategy strategy;
     private final PlanWords words;
+    private final Vocabulary vocabulary;
     private final Amounts amounts;
     private final Timeline timeline;
     private final List<Column> columns;
@@ -49,6 +52,7 @@ public final class WorkplanModel {
         LocalDate asOf = analyses.asOf();
         Budget costs = analyses.budget();
         words = new PlanWords(language);
+        vocabulary = analyses.limits().vocabulary(language);
         amounts = new Amounts(language, costs.currency());
         timeline = Timeline.of(strategy, asOf);
         columns = Column.of(strategy);
@@ -57,7 +61,7 @@ public final class WorkplanModel {
         tips = new PlanTips(amounts, language, asOf);
         index = new RowIndex(rows);
         widest = new Widest(rows);
-        filler = new PlanCells(strategy, words, amounts, costs, places, tips);
+        filler = new PlanCells(strategy, words, vocabulary, amounts, costs, places, tips);
         cells = new Cell[rows.size()][columns.size()];
         budget = new BudgetReading(strategy, costs, words, amounts, tips, asOf)
                 .summary(CostGaps.in(rows, columns, costs));
@@ -106,7 +110,18 @@ public final class WorkplanModel {
 
     /** The heading of a column: "Means of engagement", "2027" for the cost of a year. */
     public String heading(Column column) {
-        return column.year().map(Column::nameOf).orElseGet(() -> words.of(column.kind().key()));
+        return column.year().map(Column::nameOf).or(() -> term(column.kind()))
+                .orElseGet(() -> words.of(column.kind().key()));
+    }
+
+    /** What the document calls that which the column holds. */
+    private Optional<String> term(Kind kind) {
+        return switch (kind) {
+            case OBJECTIVE -> vocabulary.term("kind.Objective");
+            case MEANS -> vocabulary.term("kinds.Activity");
+            case GROUPS -> vocabulary.term("kinds.StakeholderGroup");
+            default -> Optional.empty();
+        };
     }
 
     /** The heading over all columns of costs: "Cost, USD". */
@@ -115,9 +130,18 @@ public final class WorkplanModel {
         return currency.isEmpty() ? words.of("column.cost") : words.of("column.cost.currency", currency);
     }
 
-    /** "Q1". */
-    public String quarterName(int quarter) {
-        return words.of("quarter", Integer.toString(quarter));
+    /** "Q1", as the document's profile calls it. */
+    public String quarterName(YearQuarter quarter) {
+        return vocabulary.quarterAlone(quarter);
+    }
+
+    /** "2027", or the fiscal year by which the document's profile calls its quarters. */
+    public String yearName(YearQuarter quarter) {
+        return vocabulary.yearOf(quarter);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The first row of the objective that the row stands under. */

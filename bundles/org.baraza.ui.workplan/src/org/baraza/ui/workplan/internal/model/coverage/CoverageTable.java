@@ -11,7 +11,6 @@ import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.PlanYears;
-import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StakeholderGroup;
@@ -57,8 +56,9 @@ public final class CoverageTable {
     public Board board() {
         List<String> heads = Stream.concat(
                 side == Side.OBJECTIVES ? objectives.stream().map(this::nameOf)
-                        : quarters.stream().map(quarter -> Words.of(quarter, language())),
-                Stream.of(Messages.Coverage_all)).toList();
+                        : quarters.stream().map(analyses.limits().vocabulary(language())::of),
+                Stream.of(analyses.limits().vocabulary(language()).term("kinds.Activity")
+                        .orElse(Messages.Coverage_all))).toList();
         return new Board(Messages.Page_coverage, Messages.Coverage_groups, heads,
                 IntStream.range(0, groups.size()).mapToObj(line -> line(line, heads.size())).toList());
     }
