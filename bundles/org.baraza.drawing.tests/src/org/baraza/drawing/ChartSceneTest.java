@@ -65,7 +65,7 @@ class ChartSceneTest {
     void drawsWhatThereIsWithoutAnyValue() {
         ChartModel empty = new ChartModel(Locale.FRENCH, "Visites", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1),
                 LocalDate.of(2030, 1, 1), Optional.empty(), List.of(), List.of(), List.of(), List.of());
-        assertEquals("Visites : aucune valeur mesurée", draw(empty).name());
+        assertEquals("Visites\u00a0: aucune valeur mesurée", draw(empty).name());
         assertFalse(new SceneTexts(draw(empty)).has("aujourd’hui"));
     }
 

@@ -159,7 +159,7 @@ class MatrixSceneTest {
     void theDocumentsLanguageDecides() {
         MatrixModel french = new MatrixModel(Locale.FRENCH, model.current(), model.desired(), model.marks());
         SceneTexts texts = new SceneTexts(Samples.scene(french).scene());
-        assertTrue(texts.has("4 groupes : garder le dialogue"), texts.all()::toString);
+        assertTrue(texts.has("4 groupes\u00a0: garder le dialogue"), texts.all()::toString);
         assertTrue(Samples.scene(french).scene().targets().getFirst().name().contains("9,2"));
     }
 

@@ -72,7 +72,7 @@ class WorkplanModelTest {
     @Test
     void theProgramsLanguageWritesNumbersAndWords() {
         WorkplanModel french = model(twoObjectives().inLanguage("en").build(), Locale.FRENCH);
-        assertEquals("Moyens d’interaction", french.heading(french.columns().get(1)));
+        assertEquals("Moyens d’engagement", french.heading(french.columns().get(1)));
         assertEquals("11 000", french.cell(0, 4).text().replaceAll("\\h", " "));
         assertEquals("sans coût", french.cell(1, 6).text());
         assertEquals("T2 2025 – T2 2027", french.cell(0, 9).text());
