@@ -59,7 +59,7 @@ class ErasedPersonTest {
 
     @Test
     void isNotLeftInWhatACrashLeftBehind() throws DocumentException {
-        disk.put(FILE.resolveSibling("tamasi.baraza-private.0a1b2c3d"), "Jo Maro".getBytes(StandardCharsets.UTF_8));
+        disk.put(FILE.resolveSibling("tamasi.baraza-private.0a1b2c3d.saving"), "Jo Maro".getBytes(StandardCharsets.UTF_8));
         session.erase(person);
         assertNoTrace();
     }

@@ -124,7 +124,7 @@ class SharedFileTest {
     void doesNotBringBackContactsThatSomebodyRemoved() throws DocumentException {
         addContact(mine, "Jo Maro");
         mine.save();
-        disk.delete(CONTACTS);
+        disk.lose(CONTACTS);
         retitle(mine, "Mine");
         assertEquals(FileState.CHANGED, mine.fileState());
         assertThrows(FileChangedException.class, mine::save);
@@ -133,7 +133,7 @@ class SharedFileTest {
 
     @Test
     void thatWasDeletedIsNotMadeAgainUnasked() throws DocumentException {
-        disk.delete(FILE);
+        disk.lose(FILE);
         retitle(mine, "Mine");
         assertEquals(FileState.GONE, mine.fileState());
         assertEquals(FileState.GONE, assertThrows(FileChangedException.class, mine::save).state());
@@ -162,7 +162,7 @@ class SharedFileTest {
     @Test
     void isNotTakenForAnotherFileOfTheFolder() {
         disk.put(FILE.resolveSibling("other.baraza"), "other".getBytes(StandardCharsets.UTF_8));
-        disk.delete(FILE);
+        disk.lose(FILE);
         assertEquals(Optional.empty(), mine.renamed());
     }
 

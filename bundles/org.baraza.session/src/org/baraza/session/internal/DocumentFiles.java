@@ -14,6 +14,8 @@ import org.baraza.session.DocumentException;
 import org.baraza.session.FileState;
 import org.baraza.session.format.DocumentReader;
 import org.baraza.session.internal.file.Disk;
+import org.baraza.session.internal.file.Names;
+import org.baraza.session.internal.file.PairSaving;
 import org.baraza.session.internal.file.StoredFile;
 import org.baraza.session.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -34,7 +36,7 @@ record DocumentFiles(StoredFile document, StoredFile privateData) {
     }
 
     static Path sibling(Path path) {
-        return path.resolveSibling(path.getFileName() + "-private");
+        return Names.sibling(path);
     }
 
     Path path() {
@@ -63,11 +65,12 @@ record DocumentFiles(StoredFile document, StoredFile privateData) {
 
     /** The private data of that strategy, empty if there are none. */
     PrivateData parsedPrivateData(Strategy strategy) throws DocumentException {
-        if (privateData.content().length == 0) {
+        byte[] content = PairSaving.privateContent(privateData, strategy.getRevision());
+        if (content.length == 0) {
             return noPrivateData(strategy);
         }
         String name = name(privateData);
-        PrivateData data = DocumentReader.readPrivate(privateData.content(), name);
+        PrivateData data = DocumentReader.readPrivate(content, name);
         if (!strategy.getId().equals(data.getDocument())) {
             throw new DocumentException(NLS.bind(Messages.Read_otherSibling, name));
         }

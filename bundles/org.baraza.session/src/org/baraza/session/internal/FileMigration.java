@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.baraza.model.identity.Identities;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Migration;
 import org.baraza.session.internal.file.Disk;
+import org.baraza.session.internal.file.Names;
+import org.baraza.session.internal.file.PairSaving;
 import org.baraza.session.internal.file.Saving;
 import org.baraza.session.internal.file.StoredFile;
 import org.baraza.session.internal.messages.Messages;
@@ -34,7 +37,7 @@ final class FileMigration implements Migration {
         this.saving = new Saving(disk, logger);
         this.history = history;
         this.document = document;
-        this.privateData = StoredFile.at(disk, DocumentFiles.sibling(document.path()));
+        this.privateData = StoredFile.at(disk, Names.sibling(document.path()));
         this.from = DocumentResource.format(document.content(), name(document), "Strategy", history);
     }
 
@@ -78,25 +81,31 @@ final class FileMigration implements Migration {
 
     @Override
     public void write(Path out) throws DocumentException {
-        save(unused(out), unused(DocumentFiles.sibling(out)));
+        save(unused(out), unused(Names.sibling(out)));
     }
 
     /** The document comes last: it is what it was until all else is in place. */
     private void save(StoredFile toDocument, StoredFile toPrivateData) throws DocumentException {
-        byte[] present = present(document, "Strategy");
-        if (privateData.content().length > 0) {
-            saving.save(toPrivateData, present(privateData, "PrivateData"), false);
+        byte[] present = present(document.content(), name(document), "Strategy");
+        byte[] persons = PairSaving.privateContent(privateData, revision());
+        if (persons.length > 0) {
+            saving.save(toPrivateData, present(persons, name(privateData), "PrivateData"), false);
         }
         saving.save(toDocument, present, false);
     }
 
-    private byte[] present(StoredFile file, String root) throws DocumentException {
-        if (DocumentResource.format(file.content(), name(file), root, history) == history.present()) {
-            return file.content();
+    private byte[] present(byte[] bytes, String name, String root) throws DocumentException {
+        if (DocumentResource.format(bytes, name, root, history) == history.present()) {
+            return bytes;
         }
-        EObject content = DocumentResource.read(file.content(), name(file), root, history).getContents().getFirst();
+        EObject content = DocumentResource.read(bytes, name, root, history).getContents().getFirst();
         Identities.assign(content);
         return DocumentResource.write(content);
+    }
+
+    private String revision() throws DocumentException {
+        return ((Strategy) DocumentResource.read(document.content(), name(document), "Strategy", history).getContents()
+                .getFirst()).getRevision();
     }
 
     private StoredFile unused(Path path) throws DocumentException {

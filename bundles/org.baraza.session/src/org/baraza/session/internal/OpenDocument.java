@@ -18,7 +18,7 @@ import org.baraza.session.OtherVersion;
 import org.baraza.session.compare.Differences;
 import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.file.Disk;
-import org.baraza.session.internal.file.Saving;
+import org.baraza.session.internal.file.PairSaving;
 import org.baraza.session.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.Logger;
@@ -27,7 +27,7 @@ import org.osgi.service.log.Logger;
 final class OpenDocument {
 
     private final Disk disk;
-    private final Saving saving;
+    private final PairSaving saving;
     private final Strategy strategy;
     private final PrivateData privateData;
     private final List<Problem> problems;
@@ -36,7 +36,7 @@ final class OpenDocument {
     private OpenDocument(Disk disk, Logger logger, Document document, PrivateData privateData,
             Optional<DocumentFiles> files) {
         this.disk = disk;
-        this.saving = new Saving(disk, logger);
+        this.saving = new PairSaving(disk, logger);
         this.strategy = document.strategy();
         this.privateData = privateData;
         this.problems = document.problems();
@@ -136,8 +136,8 @@ final class OpenDocument {
     /** Writes the private data alone, and takes away what a crash left of them while they were written. */
     void savePrivateData() throws DocumentException {
         DocumentFiles pair = files.orElseThrow(this::noFile);
-        saving.save(pair.privateData(), DocumentWriter.write(privateData), false);
-        saving.discardLeftOvers(pair.privateData());
+        saving.savePrivateData(pair.document(), pair.privateData(), DocumentWriter.write(privateData),
+                strategy.getRevision());
     }
 
     /** Saves over what somebody else wrote, which is kept as the former version and noted as a parent. */
@@ -165,10 +165,9 @@ final class OpenDocument {
     /** No former version of the private data is kept: who is erased from them is erased. */
     private void write(DocumentFiles pair, List<String> others) throws DocumentException {
         pair.requireOurs();
-        Revision.renew(strategy, others, this::isOnFile, content -> saving.save(pair.document(), content, true));
-        if (hasPrivateData() || disk.exists(pair.privateData().path())) {
-            saving.save(pair.privateData(), DocumentWriter.write(privateData), false);
-        }
+        Revision.renew(strategy, others, content -> isOnFile(content) || pair.document().holds(content),
+                content -> saving.save(pair.document(), content, pair.privateData(), DocumentWriter.write(privateData),
+                        hasPrivateData(), strategy.getRevision()));
     }
 
     private boolean isOnFile(byte[] content) {

@@ -23,22 +23,22 @@ record Revision(String id, List<String> parents) {
      * Saves the document, as a new revision if it is none of the saved ones; if that fails it stays what it was.
      *
      * @param others revisions that this one takes the place of besides its own former one
+     * @param saved tells whether a content is on file, be it that the private data beside it are not
      */
     static void renew(Strategy strategy, List<String> others, Predicate<byte[]> saved, Target target)
             throws DocumentException {
-        byte[] unchanged = DocumentWriter.write(strategy);
-        if (others.isEmpty() && saved.test(unchanged)) {
-            target.write(unchanged);
-            return;
-        }
+        byte[] content = DocumentWriter.write(strategy);
         Revision before = of(strategy);
-        before.next(others).applyTo(strategy);
+        if (!others.isEmpty() || !saved.test(content)) {
+            before.next(others).applyTo(strategy);
+            content = DocumentWriter.write(strategy);
+        }
         boolean complete = false;
         try {
-            target.write(DocumentWriter.write(strategy));
+            target.write(content);
             complete = true;
         } finally {
-            if (!complete) {
+            if (!complete && !saved.test(content)) {
                 before.applyTo(strategy);
             }
         }

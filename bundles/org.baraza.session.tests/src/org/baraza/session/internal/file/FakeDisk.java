@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
- * A file system in memory that can be made to fail as Windows does: no replacing of a file that is open elsewhere, a
- * full disk, a folder without permission, and a power cut before any of its operations.
+ * A file system in memory that can be made to fail as Windows does: no replacing of a file that is open elsewhere, none of
+ * anything while a virus scanner looks at it, a full disk, a folder without permission, and a power cut before any of its
+ * operations. What was not forced to the medium before a power cut may be there after it, or not.
  */
 public final class FakeDisk implements Disk {
 
@@ -26,13 +28,21 @@ public final class FakeDisk implements Disk {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final int MOST_PENDING = 8;
+    private static final String IN_USE = "The process cannot access the file because it is being used by another process";
+
     private final Map<Path, byte[]> files = new TreeMap<>();
+    private final Map<Path, byte[]> durable = new TreeMap<>();
+    private final List<Consumer<Map<Path, byte[]>>> pending = new ArrayList<>();
+    private final Map<Path, Integer> locked = new TreeMap<>();
     private final Map<Path, Instant> times = new TreeMap<>();
     private final Set<Path> folders = new HashSet<>();
     private final Set<Path> held = new HashSet<>();
     private final List<String> log = new ArrayList<>();
     private Instant clock = Instant.EPOCH;
     private int reads;
+    private int pauses;
+    private int lockOfNew;
     private long room = 1L << 30;
     private boolean writingDenied;
     private boolean readingDenied;
@@ -43,6 +53,7 @@ public final class FakeDisk implements Disk {
 
     public void put(Path file, byte[] content) {
         files.put(file, content.clone());
+        durable.put(file, content.clone());
         folders.add(file.getParent());
         clock = clock.plusMillis(1);
         times.put(file, clock);
@@ -60,6 +71,12 @@ public final class FakeDisk implements Disk {
     public void rename(Path file, Path name) {
         files.put(name, files.remove(file));
         times.put(name, times.remove(file));
+    }
+
+    /** Somebody deletes it. */
+    public void lose(Path file) {
+        files.remove(file);
+        durable.remove(file);
     }
 
     /** How often a file was read. */
@@ -81,6 +98,40 @@ public final class FakeDisk implements Disk {
 
     public void hold(Path file) {
         held.add(file);
+    }
+
+    /** Nobody gets at the file until so many pauses were made, as while a virus scanner looks at it. */
+    public void lock(Path file, int pauses) {
+        locked.put(file, pauses);
+    }
+
+    /** Nobody gets at any new file until so many pauses were made. */
+    public void lockWhatIsWritten(int pauses) {
+        lockOfNew = pauses;
+    }
+
+    public int pauses() {
+        return pauses;
+    }
+
+    /** What the medium may hold after a power cut now: with any of what was not forced to it. */
+    public List<FakeDisk> afterPowerCut() {
+        if (pending.size() > MOST_PENDING) {
+            throw new IllegalStateException(pending.size() + " operations were never forced to the medium");
+        }
+        List<FakeDisk> all = new ArrayList<>();
+        for (int chosen = 0; chosen < 1 << pending.size(); chosen++) {
+            Map<Path, byte[]> left = new TreeMap<>(durable);
+            for (int i = 0; i < pending.size(); i++) {
+                if ((chosen & 1 << i) != 0) {
+                    pending.get(i).accept(left);
+                }
+            }
+            FakeDisk disk = new FakeDisk();
+            left.forEach(disk::put);
+            all.add(disk);
+        }
+        return all;
     }
 
     public void release(Path file) {
@@ -174,6 +225,7 @@ public final class FakeDisk implements Disk {
         if (readingDenied) {
             throw new AccessDeniedException(file.toString());
         }
+        refuseIfLocked(file);
         return get(file);
     }
 
@@ -193,18 +245,34 @@ public final class FakeDisk implements Disk {
             files.put(file, new byte[(int) room]);
             throw new IOException("There is not enough space on the disk");
         }
-        put(file, content);
+        files.put(file, content.clone());
+        folders.add(file.getParent());
+        clock = clock.plusMillis(1);
+        times.put(file, clock);
+        pending.add(medium -> medium.put(file, content.clone()));
+        if (lockOfNew > 0) {
+            lock(file, lockOfNew);
+        }
     }
 
     @Override
     public void replace(Path source, Path target) throws IOException {
         step("replace", target);
-        if (held.contains(target)) {
-            throw new FileSystemException(source.toString(), target.toString(),
-                    "The process cannot access the file because it is being used by another process");
+        if (gone) {
+            throw new NoSuchFileException(source.toString());
         }
-        files.put(target, files.remove(source));
+        refuseIfLocked(source);
+        refuseIfLocked(target);
+        if (held.contains(target) || held.contains(source)) {
+            throw new FileSystemException(source.toString(), target.toString(), IN_USE);
+        }
+        byte[] content = files.remove(source);
+        files.put(target, content);
         times.put(target, times.remove(source));
+        pending.add(medium -> {
+            medium.remove(source);
+            medium.put(target, content);
+        });
     }
 
     @Override
@@ -213,17 +281,42 @@ public final class FakeDisk implements Disk {
         if (unsyncable) {
             throw new IOException("Invalid argument");
         }
+        pending.forEach(operation -> operation.accept(durable));
+        pending.clear();
     }
 
     @Override
-    public void delete(Path file) {
+    public void delete(Path file) throws IOException {
+        refuseIfLocked(file);
+        if (held.contains(file)) {
+            throw new FileSystemException(file.toString(), null, IN_USE);
+        }
         files.remove(file);
+        pending.add(medium -> medium.remove(file));
+    }
+
+    @Override
+    public boolean isBusy(IOException failure) {
+        return failure instanceof FileSystemException busy && IN_USE.equals(busy.getReason());
+    }
+
+    @Override
+    public void pause() {
+        pauses++;
+        locked.replaceAll((file, left) -> left - 1);
+        locked.values().removeIf(left -> left <= 0);
+    }
+
+    private void refuseIfLocked(Path file) throws IOException {
+        if (locked.containsKey(file)) {
+            throw new FileSystemException(file.toString(), null, IN_USE);
+        }
     }
 
     private void step(String operation, Path file) {
         if (operationsLeft-- == 0) {
             throw new PowerCut();
         }
-        log.add(operation + " " + file.getFileName().toString().replaceAll("\\.[0-9a-f]{8}$", " aside"));
+        log.add(operation + " " + file.getFileName().toString().replaceAll("\\.[0-9a-f]{8}\\.saving$", " aside").replaceAll("\\.[0-9a-f-]{36}\\.saved$", " waiting"));
     }
 }

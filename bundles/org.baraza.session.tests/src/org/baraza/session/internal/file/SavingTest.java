@@ -34,7 +34,7 @@ class SavingTest {
     void writesAsideAndReplacesInOneStep() throws DocumentException {
         save("new");
         assertEquals(List.of("write tamasi.baraza aside", "write tamasi.baraza.bak aside",
-                "replace tamasi.baraza.bak", "replace tamasi.baraza", "sync office"), disk.log());
+                "replace tamasi.baraza.bak", "sync office", "replace tamasi.baraza", "sync office"), disk.log());
         assertEquals("new", content(FILE));
         assertEquals("former", content(sibling(".bak")));
     }
@@ -55,7 +55,7 @@ class SavingTest {
 
     @Test
     void leavesAFileGoneThatSomebodyTookAway() {
-        disk.delete(FILE);
+        disk.lose(FILE);
         refused("is not in its folder any more");
         assertEquals(Set.of(), names());
     }
@@ -122,7 +122,7 @@ class SavingTest {
 
     @Test
     void saysSoIfTheDriveIsGone() throws DocumentException {
-        disk.delete(FILE);
+        disk.lose(FILE);
         disk.disconnect();
         refused("is out of reach");
     }
@@ -132,12 +132,12 @@ class SavingTest {
         disk.refuseToSync();
         save("new");
         assertEquals("new", content(FILE));
-        assertEquals(1, log.entries().size());
+        assertEquals(2, log.entries().size());
     }
 
     @Test
     void losesNothingWheneverThePowerFails() throws DocumentException {
-        for (int operations = 0; operations < 5; operations++) {
+        for (int operations = 0; operations < 6; operations++) {
             FakeDisk other = new FakeDisk();
             other.put(FILE, bytes("former"));
             StoredFile stored = StoredFile.read(other, FILE);
@@ -146,7 +146,26 @@ class SavingTest {
                     () -> new Saving(other, log.logger()).save(stored, bytes("new"), true));
             String left = new String(other.get(FILE), StandardCharsets.UTF_8);
             assertTrue(Set.of("former", "new").contains(left), left);
+            other.afterPowerCut().forEach(disk -> assertTrue(Set.of("former", "new").contains(
+                    new String(disk.get(FILE), StandardCharsets.UTF_8))));
         }
+    }
+
+    /** Antivirus programs open what was just written. */
+    @Test
+    void triesAgainWhileTheFileIsLookedAt() throws DocumentException {
+        disk.lock(FILE, 4);
+        disk.lockWhatIsWritten(3);
+        save("new");
+        assertEquals("new", content(FILE));
+        assertEquals("former", content(sibling(".bak")));
+    }
+
+    @Test
+    void saysThatTheDiskIsFullIfTheFormerVersionFindsNoRoom() throws DocumentException {
+        disk.leave(4);
+        refused("no room left in");
+        assertEquals(Set.of("tamasi.baraza"), names());
     }
 
     private void save(String text) throws DocumentException {

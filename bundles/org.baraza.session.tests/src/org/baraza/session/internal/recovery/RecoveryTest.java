@@ -186,13 +186,96 @@ class RecoveryTest {
     }
 
     @Test
+    void doesNotOfferWhatTheFileHolds() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Saved");
+        copy.keep();
+        Path kept = keepAside();
+        session.save();
+        bringBack(kept); // the crash came right after the save
+        assertEquals(List.of(), nextStart().found());
+        assertEquals(0, files());
+    }
+
+    @Test
+    void doesNotOfferWhatTheSameSessionSavedLater() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Kept");
+        copy.keep();
+        Path kept = keepAside();
+        retitle(session, "Kept and changed again");
+        session.save();
+        bringBack(kept);
+        assertEquals(List.of(), nextStart().found());
+    }
+
+    @Test
+    void saysThatContactsOrNotesWereChanged() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        session.change("Erase", () -> session.editablePrivateData().getNotes().clear());
+        copy.keep();
+        assertEquals(List.of("Contacts and private notes"), only(nextStart()).changes());
+    }
+
+    @Test
+    void doesNotOverwritePersonsThatSomebodyChangedSince() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        session.change("Erase", () -> session.editablePrivateData().getNotes().clear());
+        copy.keep();
+        Session other = sessions.open(session.file().orElseThrow());
+        other.change("Erase", () -> other.editablePrivateData().getContacts().clear());
+        other.save();
+
+        assertEquals(Optional.empty(), only(nextStart()).reopen().file());
+    }
+
+    @Test
+    void aCopyThatWasCutOffLeavesTheOneBefore() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Whole");
+        copy.keep();
+        try (Stream<Path> all = Files.walk(folder.resolve("recovery"))) {
+            Path label = all.filter(file -> file.endsWith("work.properties")).findFirst().orElseThrow();
+            Files.writeString(label.resolveSibling("2.baraza"), "<torn");
+            Files.writeString(label.resolveSibling("2.baraza-private"), "<torn");
+        }
+        assertEquals("Whole", only(nextStart()).reopen().strategy().getTitle());
+        retitle(session, "Whole again");
+        copy.keep();
+        assertEquals("Whole again", only(nextStart()).reopen().strategy().getTitle());
+    }
+
+    @Test
+    void workThatIsTakenUpTwiceStillKnowsItsFile() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "First");
+        session.change("Erase", () -> session.editablePrivateData().getNotes().clear());
+        copy.keep();
+        Recovery second = crashing();
+        UnsavedWork work = only(second);
+        KeptCopy again = second.follow(work.reopen());
+        again.keep();
+        work.discard();
+
+        UnsavedWork left = only(nextStart());
+        assertEquals(List.of("First", "Contacts and private notes"), left.changes());
+        assertEquals(session.file(), left.reopen().file());
+    }
+
+    @Test
     void aDamagedCopyIsRefusedAndKept() throws Exception {
         Session session = sessions.openSample();
         KeptCopy copy = crashing().follow(session);
         retitle(session, "Mine");
         copy.keep();
         try (Stream<Path> all = Files.walk(folder.resolve("recovery"))) {
-            Files.writeString(all.filter(file -> file.endsWith("document.baraza")).findFirst().orElseThrow(), "<");
+            Files.writeString(all.filter(file -> file.toString().endsWith(".baraza")).findFirst().orElseThrow(), "<");
         }
         UnsavedWork work = only(nextStart());
         assertEquals(List.of(), work.changes());
@@ -227,6 +310,25 @@ class RecoveryTest {
         List<UnsavedWork> found = recovery.found();
         assertEquals(1, found.size());
         return found.getFirst();
+    }
+
+    private Path keepAside() throws IOException {
+        Path aside = folder.resolve("aside");
+        Path copy;
+        try (Stream<Path> all = Files.list(folder.resolve("recovery"))) {
+            copy = all.findFirst().orElseThrow();
+        }
+        Files.createDirectories(aside);
+        try (Stream<Path> all = Files.list(copy)) {
+            for (Path file : all.toList()) {
+                Files.copy(file, aside.resolve(file.getFileName()));
+            }
+        }
+        return aside;
+    }
+
+    private void bringBack(Path aside) throws IOException {
+        Files.move(aside, folder.resolve("recovery/brought-back"));
     }
 
     private long files() throws IOException {

@@ -21,7 +21,7 @@ public interface Disk {
     /** Whether it holds bytes that end: no folder, device or pipe. */
     boolean isFile(Path file);
 
-    /** Whether the file itself, apart from its folder, may be overwritten. */
+    /** Whether it may be written to; a file apart from its folder. */
     boolean isWritable(Path file);
 
     /** Bytes that still fit into the folder. */
@@ -48,4 +48,10 @@ public interface Disk {
     void sync(Path folder) throws IOException;
 
     void delete(Path file) throws IOException;
+
+    /** Whether an operation failed because another program has the file open, as Windows refuses it then. */
+    boolean isBusy(IOException failure);
+
+    /** Waits a moment, for another program to be done with a file. */
+    void pause();
 }

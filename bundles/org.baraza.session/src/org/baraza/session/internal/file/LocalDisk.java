@@ -1,9 +1,12 @@
 package org.baraza.session.internal.file;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +18,9 @@ import java.util.stream.Stream;
 
 /** The file system of this machine. */
 final class LocalDisk implements Disk {
+
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+    private static final long PAUSE_MILLIS = 100;
 
     @Override
     public boolean exists(Path file) {
@@ -68,15 +74,15 @@ final class LocalDisk implements Disk {
     @Override
     public void write(Path file, byte[] content, Path like) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            PosixFileAttributeView access = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (access != null && Files.exists(like)) {
+                access.setPermissions(Files.getPosixFilePermissions(like));
+            }
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
-        }
-        PosixFileAttributeView access = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (access != null && Files.exists(like)) {
-            access.setPermissions(Files.getPosixFilePermissions(like));
         }
     }
 
@@ -98,5 +104,20 @@ final class LocalDisk implements Disk {
     @Override
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** Nowhere else does it matter who else has a file open. */
+    @Override
+    public boolean isBusy(IOException failure) {
+        return WINDOWS && (failure instanceof AccessDeniedException || failure.getClass() == FileSystemException.class);
+    }
+
+    @Override
+    public void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

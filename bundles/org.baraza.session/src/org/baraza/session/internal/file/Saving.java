@@ -1,16 +1,9 @@
 package org.baraza.session.internal.file;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.baraza.session.DocumentException;
-import org.baraza.session.internal.messages.Messages;
-import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.Logger;
 
 /**
@@ -19,15 +12,14 @@ import org.osgi.service.log.Logger;
  */
 public final class Saving {
 
-    /** A file system needs some blocks of its own besides. */
-    private static final int SPARE_ROOM = 64 * 1024;
-
     private final Disk disk;
     private final Logger logger;
+    private final Patience patience;
 
     public Saving(Disk disk, Logger logger) {
         this.disk = disk;
         this.logger = logger;
+        patience = new Patience(disk);
     }
 
     /**
@@ -40,78 +32,58 @@ public final class Saving {
         }
         file.requireOurs();
         Path target = resolved(file);
-        Path aside = aside(target);
-        writeAside(file, aside, target, content);
+        Path aside = aside(file, target, content);
+        put(file, aside, target, content, keepFormer);
+        sync(target.getParent());
+    }
+
+    /** Writes the content aside, through to the medium. */
+    Path aside(StoredFile file, Path target, byte[] content) throws DocumentException {
+        Path aside = Names.aside(target);
+        try {
+            disk.write(aside, content, target);
+        } catch (IOException e) {
+            throw discarded(aside, new Refusal(disk, file).of(e, content.length));
+        }
+        return aside;
+    }
+
+    private void put(StoredFile file, Path aside, Path target, byte[] content, boolean keepFormer)
+            throws DocumentException {
         try {
             if (keepFormer && file.content().length > 0) {
                 keep(file, target);
             }
-            disk.replace(aside, target);
+            sync(target.getParent()); // what comes before it is to be there after a power cut, if this is
+            patience.insist(() -> disk.replace(aside, target));
         } catch (IOException e) {
-            throw discarded(aside, new DocumentException(NLS.bind(Messages.Save_held, file.name()), e));
+            throw discarded(aside, new Refusal(disk, file).ofReplacing(e, content.length));
         }
         file.wrote(content);
-        sync(target.getParent());
-    }
-
-    /** Takes away files that a crash left while this one was written, and that nobody would ever look for. */
-    public void discardLeftOvers(StoredFile file) throws DocumentException {
-        Path target = resolved(file).toAbsolutePath();
-        try {
-            for (Path other : disk.list(target.getParent())) {
-                if (other.getFileName().toString().matches(Pattern.quote(target.getFileName() + ".") + "[0-9a-f]{8}")) {
-                    disk.delete(other);
-                }
-            }
-        } catch (IOException e) {
-            throw failure(file, e);
-        }
-    }
-
-    private Path resolved(StoredFile file) throws DocumentException {
-        try {
-            return disk.resolve(file.path());
-        } catch (IOException e) {
-            throw failure(file, e);
-        }
-    }
-
-    private void writeAside(StoredFile file, Path aside, Path target, byte[] content) throws DocumentException {
-        try {
-            disk.write(aside, content, target);
-        } catch (IOException e) {
-            throw discarded(aside, lacksRoom(target.getParent(), content.length)
-                    ? new DocumentException(NLS.bind(Messages.Save_full, file.name(), target.getParent()), e)
-                    : failure(file, e));
-        }
-    }
-
-    private boolean lacksRoom(Path folder, int needed) {
-        try {
-            return disk.room(folder) < needed + SPARE_ROOM;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private void keep(StoredFile file, Path target) throws IOException {
-        Path former = StoredFile.former(target);
-        Path aside = aside(former);
+        Path former = Names.former(target);
+        Path aside = Names.aside(former);
         try {
             disk.write(aside, file.content(), target);
-            disk.replace(aside, former);
+            patience.insist(() -> disk.replace(aside, former));
         } catch (IOException e) {
             discard(aside, e);
             throw e;
         }
     }
 
-    private static Path aside(Path target) {
-        return target.resolveSibling(target.getFileName() + "." + UUID.randomUUID().toString().substring(0, 8));
+    Path resolved(StoredFile file) throws DocumentException {
+        try {
+            return disk.resolve(file.path());
+        } catch (IOException e) {
+            throw new Refusal(disk, file).of(e, 0);
+        }
     }
 
     /** Some network drives can't; the file is saved all the same. */
-    private void sync(Path folder) {
+    void sync(Path folder) {
         try {
             disk.sync(folder);
         } catch (IOException e) {
@@ -119,28 +91,16 @@ public final class Saving {
         }
     }
 
-    private DocumentException discarded(Path aside, DocumentException e) {
+    DocumentException discarded(Path aside, DocumentException e) {
         discard(aside, e);
         return e;
     }
 
     private void discard(Path aside, Exception reason) {
         try {
-            disk.delete(aside);
+            patience.insist(() -> disk.delete(aside));
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
-    }
-
-    private static DocumentException failure(StoredFile file, IOException e) {
-        Path folder = file.path().toAbsolutePath().getParent();
-        String message = switch (e) {
-            case NoSuchFileException missing -> NLS.bind(Messages.Save_noFolder, file.name(), folder);
-            case AccessDeniedException denied -> NLS.bind(Messages.Save_denied, file.name(), folder);
-            case FileSystemException other when other.getReason() != null ->
-                NLS.bind(Messages.Save_failed, file.name(), other.getReason());
-            default -> NLS.bind(Messages.Save_failed, file.name(), e.getMessage());
-        };
-        return new DocumentException(message, e);
     }
 }

@@ -55,15 +55,10 @@ public final class StoredFile {
 
     /** What refuses the content, and that its former version stands beside it where that is so. */
     public DocumentException withFormerVersion(DocumentException refusal) {
-        Path former = former(path);
+        Path former = Names.former(path);
         return disk.exists(former)
                 ? new DocumentException(NLS.bind(Messages.Read_former, refusal.getMessage(), former.getFileName()), refusal)
                 : refusal;
-    }
-
-    /** Where the content that a save replaces is kept. */
-    static Path former(Path file) {
-        return file.resolveSibling(file.getFileName() + ".bak");
     }
 
     public boolean holds(byte[] bytes) {
@@ -104,6 +99,10 @@ public final class StoredFile {
         seen = new Seen(bytes.clone(), stamp(disk, path));
     }
 
+    Disk disk() {
+        return disk;
+    }
+
     String name() {
         return path.getFileName().toString();
     }
@@ -136,7 +135,7 @@ public final class StoredFile {
             throw new DocumentException(NLS.bind(Messages.Read_noFile, path));
         }
         try {
-            return disk.read(path);
+            return new Patience(disk).insist(() -> disk.read(path));
         } catch (NoSuchFileException e) {
             throw new DocumentException(NLS.bind(Messages.Read_missing, path), e);
         } catch (AccessDeniedException e) {

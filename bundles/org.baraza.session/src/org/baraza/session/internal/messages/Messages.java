@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String Read_missing;
     public static String Read_noFile;
     public static String Read_otherSibling;
+    public static String Recovery_privateData;
     public static String Save_changed;
     public static String Save_denied;
     public static String Save_failed;
@@ -55,6 +56,7 @@ public final class Messages extends NLS {
     public static String Save_noFolder;
     public static String Save_protected;
     public static String Save_readOnly;
+    public static String Save_siblingHeld;
     public static String Save_siblingInTheWay;
 
     static {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 import org.baraza.session.DocumentException;
@@ -33,6 +35,8 @@ public final class Copies implements Recovery {
     private final Sessions sessions;
     private final Logger logger;
     private final String writer;
+    /** The file of reopened work knows less than the session that it is reopened in. */
+    private final Map<Session, Basis> reopened = new WeakHashMap<>();
 
     @Activate
     public Copies(BundleContext context, @Reference Sessions sessions, @Reference LoggerFactory loggers) {
@@ -50,7 +54,8 @@ public final class Copies implements Recovery {
 
     @Override
     public KeptCopy follow(Session session) {
-        return folder.<KeptCopy>map(parent -> new FollowedSession(session,
+        Basis basis = Optional.ofNullable(reopened.get(session)).orElseGet(() -> Basis.of(session));
+        return folder.<KeptCopy>map(parent -> new FollowedSession(session, basis,
                 new CopyFolder(parent.resolve(UUID.randomUUID().toString())), writer, logger)).orElseGet(NoCopy::new);
     }
 
@@ -98,8 +103,16 @@ public final class Copies implements Recovery {
 
     private Optional<UnsavedWork> found(CopyFolder copy) {
         try {
-            return copy.label().filter(label -> !label.writerRuns())
-                    .map(label -> new FoundWork(copy, label, sessions, logger));
+            Optional<CopyLabel> label = copy.label().filter(any -> !any.writerRuns());
+            if (label.isEmpty()) {
+                return Optional.empty();
+            }
+            FoundWork work = new FoundWork(copy, label.get(), sessions, reopened::put, logger);
+            if (work.isOnFile()) { // the crash came between the save and the end of the copy
+                work.discard();
+                return Optional.empty();
+            }
+            return Optional.of(work);
         } catch (IOException | DocumentException e) {
             logger.warn("Unsaved work in {} cannot be read", copy, e);
             return Optional.empty();

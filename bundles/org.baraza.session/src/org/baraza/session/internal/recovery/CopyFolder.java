@@ -3,8 +3,8 @@ package org.baraza.session.internal.recovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.session.DocumentException;
@@ -13,14 +13,14 @@ import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.file.Disk;
 
 /**
- * The folder of one copy: the document, its private data and a label. Each file is replaced in one step; a copy counts
- * from when its label is there.
+ * The folder of one copy: the document, its private data and a label that says which files they are. All are written
+ * through to the medium; a copy counts from when the label names it, and until then the one before does.
  */
 final class CopyFolder {
 
     private static final String LABEL = "work.properties";
-    private static final String DOCUMENT = "document.baraza";
-    private static final String PRIVATE_DATA = "document.baraza-private";
+    private static final String DOCUMENT = ".baraza";
+    private static final String PRIVATE_DATA = ".baraza-private";
 
     private final Path folder;
     private final Disk disk = Disk.local();
@@ -30,68 +30,104 @@ final class CopyFolder {
     }
 
     void write(CopyLabel label, byte[] document, Optional<byte[]> privateData) throws IOException {
-        Files.createDirectories(folder);
+        create();
+        remove(name -> name.startsWith(label.number() + ".") || name.equals(aside().getFileName().toString()));
+        disk.write(document(label), document, document(label));
         if (privateData.isPresent()) {
-            replace(PRIVATE_DATA, privateData.get());
-        } else {
-            disk.delete(folder.resolve(PRIVATE_DATA));
+            disk.write(privateFile(label), privateData.get(), privateFile(label));
         }
-        replace(DOCUMENT, document);
-        replace(LABEL, label.bytes());
+        disk.write(aside(), label.bytes(), aside());
+        disk.sync(folder);
+        disk.replace(aside(), file(LABEL));
+        disk.sync(folder);
+        remove(name -> !name.equals(LABEL) && !name.startsWith(label.number() + "."));
     }
 
     /** Empty if no copy was ever complete here. */
     Optional<CopyLabel> label() throws IOException, DocumentException {
-        Path file = folder.resolve(LABEL);
-        return disk.exists(file) && disk.exists(document()) ? Optional.of(CopyLabel.of(disk.read(file))) : Optional.empty();
+        return disk.exists(file(LABEL)) ? Optional.of(CopyLabel.of(disk.read(file(LABEL)))) : Optional.empty();
     }
 
-    Path document() {
-        return folder.resolve(DOCUMENT);
+    Path document(CopyLabel label) {
+        return file(label.number() + DOCUMENT);
     }
 
-    Optional<byte[]> privateData() throws IOException {
-        Path file = folder.resolve(PRIVATE_DATA);
-        return disk.exists(file) ? Optional.of(disk.read(file)) : Optional.empty();
+    Optional<byte[]> privateData(CopyLabel label) throws IOException {
+        return disk.exists(privateFile(label)) ? Optional.of(disk.read(privateFile(label))) : Optional.empty();
     }
 
     /** Takes a person out of the private data, if they are those of that document. Damaged ones go whole. */
     void erase(String ofDocument, String contact) throws IOException {
-        Optional<byte[]> bytes = privateData();
+        if (Files.isDirectory(folder)) {
+            Optional<Path> erased = erased(ofDocument, contact);
+            // the others are what a crash left
+            remove(name -> name.contains(PRIVATE_DATA) && !Optional.of(file(name)).equals(erased));
+        }
+    }
+
+    /** The private data that are left; empty if there are none, or none that can be read. */
+    private Optional<Path> erased(String ofDocument, String contact) throws IOException {
+        try {
+            Optional<CopyLabel> label = label();
+            if (label.isPresent()) {
+                erase(label.get(), ofDocument, contact);
+            }
+            return label.map(this::privateFile);
+        } catch (DocumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private void erase(CopyLabel label, String ofDocument, String contact) throws IOException, DocumentException {
+        Optional<byte[]> bytes = privateData(label);
         if (bytes.isPresent()) {
-            try {
-                PrivateData data = DocumentReader.readPrivate(bytes.get(), PRIVATE_DATA);
-                if (ofDocument.equals(data.getDocument())
-                        && data.getContacts().removeIf(person -> contact.equals(person.getId()))) {
-                    replace(PRIVATE_DATA, DocumentWriter.write(data));
-                }
-            } catch (DocumentException damaged) {
-                disk.delete(folder.resolve(PRIVATE_DATA));
+            PrivateData data = DocumentReader.readPrivate(bytes.get(), label.name());
+            if (ofDocument.equals(data.getDocument())
+                    && data.getContacts().removeIf(person -> contact.equals(person.getId()))) {
+                Path aside = file(label.number() + PRIVATE_DATA + ".new");
+                disk.delete(aside);
+                disk.write(aside, DocumentWriter.write(data), privateFile(label));
+                disk.replace(aside, privateFile(label));
+                disk.sync(folder);
             }
         }
-        disk.delete(aside(PRIVATE_DATA)); // what a crash left of it
     }
 
+    /** The label goes first, so that a copy removed in part is none. */
     void remove() throws IOException {
+        if (Files.isDirectory(folder)) {
+            disk.delete(file(LABEL));
+            remove(name -> true);
+            disk.delete(folder);
+        }
+    }
+
+    private void remove(Predicate<String> which) throws IOException {
+        for (Path file : disk.list(folder)) {
+            if (which.test(file.getFileName().toString())) {
+                disk.delete(file);
+            }
+        }
+    }
+
+    private void create() throws IOException {
         if (!Files.isDirectory(folder)) {
-            return;
+            Files.createDirectories(folder);
+            disk.sync(folder.getParent());
+            disk.sync(folder.getParent().toAbsolutePath().getParent());
         }
-        for (String name : List.of(LABEL, DOCUMENT, PRIVATE_DATA)) {
-            disk.delete(folder.resolve(name));
-            disk.delete(aside(name));
-        }
-        disk.delete(folder);
     }
 
-    private void replace(String name, byte[] content) throws IOException {
-        Path aside = aside(name);
-        disk.delete(aside); // what a crash left of it
-        disk.write(aside, content, folder.resolve(name));
-        disk.replace(aside, folder.resolve(name));
+    private Path privateFile(CopyLabel label) {
+        return file(label.number() + PRIVATE_DATA);
     }
 
-    private Path aside(String name) {
-        return folder.resolve(name + ".new");
+    private Path aside() {
+        return file(LABEL + ".new");
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
     }
 
     @Override

@@ -16,13 +16,14 @@ import org.baraza.session.internal.RunningProgram;
 /**
  * What is written on a copy.
  *
+ * @param number of the copy among those of its session: what its files are called
  * @param name of the document
  * @param file that it was opened from
- * @param after id of the last change in the history that the file knows; empty if it knows none
+ * @param basis what that file knows
  * @param keptAt when the copy was made
  * @param writer process that made it, and when that was started: numbers of processes come again
  */
-record CopyLabel(String name, Optional<Path> file, Optional<String> after, Instant keptAt, String writer) {
+record CopyLabel(int number, String name, Optional<Path> file, Basis basis, Instant keptAt, String writer) {
 
     static String thisProcess() {
         return RunningProgram.thisOne().identity();
@@ -35,9 +36,11 @@ record CopyLabel(String name, Optional<Path> file, Optional<String> after, Insta
 
     byte[] bytes() throws IOException {
         Properties properties = new Properties();
+        properties.setProperty("copy", Integer.toString(number));
         properties.setProperty("name", name);
+        properties.setProperty("persons", basis.persons());
         file.ifPresent(path -> properties.setProperty("file", path.toAbsolutePath().toString()));
-        after.ifPresent(id -> properties.setProperty("after", id));
+        basis.after().ifPresent(id -> properties.setProperty("after", id));
         properties.setProperty("keptAt", keptAt.toString());
         properties.setProperty("writer", writer);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,13 +57,13 @@ record CopyLabel(String name, Optional<Path> file, Optional<String> after, Insta
             if (!new RunningProgram(writer).isNamed()) {
                 throw new DocumentException("no writer is named");
             }
-            return new CopyLabel(properties.getProperty("name", ""),
+            return new CopyLabel(Integer.parseInt(properties.getProperty("copy", "")), properties.getProperty("name", ""),
                     Optional.ofNullable(properties.getProperty("file")).map(Path::of),
-                    Optional.ofNullable(properties.getProperty("after")),
+                    new Basis(Optional.ofNullable(properties.getProperty("after")), properties.getProperty("persons", "")),
                     Instant.parse(properties.getProperty("keptAt", "")), writer);
         } catch (DateTimeException | InvalidPathException e) {
             throw new DocumentException(e.getMessage(), e);
-        } catch (IllegalArgumentException e) { // a wrong escape
+        } catch (IllegalArgumentException e) { // a wrong escape, or no number
             throw new DocumentException(e.getMessage(), e);
         }
     }

@@ -2,7 +2,6 @@ package org.baraza.session.internal.recovery;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
 
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
@@ -20,16 +19,18 @@ final class FollowedSession implements KeptCopy {
     private final String writer;
     private final Logger logger;
     private final AutoCloseable listening;
-    private Optional<String> lastSaved;
+    private Basis basis;
+    private int copies;
     private boolean changed;
 
-    FollowedSession(Session session, CopyFolder folder, String writer, Logger logger) {
+    /** @param basis what the session's file knows */
+    FollowedSession(Session session, Basis basis, CopyFolder folder, String writer, Logger logger) {
         this.session = session;
         this.folder = folder;
         this.writer = writer;
         this.logger = logger;
         changed = session.isDirty();
-        lastSaved = lastChange();
+        this.basis = basis;
         listening = session.onChange(this::hear);
     }
 
@@ -59,9 +60,9 @@ final class FollowedSession implements KeptCopy {
     }
 
     private void write(String by) throws IOException {
-        CopyLabel label = new CopyLabel(session.name(), session.file(), lastSaved, Instant.now(), by);
-        folder.write(label, DocumentWriter.write(session.strategy()),
-                session.privateData().map(DocumentWriter::write));
+        copies++;
+        CopyLabel label = new CopyLabel(copies, session.name(), session.file(), basis, Instant.now(), by);
+        folder.write(label, DocumentWriter.write(session.strategy()), session.privateData().map(DocumentWriter::write));
     }
 
     private void stopListening() {
@@ -74,17 +75,12 @@ final class FollowedSession implements KeptCopy {
 
     private void hear(SessionEvent event) {
         if (event.kind() == Kind.SAVED) {
-            lastSaved = lastChange();
+            basis = Basis.of(session);
             changed = false;
             remove();
         } else if (event.kind() != Kind.AS_OF) {
             changed = true;
         }
-    }
-
-    private Optional<String> lastChange() {
-        return session.strategy().getHistory().isEmpty() ? Optional.empty()
-                : Optional.ofNullable(session.strategy().getHistory().getLast().getId());
     }
 
     private void remove() {

@@ -1,16 +1,22 @@
 package org.baraza.session.internal.recovery;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.baraza.model.strategy.ChangeRecord;
+import org.baraza.model.strategy.PrivateData;
+import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.baraza.session.format.DocumentReader;
 import org.baraza.session.internal.Sessions;
+import org.baraza.session.internal.messages.Messages;
 import org.baraza.session.recovery.UnsavedWork;
 import org.osgi.service.log.Logger;
 
@@ -20,12 +26,15 @@ final class FoundWork implements UnsavedWork {
     private final CopyFolder folder;
     private final CopyLabel label;
     private final Sessions sessions;
+    private final BiConsumer<Session, Basis> reopened;
     private final Logger logger;
 
-    FoundWork(CopyFolder folder, CopyLabel label, Sessions sessions, Logger logger) {
+    FoundWork(CopyFolder folder, CopyLabel label, Sessions sessions, BiConsumer<Session, Basis> reopened,
+            Logger logger) {
         this.folder = folder;
         this.label = label;
         this.sessions = sessions;
+        this.reopened = reopened;
         this.logger = logger;
     }
 
@@ -47,26 +56,38 @@ final class FoundWork implements UnsavedWork {
     @Override
     public List<String> changes() {
         try {
-            List<ChangeRecord> history = DocumentReader.read(folder.document()).strategy().getHistory();
-            int known = history.stream().map(ChangeRecord::getId).toList().indexOf(label.after().orElse(""));
-            return history.stream().skip(known + 1L).map(ChangeRecord::getLabel).toList();
+            List<String> changes = new ArrayList<>(label.basis().unknownOf(document().strategy().getHistory()).stream()
+                    .map(ChangeRecord::getLabel).toList());
+            if (!Persons.fingerprint(privateData()).equals(label.basis().persons())) {
+                changes.add(Messages.Recovery_privateData);
+            }
+            return changes;
         } catch (DocumentException e) {
             logger.warn("The copy in {} cannot be read", folder, e);
             return List.of(); // opening it says why
         }
     }
 
+    /** Whether the file holds all this, or what was saved after it. */
+    boolean isOnFile() {
+        try {
+            Optional<Session> file = sessionOnFile();
+            return file.isPresent() && new Comparison(document().strategy(), privateData(), label.basis())
+                    .isKnownTo(file.get());
+        } catch (DocumentException e) {
+            return false; // opening it says why
+        }
+    }
+
     @Override
     public Session reopen() throws DocumentException {
-        try {
-            Optional<byte[]> bytes = folder.privateData();
-            return sessions.recovered(DocumentReader.read(folder.document()),
-                    bytes.isEmpty() ? Optional.empty()
-                            : Optional.of(DocumentReader.readPrivate(bytes.get(), label.name())),
-                    label.file());
-        } catch (IOException e) {
-            throw new DocumentException(e.getMessage(), e);
-        }
+        // persons that somebody changed meanwhile are not to be overwritten either
+        Optional<Path> file = sessionOnFile()
+                .filter(session -> Persons.fingerprint(session.privateData()).equals(label.basis().persons()))
+                .flatMap(Session::file);
+        Session session = sessions.recovered(document(), privateData(), file);
+        reopened.accept(session, label.basis());
+        return session;
     }
 
     @Override
@@ -75,6 +96,29 @@ final class FoundWork implements UnsavedWork {
             folder.remove();
         } catch (IOException e) {
             logger.warn("A copy could not be removed from {}", folder, e);
+        }
+    }
+
+    private Document document() throws DocumentException {
+        return DocumentReader.read(folder.document(label));
+    }
+
+    private Optional<PrivateData> privateData() throws DocumentException {
+        try {
+            Optional<byte[]> bytes = folder.privateData(label);
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(DocumentReader.readPrivate(bytes.get(), label.name()));
+        } catch (IOException e) {
+            throw new DocumentException(e.getMessage(), e);
+        }
+    }
+
+    /** Empty if the document has no file, or none that can be read. */
+    private Optional<Session> sessionOnFile() {
+        try {
+            Optional<Path> file = label.file().filter(Files::isRegularFile);
+            return file.isEmpty() ? Optional.empty() : Optional.of(sessions.open(file.get()));
+        } catch (DocumentException damaged) {
+            return Optional.empty();
         }
     }
 }
