@@ -3,6 +3,7 @@ package org.baraza.analysis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ProgressReport;
@@ -18,5 +19,10 @@ public record ActivityReading(Activity activity, YearMonth month, LocalDate asOf
 
     public static ActivityReading of(Activity activity, YearMonth month, LocalDate asOf) {
         return ActivityJudge.of(activity, asOf).read(month);
+    }
+
+    /** All months of one activity, for who asks for many of them. */
+    public static Function<YearMonth, ActivityReading> of(Activity activity, LocalDate asOf, Limits limits) {
+        return ActivityJudge.of(activity, asOf, limits)::read;
     }
 }

@@ -3,11 +3,11 @@ package org.baraza.analysis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.baraza.analysis.internal.Activities;
+import org.baraza.analysis.internal.ListedMap;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
 
@@ -26,16 +26,14 @@ public final class ActivityStates {
 
     public static ActivityStates of(Strategy strategy, YearMonth month, LocalDate asOf) {
         Limits limits = Limits.of(strategy);
-        Map<Activity, ActivityReading> readings = new LinkedHashMap<>();
-        Activities.of(strategy).forEach(
-                activity -> readings.put(activity, ActivityJudge.of(activity, asOf, limits).read(month)));
-        return new ActivityStates(month, asOf, readings);
+        List<Activity> activities = Activities.of(strategy).toList();
+        return of(month, asOf, activities,
+                activities.stream().map(activity -> ActivityJudge.of(activity, asOf, limits).read(month)).toList());
     }
 
-    static ActivityStates of(YearMonth month, LocalDate asOf, List<ActivityReading> inOrder) {
-        Map<Activity, ActivityReading> readings = new LinkedHashMap<>();
-        inOrder.forEach(reading -> readings.put(reading.activity(), reading));
-        return new ActivityStates(month, asOf, readings);
+    static ActivityStates of(YearMonth month, LocalDate asOf, List<Activity> activities,
+            List<ActivityReading> readings) {
+        return new ActivityStates(month, asOf, new ListedMap<>(activities, readings));
     }
 
     public YearMonth month() {

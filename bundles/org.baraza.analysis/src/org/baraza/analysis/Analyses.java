@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.baraza.analysis.internal.Activities;
+import org.baraza.analysis.internal.Engagement;
 import org.baraza.model.derived.Derivations;
 import org.baraza.model.derived.Derived;
 import org.baraza.model.derived.DerivedPerElement;
@@ -54,18 +55,19 @@ public final class Analyses {
         limits = all.value(() -> Limits.of(strategy));
         activities = all.value(() -> Activities.of(strategy).toList());
         planned = all.value(() -> Activities.planned(strategy, asOf()).toList());
-        Derived<Map<Activity, String>> numbering = all.value(() -> Numbering.ofActivities(strategy));
-        numbers = all.distinctPerElement(this::activities, each -> numbering.get().getOrDefault(each, ""));
+        numbers = all.distinctPerElement(this::activities, Numbering::of);
         matrix = all.value(() -> StakeholderMatrix.of(strategy));
         Supplier<List<StakeholderGroup>> groups = () -> List.copyOf(strategy.getStakeholders());
         placements = all.distinctPerElement(groups, group -> matrix().placement(group));
-        coverage = all.value(() -> Coverage.of(strategy, asOf()));
+        DerivedPerElement<Activity, List<StakeholderGroup>> engaged = all.distinctPerElement(this::activities,
+                activity -> List.copyOf(Engagement.of(activity, asOf()).groups()));
+        coverage = all.value(() -> Coverage.of(strategy, engaged::get, group -> placement(group).tier()));
         groupCoverage = all.distinctPerElement(groups, group -> coverage().of(group));
         fatigue = all.value(() -> Fatigue.of(strategy, asOf()));
         feedback = all.value(() -> FeedbackSummary.of(strategy, asOf()));
         indicators = all.perElement(() -> IndicatorStates.indicators(strategy),
                 indicator -> IndicatorReading.of(indicator, asOf(), limits()));
-        indicatorStates = all.value(() -> IndicatorStates.of(asOf(), indicators.values()));
+        indicatorStates = all.value(() -> IndicatorStates.of(asOf(), indicators.elements(), indicators.values()));
         words = new DocumentWords(strategy, all, planned);
         budget = new BudgetIndex(strategy, all, activities, asOf);
     }

@@ -1,11 +1,11 @@
 package org.baraza.analysis;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.baraza.analysis.internal.ListedMap;
 import org.baraza.model.derived.Derivations;
 import org.baraza.model.derived.Derived;
 import org.baraza.model.derived.DerivedPerElement;
@@ -49,12 +49,6 @@ final class BudgetIndex implements Supplier<Budget> {
     }
 
     private static <E extends EObject, R> Map<E, R> byElement(DerivedPerElement<E, R> index) {
-        Map<E, R> map = new LinkedHashMap<>();
-        List<E> elements = index.elements();
-        List<R> values = index.values();
-        for (int i = 0; i < elements.size(); i++) {
-            map.put(elements.get(i), values.get(i));
-        }
-        return map;
+        return new ListedMap<>(index.elements(), index.values());
     }
 }

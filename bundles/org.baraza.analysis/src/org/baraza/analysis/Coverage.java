@@ -2,6 +2,7 @@ package org.baraza.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.baraza.analysis.internal.Engagement;
 import org.baraza.model.strategy.Activity;
@@ -33,24 +35,29 @@ public final class Coverage {
 
     /** Seen from a day: on it an activity is cancelled or not. */
     public static Coverage of(Strategy strategy, LocalDate asOf) {
+        StakeholderMatrix matrix = StakeholderMatrix.of(strategy);
+        return of(strategy, activity -> Engagement.of(activity, asOf).groups(), group -> matrix.placement(group).tier());
+    }
+
+    /** @param engaged whom an activity engages */
+    static Coverage of(Strategy strategy, Function<Activity, Collection<StakeholderGroup>> engaged,
+            Function<StakeholderGroup, Tier> tiers) {
         Map<StakeholderGroup, List<Activity>> engaging = new LinkedHashMap<>();
         strategy.getStakeholders().forEach(group -> engaging.put(group, new ArrayList<>()));
         Map<Indicator, List<StakeholderGroup>> reached = new LinkedHashMap<>();
         for (Objective objective : strategy.getObjectives()) {
             Set<StakeholderGroup> ofObjective = new LinkedHashSet<>();
             for (Activity activity : objective.getActivities()) {
-                List<StakeholderGroup> known = Engagement.of(activity, asOf).groups().stream()
-                        .filter(engaging::containsKey).toList();
+                List<StakeholderGroup> known = engaged.apply(activity).stream().filter(engaging::containsKey).toList();
                 known.forEach(group -> engaging.get(group).add(activity));
                 ofObjective.addAll(known);
                 Optional.ofNullable(activity.getTarget()).ifPresent(target -> reached.put(target, known));
             }
             objective.getIndicators().forEach(indicator -> reached.put(indicator, List.copyOf(ofObjective)));
         }
-        StakeholderMatrix matrix = StakeholderMatrix.of(strategy);
         Map<StakeholderGroup, GroupCoverage> groups = new LinkedHashMap<>();
         engaging.forEach((group, activities) -> groups.put(group,
-                new GroupCoverage(group, matrix.placement(group).tier(), activities)));
+                new GroupCoverage(group, tiers.apply(group), activities)));
         return new Coverage(Collections.unmodifiableMap(groups), Collections.unmodifiableMap(reached));
     }
 

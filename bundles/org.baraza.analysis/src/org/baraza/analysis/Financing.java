@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,13 +17,12 @@ import org.baraza.model.strategy.Objective;
 /** Where the money for the strategy comes from, what is asked for and what is still open. */
 public final class Financing {
 
-    private final Map<Activity, Yearly<Funding>> activities;
-    private final Map<Objective, Yearly<Funding>> objectives;
+    private final Map<Activity, Money> activities;
+    private final Map<Objective, Money> objectives;
     private final Map<String, Yearly<Pledge>> sources;
     private final Yearly<Funding> all;
 
-    private Financing(Map<Activity, Yearly<Funding>> activities, Map<Objective, Yearly<Funding>> objectives,
-            Money sum) {
+    private Financing(Map<Activity, Money> activities, Map<Objective, Money> objectives, Money sum) {
         this.activities = Collections.unmodifiableMap(activities);
         this.objectives = Collections.unmodifiableMap(objectives);
         this.all = sum.funding();
@@ -45,13 +45,7 @@ public final class Financing {
 
     /** The financing of activities whose money is already added up by objective. */
     static Financing of(Map<Activity, Money> activities, Map<Objective, Money> objectives) {
-        return new Financing(funding(activities), funding(objectives), Money.sum(objectives.values()));
-    }
-
-    private static <K> Map<K, Yearly<Funding>> funding(Map<K, Money> money) {
-        Map<K, Yearly<Funding>> funding = new LinkedHashMap<>();
-        money.forEach((key, value) -> funding.put(key, value.funding()));
-        return funding;
+        return new Financing(activities, objectives, Money.sum(objectives.values()));
     }
 
     public Yearly<Funding> yearly() {
@@ -68,18 +62,22 @@ public final class Financing {
 
     /** The money for an activity; none if it is not one of the strategy's. */
     public Yearly<Funding> of(Activity activity) {
-        return activities.getOrDefault(activity, Yearly.none(Funding.NONE));
+        return funding(activities.get(activity));
     }
 
     public Yearly<Funding> of(Objective objective) {
-        return objectives.getOrDefault(objective, Yearly.none(Funding.NONE));
+        return funding(objectives.get(objective));
+    }
+
+    private static Yearly<Funding> funding(Money known) {
+        return Optional.ofNullable(known).map(Money::funding).orElseGet(() -> Yearly.none(Funding.NONE));
     }
 
     /** By anything that each activity has one of, in the order of the workplan. */
     public <K> Map<K, Yearly<Funding>> by(Function<Activity, K> key) {
         Map<K, List<Yearly<Funding>>> parts = new LinkedHashMap<>();
-        activities.forEach((activity, funding) -> parts.computeIfAbsent(key.apply(activity), k -> new ArrayList<>())
-                .add(funding));
+        activities.forEach((activity, money) -> parts.computeIfAbsent(key.apply(activity), k -> new ArrayList<>())
+                .add(money.funding()));
         Map<K, Yearly<Funding>> sums = new LinkedHashMap<>();
         parts.forEach((k, fundings) -> sums.put(k, Yearly.sum(Funding.NONE, fundings)));
         return Collections.unmodifiableMap(sums);

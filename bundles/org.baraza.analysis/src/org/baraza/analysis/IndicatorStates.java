@@ -2,12 +2,12 @@ package org.baraza.analysis;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.internal.ListedMap;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Strategy;
@@ -25,13 +25,12 @@ public final class IndicatorStates {
 
     public static IndicatorStates of(Strategy strategy, LocalDate asOf) {
         Limits limits = Limits.of(strategy);
-        return of(asOf, indicators(strategy).stream().map(each -> IndicatorReading.of(each, asOf, limits)).toList());
+        List<Indicator> indicators = indicators(strategy);
+        return of(asOf, indicators, indicators.stream().map(each -> IndicatorReading.of(each, asOf, limits)).toList());
     }
 
-    static IndicatorStates of(LocalDate asOf, List<IndicatorReading> inOrder) {
-        Map<Indicator, IndicatorReading> readings = new LinkedHashMap<>();
-        inOrder.forEach(reading -> readings.put(reading.indicator(), reading));
-        return new IndicatorStates(asOf, readings);
+    static IndicatorStates of(LocalDate asOf, List<Indicator> indicators, List<IndicatorReading> readings) {
+        return new IndicatorStates(asOf, new ListedMap<>(indicators, readings));
     }
 
     /** Per objective its own indicators, then the targets of its activities. */

@@ -1,8 +1,5 @@
 package org.baraza.analysis;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
@@ -26,20 +23,5 @@ public final class Numbering {
             return of(objective) + "." + (objective.getActivities().indexOf(activity) + 1);
         }
         return "";
-    }
-
-    /** The numbers of all activities of a strategy. */
-    static Map<Activity, String> ofActivities(Strategy strategy) {
-        Map<Activity, String> numbers = new IdentityHashMap<>();
-        int objectiveNumber = 0;
-        for (Objective objective : strategy.getObjectives()) {
-            objectiveNumber++;
-            int number = 0;
-            for (Activity activity : objective.getActivities()) {
-                number++;
-                numbers.put(activity, objectiveNumber + "." + number);
-            }
-        }
-        return numbers;
     }
 }

@@ -39,8 +39,12 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
         for (Objective objective : strategy.getObjectives()) {
             objectives.put(objective, StateCounts.of(objective.getActivities().stream().map(states::state).toList()));
         }
-        return new Scorecard(states.month(), states.asOf(), objectives,
-                StateCounts.of(states.readings().values().stream().map(ActivityReading::state).toList()));
+        return of(states.month(), states.asOf(), objectives);
+    }
+
+    /** The strategy has the activities of its objectives and no others. */
+    static Scorecard of(YearMonth month, LocalDate asOf, Map<Objective, StateCounts> objectives) {
+        return new Scorecard(month, asOf, objectives, StateCounts.sum(objectives.values()));
     }
 
     /** The scorecard as it was stored when its month was closed; empty if that month is open. */

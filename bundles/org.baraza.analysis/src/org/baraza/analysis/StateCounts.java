@@ -22,6 +22,12 @@ public record StateCounts(Map<ActivityState, Integer> byState) {
         return new StateCounts(counts);
     }
 
+    static StateCounts sum(Collection<StateCounts> parts) {
+        Map<ActivityState, Integer> counts = new EnumMap<>(ActivityState.class);
+        parts.forEach(part -> part.byState.forEach((state, count) -> counts.merge(state, count, Integer::sum)));
+        return new StateCounts(counts);
+    }
+
     public int count(ActivityState state) {
         return byState.getOrDefault(state, 0);
     }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ final class TacticSearch {
     private record Page(Tactic tactic, String names, String everything) {
     }
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final List<Page> pages;
 
     TacticSearch(Collection<Tactic> tactics) {
@@ -29,14 +33,27 @@ final class TacticSearch {
 
     /** Tactics that hold every word: first those that hold them all in their names, else in the given order. */
     List<Tactic> search(String text) {
-        List<String> words = plain(text).isBlank() ? List.of() : List.of(plain(text).strip().split("\\s+"));
-        Stream<Page> inNames = pages.stream().filter(page -> holds(page.names(), words));
-        Stream<Page> anywhere = pages.stream().filter(page -> holds(page.everything(), words));
-        return Stream.concat(inNames, anywhere).map(Page::tactic).distinct().toList();
+        List<String> words = SPACE.splitAsStream(plain(text)).filter(word -> !word.isEmpty()).toList();
+        List<Tactic> named = new ArrayList<>();
+        List<Tactic> others = new ArrayList<>();
+        for (Page page : pages) {
+            if (holds(page.names(), words)) {
+                named.add(page.tactic());
+            } else if (holds(page.everything(), words)) {
+                others.add(page.tactic());
+            }
+        }
+        named.addAll(others);
+        return List.copyOf(named);
     }
 
     private static boolean holds(String text, List<String> words) {
-        return words.stream().allMatch(text::contains);
+        for (String word : words) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String names(Tactic tactic) {
@@ -62,6 +79,8 @@ final class TacticSearch {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        String bare = Normalizer.isNormalized(text, Normalizer.Form.NFKD) ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

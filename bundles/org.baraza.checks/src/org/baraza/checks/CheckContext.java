@@ -3,6 +3,7 @@ package org.baraza.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.analysis.Budget;
@@ -62,6 +63,11 @@ public final class CheckContext {
     /** Where one group stands; a rule that needs no more should ask no more. */
     public Placement placement(StakeholderGroup group) {
         return subject.analyses().placement(group);
+    }
+
+    /** ISO 4217 code of all amounts; empty text if the document names none. A rule that needs no more asks no budget. */
+    public String currency() {
+        return Objects.toString(strategy().getCurrency(), "").strip();
     }
 
     /** What the strategy costs. */

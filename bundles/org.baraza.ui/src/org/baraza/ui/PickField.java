@@ -3,6 +3,7 @@ package org.baraza.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.baraza.ui.internal.Messages;
@@ -23,21 +24,22 @@ public final class PickField {
     private final ActiveSession active;
     private final EAttribute attribute;
     private final String name;
-    private final List<String> codes;
+    private final Supplier<List<String>> codes;
     private final UnaryOperator<String> words;
     private Optional<EObject> element = Optional.empty();
 
     /**
      * @param name of the field, such as "Currency"
+     * @param codes asked for when somebody wants to choose
      * @param words what a code is called, also one that is not among the codes
      */
-    public PickField(Composite parent, ActiveSession active, EAttribute attribute, String name, List<String> codes,
-            UnaryOperator<String> words) {
+    public PickField(Composite parent, ActiveSession active, EAttribute attribute, String name,
+            Supplier<List<String>> codes, UnaryOperator<String> words) {
         this.control = new Button(parent, SWT.PUSH | SWT.LEFT);
         this.active = active;
         this.attribute = attribute;
         this.name = name;
-        this.codes = List.copyOf(codes);
+        this.codes = codes;
         this.words = words;
         control.addListener(SWT.Selection, event -> element.ifPresent(this::choose));
     }
@@ -66,7 +68,7 @@ public final class PickField {
         dialog.setMatchEmptyString(true);
         dialog.setMultipleSelection(false);
         dialog.setFilter("*");
-        dialog.setElements(codes.toArray());
+        dialog.setElements(codes.get().toArray());
         if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof String chosen
                 && !chosen.equals(target.eGet(attribute))) {
             active.change(NLS.bind(Messages.Pick_change, name), () -> target.eSet(attribute, chosen));

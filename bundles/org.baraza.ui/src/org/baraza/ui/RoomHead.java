@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.baraza.drawing.Role;
 import org.eclipse.swt.SWT;
@@ -47,6 +48,11 @@ public final class RoomHead {
 
     /** Adds a page to choose from; the first one is shown. The control is a child of {@link #body()}. */
     public HeadButton page(String name, Control page) {
+        return page(name, () -> page);
+    }
+
+    /** Adds a page that is made when it is first shown. The control is to be a child of {@link #body()}. */
+    public HeadButton page(String name, Supplier<Control> page) {
         HeadButton item = new HeadButton(pages, SWT.RADIO, Role.PAGE, Optional.empty());
         item.setText(name);
         item.setData(page);
@@ -64,11 +70,18 @@ public final class RoomHead {
         return item;
     }
 
+    private static Control control(HeadButton page) {
+        if (page.getData() instanceof Supplier<?> making) {
+            page.setData(making.get());
+        }
+        return (Control) page.getData();
+    }
+
     /** Shows a page as if it had been chosen. */
     public void show(HeadButton page) {
         items.forEach(item -> item.setSelection(item == page));
         pages.setTabList(new Control[] {page});
-        stack.topControl = (Control) page.getData();
+        stack.topControl = control(page);
         body.layout();
     }
 

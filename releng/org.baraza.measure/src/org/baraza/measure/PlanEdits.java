@@ -1,14 +1,18 @@
 package org.baraza.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.CostRevision;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Measurement;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.ReportedState;
@@ -23,11 +27,13 @@ final class PlanEdits {
     private final Random random = new Random(1);
     private final Strategy strategy;
     private final List<Activity> activities;
+    private final List<Indicator> indicators;
     private final Map<String, Runnable> all = new LinkedHashMap<>();
 
     PlanEdits(Strategy strategy) {
         this.strategy = strategy;
         activities = strategy.getObjectives().stream().flatMap(objective -> objective.getActivities().stream()).toList();
+        indicators = activities.stream().map(Activity::getTarget).filter(Objects::nonNull).toList();
         all.put("type in an activity's name", () -> any(activities).setName("Name " + random.nextInt()));
         all.put("type in its description", () -> any(activities).setDescription("Text " + random.nextInt()));
         all.put("revise a cost", this::reviseCost);
@@ -36,6 +42,8 @@ final class PlanEdits {
         all.put("add or remove a group of it", () -> toggleGroup(any(activities)));
         all.put("rename a group", () -> any(strategy.getStakeholders()).setName("Group " + random.nextInt()));
         all.put("move a group in the matrix", () -> any(strategy.getStakeholders()).setCurrent(random.nextDouble(10)));
+        all.put("rank a group", () -> any(strategy.getStakeholders()).setRank(1 + random.nextInt(20)));
+        all.put("enter a measurement", this::measure);
         all.put("add an activity", () -> any(strategy.getObjectives()).getActivities().add(newActivity()));
         all.put("remove an activity", this::removeActivity);
     }
@@ -66,6 +74,13 @@ final class PlanEdits {
         report.setMonth(YearMonth.of(2026, 1 + random.nextInt(12)));
         report.setState(ReportedState.ON_TRACK);
         any(activities).getReports().add(report);
+    }
+
+    private void measure() {
+        Measurement measurement = StrategyFactory.eINSTANCE.createMeasurement();
+        measurement.setDate(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)));
+        measurement.setValue(BigDecimal.valueOf(random.nextInt(1000)));
+        any(indicators).getMeasurements().add(measurement);
     }
 
     private void toggleGroup(Activity activity) {

@@ -1,32 +1,88 @@
 package org.baraza.measure;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How long something took, time and again, in nanoseconds. */
-record Times(long[] sorted) {
+/**
+ * How long something took, time and again, in nanoseconds: by the clock, which is what a person waits, and of the
+ * processor, which tells how much of that was ours on a machine that does other things as well.
+ */
+record Times(long[] clock, long[] processor) {
 
     /** One display frame at 60 Hz. */
-    private static final double FRAME_MILLIS = 1000.0 / 60;
+    static final double FRAME_MILLIS = 1000.0 / 60;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    Times {
+        Arrays.sort(clock);
+        Arrays.sort(processor);
+    }
 
     static Times of(int rounds, Runnable doing) {
-        long[] times = new long[rounds];
+        Builder times = new Builder(rounds);
         for (int i = 0; i < rounds; i++) {
+            times.add(doing);
+        }
+        return times.built();
+    }
+
+    /** Collects times that are taken by turns with others. */
+    static final class Builder {
+
+        private final long[] clock;
+        private final long[] processor;
+        private int count;
+
+        Builder(int rounds) {
+            clock = new long[rounds];
+            processor = new long[rounds];
+        }
+
+        void add(Runnable doing) {
+            long cpu = THREADS.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             doing.run();
-            times[i] = System.nanoTime() - start;
+            clock[count] = System.nanoTime() - start;
+            processor[count++] = THREADS.getCurrentThreadCpuTime() - cpu;
         }
-        Arrays.sort(times);
-        return new Times(times);
+
+        Times built() {
+            return new Times(Arrays.copyOf(clock, count), Arrays.copyOf(processor, count));
+        }
+    }
+
+    double median() {
+        return millis(clock, 50);
+    }
+
+    double medianOfProcessor() {
+        return millis(processor, 50);
+    }
+
+    /** Against a display frame. */
+    String perFrame() {
+        return String.format(Locale.ROOT, "median %8.2f ms   p99 %8.2f ms   p99 / frame %6.2f"
+                + "   (processor: median %7.2f, p99 %7.2f, / frame %5.2f)",
+                median(), millis(clock, 99), millis(clock, 99) / FRAME_MILLIS, medianOfProcessor(),
+                millis(processor, 99), millis(processor, 99) / FRAME_MILLIS);
     }
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "median %8.2f ms   p99 %8.2f ms   p99 / frame %6.2f", millis(50), millis(99),
-                millis(99) / FRAME_MILLIS);
+        return String.format(Locale.ROOT, "median %7.0f ms (%.0f to %.0f; processor %.0f)", median(), millis(clock, 0),
+                millis(clock, 100), medianOfProcessor());
     }
 
-    private double millis(int percent) {
+    /** Against a floor that was measured by turns with it. */
+    String against(String name, Times floor) {
+        return String.format(Locale.ROOT, "  %s%n  %-28s %s%n  ratio %.2f   (of processor time %.2f)", this, name, floor,
+                median() / floor.median(), medianOfProcessor() / floor.medianOfProcessor());
+    }
+
+    private static double millis(long[] sorted, int percent) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }
 }

@@ -1,5 +1,6 @@
 package org.baraza.checks.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -69,6 +70,17 @@ final class FollowedCheck {
             Derivations all) {
         DerivedPerElement<E, List<Finding>> each = all.perElement(() -> check.elements(context),
                 element -> check.judge(element, context));
-        return new Started(() -> each.values().stream().flatMap(List::stream).toList(), each::close);
+        return new Started(() -> joined(each.values()), each::close);
+    }
+
+    /** Of thousands of elements few have findings. */
+    private static List<Finding> joined(List<List<Finding>> each) {
+        List<Finding> all = new ArrayList<>();
+        each.forEach(findings -> {
+            if (!findings.isEmpty()) {
+                all.addAll(findings);
+            }
+        });
+        return all;
     }
 }

@@ -36,11 +36,16 @@ record Judged(Map<Severity, List<Finding>> open, List<Waived> waived, Optional<T
     private static Judged sorted(List<Finding> findings, Waivers waivers) {
         Map<Severity, List<Finding>> open = new EnumMap<>(Severity.class);
         List<Waived> waived = new ArrayList<>();
-        for (Finding finding : findings) {
-            waivers.waive(finding).ifPresentOrElse(waived::add,
-                    () -> open.computeIfAbsent(finding.severity(), severity -> new ArrayList<>()).add(finding));
+        if (waivers.isEmpty()) {
+            findings.forEach(finding -> add(finding, open));
+        } else {
+            findings.forEach(finding -> waivers.waive(finding).ifPresentOrElse(waived::add, () -> add(finding, open)));
         }
         return new Judged(open, waived, Optional.empty());
+    }
+
+    private static void add(Finding finding, Map<Severity, List<Finding>> open) {
+        open.computeIfAbsent(finding.severity(), severity -> new ArrayList<>()).add(finding);
     }
 
     List<Finding> open(Severity severity) {

@@ -29,6 +29,11 @@ record Waivers(Map<String, Map<String, Waiver>> byCheck) {
                 && waiver.getElement() != null;
     }
 
+    /** Whether no finding at all is waived, as mostly none is. */
+    boolean isEmpty() {
+        return byCheck.isEmpty();
+    }
+
     Optional<Waived> waive(Finding finding) {
         return Optional.ofNullable(byCheck.get(finding.checkId())).map(waivers -> waivers.get(finding.element().getId()))
                 .map(waiver -> new Waived(finding, waiver));

@@ -20,6 +20,9 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class DerivedPerElement<E extends EObject, R> extends Node implements AutoCloseable {
 
+    /** So many elements that are not listed, and were asked for all the same, are kept. */
+    private static final int FEW = 32;
+
     private final Derivations all;
     private final int bit;
     private final Derived<List<E>> elements;
@@ -184,7 +187,7 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
         return known;
     }
 
-    /** Keeps the cells of what stays; mostly all but a few elements stay where they are. */
+    /** Keeps the cells of what stays; mostly all but a few elements stay where they are, and only those are looked at. */
     private void arrange(List<E> now) {
         int start = 0;
         int before = order.size();
@@ -196,21 +199,22 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
             before--;
             after--;
         }
+        List<E> gone = List.copyOf(order.subList(start, before));
+        List<E> come = now.subList(start, after);
         inOrder.subList(start, before).clear();
-        inOrder.addAll(start, now.subList(start, after).stream()
-                .map(element -> cells.computeIfAbsent(element, e -> new Cell<>())).toList());
+        inOrder.addAll(start, come.stream().map(element -> cells.computeIfAbsent(element, e -> new Cell<>())).toList());
+        stale.addAll(come);
         order = now;
-        anyStale = true;
-        if (cells.size() > now.size()) {
-            dropOthers(now);
+        drop(gone, come);
+        if (cells.size() > now.size() + FEW) {
+            drop(List.copyOf(cells.keySet()), now);
         }
     }
 
-    private void dropOthers(List<E> now) {
-        Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(now);
-        List<EObject> dropped = cells.keySet().stream().filter(element -> !kept.contains(element)).toList();
-        dropped.forEach(element -> {
+    private void drop(List<? extends EObject> elements, List<E> kept) {
+        Set<EObject> staying = Collections.newSetFromMap(new IdentityHashMap<>(kept.size()));
+        staying.addAll(kept);
+        elements.stream().filter(element -> !staying.contains(element)).forEach(element -> {
             cells.remove(element);
             all.changed(element, bit);
         });

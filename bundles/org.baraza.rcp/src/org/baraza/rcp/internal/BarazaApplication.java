@@ -1,5 +1,7 @@
 package org.baraza.rcp.internal;
 
+import java.util.Optional;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -11,10 +13,11 @@ public final class BarazaApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        StartFile file = StartFile.in((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        Optional<FirstSample> first = file.file().isPresent() ? Optional.empty() : Optional.of(FirstSample.begin());
         Display display = PlatformUI.createDisplay();
         try {
-            String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-            int result = PlatformUI.createAndRunWorkbench(display, new BarazaWorkbenchAdvisor(StartFile.in(arguments)));
+            int result = PlatformUI.createAndRunWorkbench(display, new BarazaWorkbenchAdvisor(file, first));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -26,13 +26,16 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point REFERENCE_SIZE = new Point(1366, 728);
 
     private final StartFile startFile;
+    private final Optional<FirstSample> first;
     private Optional<SessionSaveables> saveables = Optional.empty();
     private Optional<FileGuard> guard = Optional.empty();
     private Optional<UnsavedCopy> unsaved = Optional.empty();
 
-    BarazaWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartFile startFile) {
+    /** @param first the sample, which is already being opened for this window; empty if it is to show something else */
+    BarazaWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartFile startFile, Optional<FirstSample> first) {
         super(configurer);
         this.startFile = startFile;
+        this.first = first;
     }
 
     @Override
@@ -116,11 +119,16 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
                     .ifPresent(active::open));
         }
         if (active.session().isEmpty()) {
-            Failures.guard(() -> active.open(sessions.openSample()));
+            Failures.guard(() -> active.open(sample(sessions)));
         }
         RecoveryOffer offer = new RecoveryOffer(model().getContext().get(Recovery.class),
                 getWindowConfigurer().getWindow(), active);
         getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(offer::make);
+    }
+
+    private Session sample(SessionService sessions) throws InterruptedException {
+        Optional<Session> opened = first.isEmpty() ? Optional.empty() : first.get().take();
+        return opened.orElseGet(sessions::openSample);
     }
 
     private void showTitle(Session session) {

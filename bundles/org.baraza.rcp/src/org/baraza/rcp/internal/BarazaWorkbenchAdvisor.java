@@ -13,10 +13,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final StartFile startFile;
+    private Optional<FirstSample> first;
     private Optional<LaterStarts> laterStarts = Optional.empty();
 
-    BarazaWorkbenchAdvisor(StartFile startFile) {
+    BarazaWorkbenchAdvisor(StartFile startFile, Optional<FirstSample> first) {
         this.startFile = startFile;
+        this.first = first;
     }
 
     @Override
@@ -28,7 +30,9 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new BarazaWindowAdvisor(configurer, startFile);
+        Optional<FirstSample> begun = first;
+        first = Optional.empty();
+        return new BarazaWindowAdvisor(configurer, startFile, begun);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.baraza.catalogue.Problem;
-import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Document;
@@ -40,7 +39,6 @@ public final class DocumentReader {
     public static Document read(byte[] bytes, String name) throws DocumentException {
         DocumentResource resource = DocumentResource.read(bytes, name, "Strategy", Migrations.HISTORY);
         Strategy strategy = (Strategy) resource.getContents().getFirst();
-        Identities.assign(strategy);
         return new Document(strategy, problems(resource, name));
     }
 
@@ -53,7 +51,6 @@ public final class DocumentReader {
     public static PrivateData readPrivate(byte[] bytes, String name) throws DocumentException {
         DocumentResource resource = DocumentResource.read(bytes, name, "PrivateData", Migrations.HISTORY);
         PrivateData data = (PrivateData) resource.getContents().getFirst();
-        Identities.assign(data);
         return data;
     }
 

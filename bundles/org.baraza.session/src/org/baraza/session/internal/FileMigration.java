@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Migration;
@@ -99,7 +98,6 @@ final class FileMigration implements Migration {
             return bytes;
         }
         EObject content = DocumentResource.read(bytes, name, root, history).getContents().getFirst();
-        Identities.assign(content);
         return DocumentResource.write(content);
     }
 

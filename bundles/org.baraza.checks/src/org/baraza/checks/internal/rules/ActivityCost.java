@@ -35,7 +35,7 @@ public final class ActivityCost extends ActivityRule {
         String labels = Texts.list(missing.stream().map(year -> context.vocabulary().of(year)));
         FindingBuilder finding = context.finding(activity).at("costs");
         known(activity).ifPresent(amount -> finding.fix(
-                NLS.bind(Messages.Activities_costSameFix, new Money(amount, context.budget().currency().orElse("")).text(context.locale()), labels),
+                NLS.bind(Messages.Activities_costSameFix, new Money(amount, context.currency()).text(context.locale()), labels),
                 () -> missing.forEach(year -> enter(activity, year.number(), amount))));
         return Stream.of(finding
                 .fix(Messages.Activities_costFix,

@@ -1,6 +1,7 @@
 package org.baraza.checks.internal.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,18 +15,21 @@ final class Everybody {
     private static final WordList PEOPLE = WordList.read("everybody_people.txt");
     private static final WordList OTHER = WordList.read("everybody_other.txt");
 
+    private static final Pattern PARTS = Pattern.compile("[,;/&+]| and | et | e | y | و");
+
     private Everybody() {
     }
 
     /** Whether the name, or a part of it such as in "Media, and all other users", means everybody. */
     static boolean isMeantBy(String name) {
-        return Stream.concat(Stream.of(name), Stream.of(Texts.plain(name).split("[,;/&+]| and | et | e | y | و")))
+        return Stream.concat(Stream.of(name), PARTS.splitAsStream(Texts.plain(name)))
                 .map(Texts::words).anyMatch(Everybody::isMeantBy);
     }
 
     private static boolean isMeantBy(List<String> words) {
-        return ALONE.has(String.join(" ", words))
-                || words.stream().anyMatch(ALL::has) && words.stream().anyMatch(PEOPLE::has)
-                        && words.stream().allMatch(word -> ALL.has(word) || PEOPLE.has(word) || OTHER.has(word));
+        return ALONE.hasPlain(String.join(" ", words))
+                || words.stream().anyMatch(ALL::hasPlain) && words.stream().anyMatch(PEOPLE::hasPlain)
+                        && words.stream().allMatch(
+                                word -> ALL.hasPlain(word) || PEOPLE.hasPlain(word) || OTHER.hasPlain(word));
     }
 }

@@ -1,9 +1,12 @@
 package org.baraza.checks.internal.rules;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
@@ -13,6 +16,7 @@ import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.ProgressReport;
 
 /**
  * Each month of an activity has its report once it is due. Nothing is due after it is finished or cancelled, or while
@@ -30,15 +34,17 @@ public final class MonthlyMonitoring extends MonitoringRule {
         YearMonth first = YearMonth.from(activity.getFirstQuarter().atDay(1));
         List<YearMonth> missing = Stream.iterate(first, month -> !month.isAfter(YearMonth.from(context.asOf())),
                 month -> month.plusMonths(1)).filter(month -> context.limits().reportDue(month).isBefore(context.asOf()))
-                .filter(month -> isMissing(activity, month, context.asOf())).toList();
+                .filter(missing(activity, context)).toList();
         return missing.isEmpty() ? Stream.empty()
                 : Stream.of(context.finding(activity).at("reports").says(Messages.Monitoring_monthly,
                         context.name(activity), missing.size(), latest(missing, context.locale())));
     }
 
-    private static boolean isMissing(Activity activity, YearMonth month, LocalDate asOf) {
-        ActivityReading reading = ActivityReading.of(activity, month, asOf);
-        return reading.state() == ActivityState.MISSING && reading.report().isEmpty();
+    private static Predicate<YearMonth> missing(Activity activity, CheckContext context) {
+        Function<YearMonth, ActivityReading> readings = ActivityReading.of(activity, context.asOf(), context.limits());
+        Set<YearMonth> reported = activity.getReports().stream().map(ProgressReport::getMonth)
+                .collect(Collectors.toSet());
+        return month -> !reported.contains(month) && readings.apply(month).state() == ActivityState.MISSING;
     }
 
     /** The latest months by name: the others are too old to be told apart. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,12 @@ import org.baraza.model.strategy.StrategyElement;
 
 /** What rules do with words. */
 final class Texts {
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Texts() {
     }
@@ -27,13 +34,21 @@ final class Texts {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").replaceAll("[’‘ʼ]", "'")
-                .toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(unaccented(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Most texts, and almost all words, are plain already; this is asked for each of thousands. */
+    private static String unaccented(String text) {
+        if (text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)) {
+            return text;
+        }
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return APOSTROPHES.matcher(bare).replaceAll("'");
     }
 
     /** The plain words of a text, without anything that stands between them. */
     static List<String> words(String text) {
-        return Stream.of(plain(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+        return BETWEEN_WORDS.splitAsStream(plain(text)).filter(word -> !word.isEmpty()).toList();
     }
 
     /** What a sentence calls the element; a question mark where it has no name yet. */

@@ -31,6 +31,11 @@ record WordList(Set<String> words) {
         }
     }
 
+    /** Whether the word, which is plain already, is in the list. */
+    boolean hasPlain(String word) {
+        return words.contains(word);
+    }
+
     /** Whether the word is in the list, whatever its case and accents. */
     boolean has(String word) {
         return words.contains(Texts.plain(word));

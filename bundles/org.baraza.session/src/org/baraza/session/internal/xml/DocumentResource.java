@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.DocumentException;
 import org.eclipse.emf.common.util.URI;
@@ -42,8 +43,17 @@ public final class DocumentResource extends XMIResourceImpl {
      * @param name of the file, for messages
      * @param root name of the root element that is wanted
      * @param history what brings older formats to the present one
+     * @return a document in which every element has an id of its own
      */
     public static DocumentResource read(byte[] bytes, String name, String root, Migrations history)
+            throws DocumentException {
+        DocumentResource plain = new DocumentResource();
+        PlainLoad.of(bytes, FORMAT, root, history.present()).ifPresent(plain.getContents()::add);
+        return plain.getContents().isEmpty() ? readThoroughly(bytes, name, root, history) : plain;
+    }
+
+    /** Also what is not as we would write it, of an older format, or damaged. */
+    static DocumentResource readThoroughly(byte[] bytes, String name, String root, Migrations history)
             throws DocumentException {
         Preview preview = Preview.of(bytes, name);
         int version = preview.require(FORMAT.getNsURI(), root, history.present());
@@ -55,6 +65,8 @@ public final class DocumentResource extends XMIResourceImpl {
             throw preview.damaged(e);
         }
         new Diagnosis(preview).check(resource);
+        resource.setIntrinsicIDToEObjectMap(null);
+        Identities.assign(resource.getContents().getFirst());
         return resource;
     }
 

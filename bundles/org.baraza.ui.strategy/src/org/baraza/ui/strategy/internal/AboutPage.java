@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -46,11 +47,10 @@ final class AboutPage {
         line(Messages.About_office, MODEL.getStrategy_Office());
         first = quarter(Messages.About_first, MODEL.getStrategy_FirstQuarter());
         last = quarter(Messages.About_last, MODEL.getStrategy_LastQuarter());
-        currency = pick(Messages.About_currency, MODEL.getStrategy_Currency(), Choices.currencies(), Choices::currency);
-        language = pick(Messages.About_language, MODEL.getStrategy_Language(), Choices.languages(), Choices::language);
+        currency = pick(Messages.About_currency, MODEL.getStrategy_Currency(), Choices::currencies, Choices::currency);
+        language = pick(Messages.About_language, MODEL.getStrategy_Language(), Choices::languages, Choices::language);
         text(Messages.About_legalBasis, MODEL.getStrategy_LegalBasis(), 3);
         text(Messages.About_note, MODEL.getStrategy_Note(), 3);
-        page.refit();
     }
 
     Control control() {
@@ -86,7 +86,8 @@ final class AboutPage {
                 NLS.bind(Messages.Change, name), this::words);
     }
 
-    private PickField pick(String name, EAttribute attribute, List<String> codes, UnaryOperator<String> words) {
+    private PickField pick(String name, EAttribute attribute, Supplier<List<String>> codes,
+            UnaryOperator<String> words) {
         page.label(page.body(), name);
         return new PickField(page.body(), page.active(), attribute, name, codes, words);
     }

@@ -29,6 +29,7 @@ final class FormPage {
     private final ScrolledComposite scroller;
     private final Composite body;
     private final ActiveSession active;
+    private int width;
 
     FormPage(Composite parent, ActiveSession active) {
         this.active = active;
@@ -39,7 +40,7 @@ final class FormPage {
         body = new Composite(scroller, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
         scroller.setContent(body);
-        scroller.addListener(SWT.Resize, event -> refit());
+        scroller.addListener(SWT.Resize, event -> refitTo(scroller.getClientArea().width));
     }
 
     ScrolledComposite control() {
@@ -57,8 +58,15 @@ final class FormPage {
     /** Lays the page out anew after controls came or went. */
     void refit() {
         body.layout(true, true);
-        int width = scroller.getClientArea().width;
+        width = scroller.getClientArea().width;
         scroller.setMinSize(SWT.DEFAULT, body.computeSize(width, SWT.DEFAULT).y);
+    }
+
+    /** Height alone changes nothing, and while the window opens a page is resized often. */
+    private void refitTo(int newWidth) {
+        if (newWidth != width) {
+            refit();
+        }
     }
 
     void title(String text, String explanation) {

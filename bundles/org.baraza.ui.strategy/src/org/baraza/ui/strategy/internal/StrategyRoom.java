@@ -26,8 +26,8 @@ public final class StrategyRoom extends RoomView {
 
     private RoomHead head;
     private AboutPage about;
-    private VisionPage vision;
-    private ObjectivesPage objectives;
+    private Optional<VisionPage> vision = Optional.empty();
+    private Optional<ObjectivesPage> objectives = Optional.empty();
     private HeadButton aboutItem;
     private HeadButton visionItem;
     private HeadButton objectivesItem;
@@ -36,11 +36,9 @@ public final class StrategyRoom extends RoomView {
     protected void createRoom(Composite parent) {
         head = new RoomHead(parent);
         about = new AboutPage(head.body(), active());
-        vision = new VisionPage(head.body(), active());
-        objectives = new ObjectivesPage(head.body(), active(), selection());
         aboutItem = head.page(Messages.Page_about, about.control());
-        visionItem = head.page(Messages.Page_vision, vision.control());
-        objectivesItem = head.page(Messages.Page_objectives, objectives.control());
+        visionItem = head.page(Messages.Page_vision, () -> visionPage().control());
+        objectivesItem = head.page(Messages.Page_objectives, () -> objectivesPage().control());
         head.action(Messages.Profile_action, "settings", this::showProfile).setToolTipText(Messages.Profile_tip);
     }
 
@@ -53,8 +51,24 @@ public final class StrategyRoom extends RoomView {
     @Override
     protected void show(Session session) {
         about.show(session.strategy());
-        vision.show(session.strategy());
-        objectives.show(session.strategy());
+        vision.ifPresent(page -> page.show(session.strategy()));
+        objectives.ifPresent(page -> page.show(session.strategy()));
+    }
+
+    private VisionPage visionPage() {
+        if (vision.isEmpty()) {
+            vision = Optional.of(new VisionPage(head.body(), active()));
+            strategy().ifPresent(vision.get()::show);
+        }
+        return vision.get();
+    }
+
+    private ObjectivesPage objectivesPage() {
+        if (objectives.isEmpty()) {
+            objectives = Optional.of(new ObjectivesPage(head.body(), active(), selection()));
+            strategy().ifPresent(objectives.get()::show);
+        }
+        return objectives.get();
     }
 
     @Override
@@ -63,10 +77,10 @@ public final class StrategyRoom extends RoomView {
         Optional<Objective> objective = objectiveOf(element);
         if (objective.isPresent()) {
             head.show(objectivesItem);
-            objectives.reveal(objective.get(), feature);
+            objectivesPage().reveal(objective.get(), feature);
         } else if (element instanceof Statement statement) {
             head.show(visionItem);
-            vision.reveal(statement);
+            visionPage().reveal(statement);
         } else {
             head.show(aboutItem);
             about.reveal(feature);

@@ -42,7 +42,6 @@ final class VisionPage {
                 NLS.bind(Messages.Change, Messages.Vision_horizon), String::valueOf);
         page.title(Messages.Mission_title, Messages.Mission_explained);
         mission = new Part(Messages.Mission_title, MODEL.getStrategy_Mission());
-        page.refit();
     }
 
     Control control() {
