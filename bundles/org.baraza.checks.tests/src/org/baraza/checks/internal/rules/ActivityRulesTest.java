@@ -52,6 +52,12 @@ class ActivityRulesTest {
     }
 
     @Test
+    void anActivityCountsUntilTheDayOfItsCancellation() {
+        judging(new ActivitiesCount()).on("2025-12-31").isSilent(activities(2));
+        judging(new ActivitiesCount()).on("2026-01-01").finds(1, activities(2));
+    }
+
+    @Test
     void activitiesServeAStatedObjective() {
         judging(new ActivitiesLinked()).isSilent(a(forum()));
         judging(new ActivitiesLinked()).isSilent(aStrategy().with(anObjective(" ")));

@@ -13,7 +13,7 @@ public final class ActivitiesCount extends ObjectiveRule {
 
     @Override
     Stream<Finding> check(Objective objective, CheckContext context) {
-        int count = (int) Plan.activities(objective).count();
+        int count = (int) Plan.activities(objective, context).count();
         Range advised = context.limits().activitiesPerObjective();
         return advised.contains(count) ? Stream.empty()
                 : Stream.of(context.finding(objective).at("activities")

@@ -15,7 +15,7 @@ public final class ActivitiesLinked extends ObjectiveRule {
 
     @Override
     Stream<Finding> check(Objective objective, CheckContext context) {
-        boolean serves = !Texts.isBlank(objective.getStatement()) || Plan.activities(objective).findAny().isEmpty();
+        boolean serves = !Texts.isBlank(objective.getStatement()) || Plan.activities(objective, context).findAny().isEmpty();
         return serves ? Stream.empty()
                 : Stream.of(context.finding(objective).at("statement")
                         .says(Messages.Activities_linked, context.name(objective)));

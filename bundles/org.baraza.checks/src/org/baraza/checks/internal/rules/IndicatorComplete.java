@@ -21,7 +21,7 @@ public final class IndicatorComplete extends ObjectiveRule {
 
     @Override
     Stream<Finding> check(Objective objective, CheckContext context) {
-        Stream<Indicator> targets = Plan.activities(objective).map(Activity::getTarget).filter(Objects::nonNull);
+        Stream<Indicator> targets = Plan.activities(objective, context).map(Activity::getTarget).filter(Objects::nonNull);
         return Stream.concat(objective.getIndicators().stream(), targets)
                 .flatMap(indicator -> check(indicator, context).stream());
     }

@@ -1,8 +1,10 @@
 package org.baraza.checks.internal.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.checks.CheckContext;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.Objective;
@@ -12,22 +14,20 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.TacticChoice;
 import org.baraza.model.values.EntryRef;
 
-/** What rules read from a document. A cancelled activity is no part of the plan. */
+/** What rules read from a document. An activity is no part of the plan from the day on which it is cancelled. */
 final class Plan {
 
     private Plan() {
     }
 
-    static Stream<Activity> activities(Strategy strategy) {
-        return strategy.getObjectives().stream().flatMap(Plan::activities);
+    static Stream<Activity> activities(Objective objective, CheckContext context) {
+        return objective.getActivities().stream().filter(activity -> !isCancelled(activity, context.asOf()));
     }
 
-    static Stream<Activity> activities(Objective objective) {
-        return objective.getActivities().stream().filter(activity -> !isDecided(activity, DecisionKind.CANCELLED));
-    }
-
-    static boolean isDecided(Activity activity, DecisionKind kind) {
-        return activity.getDecision() != null && activity.getDecision().getKind() == kind;
+    private static boolean isCancelled(Activity activity, LocalDate asOf) {
+        return Optional.ofNullable(activity.getDecision())
+                .filter(decision -> decision.getKind() == DecisionKind.CANCELLED)
+                .filter(decision -> decision.getDate() == null || !decision.getDate().isAfter(asOf)).isPresent();
     }
 
     static Optional<EntryRef> tactic(Activity activity) {

@@ -18,7 +18,7 @@ public final class TacticVariety extends ObjectiveRule {
 
     @Override
     Stream<Finding> check(Objective objective, CheckContext context) {
-        List<Activity> activities = Plan.activities(objective).toList();
+        List<Activity> activities = Plan.activities(objective, context).toList();
         List<String> purposes = activities.stream().map(activity -> purpose(activity, context)).distinct().toList();
         boolean same = activities.size() > 1 && purposes.size() == 1 && !purposes.getFirst().isEmpty();
         return same ? Stream.of(context.finding(objective).at("activities")
