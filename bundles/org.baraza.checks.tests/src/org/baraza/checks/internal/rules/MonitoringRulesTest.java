@@ -181,6 +181,15 @@ class MonitoringRulesTest {
     }
 
     @Test
+    void aConfirmationKeepsTheLatestRevisionWhicheverWasEnteredFirst() {
+        var strategy = a(longForum().revising(2, "2025-12-01", 280, "Fuel").revising(2, "2025-06-01", 250, "Rent"))
+                .build();
+        judging(new BudgetRevisited()).on("2027-01-01").findings(strategy).getFirst().fixes().getFirst().change().run();
+        var cost = strategy.getObjectives().getFirst().getActivities().getFirst().getCosts().get(1);
+        assertEquals(cost.getRevisions().getFirst().getAmount(), cost.getRevisions().getLast().getAmount());
+    }
+
+    @Test
     void costsAddUpToTheApprovedBudget() {
         judging(new BudgetConsistent()).isSilent(a(longForum()));
         judging(new BudgetConsistent()).isSilent(a(longForum()).approvedBudget(100, 200, 300));

@@ -3,7 +3,7 @@ package org.baraza.checks.internal.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,10 +62,15 @@ public final class BudgetRevisited extends ActivityRule {
                 .filter(cost -> amount(cost).isPresent());
     }
 
-    /** What the cost is known as now: its last revision, or as planned. */
+    /** What the cost is known as now: its last revision by date, or as planned. */
     private static Optional<BigDecimal> amount(YearCost cost) {
-        return cost.getRevisions().stream().map(CostRevision::getAmount).filter(Objects::nonNull)
-                .reduce((earlier, later) -> later).or(() -> Optional.ofNullable(cost.getPlanned()));
+        return cost.getRevisions().stream().filter(revision -> revision.getAmount() != null)
+                .sorted(Comparator.comparing(BudgetRevisited::date)).reduce((earlier, later) -> later)
+                .map(CostRevision::getAmount).or(() -> Optional.ofNullable(cost.getPlanned()));
+    }
+
+    private static LocalDate date(CostRevision revision) {
+        return revision.getDate() == null ? LocalDate.MIN : revision.getDate();
     }
 
     private static void confirm(YearCost cost, LocalDate date) {
