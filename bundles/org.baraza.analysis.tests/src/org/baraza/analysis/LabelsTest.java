@@ -7,12 +7,14 @@ import static org.baraza.testkit.Builders.anIndicator;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.Workshop;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
@@ -60,6 +62,14 @@ class LabelsTest {
                 Labels.of(training.getTarget().getMeasurements().getFirst(), Locale.ENGLISH));
         assertEquals("Cost of year 1 (Activity 2.2, Media training)",
                 Labels.of(training.getCosts().getFirst(), Locale.ENGLISH));
+    }
+
+    @Test
+    void writeTheFirstDayOfAWorkshopOut() {
+        Workshop workshop = StrategyFactory.eINSTANCE.createWorkshop();
+        workshop.setFirst(LocalDate.of(2025, 2, 3));
+        assertEquals("Workshop 3 February 2025", Labels.of(workshop, Locale.ENGLISH));
+        assertEquals("Atelier 3 février 2025", Labels.of(workshop, Locale.FRENCH));
     }
 
     @Test

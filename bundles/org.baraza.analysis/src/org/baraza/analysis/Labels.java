@@ -85,9 +85,11 @@ public final class Labels {
 
     /** "3 March 2025" for a day, "Q3 2025" for a quarter; a month and the number of a year as they are written. */
     private static Optional<String> day(StrategyElement element, Vocabulary vocabulary) {
-        EStructuralFeature date = element.eClass().getEStructuralFeature("date");
-        if (date != null && element.eGet(date) instanceof LocalDate day) {
-            return Optional.of(new Forms(vocabulary.locale()).dayInWords(day));
+        Optional<LocalDate> date = Stream.of("date", "first").map(element.eClass()::getEStructuralFeature)
+                .filter(Objects::nonNull).map(element::eGet).filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast).findFirst();
+        if (date.isPresent()) {
+            return date.map(new Forms(vocabulary.locale())::dayInWords);
         }
         EStructuralFeature quarter = element.eClass().getEStructuralFeature("quarter");
         if (quarter != null && element.eGet(quarter) instanceof YearQuarter known) {
