@@ -110,7 +110,8 @@ class LiveFindingsTest {
         DocumentSession session = new TestSession().on(strategy, checks);
         for (int step = 0; step < steps; step++) {
             doSomething(session, editor, random);
-            if (random.nextInt(3) > 0) {
+            session.findings();
+            if (random.nextInt(3) == 0) {
                 compare(session, "step " + step + " of seed " + seed);
             }
         }
