@@ -41,6 +41,13 @@ class LabelPlacementTest {
     }
 
     @Test
+    void standsNearOrNotAtAllIfALeaderWouldNotDo() {
+        List<Box> hemmedIn = Stream.of(Side.values()).map(side -> Box.centred(label(MIDDLE).at(side).centre(), 1, 1)).toList();
+        assertTrue(place(hemmedIn, List.of()).orElseThrow().leader().isPresent());
+        assertTrue(new LabelPlacement(AREA, hemmedIn, List.of(), List.of()).placeNear(label(MIDDLE)).isEmpty());
+    }
+
+    @Test
     void staysClearOfALineAndOfItsHalo() {
         double end = MIDDLE.x() + CLEARANCE + label(MIDDLE).width();
         Segment near = new Segment(new Point(end + 1, 0), new Point(end + 1, 386));

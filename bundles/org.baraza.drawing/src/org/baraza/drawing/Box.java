@@ -66,9 +66,9 @@ public record Box(double x, double y, double width, double height) {
     }
 
     public boolean crosses(Segment line) {
-        return contains(line.from()) || contains(line.to())
+        return touches(line.bounds()) && (contains(line.from()) || contains(line.to())
                 || line.crosses(new Segment(new Point(x, y), new Point(right(), bottom())))
-                || line.crosses(new Segment(new Point(right(), y), new Point(x, bottom())));
+                || line.crosses(new Segment(new Point(right(), y), new Point(x, bottom()))));
     }
 
     /** The point of this box that is nearest to the given one. */

@@ -3,6 +3,7 @@ package org.baraza.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,11 +64,21 @@ final class FanOut {
         List<Integer> round = heap.stream()
                 .sorted(Comparator.comparingDouble(i -> angle(middle, spots.get(i).place()))).toList();
         double radius = radius(heap);
+        List<Integer> others = others(heap, middle, radius);
         List<Point> best = IntStream.range(0, TURNS * CIRCLES)
                 .mapToObj(i -> circle(middle, radius * (1 + i / TURNS * WIDER), round, i % TURNS * 2 * Math.PI / TURNS))
-                .min(Comparator.comparingDouble(candidate -> cost(round, candidate)))
+                .min(Comparator.comparingDouble(candidate -> cost(round, others, candidate)))
                 .orElseThrow();
         IntStream.range(0, round.size()).forEach(i -> places.set(round.get(i), best.get(i)));
+    }
+
+    /** The marks of other heaps that a circle of this heap may come to, however wide and wherever it moves. */
+    private List<Integer> others(List<Integer> heap, Point middle, double radius) {
+        Set<Integer> own = Set.copyOf(heap);
+        double widest = radius * (1 + CIRCLES * WIDER);
+        return IntStream.range(0, places.size()).filter(spot -> !own.contains(spot))
+                .filter(spot -> places.get(spot).distance(middle) < 2 * widest + 4 * spots.get(spot).reach())
+                .boxed().toList();
     }
 
     private Point middle(List<Integer> heap) {
@@ -97,16 +108,24 @@ final class FanOut {
                 .toList();
     }
 
-    private double cost(List<Integer> round, List<Point> candidate) {
-        return IntStream.range(0, round.size()).mapToDouble(i -> cost(round, round.get(i), candidate.get(i))).sum();
+    private double cost(List<Integer> round, List<Integer> others, List<Point> candidate) {
+        double cost = 0;
+        for (int i = 0; i < round.size(); i++) {
+            cost += cost(others, spots.get(round.get(i)), candidate.get(i));
+        }
+        return cost;
     }
 
     /** Covering another mark is worse than any length of the stem. */
-    private double cost(List<Integer> heap, int spot, Point place) {
-        double reach = spots.get(spot).reach();
-        double covered = IntStream.range(0, places.size()).filter(other -> !heap.contains(other))
-                .mapToDouble(other -> Math.max(0, reach + spots.get(other).reach() - places.get(other).distance(place)))
-                .sum();
-        return covered * 100 + spots.get(spot).place().distance(place);
+    private double cost(List<Integer> others, Spot spot, Point place) {
+        double covered = 0;
+        for (int other : others) {
+            double reach = spot.reach() + spots.get(other).reach();
+            Point there = places.get(other);
+            if (Math.abs(there.x() - place.x()) < reach && Math.abs(there.y() - place.y()) < reach) {
+                covered += Math.max(0, reach - there.distance(place));
+            }
+        }
+        return covered * 100 + spot.place().distance(place);
     }
 }

@@ -1,6 +1,5 @@
 package org.baraza.drawing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +28,8 @@ public final class LabelPlacement {
     private static final double HALO = 3;
 
     private final Box area;
-    private final List<Box> boxes;
-    private final List<Segment> lines;
+    private final Buckets<Box> boxes = new Buckets<>();
+    private final Buckets<Segment> lines = new Buckets<>();
     private final List<Segment> crossable;
 
     /**
@@ -41,8 +40,8 @@ public final class LabelPlacement {
      */
     public LabelPlacement(Box area, List<Box> boxes, List<Segment> lines, List<Segment> crossable) {
         this.area = area;
-        this.boxes = new ArrayList<>(boxes);
-        this.lines = new ArrayList<>(lines);
+        boxes.forEach(this::take);
+        lines.forEach(this::take);
         this.crossable = List.copyOf(crossable);
     }
 
@@ -53,15 +52,34 @@ public final class LabelPlacement {
 
     /** The label's place, which is taken from now on. */
     public Optional<PlacedLabel> place(Label label) {
-        Optional<PlacedLabel> place = beside(label, this::isFree).or(() -> shifted(label, this::isFree))
-                .or(() -> afar(label)).or(() -> beside(label, this::isOpen)).or(() -> shifted(label, this::isOpen));
+        Optional<PlacedLabel> place = near(label).or(() -> afar(label)).or(() -> beside(label, this::isOpen))
+                .or(() -> shifted(label, this::isOpen));
         place.ifPresent(this::take);
         return place;
     }
 
+    /** The label's place if it finds one that needs no leader line. */
+    Optional<PlacedLabel> placeNear(Label label) {
+        Optional<PlacedLabel> place = near(label);
+        place.ifPresent(this::take);
+        return place;
+    }
+
+    private Optional<PlacedLabel> near(Label label) {
+        return beside(label, this::isFree).or(() -> shifted(label, this::isFree));
+    }
+
     private void take(PlacedLabel placed) {
-        boxes.add(placed.box().inset(-GAP));
-        placed.leader().ifPresent(lines::add);
+        take(placed.box().inset(-GAP));
+        placed.leader().ifPresent(this::take);
+    }
+
+    private void take(Box box) {
+        boxes.add(box, box);
+    }
+
+    private void take(Segment line) {
+        lines.add(line.bounds(), line);
     }
 
     private static Optional<PlacedLabel> beside(Label label, Predicate<Box> free) {
@@ -110,7 +128,7 @@ public final class LabelPlacement {
     }
 
     private boolean isClear(Segment leader) {
-        return boxes.stream().noneMatch(box -> box.crosses(leader)) && lines.stream().noneMatch(leader::crosses);
+        return !boxes.any(leader.bounds(), box -> box.crosses(leader)) && !lines.any(leader.bounds(), leader::crosses);
     }
 
     /** Whether a text in the box would stay in the area and cover nothing. */
@@ -120,7 +138,7 @@ public final class LabelPlacement {
 
     /** Whether a text in the box would stay in the area and cover nothing but lines that may be covered. */
     private boolean isOpen(Box box) {
-        return area.contains(box) && boxes.stream().noneMatch(box::overlaps)
-                && lines.stream().noneMatch(box.inset(-HALO)::crosses);
+        Box haloed = box.inset(-HALO);
+        return area.contains(box) && !boxes.any(box, box::overlaps) && !lines.any(haloed, haloed::crosses);
     }
 }

@@ -19,59 +19,80 @@ record MatrixBands(MatrixModel model, Pen pen) {
     private record Band(Quadrant quadrant, double from, double to) {
     }
 
+    /** How a note stands to its name: beside it in full, beside it in short, or in full under it. */
+    private enum Form {
+        FULL, BRIEF, UNDER
+    }
+
     /** Height that both bands above the plot, or both below it, need. */
     double height(MatrixPlot plot, Quadrant left, Quadrant right) {
-        boolean oneRow = bands(plot, left, right).stream().allMatch(this::fitsOneRow);
-        return pen.px(oneRow ? ROW : 2 * ROW);
+        return pen.px(form(plot, left, right) == Form.UNDER ? 2 * ROW : ROW);
     }
 
     /** @param middle of the first row */
     List<Shape> shapes(MatrixPlot plot, Quadrant left, Quadrant right, double middle) {
-        boolean oneRow = bands(plot, left, right).stream().allMatch(this::fitsOneRow);
-        return bands(plot, left, right).stream().flatMap(band -> shapes(band, middle, oneRow).stream()).toList();
+        Form form = form(plot, left, right);
+        return bands(plot, left, right, form).stream().flatMap(band -> shapes(band, middle, form).stream()).toList();
     }
 
-    private List<Band> bands(MatrixPlot plot, Quadrant left, Quadrant right) {
+    /** The first form in which both bands stand beside each other. */
+    private Form form(MatrixPlot plot, Quadrant left, Quadrant right) {
+        return Stream.of(Form.FULL, Form.BRIEF)
+                .filter(form -> needed(left, form) + pen.px(GAP) + needed(right, form) <= plot.frame().width())
+                .findFirst().orElse(Form.UNDER);
+    }
+
+    /** The right band begins at the cut, unless one of the two needs more room. */
+    private List<Band> bands(MatrixPlot plot, Quadrant left, Quadrant right, Form form) {
         double from = plot.frame().x();
-        double earliest = from + nameEnd(left) + pen.px(2 * GAP);
-        double latest = plot.frame().right() - nameEnd(right);
+        double earliest = from + needed(left, form) + pen.px(GAP);
+        double latest = plot.frame().right() - needed(right, form);
         double parting = Math.max(earliest, Math.min(plot.cutX() + pen.px(9), latest));
         return List.of(new Band(left, from, parting - pen.px(GAP / 2)), new Band(right, parting, plot.frame().right()));
     }
 
-    private List<Shape> shapes(Band band, double middle, boolean oneRow) {
+    private double needed(Quadrant quadrant, Form form) {
+        return switch (form) {
+            case FULL, BRIEF -> noteAt(quadrant) + pen.width(note(quadrant, form), noteStyle());
+            case UNDER -> nameEnd(quadrant) + pen.px(GAP);
+        };
+    }
+
+    private List<Shape> shapes(Band band, double middle, Form form) {
         QuadrantGlyph glyph = QuadrantGlyph.of(band.quadrant());
         Point start = new Point(band.from(), middle);
         List<Shape> shapes = new ArrayList<>();
         shapes.add(glyph.filled(start.plus(pen.px(8), 0), pen.px(GLYPH)));
         shapes.add(pen.text(name(band.quadrant()), start.plus(pen.px(NAME_AT), 0), Anchor.START, nameStyle(),
                 glyph.text()));
-        Point note = oneRow ? start.plus(noteAt(band), pen.px(0.5)) : start.plus(pen.px(NAME_AT), pen.px(ROW));
-        double room = band.to() - note.x();
-        notes(band.quadrant()).filter(text -> pen.width(text, noteStyle()) <= room).findFirst()
+        Point note = form == Form.UNDER ? start.plus(pen.px(NAME_AT), pen.px(ROW))
+                : start.plus(noteAt(band.quadrant()), pen.px(0.5));
+        double room = band.to() - note.x() + 1;
+        Stream.of(note(band.quadrant(), form), count(band.quadrant()))
+                .filter(text -> pen.width(text, noteStyle()) <= room).findFirst()
                 .ifPresent(text -> shapes.add(pen.text(text, note, Anchor.START, noteStyle(), Role.SECONDARY)));
         return shapes;
     }
 
-    private boolean fitsOneRow(Band band) {
-        String full = notes(band.quadrant()).findFirst().orElseThrow();
-        return band.from() + noteAt(band) + pen.width(full, noteStyle()) <= band.to();
-    }
-
-    private double noteAt(Band band) {
-        return nameEnd(band.quadrant()) + pen.px(GAP);
+    private double noteAt(Quadrant quadrant) {
+        return nameEnd(quadrant) + pen.px(GAP);
     }
 
     private double nameEnd(Quadrant quadrant) {
         return pen.px(NAME_AT) + pen.width(name(quadrant), nameStyle());
     }
 
-    /** What a band may say, fullest first. */
-    private Stream<String> notes(Quadrant quadrant) {
-        long count = model.marks().stream().filter(mark -> mark.quadrant() == quadrant).count();
-        String groups = pen.words().text("matrix.count", count);
-        String rule = pen.words().text("quadrant." + quadrant.getLiteral() + ".rule");
-        return Stream.of(pen.words().text("matrix.note", groups, rule), groups);
+    private String note(Quadrant quadrant, Form form) {
+        String groups = form == Form.BRIEF ? pen.words().number(groups(quadrant)) : count(quadrant);
+        return pen.words().text("matrix.note", groups, pen.words().text("quadrant." + quadrant.getLiteral() + ".rule"));
+    }
+
+    private String count(Quadrant quadrant) {
+        return pen.words().text("matrix.count", groups(quadrant));
+    }
+
+    private long groups(Quadrant quadrant) {
+        return model.marks().stream().filter(mark -> mark.quadrant() == quadrant).count();
     }
 
     private String name(Quadrant quadrant) {

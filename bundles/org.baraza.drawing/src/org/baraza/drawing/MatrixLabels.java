@@ -2,8 +2,12 @@ package org.baraza.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +26,7 @@ final class MatrixLabels {
     private static final double DATE_GAP = 7;
     private static final double EDGE = 4;
     private static final double MARGIN = 8;
+    private static final int LONG_NAME = 26;
     private static final List<Side> ALL = List.of(Side.values());
     private static final List<Side> DATES = List.of(Side.BELOW, Side.ABOVE, Side.BELOW_LEFT, Side.BELOW_RIGHT,
             Side.ABOVE_LEFT, Side.ABOVE_RIGHT);
@@ -31,6 +36,8 @@ final class MatrixLabels {
     private final MatrixTrails trails;
     private final List<PlacedMark> marks;
     private final Pen pen;
+    private final List<Segment> trailLines;
+    private final Map<PlacedMark, Segment> neighbourhoods = new IdentityHashMap<>();
 
     MatrixLabels(MatrixModel model, MatrixPlot plot, MatrixTrails trails, List<PlacedMark> marks, Pen pen) {
         this.model = model;
@@ -38,6 +45,8 @@ final class MatrixLabels {
         this.trails = trails;
         this.marks = marks;
         this.pen = pen;
+        this.trailLines = marks.stream().flatMap(mark -> trails.lines(mark.mark()).stream()).toList();
+        marks.forEach(mark -> neighbourhoods.put(mark, neighbourhood(mark)));
     }
 
     /** Selection first, then by rank; the primary line's words take what is left. */
@@ -76,15 +85,18 @@ final class MatrixLabels {
         return marks.stream().map(PlacedMark::mark).filter(model::isSelected);
     }
 
+    /** A name in two lines beside its mark is told sooner than one at the end of a leader line. */
     private List<Shape> name(LabelPlacement placement, PlacedMark mark) {
-        return wordings(mark.mark())
-                .flatMap(block -> placement.place(label(mark, block)).map(placed -> shapes(placed, block)).stream())
-                .findFirst().orElse(List.of());
+        Map<Label, TextBlock> labels = new LinkedHashMap<>();
+        wordings(mark.mark()).forEach(block -> labels.put(label(mark, block), block));
+        return Stream.<Function<Label, Optional<PlacedLabel>>>of(placement::placeNear, placement::place)
+                .flatMap(placing -> labels.keySet().stream().flatMap(label -> placing.apply(label).stream()))
+                .findFirst().map(placed -> shapes(placed, labels.get(placed.label()))).orElse(List.of());
     }
 
     private Label label(PlacedMark mark, TextBlock block) {
-        List<Segment> avoid = Stream.concat(marks.stream().flatMap(other -> trails.lines(other.mark()).stream()),
-                marks.stream().filter(other -> other != mark).map(this::neighbourhood)).toList();
+        List<Segment> avoid = Stream.concat(trailLines.stream(),
+                marks.stream().filter(other -> other != mark).map(neighbourhoods::get)).toList();
         return new Label(mark.mark().id(), mark.place(), mark.look().reach() + pen.px(GAP), block.width(),
                 block.height(), block.rise(), ALL, pen.px(LEADER), avoid);
     }
@@ -103,8 +115,15 @@ final class MatrixLabels {
         Stream<List<Line>> full = mark.nonUser() ? Stream.of(List.of(name, nonUser)) : Stream.of();
         Stream<List<Line>> broken = halves(mark.name())
                 .map(halves -> halves.stream().map(half -> new Line(half, style, Role.TEXT)).toList()).stream();
-        return Stream.of(full, Stream.of(List.of(name)), broken).flatMap(wordings -> wordings)
+        Stream<List<Line>> cut = shortened(mark.name()).map(begun -> List.of(new Line(begun, style, Role.TEXT))).stream();
+        return Stream.of(full, Stream.of(List.of(name)), broken, cut).flatMap(wordings -> wordings)
                 .map(lines -> new TextBlock(lines, pen));
+    }
+
+    /** The beginning of a long name, which the table and the tooltip tell in full. */
+    private static Optional<String> shortened(String name) {
+        return name.length() <= LONG_NAME ? Optional.empty()
+                : Optional.of(name.substring(0, Math.max(LONG_NAME / 2, name.lastIndexOf(' ', LONG_NAME))).strip() + "…");
     }
 
     /** A name of several words in two lines, as equal as it goes. */

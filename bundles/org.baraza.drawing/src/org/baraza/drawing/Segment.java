@@ -20,8 +20,10 @@ public record Segment(Point from, Point to) {
         return other.splits(from, to) && splits(other.from, other.to) && bounds().touches(other.bounds());
     }
 
-    private Box bounds() {
-        return Box.around(List.of(from, to));
+    /** The smallest box that holds the line. */
+    Box bounds() {
+        return new Box(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.abs(to.x() - from.x()),
+                Math.abs(to.y() - from.y()));
     }
 
     private boolean splits(Point a, Point b) {
