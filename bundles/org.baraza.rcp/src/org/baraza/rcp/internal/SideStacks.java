@@ -73,6 +73,7 @@ final class SideStacks implements IPartListener2 {
         }
         arrange(this::isFolded);
         widths.set(!isFolded(RoomsPerspective.GUIDE_STACK));
+        PhaseRail.show(model, isFolded(RoomsPerspective.GUIDE_STACK));
     }
 
     private void arrange(Predicate<String> folded) {
@@ -111,7 +112,11 @@ final class SideStacks implements IPartListener2 {
                 && FOLDED.get(Rooms.WORKPLAN).contains(stack.getElementId()) && isMine(stack)
                 && (UIEvents.contains(event, UIEvents.EventTags.NEW_VALUE, IPresentationEngine.MINIMIZED)
                         || UIEvents.contains(event, UIEvents.EventTags.OLD_VALUE, IPresentationEngine.MINIMIZED))) {
-            memory.putBoolean(key(stack.getElementId()), stack.getTags().contains(IPresentationEngine.MINIMIZED));
+            boolean folded = stack.getTags().contains(IPresentationEngine.MINIMIZED);
+            memory.putBoolean(key(stack.getElementId()), folded);
+            if (stack.getElementId().equals(RoomsPerspective.GUIDE_STACK)) {
+                PhaseRail.show(model, folded);
+            }
         }
     }
 

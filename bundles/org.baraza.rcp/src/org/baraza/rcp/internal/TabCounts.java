@@ -81,6 +81,7 @@ final class TabCounts implements ActiveSession.Listener {
     }
 
     private static void mark(CTabItem item, long toFix) {
+        TabVoice.speakFor(item.getParent());
         item.setToolTipText(MessageFormat.format(Messages.Tab_toFix, toFix));
         if (RoomTabRendering.countOn(item) != toFix) {
             item.setData(RoomTabRendering.COUNT, toFix);

@@ -1,0 +1,23 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class StartFileTest {
+
+    @Test
+    void isTheFirstArgumentThatIsNoOption() {
+        assertEquals(Optional.of("plan.baraza"), StartFile.in(new String[] {"-clean", "plan.baraza"}).file());
+        assertEquals(Optional.empty(), StartFile.in(new String[] {"-clean"}).file());
+    }
+
+    /** The workbench leaves its options among the program's own. */
+    @Test
+    void isNotTheValueOfAnOption() {
+        assertEquals(Optional.empty(), StartFile.in(new String[] {"-dir", "rtl"}).file());
+        assertEquals(Optional.of("plan.baraza"), StartFile.in(new String[] {"-dir", "rtl", "plan.baraza"}).file());
+    }
+}
