@@ -36,6 +36,7 @@ public final class ChoiceField<T> {
         this.label = label;
         this.words = words;
         control.addListener(SWT.Selection, event -> write());
+        SpokenName.ofLabelBefore(control);
     }
 
     public Combo control() {

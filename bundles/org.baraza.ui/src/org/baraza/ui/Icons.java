@@ -62,6 +62,10 @@ public final class Icons {
     private static ImageDescriptor variant(String name, String variant) {
         String theme = Appearance.isDark() ? "dark" : "light";
         URL url = FrameworkUtil.getBundle(Icons.class).getEntry("icons-gen/" + theme + "/" + name + variant + ".svg");
-        return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+        if (url == null) {
+            return ImageDescriptor.getMissingImageDescriptor();
+        }
+        ImageDescriptor drawn = ImageDescriptor.createFromURL(url);
+        return Mirrored.wants(name) ? Mirrored.of(drawn) : drawn;
     }
 }

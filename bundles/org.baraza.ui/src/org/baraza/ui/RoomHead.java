@@ -117,6 +117,7 @@ public final class RoomHead {
 
     private static Canvas line(Composite parent) {
         Canvas line = new Canvas(parent, SWT.NO_FOCUS);
+        SpokenName.none(line);
         line.addListener(SWT.Paint, event -> {
             event.gc.setBackground(Colours.of(Role.HAIRLINE));
             event.gc.fillRectangle(line.getClientArea());

@@ -4,8 +4,10 @@ import java.util.Optional;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.catalogue.MissingPack;
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -29,6 +31,10 @@ public abstract class RoomView extends ViewPart {
 
     @Inject
     private CatalogueService catalogue;
+
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    private Author author;
 
     private Optional<Notice> notice = Optional.empty();
     private String icon = "";
@@ -112,6 +118,16 @@ public abstract class RoomView extends ViewPart {
     /** Makes an edit: one named undo step. */
     protected final void change(String label, Runnable body) {
         active.change(label, body);
+    }
+
+    /** Asks why the team can live with a finding, and waives it for that reason. */
+    protected final void waive(Finding finding) {
+        waiving().waive(getSite().getShell(), finding);
+    }
+
+    /** How findings are waived, and waivers taken back. */
+    protected final Waiving waiving() {
+        return new Waiving(active, Optional.ofNullable(author));
     }
 
 }

@@ -32,6 +32,7 @@ public final class TextField implements ActiveSession.PendingEdit {
         this.control = new Text(frame, style | ((style & SWT.MULTI) != 0 ? SWT.WRAP | SWT.V_SCROLL : 0));
         frame.follow(control);
         TabKey.leaves(control);
+        SpokenName.ofLabelBefore(control);
         this.active = active;
         this.attribute = attribute;
         this.label = label;

@@ -73,6 +73,7 @@ public final class ToolRow {
                 return new Point(13, 20);
             }
         };
+        SpokenName.none(line);
         line.addListener(SWT.Paint, event -> {
             event.gc.setBackground(Colours.of(ground));
             event.gc.fillRectangle(line.getClientArea());

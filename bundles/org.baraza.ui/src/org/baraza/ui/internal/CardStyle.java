@@ -10,6 +10,7 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
@@ -66,6 +67,7 @@ final class CardStyle {
     /** An area of one colour, such as a hairline. */
     static Canvas plain(Composite parent, Role role) {
         Canvas canvas = new Canvas(parent, SWT.NO_FOCUS);
+        SpokenName.none(canvas);
         canvas.addListener(SWT.Paint, event -> {
             event.gc.setBackground(Colours.of(role));
             event.gc.fillRectangle(canvas.getClientArea());

@@ -7,6 +7,7 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.Icons;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.internal.details.CardGlyph;
 import org.baraza.ui.internal.details.DetailsCard;
 import org.baraza.ui.internal.details.DetailsCard.Entry;
@@ -164,6 +165,7 @@ final class CardView {
 
     private void sign(Composite parent, CardGlyph glyph, int size) {
         Canvas canvas = new Canvas(parent, SWT.NO_FOCUS);
+        SpokenName.none(canvas);
         canvas.addListener(SWT.Paint, event -> style.paint(event.gc,
                 glyph.at(new Point(style.px(size) / 2.0, style.px(size) / 2.0), style.px(size - 4))));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(style.px(size), style.px(size))

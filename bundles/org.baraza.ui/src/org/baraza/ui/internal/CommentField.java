@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.baraza.model.strategy.Comment;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.TabKey;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -42,6 +43,7 @@ final class CommentField {
         take.addListener(SWT.Selection, event -> take());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(take);
         TabKey.leaves(text);
+        SpokenName.of(text, prompt::getText);
         text.addListener(SWT.Modify, event -> take.setEnabled(!text.getText().isBlank()));
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {

@@ -7,12 +7,12 @@ import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
 import org.baraza.model.strategy.StrategyElement;
-import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.Rooms;
 import org.baraza.ui.internal.details.CardContext;
 import org.baraza.ui.internal.details.DetailsCards;
 import org.eclipse.emf.ecore.EObject;
@@ -31,10 +31,6 @@ public final class DetailsView extends RoomView {
 
     @Inject
     private CatalogueService catalogues;
-
-    @Inject
-    @org.eclipse.e4.core.di.annotations.Optional
-    private Author author;
 
     private CardView view;
     private Optional<StrategyElement> element = Optional.empty();
@@ -63,10 +59,11 @@ public final class DetailsView extends RoomView {
         view.focus();
     }
 
-    /** Follows whatever selects an element; a part without one changes nothing. */
+    /** Follows whatever selects an element. Views beside the room say nothing when they have none; a room does. */
     private void follow(IWorkbenchPart part, ISelection selection) {
         Optional<StrategyElement> next = ElementSelection.elementIn(selection);
-        if (part != this && next.isPresent() && !next.equals(element)) {
+        boolean speaks = next.isPresent() || Rooms.CENTRE.contains(part.getSite().getId());
+        if (part != this && speaks && !next.equals(element)) {
             element = next;
             active().session().ifPresent(this::show);
             view.scrollToTop();
@@ -96,7 +93,7 @@ public final class DetailsView extends RoomView {
 
         @Override
         public void waive(Finding finding) {
-            new Waiving(active(), Optional.ofNullable(author)).waive(getSite().getShell(), finding);
+            DetailsView.this.waive(finding);
         }
     }
 }

@@ -4,8 +4,10 @@ import java.util.function.Consumer;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
+import org.baraza.checks.Severity;
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Point;
+import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -32,6 +34,7 @@ final class FindingNote {
         Canvas bar = CardStyle.plain(note, grade.role());
         GridDataFactory.fillDefaults().span(1, 4).hint(style.px(3), 1).grab(false, true).applyTo(bar);
         Canvas sign = new Canvas(note, SWT.NO_FOCUS);
+        SpokenName.of(sign, grade(finding.severity()));
         sign.addListener(SWT.Paint, event -> style.paint(event.gc,
                 grade.at(new Point(style.px(8), style.px(9)), style.px(14))));
         GridDataFactory.fillDefaults().hint(style.px(16), style.px(18)).applyTo(sign);
@@ -56,6 +59,14 @@ final class FindingNote {
         }
         new CardLink(commands, style, CardLink.Words.command(Messages.Details_waive), () -> waive.accept(finding));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(commands);
+    }
+
+    private static String grade(Severity severity) {
+        return switch (severity) {
+            case TO_FIX -> Messages.Findings_toFix;
+            case TO_CONSIDER -> Messages.Findings_toConsider;
+            case GOOD_TO_KNOW -> Messages.Findings_goodToKnow;
+        };
     }
 
     private static void wrap(Label label, int columns) {

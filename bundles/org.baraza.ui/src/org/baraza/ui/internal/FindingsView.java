@@ -12,11 +12,11 @@ import org.baraza.checks.Finding;
 import org.baraza.checks.Waived;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.Waiver;
-import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.NotJudged;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.internal.FindingGroup.Entry;
 import org.baraza.ui.internal.FindingGroup.Kind;
 import org.eclipse.jface.action.Action;
@@ -42,10 +42,6 @@ public final class FindingsView extends RoomView {
     @Inject
     private CatalogueService catalogue;
 
-    @Inject
-    @org.eclipse.e4.core.di.annotations.Optional
-    private Author author;
-
     private TreeViewer viewer;
 
     @Override
@@ -59,6 +55,7 @@ public final class FindingsView extends RoomView {
         column.setLabelProvider(new FindingLabels());
         layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
         ColumnViewerToolTipSupport.enableFor(viewer);
+        SpokenName.of(viewer.getTree(), this::getPartName);
         viewer.addOpenListener(event -> selected().ifPresent(this::jumpTo));
         viewer.addSelectionChangedListener(event -> selected().flatMap(FindingsView::place).ifPresent(selection()::select));
         MenuManager menu = new MenuManager();
@@ -95,7 +92,7 @@ public final class FindingsView extends RoomView {
             if (entry instanceof Entry.Open(Finding finding)) {
                 finding.fixes().forEach(fix -> menu.add(action(NLS.bind(Messages.Findings_fix, fix.label()),
                         () -> change(fix.label(), fix.change()))));
-                menu.add(action(Messages.Details_waive, () -> waiving().waive(getSite().getShell(), finding)));
+                menu.add(action(Messages.Details_waive, () -> waive(finding)));
             }
             if (entry instanceof Entry.Settled(Waived waived)) {
                 menu.add(action(Messages.Findings_takeBack, () -> waiving().takeBack(waived)));
@@ -112,10 +109,6 @@ public final class FindingsView extends RoomView {
             case Entry.Gap(NotJudged gap) -> gap.element().ifPresent(element ->
                 Navigation.reveal(getSite().getPage(), element, Optional.empty()));
         }
-    }
-
-    private Waiving waiving() {
-        return new Waiving(active(), Optional.ofNullable(author));
     }
 
     private static Optional<StrategyElement> place(Entry entry) {

@@ -91,6 +91,7 @@ public final class Messages extends NLS {
     public static String Findings_waiveNow;
     public static String Findings_waived;
     public static String Findings_waivedBy;
+    public static String Note_next;
     public static String Notice_activities;
     public static String Notice_groups;
     public static String Notice_others;

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.baraza.drawing.Role;
 import org.baraza.ui.Colours;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.catalogue.internal.model.Effort;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -21,6 +22,7 @@ final class EffortScale extends Canvas {
 
     EffortScale(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        SpokenName.none(this);
         addListener(SWT.Paint, event -> paint(event.gc));
     }
 

@@ -1,5 +1,6 @@
 package org.baraza.ui.catalogue.internal;
 
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.CatalogueSearch;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +26,7 @@ final class SearchBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         count = Style.secondary(new Label(bar, SWT.NONE));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).exclude(true).applyTo(count);
+        SpokenName.of(field, field::getMessage);
         field.addListener(SWT.Modify, event -> searched.run());
         field.addListener(SWT.DefaultSelection, event -> toTree.run());
         field.addListener(SWT.KeyDown, event -> {

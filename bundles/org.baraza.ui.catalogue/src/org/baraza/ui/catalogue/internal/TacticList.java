@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.model.values.EntryRef;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.CatalogueSearch;
 import org.baraza.ui.catalogue.internal.model.Hits;
@@ -45,6 +46,7 @@ final class TacticList {
         nothing = Style.secondary(new Label(empty, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(nothing);
         viewer = new TreeViewer(table, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
+        SpokenName.of(viewer.getTree(), Messages.List_name);
         viewer.setUseHashlookup(true);
         viewer.setComparer(new RowIdentity());
         viewer.setContentProvider(rows);

@@ -37,7 +37,7 @@ final class ChartCanvas {
     private Optional<Scene> scene = Optional.empty();
 
     ChartCanvas(Composite parent) {
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS | SWT.LEFT_TO_RIGHT);
         fonts = new SceneFonts(canvas);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> arrange());

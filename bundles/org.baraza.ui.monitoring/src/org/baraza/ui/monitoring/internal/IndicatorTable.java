@@ -14,6 +14,7 @@ import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 import org.baraza.ui.Colours;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorGroup;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
@@ -48,6 +49,7 @@ final class IndicatorTable {
         body.setLayout(layout);
         viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
+        SpokenName.of(viewer.getTable(), Messages.Table_indicators);
         viewer.setComparer(new SameElement());
         viewer.setContentProvider((IStructuredContentProvider) input -> list.lines().toArray());
         painter = new SheetPainter(viewer.getTable(), IndicatorGroup.class::isInstance, OptionalInt::empty);

@@ -13,6 +13,7 @@ import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.model.strategy.Target;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ElementSelection;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.Ledger;
 import org.baraza.ui.monitoring.internal.model.LedgerColumn;
@@ -67,6 +68,7 @@ final class LedgerTable {
         sheet.setLayout(layout);
         viewer = new TableViewer(sheet, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
+        SpokenName.of(viewer.getTable(), Messages.Table_values);
         viewer.setComparer(new SameElement());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         focus = new LedgerFocus(viewer);

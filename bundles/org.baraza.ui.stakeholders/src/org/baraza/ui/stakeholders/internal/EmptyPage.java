@@ -3,6 +3,7 @@ package org.baraza.ui.stakeholders.internal;
 import java.util.function.Consumer;
 
 import org.baraza.ui.Icons;
+import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -32,6 +33,7 @@ final class EmptyPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(words);
         name = new Text(control, SWT.BORDER);
         name.setMessage(Messages.Table_newcomer);
+        SpokenName.of(name, name::getMessage);
         name.addListener(SWT.DefaultSelection, event -> add.accept(name.getText()));
         GridDataFactory.swtDefaults().hint(name.computeSize(SWT.DEFAULT, SWT.DEFAULT).x * 2, SWT.DEFAULT).applyTo(name);
         Button button = new Button(control, SWT.PUSH);

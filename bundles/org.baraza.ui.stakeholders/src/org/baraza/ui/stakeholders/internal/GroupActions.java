@@ -3,13 +3,13 @@ package org.baraza.ui.stakeholders.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.Icons;
 import org.baraza.ui.stakeholders.internal.model.Names;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -21,16 +21,30 @@ final class GroupActions {
     private final GroupEdits edits;
     private final Consumer<StakeholderGroup> pickUp;
     private final Consumer<StakeholderGroup> rename;
+    private final GroupNotes notes;
     private final Consumer<String> status;
+
+    /** Where a group is chosen and shown. */
+    interface Place {
+
+        Control control();
+
+        Optional<StakeholderGroup> chosen();
+
+        /** Where the group stands in the control. */
+        Rectangle bounds(StakeholderGroup group);
+    }
 
     /**
      * @param pickUp begins moving a group in the matrix
      * @param rename begins editing a group's name in the table
+     * @param notes opens what the checks say about a group
      * @param status shows why something can't be done
      */
     GroupActions(GroupEdits edits, Consumer<StakeholderGroup> pickUp, Consumer<StakeholderGroup> rename,
-            Consumer<String> status) {
+            GroupNotes notes, Consumer<String> status) {
         this.edits = edits;
+        this.notes = notes;
         this.pickUp = pickUp;
         this.rename = rename;
         this.status = status;
@@ -48,27 +62,47 @@ final class GroupActions {
     }
 
     /** Does what the key stands for, if it is one of ours. */
-    void key(Event event, Optional<StakeholderGroup> chosen) {
-        chosen.ifPresent(group -> {
+    void key(Event event, Place place) {
+        place.chosen().ifPresent(group -> {
             switch (event.keyCode) {
                 case SWT.DEL -> edits.delete(group);
                 case SWT.F2 -> rename.accept(group);
+                case '1' -> noteAt(place, group, event.stateMask);
                 default -> { }
             }
         });
     }
 
-    /** Gives the control a context menu for the group chosen in it. */
-    void offer(Control control, Supplier<Optional<StakeholderGroup>> chosen) {
-        Menu menu = new Menu(control);
-        menu.addListener(SWT.Show, event -> {
-            List.of(menu.getItems()).forEach(MenuItem::dispose);
-            chosen.get().ifPresent(group -> fill(menu, group));
-        });
-        control.setMenu(menu);
+    private void noteAt(Place place, StakeholderGroup group, int modifiers) {
+        if ((modifiers & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            note(place, group);
+        }
     }
 
-    private void fill(Menu menu, StakeholderGroup group) {
+    /** Opens what the checks say about a group, where it stands. */
+    void note(Place place, StakeholderGroup group) {
+        notes.open(place.control(), place.bounds(group), group);
+    }
+
+    /** What the checks say first about a group. */
+    Optional<String> noted(StakeholderGroup group) {
+        return notes.first(group);
+    }
+
+    /** Gives the control a context menu for the group chosen in it. */
+    void offer(Place place) {
+        Menu menu = new Menu(place.control());
+        menu.addListener(SWT.Show, event -> {
+            List.of(menu.getItems()).forEach(MenuItem::dispose);
+            place.chosen().ifPresent(group -> fill(menu, place, group));
+        });
+        place.control().setMenu(menu);
+    }
+
+    private void fill(Menu menu, Place place, StakeholderGroup group) {
+        item(menu, Messages.Group_note + "\tCtrl+1", "findings", () -> note(place, group))
+                .setEnabled(notes.isNoted(group));
+        new MenuItem(menu, SWT.SEPARATOR);
         item(menu, Messages.Group_pickUp, "place", () -> pickUp.accept(group));
         item(menu, Messages.Group_rename + "\tF2", "strategy", () -> rename.accept(group));
         new MenuItem(menu, SWT.SEPARATOR);

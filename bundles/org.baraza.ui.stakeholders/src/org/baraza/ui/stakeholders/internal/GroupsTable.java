@@ -14,6 +14,8 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.stakeholders.internal.model.GroupRows;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
@@ -21,7 +23,6 @@ import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -31,12 +32,16 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /** The groups by quadrant, edited in place; the last row takes the name of a new one. */
-final class GroupsTable {
+final class GroupsTable implements GroupActions.Place {
 
     private static final int SCROLL_BAR = 14;
     private static final int LEAST_NAME = 90;
@@ -52,18 +57,24 @@ final class GroupsTable {
     GroupsTable(Composite parent, ElementSelection selection, GroupEdits edits, Consumer<String> status) {
         this.selection = selection;
         area = new Composite(parent, SWT.NONE);
-        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        TableHead head = new TableHead(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
+        Composite body = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.getTable().setHeaderVisible(true);
         painter = new RowPainter(viewer.getTable(), viewer::isCellEditorActive);
-        createColumns(edits, status);
+        createColumns(body, edits, status);
+        Stream.of(viewer.getTable().getColumns()).forEach(head::name);
         RankDrag.offer(viewer, edits, status);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        CellTips.offer(viewer.getTable(), this::tip);
         TableViewerEditor.create(viewer, new Activation(),
                 ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         viewer.addSelectionChangedListener(event -> chosen().ifPresent(selection::select));
         Table table = viewer.getTable();
         table.addListener(SWT.KeyDown, this::key);
+        table.addListener(SWT.MouseUp, this::click);
         table.addListener(SWT.FocusIn, event -> table.redraw());
         table.addListener(SWT.FocusOut, event -> table.redraw());
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -77,14 +88,27 @@ final class GroupsTable {
         Appearance.whenChanged(table, viewer::refresh);
     }
 
-    Composite control() {
+    /** What is laid out in the room. */
+    Composite area() {
         return area;
+    }
+
+    @Override
+    public Control control() {
+        return viewer.getTable();
+    }
+
+    @Override
+    public Rectangle bounds(StakeholderGroup group) {
+        Table table = viewer.getTable();
+        return rowOf(group).map(rows::indexOf).map(table::getItem)
+                .map(row -> row.getBounds(TableColumns.NAME.ordinal())).orElseGet(table::getClientArea);
     }
 
     /** Keys and context menu of the groups. */
     void offer(GroupActions offered) {
         actions = offered;
-        offered.offer(viewer.getTable(), this::chosen);
+        offered.offer(this);
     }
 
     void show(Session session) {
@@ -129,7 +153,8 @@ final class GroupsTable {
         }
     }
 
-    private Optional<StakeholderGroup> chosen() {
+    @Override
+    public Optional<StakeholderGroup> chosen() {
         return viewer.getStructuredSelection().getFirstElement() instanceof TableRow row ? row.shownGroup()
                 : Optional.empty();
     }
@@ -142,13 +167,13 @@ final class GroupsTable {
         return rows.stream().filter(row -> row.shownGroup().equals(Optional.of(group))).findFirst();
     }
 
-    private void createColumns(GroupEdits edits, Consumer<String> status) {
+    private void createColumns(Composite body, GroupEdits edits, Consumer<String> status) {
         TableColumnLayout layout = new TableColumnLayout();
-        area.setLayout(layout);
+        body.setLayout(layout);
         for (TableColumns column : TableColumns.values()) {
             TableViewerColumn created = new TableViewerColumn(viewer, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
             created.getColumn().setText(column.title());
-            created.getColumn().setResizable(column == TableColumns.NAME);
+            created.getColumn().setResizable(false);
             created.setLabelProvider(new RowLabels(column));
             layout.setColumnData(created.getColumn(), layoutOf(column));
             if (column == TableColumns.NAME || column == TableColumns.NOW || column == TableColumns.DESIRED) {
@@ -162,7 +187,12 @@ final class GroupsTable {
     /** The width that all columns need, with so much for the names. */
     int width(int names) {
         return Stream.of(TableColumns.values()).filter(column -> column != TableColumns.NAME)
-                .mapToInt(this::widthOf).sum() + painter.px(names) + painter.px(SCROLL_BAR);
+                .mapToInt(this::widthOf).sum() + painter.px(names) + scrollBar();
+    }
+
+    /** Where scroll bars lie over what they scroll, they take no width. */
+    private int scrollBar() {
+        return viewer.getTable().getScrollbarsMode() == SWT.SCROLLBAR_OVERLAY ? 0 : painter.px(SCROLL_BAR);
     }
 
     /** The width at which no name is cut off. */
@@ -193,7 +223,27 @@ final class GroupsTable {
         } else if (viewer.getStructuredSelection().getFirstElement() instanceof TableRow.Newcomer) {
             typeNewcomer(event);
         } else {
-            actions.key(event, chosen());
+            actions.key(event, this);
+        }
+    }
+
+    /** What the sign of a finding says, and names that are cut off. */
+    private Optional<String> tip(TableItem item, int column) {
+        return item.getData() instanceof TableRow.Line line
+                ? switch (TableColumns.values()[column]) {
+                    case GUTTER -> line.finding().flatMap(sign -> actions.noted(line.group()));
+                    case NAME -> painter.cutName(line, item);
+                    default -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
+    /** A click on the sign of a finding opens its note. */
+    private void click(Event event) {
+        TableItem item = viewer.getTable().getItem(new Point(event.x, event.y));
+        if (event.button == 1 && item != null && item.getBounds(TableColumns.GUTTER.ordinal()).contains(event.x, event.y)
+                && item.getData() instanceof TableRow.Line line && line.finding().isPresent()) {
+            actions.note(this, line.group());
         }
     }
 

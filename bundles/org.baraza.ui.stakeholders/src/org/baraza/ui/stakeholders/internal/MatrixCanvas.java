@@ -10,6 +10,7 @@ import org.baraza.drawing.MatrixModel;
 import org.baraza.drawing.MatrixModels;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.Scene;
+import org.baraza.drawing.Target;
 import org.baraza.drawing.Zoom;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
@@ -33,7 +34,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** The matrix and the tray on the screen. Mouse, keyboard and screen readers come to it from classes of their own. */
-final class MatrixCanvas {
+final class MatrixCanvas implements GroupActions.Place {
 
     private final Composite area;
     private final Canvas control;
@@ -49,7 +50,7 @@ final class MatrixCanvas {
 
     MatrixCanvas(Composite parent, ElementSelection selection) {
         this.selection = selection;
-        area = new Composite(parent, SWT.NONE);
+        area = new Composite(parent, SWT.LEFT_TO_RIGHT); // axes stay where they are, whatever the direction of words
         control = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         area.addListener(SWT.Resize, event -> control.setBounds(area.getClientArea()));
         fonts = new SceneFonts(control);
@@ -60,7 +61,8 @@ final class MatrixCanvas {
         Appearance.whenChanged(control, control::redraw);
     }
 
-    Canvas control() {
+    @Override
+    public Canvas control() {
         return control;
     }
 
@@ -149,6 +151,19 @@ final class MatrixCanvas {
 
     Optional<StakeholderGroup> selected() {
         return selection.element().filter(StakeholderGroup.class::isInstance).map(StakeholderGroup.class::cast);
+    }
+
+    @Override
+    public Optional<StakeholderGroup> chosen() {
+        return selected();
+    }
+
+    @Override
+    public Rectangle bounds(StakeholderGroup group) {
+        return surface.stream().flatMap(shown -> shown.targets().stream())
+                .filter(target -> target.element().equals(group.getId())).map(Target::area).findFirst()
+                .map(box -> new Rectangle((int) box.x(), (int) box.y(), (int) box.width(), (int) box.height()))
+                .orElseGet(control::getClientArea);
     }
 
     void select(String id) {

@@ -66,7 +66,7 @@ final class MatrixKeys {
             case SWT.ESC -> putBack();
             case SWT.PAGE_DOWN -> chooseNext(1);
             case SWT.PAGE_UP -> chooseNext(-1);
-            default -> actions.key(event, canvas.selected());
+            default -> actions.key(event, canvas);
         }
     }
 

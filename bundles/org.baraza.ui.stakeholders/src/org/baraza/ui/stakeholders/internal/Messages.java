@@ -62,6 +62,7 @@ public final class Messages extends NLS {
     public static String Group_move;
     public static String Group_needs;
     public static String Group_nonUser;
+    public static String Group_note;
     public static String Group_pickUp;
     public static String Group_rank;
     public static String Group_rename;
@@ -85,6 +86,7 @@ public final class Messages extends NLS {
     public static String Needs_unknown;
     public static String Needs_uses;
     public static String No;
+    public static String Note_none;
     public static String Number_expected;
     public static String Page_contacts;
     public static String Page_matrix;

@@ -12,6 +12,7 @@ import org.baraza.catalogue.Catalogue;
 import org.baraza.drawing.Role;
 import org.baraza.model.catalogue.LiteracyLevel;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Session;
 import org.baraza.ui.Colours;
 import org.baraza.ui.ElementSelection;
@@ -20,6 +21,7 @@ import org.baraza.ui.stakeholders.internal.model.Names;
 import org.baraza.ui.stakeholders.internal.model.Suggestions;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
 import org.baraza.ui.stakeholders.internal.model.Terms;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -68,6 +70,20 @@ final class NeedsPage {
 
     void focus() {
         grid.table().setFocus();
+    }
+
+    /** The column in which a feature of a group is edited, if it is here that it is. */
+    static Optional<Integer> columnOf(EStructuralFeature feature) {
+        StrategyPackage model = StrategyPackage.eINSTANCE;
+        int place = List.of(model.getStakeholderGroup_Needs(), model.getStakeholderGroup_Formats(),
+                model.getStakeholderGroup_Literacy()).indexOf(feature);
+        return place < 0 ? Optional.empty() : Optional.of(place + 1);
+    }
+
+    /** Begins editing a cell of a group's row. */
+    void edit(StakeholderGroup group, int column) {
+        focus();
+        grid.edit(group, column);
     }
 
     void show(Session shown) {

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.baraza.drawing.Role;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
-import org.baraza.ui.Icons;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.ToolRow;
 import org.baraza.ui.stakeholders.internal.model.Replay;
 import org.baraza.ui.stakeholders.internal.model.ReplayTrack;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,7 +20,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -36,7 +36,7 @@ final class ReplayBar {
     private static final int TRACK_WIDTH = 150;
 
     private final Composite control;
-    private final Button button;
+    private final HeadButton button;
     private final Canvas track;
     private final SceneFonts fonts;
     private final Sight sight;
@@ -62,12 +62,12 @@ final class ReplayBar {
     ReplayBar(Composite parent, Sight sight) {
         this.sight = sight;
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 0).spacing(8, 0).applyTo(control);
-        button = new Button(control, SWT.PUSH | SWT.FLAT);
-        Icons.on(button, "replay");
-        button.addListener(SWT.Selection, event -> playOrStop());
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(buttonWidth(), SWT.DEFAULT)
-                .applyTo(button);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 8, 0, 0).spacing(0, 0).applyTo(control);
+        ToolRow row = new ToolRow(control, Role.BAR);
+        row.control().setData("org.eclipse.e4.ui.css.CssClassName", "bar");
+        button = row.push(Messages.Replay_play, "replay", this::playOrStop);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(rowWidth(row), SWT.DEFAULT)
+                .applyTo(row.control());
         track = new Canvas(control, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         fonts = new SceneFonts(track);
         GridDataFactory.fillDefaults().grab(true, true).hint(px(TRACK_WIDTH), px(HEIGHT)).applyTo(track);
@@ -93,10 +93,10 @@ final class ReplayBar {
     }
 
     /** Wide enough for either word, so that nothing jumps. */
-    private int buttonWidth() {
+    private int rowWidth(ToolRow row) {
         return Stream.of(Messages.Replay_stop, Messages.Replay_play).mapToInt(word -> {
             button.setText(word);
-            return button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            return row.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         }).max().orElse(0);
     }
 

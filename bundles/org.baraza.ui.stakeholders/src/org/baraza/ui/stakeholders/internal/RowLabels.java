@@ -39,11 +39,6 @@ final class RowLabels extends ColumnLabelProvider {
                 : null;
     }
 
-    @Override
-    public String getToolTipText(Object element) {
-        return element instanceof TableRow.Line && column == TableColumns.NAME ? getText(element) : null;
-    }
-
     private static String spoken(TableRow.Head head) {
         String note = head.note().isEmpty() ? "" : ", " + head.note();
         return new MessageFormat(Messages.Table_spokenHead).format(new Object[] {head.name(), head.count(), note});

@@ -54,7 +54,7 @@ final class RowPainter {
 
     /** Width that a number column needs for its title. */
     int width(String title) {
-        return (int) Math.ceil(fonts.width(title, base())) + px(PADDING) + px(8);
+        return (int) Math.ceil(fonts.width(title, base())) + px(PADDING) + px(4);
     }
 
     /** Width that a group's name needs. */
@@ -132,6 +132,14 @@ final class RowPainter {
             text(gc, text, cell.x + cell.width - width - px(PADDING), cell, style,
                     text.equals("–") ? Role.SECONDARY : Role.TEXT);
         }
+    }
+
+    /** The whole name, with what is remarked on it, where the cell has not room for all of it. */
+    Optional<String> cutName(TableRow.Line line, TableItem item) {
+        String remark = line.group().isNonUser() ? " " + Messages.Group_nonUser : "";
+        String whole = Names.of(line.group()) + remark;
+        int room = item.getBounds(TableColumns.NAME.ordinal()).width - 2 * px(PADDING);
+        return fonts.width(whole, semibold()) > room ? Optional.of(whole) : Optional.empty();
     }
 
     private void name(GC gc, TableRow.Line line, String name, Rectangle cell, TextStyle style) {

@@ -1,17 +1,22 @@
 package org.baraza.ui.stakeholders.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.baraza.catalogue.CatalogueService;
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Session;
 import org.baraza.session.recovery.Recovery;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.stakeholders.internal.model.AxesChoice;
+import org.baraza.ui.stakeholders.internal.model.Badges;
 import org.baraza.ui.stakeholders.internal.model.Reassessment;
 import org.baraza.ui.stakeholders.internal.model.Replay;
 import org.baraza.ui.stakeholders.internal.model.SelectionWords;
@@ -47,6 +52,7 @@ public final class StakeholdersRoom extends RoomView {
     private EmptyPage empty;
     private NeedsPage needs;
     private ContactsPage contacts;
+    private Consumer<Boolean> turn;
 
     @Override
     protected void createRoom(Composite parent) {
@@ -62,10 +68,12 @@ public final class StakeholdersRoom extends RoomView {
         groups.prefer(this::tableWidth);
         connect();
         stack.topControl = groups.control();
-        head.page(Messages.Page_matrix, page);
+        HeadButton matrixPage = head.page(Messages.Page_matrix, page);
         needs = new NeedsPage(head.body(), edits, selection(), catalogues.catalogue(), this::status);
-        head.page(Messages.Page_needs, needs.control());
-        contacts = new ContactsPage(head.body(), edits, new ContactEdits(active(), new PersonErasure(recovery)), this::status);
+        HeadButton needsPage = head.page(Messages.Page_needs, needs.control());
+        turn = toNeeds -> head.show(toNeeds ? needsPage : matrixPage);
+        contacts = new ContactsPage(head.body(), edits, new ContactEdits(active(), new PersonErasure(recovery)),
+                this::status);
         head.page(Messages.Page_contacts, contacts.control());
         head.body().layout();
         head.action(Messages.Group_add, "add", this::beginNewGroup);
@@ -93,8 +101,12 @@ public final class StakeholdersRoom extends RoomView {
     public void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
         groupOf(element).ifPresent(group -> {
             super.reveal(group, feature);
-            table.focus();
-            feature.flatMap(StakeholdersRoom::columnOf).ifPresent(column -> table.edit(group, column));
+            Optional<Integer> need = feature.filter(wanted -> group == element).flatMap(NeedsPage::columnOf);
+            turn.accept(need.isPresent());
+            need.ifPresentOrElse(column -> needs.edit(group, column), () -> {
+                table.focus();
+                feature.flatMap(StakeholdersRoom::columnOf).ifPresent(column -> table.edit(group, column));
+            });
         });
     }
 
@@ -137,13 +149,14 @@ public final class StakeholdersRoom extends RoomView {
     }
 
     private void connect() {
+        GroupNotes notes = new GroupNotes(this::findings, this::change, this::waive, this::status);
         GroupActions actions = new GroupActions(edits, this::pickUp, group -> table.edit(group, TableColumns.NAME),
-                this::status);
+                notes, this::status);
         MatrixMouse mouse = new MatrixMouse(matrix, carrier);
         new MatrixKeys(matrix, carrier, actions, mouse);
         MatrixZoom zoom = new MatrixZoom(matrix, this::status);
         MatrixAccess access = new MatrixAccess(matrix);
-        actions.offer(matrix.control(), matrix::selected);
+        actions.offer(matrix);
         table.offer(actions);
         selection().addSelectionChangedListener(event -> {
             table.select();
@@ -184,6 +197,10 @@ public final class StakeholdersRoom extends RoomView {
                 change(Messages.Axes_change, () -> choice.applyTo(strategy));
             }
         });
+    }
+
+    private List<Finding> findings(StakeholderGroup group) {
+        return active().session().map(session -> Badges.about(group, session.findings())).orElse(List.of());
     }
 
     private void pickUp(StakeholderGroup group) {

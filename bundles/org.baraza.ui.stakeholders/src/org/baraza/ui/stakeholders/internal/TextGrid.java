@@ -5,26 +5,29 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.ui.SceneFonts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.FocusCellHighlighter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /**
  * A table edited in place as in a spreadsheet: arrows go from cell to cell, F2, Enter, a letter or a double click edits
@@ -34,20 +37,27 @@ final class TextGrid<R> {
 
     private final Composite area;
     private final TableViewer viewer;
+    private final TableHead head;
     private final TableColumnLayout layout = new TableColumnLayout();
     private final SceneFonts fonts;
+    private final TableViewerFocusCellManager cursor;
     private List<R> rows = List.of();
 
     /** @param name what a screen reader says of it */
     TextGrid(Composite parent, String name) {
         area = new Composite(parent, SWT.NONE);
-        area.setLayout(layout);
-        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        head = new TableHead(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
+        Composite body = new Composite(area, SWT.NONE);
+        body.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Table table = viewer.getTable();
-        table.setHeaderVisible(true);
-        table.setLinesVisible(true);
         fonts = new SceneFonts(table);
+        CellTexts.paintOn(table, fonts, this::hasCursor);
+        List.of(SWT.FocusIn, SWT.FocusOut).forEach(type -> table.addListener(type, event -> table.redraw()));
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -56,9 +66,14 @@ final class TextGrid<R> {
                 }
             }
         });
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        TableViewerEditor.create(viewer,
-                new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)), new Activation(),
+        CellTips.offer(table, this::tip);
+        cursor = new TableViewerFocusCellManager(viewer, new FocusCellHighlighter(viewer) {
+            @Override
+            protected void focusCellChanged(ViewerCell next, ViewerCell before) {
+                table.redraw();
+            }
+        });
+        TableViewerEditor.create(viewer, cursor, new Activation(),
                 ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
                         | ColumnViewerEditor.TABBING_VERTICAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
     }
@@ -80,18 +95,26 @@ final class TextGrid<R> {
             public String getText(Object element) {
                 return column.text().apply((R) element);
             }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return getText(element).isEmpty() ? null : getText(element);
-            }
         });
         if (column.write().isPresent()) {
             created.setEditingSupport(new GridEditing<>(viewer, column, edits, status));
         }
         layout.setColumnData(created.getColumn(), new ColumnWeightData(column.weight(),
                 (int) Math.round(fonts.metrics().px(column.least())), true));
+        head.name(created.getColumn());
         return this;
+    }
+
+    private boolean hasCursor(TableItem row, int column) {
+        ViewerCell cell = cursor.getFocusCell();
+        return cell != null && cell.getItem() == row && cell.getColumnIndex() == column;
+    }
+
+    /** The whole text of a cell that has not room for it. */
+    private Optional<String> tip(TableItem row, int column) {
+        String text = row.getText(column);
+        return fonts.width(text, fonts.metrics().base()) > row.getTextBounds(column).width ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** Shows the rows; the selection stays with its row. */

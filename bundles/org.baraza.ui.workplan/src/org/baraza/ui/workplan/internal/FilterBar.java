@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal;
 
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.model.PlanFilter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +27,7 @@ final class FilterBar {
         text = new Text(control, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.Filter_hint);
         text.setToolTipText(Messages.Filter_hint);
+        SpokenName.of(text, Messages.Filter_hint);
         GridDataFactory.fillDefaults().hint(420, SWT.DEFAULT).applyTo(text);
         count = new Label(control, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);

@@ -1,6 +1,7 @@
 package org.baraza.ui.workplan.internal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Locale;
 
 import org.baraza.analysis.ActivityState;
@@ -14,6 +15,7 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
@@ -36,6 +38,7 @@ final class Legend {
     Legend(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         fonts = new SceneFonts(canvas);
+        SpokenName.of(canvas, () -> SHOWN.stream().map(Legend::word).collect(Collectors.joining(", ")));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
     }
 

@@ -131,8 +131,6 @@ public final class Messages extends NLS {
     public static String Measure_revised;
     public static String Measure_secured;
     public static String Measure_spent;
-    public static String Note_findings;
-    public static String Note_next;
     public static String Note_none;
     public static String Page_budget;
     public static String Page_coverage;

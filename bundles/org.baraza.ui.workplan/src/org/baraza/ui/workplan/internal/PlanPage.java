@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.ui.FindingNotes;
 import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
-import org.baraza.ui.workplan.internal.grid.FindingNotes;
 import org.baraza.ui.workplan.internal.grid.WorkplanGrid;
 import org.baraza.ui.workplan.internal.model.BudgetSummary;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
@@ -39,8 +39,8 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         /** Other activities are to be shown. */
         void filtered();
 
-        /** Goes where findings are waived. */
-        void showFindings(StrategyElement about);
+        /** Asks why the team can live with a finding. */
+        void letPass(Finding finding);
 
         /** Goes where objectives are written. */
         void writeObjectives();
@@ -168,8 +168,8 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
     }
 
     @Override
-    public void showFindings(Finding finding) {
-        room.showFindings(finding.element());
+    public void waive(Finding finding) {
+        room.letPass(finding);
     }
 
     @Override

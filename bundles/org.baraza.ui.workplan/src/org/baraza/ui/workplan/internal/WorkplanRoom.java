@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.CatalogueService;
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
@@ -138,9 +139,8 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     }
 
     @Override
-    public void showFindings(StrategyElement about) {
-        selection().select(about);
-        Navigation.show(getSite().getPage(), Rooms.FINDINGS);
+    public void letPass(Finding finding) {
+        waive(finding);
     }
 
     @Override

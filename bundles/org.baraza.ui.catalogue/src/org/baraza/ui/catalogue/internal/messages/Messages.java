@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String Effort;
     public static String Effort_direction;
     public static String Effort_note;
+    public static String List_name;
     public static String Origin;
     public static String Origin_next;
     public static String Page_allGroups;

@@ -60,6 +60,8 @@ public final class Messages extends NLS {
     public static String Row_expected;
     public static String Row_measured;
     public static String Row_neverMeasured;
+    public static String Table_indicators;
+    public static String Table_values;
     public static String Tile_answered;
     public static String Tile_awaited;
     public static String Tile_changed;

@@ -2,6 +2,7 @@ package org.baraza.ui.stakeholders.internal.model;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.baraza.checks.Findings;
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The signs of findings on groups. */
 public final class Badges {
@@ -17,9 +19,15 @@ public final class Badges {
     private Badges() {
     }
 
+    /** The open findings about a group or a part of it, the heaviest first. */
+    public static List<Finding> about(StakeholderGroup group, Findings findings) {
+        return findings.open().stream().filter(finding -> EcoreUtil.isAncestor(group, finding.element()))
+                .sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+
     /** The sign of the heaviest finding about a group. */
     public static Optional<FindingGlyph> of(StakeholderGroup group, Findings findings) {
-        return findings.about(group).stream().map(Finding::severity).min(Comparator.naturalOrder())
+        return about(group, findings).stream().findFirst().map(Finding::severity)
                 .map(severity -> FindingGlyph.valueOf(severity.name()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.board.BoardCanvas;
 import org.baraza.ui.workplan.internal.board.RoomActions;
@@ -84,6 +85,7 @@ public final class BudgetPage {
     private Combo choice(Composite parent, String label) {
         new Label(parent, SWT.NONE).setText(label);
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        SpokenName.of(combo, label);
         combo.addListener(SWT.Selection, event -> {
             offer(measure());
             refresh();

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.baraza.drawing.Role;
 import org.baraza.ui.Colours;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.budget.CostAt;
 import org.baraza.ui.workplan.internal.model.budget.CostLine;
@@ -41,6 +42,7 @@ final class CostList {
         open.setText(Messages.Cost_open);
         table = new Table(control, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
         table.setHeaderVisible(true);
+        SpokenName.of(table, title::getText);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table);
         List<String> headings = CostLine.headings();
         for (int i = 0; i < headings.size(); i++) {

@@ -3,6 +3,7 @@ package org.baraza.ui.workplan.internal.grid;
 import java.util.List;
 
 import org.baraza.drawing.Role;
+import org.baraza.ui.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -28,6 +29,7 @@ final class CellNote {
         this.parent = parent;
         this.sheet = sheet;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        SpokenName.none(canvas);
         canvas.setVisible(false);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
     }

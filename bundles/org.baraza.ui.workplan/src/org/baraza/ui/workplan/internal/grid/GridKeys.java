@@ -3,13 +3,15 @@ package org.baraza.ui.workplan.internal.grid;
 import java.util.List;
 
 import org.baraza.checks.Finding;
+import org.baraza.ui.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 
 /** Keys act on the row under the cursor. */
-record GridKeys(WorkplanGrid grid, NatTable table, Sheet sheet, PlanLayers layers, WorkplanGrid.Listener listener)
+record GridKeys(WorkplanGrid grid, NatTable table, Sheet sheet, PlanLayers layers, WorkplanGrid.Listener listener,
+        FindingNotes notes)
         implements PlanBindings.Commands {
 
     @Override
@@ -36,7 +38,7 @@ record GridKeys(WorkplanGrid grid, NatTable table, Sheet sheet, PlanLayers layer
         if (findings.isEmpty()) {
             listener.asked(new Edit.Refused(Messages.Note_none));
         } else {
-            new FindingNotes(table, sheet, listener.notes()).open(layers.bounds(sheet.row(), sheet.column()),
+            notes.open(layers.bounds(sheet.row(), sheet.column()),
                     findings);
         }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.ui.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Cell;
 import org.baraza.ui.workplan.internal.model.Column;
@@ -74,7 +75,8 @@ public final class WorkplanGrid {
         note = new CellNote(table, sheet);
         table.addConfiguration(new PlanConfiguration(sheet, note));
         BarDragMode bars = new BarDragMode(sheet, note, listener::asked);
-        table.addConfiguration(new PlanBindings(sheet, new GridKeys(this, table, sheet, layers, listener),
+        table.addConfiguration(new PlanBindings(sheet, new GridKeys(this, table, sheet, layers, listener,
+                new FindingNotes(table, listener.notes())),
                 new BlockCommands(table, sheet, layers.selection(), listener::asked), bars,
                 new RowDragMode(sheet, listener::asked)));
         table.addListener(SWT.MouseMove, event -> bars.pointAt(table, event.x, event.y));

@@ -1,4 +1,4 @@
-package org.baraza.ui.workplan.internal.grid;
+package org.baraza.ui;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.baraza.checks.Fix;
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
-import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -36,24 +36,27 @@ public final class FindingNotes {
 
         void fix(Finding finding, Fix fix);
 
-        /** Where findings are waived. */
-        void showFindings(Finding finding);
+        /** Asks why the team can live with the finding. */
+        void waive(Finding finding);
     }
 
     private final Control owner;
-    private final Sheet sheet;
+    private final SceneFonts fonts;
     private final Commands commands;
     private Optional<Shell> open = Optional.empty();
 
-    FindingNotes(Control owner, Sheet sheet, Commands commands) {
+    /** @param owner what the notes are about stands on it */
+    public FindingNotes(Control owner, Commands commands) {
         this.owner = owner;
-        this.sheet = sheet;
+        this.fonts = new SceneFonts(owner);
         this.commands = commands;
     }
 
     /** @param cell in the owner's coordinates */
-    void open(Rectangle cell, List<Finding> findings) {
-        open(cell, findings, 0);
+    public void open(Rectangle cell, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            open(cell, findings, 0);
+        }
     }
 
     private void open(Rectangle cell, List<Finding> findings, int which) {
@@ -61,44 +64,46 @@ public final class FindingNotes {
         Finding finding = findings.get(which);
         Shell shell = new Shell(owner.getShell(), SWT.NO_TRIM);
         open = Optional.of(shell);
-        shell.setBackground(sheet.colour(FindingGlyph.valueOf(finding.severity().name()).role()));
-        GridLayoutFactory.fillDefaults().extendedMargins(sheet.px(3), 1, 1, 1).applyTo(shell);
+        shell.setBackground(Colours.of(FindingGlyph.valueOf(finding.severity().name()).role()));
+        GridLayoutFactory.fillDefaults().extendedMargins(px(3), 1, 1, 1).applyTo(shell);
         Composite page = new Composite(shell, SWT.NONE);
-        page.setBackground(sheet.colour(Role.PAGE));
+        page.setBackground(Colours.of(Role.PAGE));
         page.setBackgroundMode(SWT.INHERIT_FORCE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        GridLayoutFactory.fillDefaults().margins(sheet.px(12), sheet.px(10)).spacing(0, sheet.px(4)).applyTo(page);
-        text(page, finding.message(), sheet.metrics().base().semibold(), Role.TEXT);
-        text(page, finding.reason(), sheet.metrics().base(), Role.TEXT);
-        text(page, finding.citation(), sheet.metrics().note(), Role.SECONDARY);
+        GridLayoutFactory.fillDefaults().margins(px(12), px(10)).spacing(0, px(4)).applyTo(page);
+        text(page, finding.message(), fonts.metrics().base().semibold(), Role.TEXT);
+        text(page, finding.reason(), fonts.metrics().base(), Role.TEXT);
+        text(page, finding.citation(), fonts.metrics().note(), Role.SECONDARY);
         Composite line = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(MOST_FIXES + 2).applyTo(line);
         finding.fixes().stream().limit(MOST_FIXES).forEach(fix -> button(line, fix.label(),
                 () -> commands.fix(finding, fix)));
-        button(line, Messages.Note_findings, () -> commands.showFindings(finding));
+        button(line, Messages.Details_waive, () -> commands.waive(finding));
         if (findings.size() > 1) {
             Button next = new Button(line, SWT.PUSH);
             next.setText(NLS.bind(Messages.Note_next, which + 1, findings.size()));
             next.addListener(SWT.Selection, event -> open(cell, findings, (which + 1) % findings.size()));
         }
         place(shell, cell);
-        shell.addListener(SWT.Traverse, FindingNotes::leave);
-        shell.addListener(SWT.Deactivate, event -> owner.getDisplay().asyncExec(() -> close(shell)));
+        shell.addListener(SWT.Traverse, this::leave);
+        shell.addListener(SWT.Deactivate, event -> owner.getDisplay().asyncExec(() -> closeBehind(shell)));
         shell.addListener(SWT.Dispose, event -> open = open.filter(other -> other != shell));
+        shell.setText(finding.message());
         shell.open();
         line.getChildren()[0].setFocus();
     }
 
-    private static void leave(Event event) {
+    private void leave(Event event) {
         if (event.detail == SWT.TRAVERSE_ESCAPE) {
             event.doit = false;
-            ((Shell) event.widget).dispose();
+            close();
+            owner.setFocus();
         }
     }
 
     /** Below the cell, above it where there is no room below. */
     private void place(Shell shell, Rectangle cell) {
-        Point size = shell.computeSize(sheet.px(WIDTH), SWT.DEFAULT);
+        Point size = shell.computeSize(px(WIDTH), SWT.DEFAULT);
         Point below = owner.toDisplay(cell.x, cell.y + cell.height);
         Rectangle screen = owner.getMonitor().getClientArea();
         int y = below.y + size.y <= screen.y + screen.height ? below.y : below.y - cell.height - size.y;
@@ -110,9 +115,9 @@ public final class FindingNotes {
         if (!words.isBlank()) {
             Label label = new Label(parent, SWT.WRAP);
             label.setText(words.replace("&", "&&"));
-            label.setFont(sheet.fonts().font(style));
-            label.setForeground(sheet.colour(role));
-            GridDataFactory.fillDefaults().grab(true, false).hint(sheet.px(WIDTH) - sheet.px(32), SWT.DEFAULT)
+            label.setFont(fonts.font(style));
+            label.setForeground(Colours.of(role));
+            GridDataFactory.fillDefaults().grab(true, false).hint(px(WIDTH) - px(32), SWT.DEFAULT)
                     .applyTo(label);
         }
     }
@@ -126,8 +131,19 @@ public final class FindingNotes {
         });
     }
 
+    private int px(double length) {
+        return (int) Math.round(fonts.metrics().px(length));
+    }
+
     private void close() {
         open.ifPresent(FindingNotes::close);
+    }
+
+    /** A tooltip that goes away just then takes the note's activation for a moment; that closes nothing. */
+    private static void closeBehind(Shell shell) {
+        if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
+            close(shell);
+        }
     }
 
     private static void close(Shell shell) {

@@ -1,7 +1,7 @@
-package org.baraza.ui.internal;
+package org.baraza.ui;
 
 import org.baraza.checks.Finding;
-import org.baraza.ui.TabKey;
+import org.baraza.ui.internal.Messages;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -1,4 +1,4 @@
-package org.baraza.ui.internal;
+package org.baraza.ui;
 
 import java.util.Optional;
 
@@ -8,17 +8,17 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Waiver;
 import org.baraza.session.Author;
 import org.baraza.session.Session;
-import org.baraza.ui.ActiveSession;
+import org.baraza.ui.internal.Messages;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 /** Waives findings for a written reason, and takes waivers back; each is one undo step. */
-record Waiving(ActiveSession active, Optional<Author> author) {
+public record Waiving(ActiveSession active, Optional<Author> author) {
 
     /** Asks why the team can live with the finding; without a reason nothing happens. */
-    void waive(Shell shell, Finding finding) {
+    public void waive(Shell shell, Finding finding) {
         WaiveDialog dialog = new WaiveDialog(shell, finding);
         if (dialog.open() == Window.OK) {
             active.session().ifPresent(session -> active.change(label(Messages.Details_waiveLabel, finding),
@@ -26,7 +26,7 @@ record Waiving(ActiveSession active, Optional<Author> author) {
         }
     }
 
-    void takeBack(Waived waived) {
+    public void takeBack(Waived waived) {
         active.change(label(Messages.Findings_takeBackLabel, waived.finding()),
                 () -> EcoreUtil.remove(waived.waiver()));
     }

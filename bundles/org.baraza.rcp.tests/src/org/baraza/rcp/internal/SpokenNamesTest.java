@@ -1,0 +1,118 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.baraza.testkit.ui.Voice;
+import org.baraza.testkit.ui.Widgets;
+import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.Rooms;
+import org.baraza.ui.SpokenName;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.ViewForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Decorations;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is painted, listed or typed into has a name that screen readers can say. */
+class SpokenNamesTest {
+
+    /** What holds other controls, or says its own text. */
+    private static final Set<Class<?>> SPEAKING = Set.of(CTabFolder.class, CLabel.class, SashForm.class, ViewForm.class,
+            ScrolledComposite.class);
+
+    private Workbench workbench;
+    private WorkbenchUser user;
+
+    @BeforeEach
+    void openTheSample() {
+        workbench = new Workbench();
+        user = new WorkbenchUser();
+    }
+
+    @AfterEach
+    void leave() {
+        workbench.leave();
+        assertEquals(List.of(), workbench.errors());
+    }
+
+    @Test
+    void everythingInEveryRoomHasAName() {
+        Set<String> nameless = new TreeSet<>();
+        for (String room : Rooms.CENTRE) {
+            user.goTo(room);
+            List<String> pages = user.pages();
+            if (pages.isEmpty()) {
+                nameless.addAll(nameless(room));
+            }
+            for (String page : pages) {
+                user.turnTo(page);
+                nameless.addAll(nameless(room + " " + page));
+            }
+        }
+        assertEquals(Set.of(), nameless);
+    }
+
+    @Test
+    void everythingBesideTheRoomsHasAName() {
+        Set<String> nameless = new TreeSet<>();
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.session().strategy().getStakeholders().forEach(group -> {
+            Navigation.reveal(user.page(), group, Optional.empty());
+            user.settle();
+            nameless.addAll(nameless(Rooms.DETAILS));
+        });
+        for (String view : List.of(Rooms.GUIDE, Rooms.FINDINGS, Rooms.COMMENTS)) {
+            user.goTo(view);
+            nameless.addAll(nameless(view));
+        }
+        assertEquals(Set.of(), nameless);
+    }
+
+    private List<String> nameless(String place) {
+        return Widgets.visible(user.shell(), Control.class).filter(SpokenNamesTest::needsAName)
+                .filter(control -> Voice.nameOf(control).isEmpty()).map(control -> place + ": " + path(control)).toList();
+    }
+
+    private static boolean needsAName(Control control) {
+        return switch (control) {
+            case Decorations shell -> false;
+            case Table table -> true;
+            case Tree tree -> true;
+            case Text text -> true;
+            case StyledText text -> text.getEditable();
+            case Combo combo -> true;
+            case CCombo combo -> true;
+            case Spinner spinner -> true;
+            case Button button -> button.getText().isBlank();
+            case Canvas canvas -> !SPEAKING.contains(canvas.getClass()) && !SpokenName.isDecoration(canvas);
+            default -> false;
+        };
+    }
+
+    private static String path(Control control) {
+        return Stream.iterate(control, above -> above != null, Control::getParent).limit(5)
+                .map(above -> above.getClass().getSimpleName())
+                .reduce((inner, outer) -> outer + "/" + inner).orElse("") + " " + control.getBounds();
+    }
+}
