@@ -77,8 +77,8 @@ public final class PhaseRail {
                 show(session);
             }
         });
-        parent.addDisposeListener(event -> silence.run());
-        Appearance.whenChanged(parent, () -> wear(parent));
+        rail.addDisposeListener(event -> silence.run());
+        Appearance.whenChanged(rail, () -> wear(parent));
         wear(parent);
         active.session().ifPresent(this::show);
     }
@@ -90,7 +90,7 @@ public final class PhaseRail {
 
     private void show(Session session) {
         List<PhaseState> states = PhaseState.of(session.strategy());
-        if (!states.equals(shown)) {
+        if (!rail.isDisposed() && !states.equals(shown)) {
             shown = states;
             List.of(rail.getChildren()).forEach(Control::dispose);
             states.forEach(state -> new PhaseCircle(rail, state, state == states.getLast(), () -> open(state.phase())));
