@@ -6,20 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
-import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -56,7 +52,7 @@ class StakeholdersStoryTest {
     @Test
     @EnabledIfEnvironmentVariable(named = WINDOW_MANAGER, matches = ".+", disabledReason = NO_FOCUS)
     void opensTheNoteOfAGroupAndWaivesWhatItSays() {
-        goToTheMatrix();
+        user.goTo(Rooms.STAKEHOLDERS);
         press(SWT.PAGE_UP, 0);
         int open = user.session().findings().open().size();
         press('1', SWT.MOD1);
@@ -74,7 +70,7 @@ class StakeholdersStoryTest {
     @EnabledIfEnvironmentVariable(named = WINDOW_MANAGER, matches = ".+", disabledReason = NO_FOCUS)
     void placesAndRanksGroupsAndTakesItAllBack() {
         Strategy before = EcoreUtil.copy(strategy());
-        goToTheMatrix();
+        user.goTo(Rooms.STAKEHOLDERS);
 
         press(SWT.PAGE_UP, 0);
         press(SWT.CR, 0);
@@ -104,7 +100,7 @@ class StakeholdersStoryTest {
     @Test
     @EnabledIfEnvironmentVariable(named = WINDOW_MANAGER, matches = ".+", disabledReason = NO_FOCUS)
     void escapePutsAGroupBack() {
-        goToTheMatrix();
+        user.goTo(Rooms.STAKEHOLDERS);
         press(SWT.PAGE_DOWN, 0);
         press(SWT.ARROW_RIGHT, 0);
         assertEquals(2.2, group("Parliamentarians").getCurrent());
@@ -126,23 +122,10 @@ class StakeholdersStoryTest {
         user.settle();
     }
 
-    /** The stacks beside the room fold when it comes to the front: until they have, places move. */
-    private void goToTheMatrix() {
-        user.goTo(Rooms.STAKEHOLDERS);
-        AtomicReference<Point> size = new AtomicReference<>();
-        assertTrue(user.eventually(() -> matrix().getSize().equals(size.getAndSet(matrix().getSize()))));
-    }
-
     private void takeAllBack() {
         while (user.session().canUndo()) {
             user.session().undo();
         }
-    }
-
-    private Canvas matrix() {
-        return Widgets.visible(user.shell(), Canvas.class)
-                .filter(canvas -> Voice.nameOf(canvas).filter(name -> name.startsWith("Stakeholder matrix")).isPresent())
-                .findFirst().orElseThrow();
     }
 
     private static Button button(Shell shell, String words) {

@@ -9,6 +9,7 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.Task;
 import org.baraza.session.Session;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.strategy.internal.model.GuideModel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -76,6 +77,7 @@ public final class GuideView extends RoomView {
         viewer.setLabelProvider(new GuideLabels(viewer.getTree()));
         viewer.getTree().addListener(SWT.Resize, event -> refreshLabels());
         ColumnViewerToolTipSupport.enableFor(viewer);
+        SpokenName.of(viewer.getTree(), this::getPartName);
         viewer.addCheckStateListener(event -> tick(event.getElement(), event.getChecked()));
         viewer.addSelectionChangedListener(event -> {
             Object chosen = event.getStructuredSelection().getFirstElement();
