@@ -1,6 +1,7 @@
 package org.baraza.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,26 @@ class PackReaderTest {
     void refusesWhatIsNoPackAndNamesTheFile(String file) {
         PackException refusal = assertThrows(PackException.class, () -> Packs.read(file));
         assertTrue(refusal.getMessage().contains("test.pack"), refusal.getMessage());
+    }
+
+    /** A person reads it: no word of a parser's settings, no value as long as a book. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "no xml at all",
+            "<catalogue:Pack xmlns:catalogue='urn:baraza:catalogue' id='a'><tactics order='many'/></catalogue:Pack>",
+            "<catalogue:Pack xmlns:catalogue='urn:baraza:catalogue' id='a'><tactics",
+            "<!DOCTYPE p [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><catalogue:Pack xmlns:catalogue='urn:baraza:catalogue' id='&e;'/>" })
+    void saysWhereItIsWrongAndWhatToDo(String file) {
+        String message = assertThrows(PackException.class, () -> Packs.read(file)).getMessage();
+        assertTrue(message.matches("test\\.pack.*line 1.*Ask its publisher for another copy.*\\."), message);
+        assertFalse(message.contains("http") || message.contains("DOCTYPE"), message);
+    }
+
+    @Test
+    void quotesALongValueBriefly() {
+        String message = assertThrows(PackException.class, () -> Packs.read("<catalogue:Pack xmlns:catalogue='urn:baraza:catalogue'"
+                + " id='a'><tactics order='" + "x".repeat(100_000) + "'/></catalogue:Pack>")).getMessage();
+        assertTrue(message.length() < 300, message);
     }
 
     @Test

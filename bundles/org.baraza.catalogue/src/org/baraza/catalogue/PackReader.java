@@ -63,7 +63,7 @@ public final class PackReader {
         set.getResources().add(resource);
         try {
             resource.load(in, OPTIONS);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // EMF wraps in both what it does not understand
             throw unreadable(name, e);
         }
         return packIn(resource, name);
@@ -93,8 +93,7 @@ public final class PackReader {
         return pack;
     }
 
-    private static PackException unreadable(String name, IOException e) {
-        Throwable reason = e.getCause() == null ? e : e.getCause();
-        return new PackException(NLS.bind(Messages.Pack_unreadable, name, reason.getMessage()), e);
+    private static PackException unreadable(String name, Exception e) {
+        return new PackException(new PackRefusal(name).of(e), e);
     }
 }

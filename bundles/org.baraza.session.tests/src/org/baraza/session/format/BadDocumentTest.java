@@ -146,6 +146,35 @@ class BadDocumentTest {
                 + "  </stakeholders>\n"), "line 4: desired is");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "999999999-Q4", "-999999999-Q1", "0000-Q1", "2200-Q1" })
+    void aQuarterOfNoTimeOfOurs(String quarter) {
+        refused(document(" lastQuarter=\"" + quarter + "\"", ""), "Expected: a quarter such as 2027-Q1");
+    }
+
+    @Test
+    void aDayAtTheEndOfTime() {
+        refused(document("", "  <team id=\"t\">\n    <workshops id=\"w\" first=\"+999999999-12-31\"/>\n  </team>\n"), "line 4: first is");
+    }
+
+    @Test
+    void nestedTooDeep() {
+        String replies = "<replies>".repeat(100_000) + "</replies>".repeat(100_000);
+        refused(document("", "  <comments>" + replies + "</comments>\n"), "is nested deeper than any document near line 3");
+        refused(document("", "  <q>" + "<q>".repeat(150) + "</q>".repeat(150) + "</q>\n"), "nested deeper");
+    }
+
+    @Test
+    void aValueIsQuotedNoLongerThanALine() {
+        String message = refused(document(" scope=\"\u202Egalaxy" + "x".repeat(100_000) + "\"", ""), "\"galaxyxxx");
+        assertTrue(message.length() < 300, message);
+    }
+
+    @Test
+    void anIdGivenAThousandTimesIsToldBriefly() {
+        assertTrue(refused(document("", "  <agencies id=\"x\"/>\n".repeat(1000)), "more than one element").length() < 300);
+    }
+
     @Test
     void wrongChoice() {
         refused(document(" scope=\"galaxy\"", ""), "Expected: whole-system, office-as-coordinator");

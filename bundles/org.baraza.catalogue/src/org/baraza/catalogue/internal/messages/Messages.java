@@ -11,6 +11,8 @@ public final class Messages extends NLS {
     public static String Folder_name;
     public static String Folder_unreadable;
     public static String Pack_clash;
+    public static String Pack_damaged;
+    public static String Pack_gone;
     public static String Pack_missing;
     public static String Pack_noFile;
     public static String Pack_noId;
@@ -18,6 +20,7 @@ public final class Messages extends NLS {
     public static String Pack_place;
     public static String Pack_unknownFeatures;
     public static String Pack_unreadable;
+    public static String Pack_wrongValue;
 
     static {
         NLS.initializeMessages("org.baraza.catalogue.internal.messages.messages", Messages.class);

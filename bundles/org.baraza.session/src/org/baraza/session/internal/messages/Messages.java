@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Document_newer;
     public static String Document_noVersion;
     public static String Document_outside;
+    public static String Document_tooDeep;
     public static String Document_unknownFormat;
     public static String Document_unknownKind;
     public static String Document_wrongValue;

@@ -21,6 +21,8 @@ import org.eclipse.osgi.util.NLS;
  */
 final class Diagnosis {
 
+    private static final int MOST_LINES = 8;
+
     private final Preview preview;
 
     Diagnosis(Preview preview) {
@@ -47,7 +49,7 @@ final class Diagnosis {
             String id = EcoreUtil.getID(element);
             if (id != null && !ids.add(id)) {
                 throw new DocumentException(NLS.bind(Messages.Document_duplicateId,
-                        new Object[] { preview.name(), id, lines(id) }));
+                        new Object[] { preview.name(), Quoted.of(id), lines(id) }));
             }
             checkReferences(element);
         }
@@ -58,8 +60,8 @@ final class Diagnosis {
         for (EObject target : element.eCrossReferences()) {
             if (target.eIsProxy()) {
                 throw new DocumentException(NLS.bind(Messages.Document_outside,
-                        new Object[] { preview.name(), EcoreUtil.getID(element),
-                                ((InternalEObject) target).eProxyURI() }));
+                        new Object[] { preview.name(), Quoted.of(EcoreUtil.getID(element)),
+                                Quoted.of(((InternalEObject) target).eProxyURI()) }));
             }
         }
     }
@@ -73,7 +75,7 @@ final class Diagnosis {
         }
         if (error instanceof IllegalValueException wrong && wrong.getFeature() != null) {
             return new DocumentException(NLS.bind(Messages.Document_wrongValue,
-                    new Object[] { preview.name(), line, wrong.getFeature().getName(), wrong.getValue(),
+                    new Object[] { preview.name(), line, wrong.getFeature().getName(), Quoted.of(wrong.getValue()),
                             ExpectedForm.of(wrong.getFeature().getEType()) }),
                     cause);
         }
@@ -81,6 +83,6 @@ final class Diagnosis {
     }
 
     private String lines(String id) {
-        return preview.lines(id).stream().map(Object::toString).collect(Collectors.joining(", "));
+        return preview.lines(id).stream().limit(MOST_LINES).map(Object::toString).collect(Collectors.joining(", "));
     }
 }

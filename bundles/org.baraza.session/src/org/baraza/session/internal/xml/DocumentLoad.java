@@ -54,23 +54,21 @@ final class DocumentLoad extends XMILoadImpl {
             return known == null ? extendedMetaData.demandPackage(uri) : known;
         }
 
-        /** Java takes "NaN" and "1e400" for numbers; nothing can be reckoned with them, nor are they any in JSON. */
+        /** Attributes of XML itself, such as xml:space, say nothing to us, and EMF would bind their prefix once more. */
+        @Override
+        protected void setAttribValue(EObject object, String name, String value) {
+            if (!name.startsWith("xml:")) {
+                super.setAttribValue(object, name, value);
+            }
+        }
+
         @Override
         protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
-            if (value instanceof String text && feature.getEType().getInstanceClass() == Double.class
-                    && !isFinite(text)) {
+            if (value instanceof String text && !PlainValue.fits(text, feature.getEType())) {
                 error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(),
                         getColumnNumber()));
             } else {
                 super.setFeatureValue(object, feature, value, position);
-            }
-        }
-
-        private static boolean isFinite(String text) {
-            try {
-                return Double.isFinite(Double.parseDouble(text));
-            } catch (NumberFormatException e) {
-                return false;
             }
         }
     }

@@ -28,7 +28,7 @@ public record LostReference(EObject owner, EStructuralFeature feature, String id
     }
 
     public String reason() {
-        return NLS.bind(Messages.LostReference_reason, id);
+        return NLS.bind(Messages.LostReference_reason, Quoted.of(id));
     }
 
     /** Whether it still stands there: once somebody edits the feature, what they chose holds. */

@@ -23,6 +23,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A first look at a file, before EMF loads anything: what is its root, its format, and where do the ids stand. */
 final class Preview {
 
+    /** No document is as deep by far; what walks through one needs a bit of the stack for each level. */
+    private static final int MOST_DEPTH = 64;
+
     private final String name;
     private final Outline outline = new Outline();
 
@@ -84,6 +87,9 @@ final class Preview {
     }
 
     private DocumentException unreadable(Exception e) {
+        if (outline.depth > MOST_DEPTH) {
+            return new DocumentException(NLS.bind(Messages.Document_tooDeep, name, outline.line()), e);
+        }
         if (outline.root.isEmpty()) {
             return new DocumentException(NLS.bind(Messages.Document_foreign, name), e);
         }
@@ -96,6 +102,7 @@ final class Preview {
         private final Map<String, List<Integer>> ids = new HashMap<>();
         private Optional<String> root = Optional.empty();
         private String version = "";
+        private int depth;
         private Optional<Locator> locator = Optional.empty();
 
         @Override
@@ -104,7 +111,11 @@ final class Preview {
         }
 
         @Override
-        public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+            depth++;
+            if (depth > MOST_DEPTH) {
+                throw new SAXException("nested too deep");
+            }
             if (root.isEmpty()) {
                 root = Optional.of(uri + "#" + localName);
                 version = Optional.ofNullable(attributes.getValue("formatVersion")).orElse("");
@@ -113,6 +124,11 @@ final class Preview {
             if (id != null) {
                 ids.computeIfAbsent(id, key -> new ArrayList<>()).add(line());
             }
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String qName) {
+            depth--;
         }
 
         @Override
