@@ -1,0 +1,90 @@
+package org.baraza.testkit.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Channel;
+import org.baraza.model.strategy.Contact;
+import org.baraza.model.strategy.ContactAddress;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.PrivateNote;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.TacticChoice;
+import org.baraza.model.values.EntryRef;
+import org.baraza.testkit.RandomStrategy;
+
+/**
+ * A complete strategy, with contacts in every group and a private note on every element that anybody reports on. Their
+ * words stand nowhere else in the world.
+ */
+public record Confidential(Strategy strategy, PrivateData privateData) {
+
+    /** In the order of name, organisation, address, how consent was given, note on a contact and on an element. */
+    private static final List<String> SECRETS = List.of("Kwandebele", "Zymurgistic", "9995550177", "Halfmoonfair",
+            "Grumbleweed", "Thistlewhisper");
+
+    /** @param language that the strategy is written in, such as {@code fr} */
+    public static Confidential in(String language) {
+        Strategy strategy = RandomStrategy.seeded(7).gaps(0).build();
+        strategy.setLanguage(language);
+        PrivateData data = StrategyFactory.eINSTANCE.createPrivateData();
+        data.setDocument(strategy.getId());
+        strategy.getStakeholders().forEach(group -> data.getContacts().add(contact(group)));
+        strategy.eAllContents().forEachRemaining(object -> {
+            if (object instanceof StakeholderGroup || object instanceof Objective || object instanceof Activity) {
+                data.getNotes().add(note((StrategyElement) object));
+            }
+        });
+        // the checks count who may be called
+        strategy.getObjectives().getFirst().getActivities().getFirst().setTactic(phoneCalls());
+        return new Confidential(strategy, data);
+    }
+
+    /** Words that must not leave the office. */
+    public List<String> secrets() {
+        return SECRETS;
+    }
+
+    private static Contact contact(StakeholderGroup group) {
+        Contact contact = StrategyFactory.eINSTANCE.createContact();
+        contact.setId("contact-of-" + group.getId());
+        contact.setName("Zuberi Kwandebele");
+        contact.setOrganisation("Zymurgistic Union");
+        contact.setGroup(group.getId());
+        contact.setNote("Grumbleweed before noon");
+        contact.getAddresses().add(phone(true));
+        contact.getAddresses().add(phone(false));
+        return contact;
+    }
+
+    private static ContactAddress phone(boolean consent) {
+        ContactAddress address = StrategyFactory.eINSTANCE.createContactAddress();
+        address.setChannel(Channel.PHONE);
+        address.setAddress("9995550177");
+        address.setConsent(consent);
+        if (consent) {
+            address.setConsentGiven("At the Halfmoonfair");
+            address.setConsentDate(LocalDate.of(2026, 1, 15));
+        }
+        return address;
+    }
+
+    private static PrivateNote note(StrategyElement element) {
+        PrivateNote note = StrategyFactory.eINSTANCE.createPrivateNote();
+        note.setElement(element.getId());
+        note.setText("Thistlewhisper: not to be told");
+        return note;
+    }
+
+    private static TacticChoice phoneCalls() {
+        TacticChoice choice = StrategyFactory.eINSTANCE.createTacticChoice();
+        choice.setTactic(EntryRef.of("eca-guidelines", "phone-calls"));
+        choice.setName("Phone calls");
+        return choice;
+    }
+}
