@@ -54,6 +54,10 @@ public interface Session {
      */
     void change(String label, Runnable body);
 
+    /**
+     * Whether there is a change to take back. Undo reaches back to when the document was opened; of more than a hundred
+     * thousand single edits, the oldest changes are forgotten.
+     */
     boolean canUndo();
 
     boolean canRedo();

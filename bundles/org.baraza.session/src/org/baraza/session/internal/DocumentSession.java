@@ -177,7 +177,7 @@ final class DocumentSession implements Session {
 
     @Override
     public boolean isDirty() {
-        return origin == Origin.NEVER_SAVED || erasing || !steps.last().equals(savedStep);
+        return origin == Origin.NEVER_SAVED || erasing || !steps.standing().equals(savedStep);
     }
 
     @Override
@@ -286,7 +286,7 @@ final class DocumentSession implements Session {
     private void saveBy(Recorder.Unrecorded<DocumentException> save) throws DocumentException {
         recorder.requireIdle();
         recorder.unrecorded(save);
-        savedStep = steps.last();
+        savedStep = steps.standing();
         origin = Origin.OPENED;
         erasing = false;
         savedAt = Optional.of(clock.instant());
