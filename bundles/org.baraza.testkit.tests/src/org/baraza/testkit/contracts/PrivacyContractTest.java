@@ -50,7 +50,8 @@ class PrivacyContractTest {
     @Test
     void everyGroupHasASecretAndTheStrategyHasNone() {
         Confidential confidential = Confidential.in("en");
-        assertEquals(confidential.strategy().getStakeholders().size(), confidential.privateData().getContacts().size());
+        assertEquals(2 * confidential.strategy().getStakeholders().size(),
+                confidential.privateData().getContacts().size());
         StringBuilder all = new StringBuilder();
         confidential.strategy().eAllContents().forEachRemaining(all::append);
         confidential.secrets().forEach(secret -> assertFalse(all.toString().contains(secret), secret));

@@ -34,13 +34,15 @@ public record Confidential(Strategy strategy, PrivateData privateData) {
         strategy.setLanguage(language);
         PrivateData data = StrategyFactory.eINSTANCE.createPrivateData();
         data.setDocument(strategy.getId());
-        strategy.getStakeholders().forEach(group -> data.getContacts().add(contact(group)));
+        strategy.getStakeholders().forEach(group -> {
+            data.getContacts().add(contact(group, true));
+            data.getContacts().add(contact(group, false)); // the checks count who may be called
+        });
         strategy.eAllContents().forEachRemaining(object -> {
             if (object instanceof StakeholderGroup || object instanceof Objective || object instanceof Activity) {
                 data.getNotes().add(note((StrategyElement) object));
             }
         });
-        // the checks count who may be called
         strategy.getObjectives().getFirst().getActivities().getFirst().setTactic(phoneCalls());
         return new Confidential(strategy, data);
     }
@@ -50,15 +52,14 @@ public record Confidential(Strategy strategy, PrivateData privateData) {
         return SECRETS;
     }
 
-    private static Contact contact(StakeholderGroup group) {
+    private static Contact contact(StakeholderGroup group, boolean consent) {
         Contact contact = StrategyFactory.eINSTANCE.createContact();
-        contact.setId("contact-of-" + group.getId());
+        contact.setId((consent ? "willing-" : "unwilling-") + group.getId());
         contact.setName("Zuberi Kwandebele");
         contact.setOrganisation("Zymurgistic Union");
         contact.setGroup(group.getId());
         contact.setNote("Grumbleweed before noon");
-        contact.getAddresses().add(phone(true));
-        contact.getAddresses().add(phone(false));
+        contact.getAddresses().add(phone(consent));
         return contact;
     }
 
