@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Labels;
+import org.baraza.analysis.Suggestions;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.checks.CheckContext;
@@ -14,7 +15,6 @@ import org.baraza.model.catalogue.IndicatorTemplate;
 import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
-import org.baraza.model.strategy.StrategyFactory;
 import org.eclipse.osgi.util.NLS;
 
 /** An activity has a target indicator. What that indicator lacks is the affair of another rule. */
@@ -30,28 +30,13 @@ public final class ActivityTarget extends ActivityRule {
         Catalogue catalogue = context.catalogue();
         suggested(activity, catalogue).ifPresent(template -> finding.fix(
                 NLS.bind(Messages.Activities_targetFix, LocalTexts.text(template.getName(), context.locale())),
-                () -> activity.setTarget(indicator(template, activity, catalogue))));
+                () -> activity.setTarget(Suggestions.indicator(template, catalogue, Labels.language(activity)))));
         return Stream.of(finding.says(Messages.Activities_target, context.name(activity)));
     }
 
     /** The first indicator that the catalogue suggests for the tactic. */
     private static Optional<IndicatorTemplate> suggested(Activity activity, Catalogue catalogue) {
         Optional<Tactic> tactic = Plan.tactic(activity).flatMap(catalogue::tactic);
-        return tactic.flatMap(known -> catalogue.ref(known).pack().flatMap(pack -> known.getIndicators().stream()
-                .flatMap(ref -> catalogue.indicator(ref.within(pack)).stream()).findFirst()));
-    }
-
-    /** As the template says; its measure, its baseline and its target are the team's to enter. */
-    private static Indicator indicator(IndicatorTemplate template, Activity activity, Catalogue catalogue) {
-        Indicator indicator = StrategyFactory.eINSTANCE.createIndicator();
-        indicator.setTemplate(catalogue.ref(template));
-        indicator.setName(LocalTexts.text(template.getName(), Labels.language(activity)));
-        indicator.setLevel(template.getLevel());
-        indicator.setBasis(template.getBasis());
-        indicator.setKind(template.getKind());
-        indicator.setDirection(template.getDirection());
-        indicator.setFrequency(template.getFrequency());
-        indicator.setUnit(template.getUnit());
-        return indicator;
+        return tactic.flatMap(known -> Suggestions.indicators(known, catalogue).stream().findFirst());
     }
 }

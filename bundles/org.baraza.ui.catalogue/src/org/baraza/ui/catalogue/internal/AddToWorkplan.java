@@ -19,6 +19,7 @@ import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.AddTactic;
+import org.baraza.ui.catalogue.internal.model.Along;
 import org.baraza.ui.catalogue.internal.model.ObjectiveChoice;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -46,22 +47,24 @@ final class AddToWorkplan {
             if (choices.isEmpty()) {
                 offerStrategyRoom(name);
             } else {
-                choose(name, choices).ifPresent(objective -> add(tactic, name, objective, catalogue));
+                Along suggested = Along.all(tactic, catalogue, Labels.language(strategy));
+                choose(name, choices, suggested).ifPresent(answer -> add(tactic, name, answer, catalogue));
             }
         });
     }
 
-    private Optional<Objective> choose(String name, List<ObjectiveChoice> choices) {
+    private Optional<ObjectiveDialog.Answer> choose(String name, List<ObjectiveChoice> choices, Along suggested) {
         Optional<ObjectiveChoice> first = ObjectiveChoice.first(choices, selectedInWorkplan(), lastUsed);
         return ObjectiveDialog.ask(page.getWorkbenchWindow().getShell(), NLS.bind(Messages.Add_title, name), choices,
-                first).map(ObjectiveChoice::objective);
+                first, suggested);
     }
 
-    private void add(Tactic tactic, String name, Objective objective, Catalogue catalogue) {
+    private void add(Tactic tactic, String name, ObjectiveDialog.Answer answer, Catalogue catalogue) {
+        Objective objective = answer.objective().objective();
         lastUsed = Optional.of(objective);
         List<Activity> added = new ArrayList<>();
         active.change(NLS.bind(Messages.Add_step, name, Numbering.of(objective)),
-                () -> added.add(AddTactic.to(objective, tactic, catalogue)));
+                () -> added.add(AddTactic.to(objective, tactic, answer.along(), catalogue)));
         added.stream().filter(activity -> activity.eContainer() != null)
                 .forEach(activity -> Navigation.reveal(page, activity, Optional.empty()));
     }

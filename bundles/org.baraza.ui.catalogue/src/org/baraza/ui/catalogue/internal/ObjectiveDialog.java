@@ -1,13 +1,20 @@
 package org.baraza.ui.catalogue.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.baraza.analysis.Labels;
+import org.baraza.catalogue.LocalTexts;
+import org.baraza.model.strategy.Step;
 import org.baraza.ui.catalogue.internal.messages.Messages;
+import org.baraza.ui.catalogue.internal.model.Along;
 import org.baraza.ui.catalogue.internal.model.ObjectiveChoice;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -21,30 +28,45 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
-/** Asks which objective a tactic serves. */
+/** Asks which objective a tactic serves, and what of the catalogue's suggestions comes along. */
 final class ObjectiveDialog extends Dialog {
+
+    /** @param along what was left ticked */
+    record Answer(ObjectiveChoice objective, Along along) {
+    }
 
     private static final int SHOWN_ROWS = 8;
 
     private final String title;
     private final List<ObjectiveChoice> choices;
+    private final Along suggested;
+    private final Locale language;
     private Optional<ObjectiveChoice> chosen;
+    private Along along;
     private TableViewer viewer;
+    private Table steps;
+    private Table indicators;
 
     private ObjectiveDialog(Shell parent, String title, List<ObjectiveChoice> choices,
-            Optional<ObjectiveChoice> first) {
+            Optional<ObjectiveChoice> first, Along suggested) {
         super(parent);
         this.title = title;
+        this.suggested = suggested;
+        this.along = suggested;
+        this.language = Labels.language(choices.getFirst().objective());
         this.choices = choices;
         this.chosen = first;
     }
 
-    /** The objective, empty if the person cancelled. */
-    static Optional<ObjectiveChoice> ask(Shell parent, String title, List<ObjectiveChoice> choices,
-            Optional<ObjectiveChoice> first) {
-        ObjectiveDialog dialog = new ObjectiveDialog(parent, title, choices, first);
-        return dialog.open() == OK ? dialog.chosen : Optional.empty();
+    /** The answer; empty if the person cancelled. */
+    static Optional<Answer> ask(Shell parent, String title, List<ObjectiveChoice> choices,
+            Optional<ObjectiveChoice> first, Along suggested) {
+        ObjectiveDialog dialog = new ObjectiveDialog(parent, title, choices, first, suggested);
+        return dialog.open() == OK ? dialog.chosen.map(objective -> new Answer(objective, dialog.along))
+                : Optional.empty();
     }
 
     @Override
@@ -76,7 +98,46 @@ final class ObjectiveDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(80), Style.px(table, 28) * Math.min(choices.size() + 1, SHOWN_ROWS))
                 .applyTo(table);
+        if (!suggested.isEmpty()) {
+            suggestions(area);
+        }
         return area;
+    }
+
+    /** Two lists side by side; the first indicator that is ticked measures the activity. */
+    private void suggestions(Composite area) {
+        Composite lists = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 6).applyTo(lists);
+        GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(lists);
+        new Label(lists, SWT.NONE).setText(Messages.Add_steps);
+        Label measure = new Label(lists, SWT.WRAP);
+        measure.setText(Messages.Add_indicators);
+        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(36), SWT.DEFAULT)
+                .applyTo(measure);
+        steps = list(lists, suggested.steps().stream().map(Step::getText).toList(), suggested.steps().size());
+        indicators = list(lists, suggested.indicators().stream()
+                .map(template -> LocalTexts.text(template.getName(), language)).toList(), 1);
+    }
+
+    private static Table list(Composite parent, List<String> texts, int ticked) {
+        Table list = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.px(parent, 28) * 4).applyTo(list);
+        texts.forEach(text -> new TableItem(list, SWT.NONE).setText(text));
+        IntStream.range(0, Math.min(ticked, texts.size())).forEach(i -> list.getItem(i).setChecked(true));
+        return list;
+    }
+
+    @Override
+    protected void okPressed() {
+        if (!suggested.isEmpty()) {
+            along = new Along(ticked(steps, suggested.steps()), ticked(indicators, suggested.indicators()));
+        }
+        super.okPressed();
+    }
+
+    private static <E> List<E> ticked(Table list, List<E> elements) {
+        return IntStream.range(0, elements.size()).filter(i -> list.getItem(i).getChecked()).mapToObj(elements::get)
+                .toList();
     }
 
     @Override

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.baraza.catalogue.Catalogue;
+import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Step;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.TacticChoice;
 import org.baraza.model.values.EntryRef;
@@ -20,7 +26,7 @@ class AddTacticTest {
     private final Objective first = strategy.getObjectives().getFirst();
 
     private Activity add(EntryRef tactic) {
-        return AddTactic.to(first, catalogue.tactic(tactic).orElseThrow(), catalogue);
+        return AddTactic.to(first, catalogue.tactic(tactic).orElseThrow(), Along.NOTHING, catalogue);
     }
 
     @Test
@@ -61,5 +67,19 @@ class AddTacticTest {
         assertEquals("Stray", choice.getName());
         assertNull(choice.getPurpose());
         assertNull(choice.getCitation());
+    }
+
+    @Test
+    void suggestedStepsAndIndicatorsComeAlongAsChosen() {
+        Tactic games = catalogue.tactic(Samples.GAMES).orElseThrow();
+        Along all = Along.all(games, catalogue, Locale.ENGLISH);
+        assertTrue(all.steps().size() > 1 && all.indicators().size() > 1, "the guidelines suggest several");
+
+        Activity added = AddTactic.to(first, games, new Along(all.steps().subList(0, 1), all.indicators()), catalogue);
+
+        assertEquals(List.of(all.steps().getFirst().getText()), added.getSteps().stream().map(Step::getText).toList());
+        assertEquals(catalogue.ref(all.indicators().getFirst()), added.getTarget().getTemplate());
+        assertEquals(all.indicators().subList(1, all.indicators().size()).stream().map(catalogue::ref).toList(),
+                first.getIndicators().stream().map(Indicator::getTemplate).toList());
     }
 }

@@ -9,10 +9,12 @@ public final class Messages extends NLS {
     public static String Add_activities;
     public static String Add_activity;
     public static String Add_applied;
+    public static String Add_indicators;
     public static String Add_noObjectives;
     public static String Add_openStrategy;
     public static String Add_question;
     public static String Add_step;
+    public static String Add_steps;
     public static String Add_title;
     public static String Add_toWorkplan;
     public static String Drag_dropHere;
