@@ -109,8 +109,13 @@ public final class Messages extends NLS {
     public static String Gap_many_year;
     public static String Gap_one;
     public static String Gap_one_year;
+    public static String Group_noStakeholder;
+    public static String Group_none;
+    public static String Group_stakeholder;
     public static String Head_add;
     public static String Head_add_tip;
+    public static String Head_catalogue;
+    public static String Head_catalogue_tip;
     public static String Head_delete;
     public static String Head_delete_tip;
     public static String Head_down;
@@ -139,9 +144,12 @@ public final class Messages extends NLS {
     public static String Paste_nothing;
     public static String Paste_rest;
     public static String Paste_title;
+    public static String Picker_chosen;
     public static String Picker_groups;
+    public static String Picker_indicator;
     public static String Picker_lead;
     public static String Picker_none;
+    public static String Picker_search;
     public static String Picture_name;
     public static String Picture_title;
     public static String Refused_amount;
@@ -156,14 +164,17 @@ public final class Messages extends NLS {
     public static String Refused_order;
     public static String Refused_quarters;
     public static String Refused_reason;
+    public static String Refused_reordered;
     public static String Refused_shift;
     public static String Refused_target;
     public static String Row_invitation;
     public static String Status_edit;
+    public static String Status_folded;
     public static String Status_new;
     public static String Status_note;
     public static String Status_place;
     public static String Status_time;
+    public static String Status_unfolded;
     public static String Table_name;
     public static String Tip_objective_indicators;
     public static String Tip_planned;
@@ -171,6 +182,15 @@ public final class Messages extends NLS {
     public static String Tip_spent;
     public static String Tip_state;
     public static String Tip_state_share;
+    public static String View;
+    public static String View_columns;
+    public static String View_descending;
+    public static String View_group;
+    public static String View_noGroups;
+    public static String View_sort;
+    public static String View_tip;
+    public static String View_widths;
+    public static String View_years;
 
     static {
         NLS.initializeMessages("org.baraza.ui.workplan.internal.messages", Messages.class);

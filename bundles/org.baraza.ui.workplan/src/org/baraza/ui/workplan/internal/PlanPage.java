@@ -9,11 +9,13 @@ import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.FindingNotes;
 import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
+import org.baraza.ui.workplan.internal.grid.ColumnMemory;
+import org.baraza.ui.workplan.internal.grid.FindingNotes;
 import org.baraza.ui.workplan.internal.grid.WorkplanGrid;
-import org.baraza.ui.workplan.internal.model.BudgetSummary;
+import org.baraza.ui.workplan.internal.model.Arrangement;
+import org.baraza.ui.workplan.internal.model.BudgetSummary.Gap;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
-import org.baraza.ui.workplan.internal.model.PlanFilter;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
@@ -36,8 +38,8 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         /** Something is typed into a cell that is not in the plan yet, or no longer so. */
         void editing(boolean pending);
 
-        /** Other activities are to be shown. */
-        void filtered();
+        /** Other activities are to be shown, or otherwise. */
+        void arranged();
 
         /** Asks why the team can live with a finding. */
         void letPass(Finding finding);
@@ -57,25 +59,28 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
     private final BudgetFooter budget;
     private final PlanFoot foot;
     private final FilterBar filter;
+    private final ColumnMemory memory;
     private WorkplanModel model;
+    private Arrangement arrangement;
 
-    public PlanPage(Composite parent, Room room, WorkplanModel model) {
+    public PlanPage(Composite parent, Room room, WorkplanModel model, ColumnMemory memory) {
         this.room = room;
         this.model = model;
+        this.memory = memory;
+        arrangement = model.arrangement();
         control = new Composite(parent, SWT.NONE);
         control.setLayout(stack);
         empty = createEmpty();
         plan = new Composite(control, SWT.NONE);
         plan.setLayout(plain(new GridLayout()));
-        filter = new FilterBar(plan, room::filtered, this::setFocus);
-        grid = new WorkplanGrid(plan, model, this);
+        filter = new FilterBar(plan, room::arranged, this::setFocus);
+        grid = new WorkplanGrid(plan, model, memory, this);
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         budget = new BudgetFooter(plan, grid, model);
         GridData height = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         height.heightHint = budget.height();
         budget.control().setLayoutData(height);
-        foot = new PlanFoot(plan, () -> this.model.budget().gap()
-                .ifPresent(missing -> grid.select(missing.row(), missing.column())));
+        foot = new PlanFoot(plan, () -> this.model.budget().gap().ifPresent(this::showGap));
         foot.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
     }
 
@@ -97,10 +102,10 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         stack.topControl = next.strategy().getObjectives().isEmpty() ? empty : plan;
         control.layout();
         grid.show(next, select);
-        filter.says(filter().isNone() ? "" : NLS.bind(Messages.Filter_count, next.rows().size(),
+        filter.says(filter.filter().isNone() ? "" : NLS.bind(Messages.Filter_count, next.shown(),
                 next.strategy().getObjectives().stream().mapToInt(each -> each.getActivities().size()).sum()));
         budget.show(next);
-        foot.show(next.budget().gap().map(BudgetSummary.Gap::sentence).orElse(""));
+        foot.show(next.budget().gap().map(Gap::sentence).orElse(""));
         restyle();
     }
 
@@ -177,20 +182,48 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         filter.open();
     }
 
-    /** Which activities are shown. */
-    PlanFilter filter() {
-        return filter.filter();
+    /** How the person wants to look at the plan. */
+    Arrangement arrangement() {
+        return arrangement.filtered(filter.filter());
+    }
+
+    @Override
+    public void arranged(Arrangement next) {
+        if (!next.hidden().equals(arrangement.hidden())) {
+            memory.hide(next.hidden());
+        }
+        arrangement = next;
+        room.arranged();
+    }
+
+    /** All columns are as wide as usual again. */
+    void usualWidths() {
+        memory.forgetWidths();
+        grid.relay();
     }
 
     /** Shows all activities again. */
     void unfilter() {
-        if (!filter().isNone()) {
+        arrangement = arrangement.unfolded();
+        if (filter.filter().isNone()) {
+            room.arranged();
+        } else {
             filter.close();
         }
     }
 
+    private void showGap(Gap gap) {
+        if (model.rowOf(gap.activity()).isEmpty()) {
+            unfilter();
+        }
+        model.rowOf(gap.activity()).ifPresent(row -> grid.select(row, Math.max(model.columns().indexOf(gap.column()),
+                model.columnOf(Kind.MEANS).orElseThrow())));
+    }
+
     void add() {
-        unfilter();
+        if (!filter.filter().isNone() || !arrangement.folded().isEmpty()) {
+            unfilter();
+        }
         grid.add();
     }
 

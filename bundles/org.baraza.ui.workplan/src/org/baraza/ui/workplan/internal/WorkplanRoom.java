@@ -20,9 +20,10 @@ import org.baraza.ui.Rooms;
 import org.baraza.ui.workplan.internal.budget.BudgetPage;
 import org.baraza.ui.workplan.internal.coverage.CoveragePage;
 import org.baraza.ui.workplan.internal.cut.WhatIfDialog;
+import org.baraza.ui.workplan.internal.grid.ColumnMemory;
+import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
-import org.baraza.ui.workplan.internal.model.PlanFilter;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.cut.CutTrial;
 import org.eclipse.emf.ecore.EObject;
@@ -38,6 +39,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     @Inject
     private CatalogueService packs;
 
+    private final ColumnMemory memory = new ColumnMemory();
     private RoomHead head;
     private Optional<PlanPage> page = Optional.empty();
     private Optional<BudgetPage> budget = Optional.empty();
@@ -55,7 +57,8 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     @Override
     protected void show(Session session) {
         WorkplanModel model = WorkplanModel.of(session.analyses(), session.findings(),
-                page.map(PlanPage::filter).orElse(PlanFilter.NONE));
+                page.map(PlanPage::arrangement).orElseGet(() -> Arrangement.PLAN.hiding(memory.hidden())),
+                packs.catalogue());
         if (page.isEmpty()) {
             page = Optional.of(createPage(model));
             createOtherPages(session.analyses());
@@ -134,7 +137,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     }
 
     @Override
-    public void filtered() {
+    public void arranged() {
         active().session().ifPresent(this::show);
     }
 
@@ -149,14 +152,17 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     }
 
     private PlanPage createPage(WorkplanModel model) {
-        PlanPage plan = new PlanPage(head.body(), this, model);
+        PlanPage plan = new PlanPage(head.body(), this, model, memory);
         var item = head.page(Messages.Page_plan, plan.control());
         showPlan = () -> head.show(item);
         action(Messages.Head_add, "add", Messages.Head_add_tip, plan::add);
+        action(Messages.Head_catalogue, "catalogue", Messages.Head_catalogue_tip,
+                () -> Navigation.show(getSite().getPage(), Rooms.CATALOGUE));
         action(Messages.Head_delete, "delete", Messages.Head_delete_tip, plan::delete);
         action(Messages.Head_up, "up", Messages.Head_up_tip, () -> plan.move(false));
         action(Messages.Head_down, "down", Messages.Head_down_tip, () -> plan.move(true));
         action(Messages.Head_filter, "filter", Messages.Head_filter_tip, plan::find);
+        onPlan.add(new ViewMenu(head, plan).button()::setEnabled);
         plan.control().addListener(SWT.Show, event -> onPlan.forEach(enable -> enable.accept(true)));
         plan.control().addListener(SWT.Hide, event -> onPlan.forEach(enable -> enable.accept(false)));
         return plan;
@@ -178,7 +184,8 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
 
     private void picture() {
         page.ifPresent(shown -> shown.grid().commit());
-        page.ifPresent(shown -> Failures.guard(() -> new PictureExport(head.body()).export(shown.model())));
+        active().session().ifPresent(session -> Failures.guard(() -> new PictureExport(head.body())
+                .export(WorkplanModel.of(session.analyses(), session.findings()))));
     }
 
     private void whatIf() {

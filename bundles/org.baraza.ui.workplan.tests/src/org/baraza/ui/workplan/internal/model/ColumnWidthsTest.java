@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Map;
 
 import org.baraza.drawing.Metrics;
 import org.baraza.drawing.TextMeasure;
@@ -49,6 +50,16 @@ class ColumnWidthsTest {
     @Test
     void everythingGrowsWithTheFont() {
         assertEquals(2 * 168, widths(24, 1400)[MEANS]);
+    }
+
+    @Test
+    void whatAPersonChoseStaysButNoNumberIsCut() {
+        WorkplanModel model = Plans.model(Plans.twoObjectives().build());
+        int[] chosen = new ColumnWidths(model, measure(), Metrics.standard(), Map.of(Kind.MEANS, 333.0, Kind.COST, 5.0,
+                Kind.LEAD, 1.0)).in(1290);
+        assertEquals(333, chosen[MEANS]);
+        assertEquals(widths(12, 1290)[Y2025], chosen[Y2025]);
+        assertEquals(40, chosen[model.columnOf(Kind.LEAD).orElseThrow()]);
     }
 
     private static int[] widths(double font, int available) {

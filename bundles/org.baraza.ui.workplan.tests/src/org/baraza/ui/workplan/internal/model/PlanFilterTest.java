@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
 
-import org.baraza.analysis.Analyses;
-import org.baraza.checks.Findings;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +38,6 @@ class PlanFilterTest {
     }
 
     private WorkplanModel model(String typed) {
-        return WorkplanModel.of(Analyses.of(strategy, Plans.TODAY), Findings.none(), PlanFilter.of(typed));
+        return Plans.model(strategy, Arrangement.PLAN.filtered(PlanFilter.of(typed)));
     }
 }

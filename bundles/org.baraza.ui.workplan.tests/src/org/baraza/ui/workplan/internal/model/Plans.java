@@ -8,11 +8,13 @@ import static org.baraza.testkit.Builders.anIndicator;
 import static org.baraza.testkit.Builders.anObjective;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.catalogue.Catalogue;
 import org.baraza.checks.Findings;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
@@ -51,6 +53,10 @@ public final class Plans {
 
     public static WorkplanModel model(Strategy strategy, Locale language) {
         return WorkplanModel.of(Analyses.of(strategy, TODAY), Findings.none(), language);
+    }
+
+    public static WorkplanModel model(Strategy strategy, Arrangement arrangement) {
+        return WorkplanModel.of(Analyses.of(strategy, TODAY), Findings.none(), arrangement, Catalogue.of(List.of()));
     }
 
     public static WorkplanEdits edits(Strategy strategy) {

@@ -43,20 +43,26 @@ abstract class BodyPainter extends Painter {
     }
 
     private Role ground(ILayerCell cell) {
-        boolean objective = kind(cell.getColumnIndex()) == Kind.OBJECTIVE;
+        boolean objective = kind(cell.getColumnIndex()) == Kind.OBJECTIVE && sheet.model().rowsUnder(cell.getRowIndex()) > 1;
         boolean selected = cell.getDisplayMode() == DisplayMode.SELECT
                 || isInCursorRow(cell.getRowIndex()) && !objective;
         if (!selected) {
-            return Role.PAGE;
+            return sheet.isHead(cell.getRowIndex()) ? Role.CHROME : Role.PAGE;
         }
         return sheet.hasFocus() ? Role.SELECTION : Role.CHROME;
     }
 
     private boolean isCursor(int row, int column) {
-        boolean sameRow = kind(column) == Kind.OBJECTIVE && sheet.hasCursor()
-                ? sheet.model().rows().get(row).objective() == sheet.model().rows().get(sheet.row()).objective()
+        if (!sheet.hasCursor() || !sheet.hasFocus()) {
+            return false;
+        }
+        if (sheet.isHead(row) && column <= sheet.model().columnOf(Kind.MEANS).orElseThrow()) {
+            return row == sheet.row() && sheet.column() <= sheet.model().columnOf(Kind.MEANS).orElseThrow();
+        }
+        boolean sameRow = kind(column) == Kind.OBJECTIVE
+                ? sheet.model().firstRowOf(row) == sheet.model().firstRowOf(sheet.row())
                 : row == sheet.row();
-        return sameRow && column == sheet.column() && sheet.hasFocus();
+        return sameRow && column == sheet.column();
     }
 
     private void cursor(GC gc, Rectangle bounds) {
@@ -71,9 +77,10 @@ abstract class BodyPainter extends Painter {
     /** Vertical lines between groups of columns, a stronger line under each objective. */
     private void lines(GC gc, Rectangle bounds, int row, int column) {
         int first = sheet.model().firstRowOf(row);
-        boolean last = kind(column) == Kind.OBJECTIVE || row == first + sheet.model().rowsUnder(row) - 1;
+        boolean alone = !sheet.model().arrangement().isPlanOrder();
+        boolean last = !alone && (kind(column) == Kind.OBJECTIVE || row == first + sheet.model().rowsUnder(row) - 1);
         underline(gc, bounds, last ? Role.FIELD_EDGE : Role.GRID_LINE);
-        if (kind(column) != Kind.COST) {
+        if (kind(column) != Kind.COST && !sheet.isHead(row)) {
             rightLine(gc, bounds, Role.HAIRLINE);
         }
     }

@@ -85,15 +85,15 @@ public final class BudgetFooter {
     private void line(GC gc, Line line, int top) {
         Extent means = extent(Kind.MEANS);
         text(gc, line.name(), means.x() + px(MARGIN) + px(NUMBER), means, top, base(), Role.TEXT);
-        int firstYear = model.columnOf(Kind.LEAD).orElseThrow() + 1;
-        for (int year = 0; year < line.years().size(); year++) {
-            number(gc, line.years().get(year), grid.extent(firstYear + year), top, base());
+        for (int column : model.money()) {
+            model.columns().get(column).year().ifPresent(year -> number(gc, line.years().get(year.number() - 1),
+                    grid.extent(column), top, base()));
         }
-        number(gc, line.total(), extent(Kind.TOTAL), top, base().semibold());
-        Extent impact = extent(Kind.IMPACT);
-        int left = impact.x() + px(MARGIN);
+        Extent total = extent(Kind.TOTAL);
+        number(gc, line.total(), total, top, base().semibold());
+        int left = total.x() + total.width() + px(MARGIN);
         String remark = new TextFit(fonts, base()).cut(line.remark(), canvas.getClientArea().width - left - px(MARGIN));
-        text(gc, remark, left, impact, top, base(), Role.SECONDARY);
+        text(gc, remark, left, total, top, base(), Role.SECONDARY);
     }
 
     private void number(GC gc, String text, Extent column, int top, TextStyle style) {

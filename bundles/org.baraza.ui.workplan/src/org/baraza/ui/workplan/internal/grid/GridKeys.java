@@ -5,7 +5,9 @@ import java.util.List;
 import org.baraza.checks.Finding;
 import org.baraza.ui.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.Sort;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 
@@ -56,6 +58,18 @@ record GridKeys(WorkplanGrid grid, NatTable table, Sheet sheet, PlanLayers layer
     @Override
     public void move(boolean down) {
         grid.row().ifPresent(row -> listener.asked(edits().move(row, down)));
+    }
+
+    @Override
+    public void sort(int column) {
+        grid.commit();
+        Arrangement present = sheet.model().arrangement();
+        listener.arranged(present.sorted(Sort.next(present.sort(), sheet.model().columns().get(column))));
+    }
+
+    @Override
+    public void usualWidth(int column) {
+        grid.forgetWidth(column);
     }
 
     @Override

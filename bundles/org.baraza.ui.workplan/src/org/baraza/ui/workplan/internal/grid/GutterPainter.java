@@ -19,14 +19,15 @@ final class GutterPainter extends Painter {
     @Override
     void paint(ILayerCell cell, GC gc, Rectangle bounds) {
         int row = cell.getRowIndex();
-        fill(gc, bounds, Role.PAGE);
+        fill(gc, bounds, sheet.isHead(row) ? Role.CHROME : Role.PAGE);
         if (row < 0 || row >= sheet.model().rows().size()) {
             return;
         }
         sheet.model().mark(row).map(mark -> FindingGlyph.valueOf(mark.name())).ifPresent(glyph -> glyph
                 .at(new Point(bounds.x + bounds.width / 2.0, bounds.y + bounds.height / 2.0), sheet.metrics().px(GLYPH))
                 .forEach(shape -> sheet.painter().paint(gc, shape)));
-        if (row == sheet.model().firstRowOf(row) + sheet.model().rowsUnder(row) - 1) {
+        if (sheet.model().arrangement().isPlanOrder() && row == sheet.model().firstRowOf(row) 
+                + sheet.model().rowsUnder(row) - 1) {
             underline(gc, bounds, Role.FIELD_EDGE);
         }
     }

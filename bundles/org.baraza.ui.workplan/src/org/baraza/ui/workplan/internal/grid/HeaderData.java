@@ -1,7 +1,8 @@
 package org.baraza.ui.workplan.internal.grid;
 
+import java.util.List;
+
 import org.baraza.ui.workplan.internal.model.Column;
-import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 
@@ -42,8 +43,7 @@ final class HeaderData implements ISpanningDataProvider {
         if (!sheet.model().columns().get(column).kind().isNumber()) {
             return new DataCell(column, 0, 1, TIERS);
         }
-        int first = sheet.model().columnOf(Kind.LEAD).orElseThrow() + 1;
-        int total = sheet.model().columnOf(Kind.TOTAL).orElseThrow();
-        return tier == 0 ? new DataCell(first, 0, total - first + 1, 1) : new DataCell(column, tier);
+        List<Integer> money = sheet.model().money();
+        return tier == 0 ? new DataCell(money.getFirst(), 0, money.size(), 1) : new DataCell(column, tier);
     }
 }

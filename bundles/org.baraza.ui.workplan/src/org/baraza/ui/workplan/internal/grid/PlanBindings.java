@@ -1,18 +1,27 @@
 package org.baraza.ui.workplan.internal.grid;
 
 import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.resize.action.ColumnResizeCursorAction;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEventMatcher;
+import org.eclipse.nebula.widgets.nattable.resize.mode.ColumnResizeDragMode;
 import org.eclipse.nebula.widgets.nattable.selection.ITraversalStrategy;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
+import org.eclipse.nebula.widgets.nattable.ui.action.ClearCursorAction;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeDetectUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.graphics.Point;
 
 /** Keys and clicks of the grid beyond moving about. */
 final class PlanBindings extends AbstractUiBindingConfiguration {
@@ -36,9 +45,18 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
 
         void move(boolean down);
 
+        /** Sorts by a column, the other way, or no more. */
+        void sort(int column);
+
+        /** A column is as wide as usual again. */
+        void usualWidth(int column);
+
         /** Moves the ends of the time frame by so many quarters. */
         void shift(int first, int last);
     }
+
+    /** From the left edge of the grid to behind the chevron of a group. */
+    private static final double CHEVRON = 46;
 
     private final Sheet sheet;
     private final Commands commands;
@@ -76,8 +94,55 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
                 new MoveSelectionAction(MoveDirectionEnum.RIGHT, ITraversalStrategy.TABLE_TRAVERSAL_STRATEGY));
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD2, SWT.TAB), new MoveSelectionAction(
                 MoveDirectionEnum.LEFT, ITraversalStrategy.TABLE_TRAVERSAL_STRATEGY, false, false));
+        enter(registry, SWT.CR);
+        enter(registry, SWT.KEYPAD_CR);
         registry.registerDoubleClickBinding(new MouseEventMatcher(GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
                 (table, event) -> commands.edit());
+        headings(registry);
+    }
+
+    /** Enter goes down, and folds or unfolds a group at its head. */
+    private void enter(UiBindingRegistry registry, int key) {
+        IKeyAction down = new MoveSelectionAction(MoveDirectionEnum.DOWN, false, false);
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), (table, event) -> {
+            if (sheet.isHead(sheet.row())) {
+                commands.edit();
+            } else {
+                down.run(table, event);
+            }
+        });
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD2, key),
+                new MoveSelectionAction(MoveDirectionEnum.UP, false, false));
+    }
+
+    /** A click on a heading sorts; its edge makes the column wider or narrower, and as wide as usual by a double click. */
+    private void headings(UiBindingRegistry registry) {
+        MouseEventMatcher heading = MouseEventMatcher.columnHeaderLeftClick(SWT.NONE);
+        MouseEventMatcher edge = new ColumnResizeEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER,
+                MouseEventMatcher.LEFT_BUTTON);
+        registry.registerFirstMouseDownBinding(heading, (table, event) -> table.forceFocus());
+        registry.registerFirstSingleClickBinding(heading, (table, event) -> commands.sort(column(table, event)));
+        registry.registerFirstSingleClickBinding(edge, (table, event) -> { });
+        registry.registerFirstDoubleClickBinding(edge, (table, event) -> commands.usualWidth(table
+                .getColumnIndexByPosition(CellEdgeDetectUtil.getColumnPositionToResize(table,
+                        new Point(event.x, event.y)))));
+        registry.registerFirstMouseMoveBinding(new ColumnResizeEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 0),
+                new ColumnResizeCursorAction());
+        registry.registerMouseMoveBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 0),
+                new ClearCursorAction());
+        registry.registerFirstMouseDragMode(edge, new ColumnResizeDragMode());
+        registry.registerFirstSingleClickBinding(new MouseEventMatcher(GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON) {
+            @Override
+            public boolean matches(NatTable table, MouseEvent event, LabelStack regions) {
+                int row = table.getRowPositionByY(event.y);
+                return super.matches(table, event, regions) && row >= 0
+                        && sheet.isHead(table.getRowIndexByPosition(row)) && event.x < sheet.px(CHEVRON);
+            }
+        }, (table, event) -> commands.edit());
+    }
+
+    private static int column(NatTable table, MouseEvent event) {
+        return table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
     }
 
     private void blocks(UiBindingRegistry registry) {

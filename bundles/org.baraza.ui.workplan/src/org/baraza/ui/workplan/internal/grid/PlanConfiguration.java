@@ -2,7 +2,9 @@ package org.baraza.ui.workplan.internal.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Cell;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
@@ -73,10 +75,12 @@ final class PlanConfiguration extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new PlanTextEditor(sheet, false));
         editor(registry, new PlanTextEditor(sheet, true), Kind.OBJECTIVE);
-        editor(registry, new PickerEditor((parent, done, choices, typed) ->
-                new Picker(parent, sheet, done, choices, true, typed), this::groups), Kind.GROUPS);
-        editor(registry, new PickerEditor((parent, done, choices, typed) ->
-                new Picker(parent, sheet, done, choices, false, typed), this::leads), Kind.LEAD);
+        editor(registry, new PickerEditor((parent, done, choices, typed) -> new ChipPicker(parent, sheet, done,
+                Messages.Picker_groups, choices, typed), this::groups), Kind.GROUPS);
+        editor(registry, new PickerEditor((parent, done, choices, typed) -> new ChoicePicker(parent, sheet, done,
+                Messages.Picker_lead, choices, typed), this::leads), Kind.LEAD);
+        editor(registry, new PickerEditor((parent, done, choices, typed) -> new ChoicePicker(parent, sheet, done,
+                Messages.Picker_indicator, choices, typed), this::targets), Kind.IMPACT);
     }
 
     private List<Choice> groups(int row) {
@@ -98,6 +102,17 @@ final class PlanConfiguration extends AbstractRegistryConfiguration {
         LeadChoice present = LeadChoice.of(planned.activity());
         return LeadChoice.in(sheet.model().strategy()).stream()
                 .map(choice -> new Choice(choice.label(), choice.equals(present))).toList();
+    }
+
+    /** The present indicator, then those that the catalogue suggests for the tactic. */
+    private List<Choice> targets(int row) {
+        if (!(sheet.model().rows().get(row) instanceof Row.Planned planned)) {
+            return List.of();
+        }
+        String present = sheet.model().cell(row, sheet.model().columnOf(Kind.IMPACT).orElseThrow()).editText();
+        return Stream.concat(Stream.of(present).filter(name -> !name.isEmpty()),
+                sheet.model().suggested(planned.activity()).stream()).distinct()
+                .map(name -> new Choice(name, name.equals(present))).toList();
     }
 
     private static void painter(IConfigRegistry registry, ICellPainter painter, String label) {

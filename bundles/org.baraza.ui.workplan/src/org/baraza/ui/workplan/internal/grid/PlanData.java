@@ -4,7 +4,10 @@ import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 
-/** The cells of the plan for the grid; the objective spans its activities. What is set is the text that was typed. */
+/**
+ * The cells of the plan for the grid; the objective spans its activities, the head of a group what stays in sight. What is
+ * set is the text that was typed.
+ */
 final class PlanData implements ISpanningDataProvider {
 
     /** Takes over what was typed into a cell. */
@@ -43,6 +46,10 @@ final class PlanData implements ISpanningDataProvider {
 
     @Override
     public DataCell getCellByPosition(int column, int row) {
+        int named = sheet.model().columnOf(Kind.MEANS).orElseThrow();
+        if (sheet.isHead(row) && column <= named) {
+            return new DataCell(0, row, named + 1, 1);
+        }
         return sheet.model().columns().get(column).kind() == Kind.OBJECTIVE
                 ? new DataCell(column, sheet.model().firstRowOf(row), 1, sheet.model().rowsUnder(row))
                 : new DataCell(column, row);

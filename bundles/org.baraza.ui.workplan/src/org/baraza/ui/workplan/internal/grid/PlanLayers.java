@@ -1,8 +1,10 @@
 package org.baraza.ui.workplan.internal.grid;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 
 import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
@@ -15,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.resize.command.ColumnResizeCommand;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
@@ -28,6 +31,7 @@ import org.eclipse.swt.graphics.Rectangle;
 public final class PlanLayers {
 
     private static final double ROW = 24;
+    private static final double HEAD = 28;
     private static final double GUTTER = 22;
 
     private final Sheet sheet;
@@ -43,7 +47,7 @@ public final class PlanLayers {
         this.sheet = sheet;
         PlanData cells = new PlanData(sheet, typing);
         data = new SpanningDataLayer(cells, sheet.px(ROW), sheet.px(ROW));
-        data.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(kind(column).name()));
+        data.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(label(column, row).name()));
         selection = new SelectionLayer(data, false);
         selection.addConfiguration(new DefaultSelectionBindings());
         selection.addConfiguration(new DefaultMoveSelectionConfiguration());
@@ -95,6 +99,33 @@ public final class PlanLayers {
         viewport.setOriginY(top);
     }
 
+    /** Heads of groups are higher than other rows. */
+    void heads() {
+        data.resetRowHeightConfiguration(false);
+        for (int row = 0; row < sheet.model().rows().size(); row++) {
+            if (sheet.isHead(row)) {
+                data.setRowHeightByPosition(row, sheet.px(HEAD), false);
+            }
+        }
+    }
+
+    /** Hears when a person makes a column wider or narrower. */
+    void whenResized(BiConsumer<Integer, Integer> heard) {
+        data.registerCommandHandler(new AbstractLayerCommandHandler<ColumnResizeCommand>() {
+
+            @Override
+            protected boolean doCommand(ColumnResizeCommand command) {
+                heard.accept(command.getColumnPosition(), command.getNewColumnWidth());
+                return true;
+            }
+
+            @Override
+            public Class<ColumnResizeCommand> getCommandClass() {
+                return ColumnResizeCommand.class;
+            }
+        });
+    }
+
     /** Where a column begins on the screen, and from where on it is in sight. */
     Extent extent(int column) {
         int frozen = body.isFrozen() ? viewport.getMinimumOrigin().getX() : 0;
@@ -120,7 +151,9 @@ public final class PlanLayers {
         return new Rectangle(extent.x(), top, extent.width(), data.getRowHeightByPosition(row));
     }
 
-    private Kind kind(int column) {
-        return sheet.model().columns().get(column).kind();
+    /** The head of a group is one cell as far as the means, whichever column of it is painted. */
+    private Kind label(int column, int row) {
+        Kind kind = sheet.model().columns().get(column).kind();
+        return kind == Kind.MEANS && sheet.isHead(row) ? Kind.OBJECTIVE : kind;
     }
 }

@@ -11,6 +11,7 @@ import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.workplan.internal.model.BarDrag;
+import org.baraza.ui.workplan.internal.model.Row;
 import org.baraza.ui.workplan.internal.model.TextFit;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.eclipse.swt.graphics.Color;
@@ -74,6 +75,11 @@ final class Sheet {
 
     boolean hasCursor() {
         return row >= 0 && row < model.rows().size() && column >= 0 && column < model.columns().size();
+    }
+
+    /** Whether the row is the head of a group. */
+    boolean isHead(int at) {
+        return at >= 0 && at < model.rows().size() && model.rows().get(at) instanceof Row.Head;
     }
 
     boolean hasFocus() {

@@ -24,7 +24,7 @@ final class TimePainter extends BodyPainter {
     void content(GC gc, Rectangle bounds, int row, int column, Cell cell) {
         Timeline timeline = sheet.model().timeline();
         int quarters = timeline.quarters().size();
-        if (quarters > 0) {
+        if (quarters > 0 && !sheet.isHead(row)) {
             BarShapes shapes = new BarShapes(span(bounds), quarters, sheet.metrics());
             quarters(gc, bounds, timeline, shapes, isInCursorRow(row));
             Optional<BarDrag> drag = sheet.dragged().filter(held -> held.row() == row);

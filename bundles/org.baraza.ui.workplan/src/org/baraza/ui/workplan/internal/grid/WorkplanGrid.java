@@ -6,11 +6,13 @@ import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.Cell;
 import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.ColumnWidths;
 import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.Row;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
@@ -56,6 +58,9 @@ public final class WorkplanGrid {
         /** Certain activities are looked for. */
         void find();
 
+        /** The plan is to be looked at in another way. */
+        void arranged(Arrangement next);
+
         /** Columns were scrolled or have other widths. */
         void moved();
     }
@@ -65,8 +70,10 @@ public final class WorkplanGrid {
     private final NatTable table;
     private final Listener listener;
     private final CellNote note;
+    private final ColumnMemory memory;
 
-    public WorkplanGrid(Composite parent, WorkplanModel model, Listener listener) {
+    public WorkplanGrid(Composite parent, WorkplanModel model, ColumnMemory memory, Listener listener) {
+        this.memory = memory;
         this.listener = listener;
         sheet = new Sheet(parent, model);
         layers = new PlanLayers(sheet, (row, column, text) -> listener.asked(edits().type(row, column, text)));
@@ -82,6 +89,11 @@ public final class WorkplanGrid {
         table.addListener(SWT.MouseMove, event -> bars.pointAt(table, event.x, event.y));
         table.configure();
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
+        layers.whenResized((column, width) -> {
+            memory.keep(sheet.model().columns().get(column).kind(), width / sheet.metrics().px(1));
+            relay();
+        });
+        layers.heads();
         new PlanTooltip(table, sheet);
         listen();
         restyle();
@@ -94,14 +106,22 @@ public final class WorkplanGrid {
     /** Shows another state of the plan; the cursor stays with its element, or goes to the one named. */
     public void show(WorkplanModel next, Optional<StrategyElement> select) {
         boolean otherShape = !next.rows().equals(sheet.model().rows()) || !next.columns().equals(sheet.model().columns());
-        Optional<StrategyElement> element = select.or(this::element);
+        Optional<Row> before = row().map(sheet.model().rows()::get);
+        boolean onObjective = sheet.hasCursor() && sheet.model().columns().get(sheet.column()).kind() == Kind.OBJECTIVE;
         Optional<Column> column = sheet.hasCursor() ? Optional.of(sheet.model().columns().get(sheet.column()))
                 : Optional.empty();
         sheet.show(next);
+        if (otherShape) {
+            layers.heads();
+        }
         layOut();
         table.refresh(otherShape);
         if (otherShape || select.isPresent()) {
-            int row = element.flatMap(next::rowOf).orElse(Math.min(sheet.row(), next.rows().size() - 1));
+            int row = select.flatMap(element -> isAt(next, before, element) ? before.flatMap(known ->
+                    next.rowLike(known, sheet.row())) : next.rowOf(element))
+                    .or(() -> before.flatMap(known -> onObjective && next.arrangement().isPlanOrder()
+                            ? next.rowOf(known.objective()) : next.rowLike(known, sheet.row())))
+                    .orElse(Math.min(sheet.row(), next.rows().size() - 1));
             int at = column.map(next.columns()::indexOf).filter(i -> i >= 0).orElse(means());
             moveTo(row, at);
         }
@@ -125,7 +145,9 @@ public final class WorkplanGrid {
 
     /** Opens the editor of the cell under the cursor. */
     public void edit() {
-        if (sheet.hasCursor()) {
+        if (sheet.hasCursor() && sheet.model().rows().get(sheet.row()) instanceof Row.Head head) {
+            listener.arranged(sheet.model().arrangement().toggled(head.key().name()));
+        } else if (sheet.hasCursor()) {
             layers.selection().setSelectedCell(sheet.column(), sheet.row());
             table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry()));
         }
@@ -222,10 +244,22 @@ public final class WorkplanGrid {
         return String.join(". ", tip, sheet.model().status(sheet.row(), sheet.column()));
     }
 
+    /** Columns have other widths. */
+    public void relay() {
+        layOut();
+        table.refresh(false);
+    }
+
+    void forgetWidth(int column) {
+        memory.forget(sheet.model().columns().get(column).kind());
+        relay();
+    }
+
     private void layOut() {
         int available = table.getClientArea().width - layers.gutterWidth();
         if (available > 0) {
-            layers.lay(new ColumnWidths(sheet.model(), sheet.fonts(), sheet.metrics()).in(available), available);
+            layers.lay(new ColumnWidths(sheet.model(), sheet.fonts(), sheet.metrics(), memory.widths())
+                    .in(available), available);
             listener.moved();
         }
     }
@@ -238,13 +272,9 @@ public final class WorkplanGrid {
         }
     }
 
-    private Optional<StrategyElement> element() {
-        if (!sheet.hasCursor()) {
-            return Optional.empty();
-        }
-        boolean objective = sheet.model().columns().get(sheet.column()).kind() == Kind.OBJECTIVE;
-        return Optional.of(objective ? sheet.model().rows().get(sheet.row()).objective()
-                : sheet.model().rows().get(sheet.row()).element());
+    /** An activity may stand in several rows: the cursor stays in the one it was in. */
+    private static boolean isAt(WorkplanModel next, Optional<Row> before, StrategyElement element) {
+        return before.filter(row -> row.element() == element && next.arrangement().isReordered()).isPresent();
     }
 
     private int means() {

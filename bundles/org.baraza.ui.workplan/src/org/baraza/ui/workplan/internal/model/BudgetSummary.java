@@ -3,6 +3,8 @@ package org.baraza.ui.workplan.internal.model;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.model.strategy.Activity;
+
 /**
  * What the whole plan costs.
  *
@@ -24,9 +26,9 @@ public record BudgetSummary(String heading, List<Line> lines, Optional<Gap> gap)
     /**
      * Costs that are not known yet.
      *
-     * @param row of the first activity without a cost
+     * @param activity the first one without a cost
      * @param column of the first year that it lacks one for
      */
-    public record Gap(String sentence, int row, int column) {
+    public record Gap(String sentence, Activity activity, Column column) {
     }
 }

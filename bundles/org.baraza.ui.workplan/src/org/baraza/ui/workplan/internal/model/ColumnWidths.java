@@ -2,6 +2,7 @@ package org.baraza.ui.workplan.internal.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.baraza.drawing.Metrics;
@@ -20,12 +21,20 @@ public final class ColumnWidths {
     private static final double LEAST_QUARTER = 20;
     private static final double QUARTER = 22;
     private static final double WIDEST_QUARTER = 40;
+    private static final double LEAST = 40;
 
     private final WorkplanModel model;
     private final TextMeasure measure;
     private final Metrics metrics;
+    private final Map<Kind, Double> own;
 
     public ColumnWidths(WorkplanModel model, TextMeasure measure, Metrics metrics) {
+        this(model, measure, metrics, Map.of());
+    }
+
+    /** @param own the widths that the person gave columns, in pixels of the look */
+    public ColumnWidths(WorkplanModel model, TextMeasure measure, Metrics metrics, Map<Kind, Double> own) {
+        this.own = own;
         this.model = model;
         this.measure = measure;
         this.metrics = metrics;
@@ -59,21 +68,33 @@ public final class ColumnWidths {
     private record Span(int least, int usual, int most) {
     }
 
+    /** What the person chose, but never so narrow that a number is cut. */
     private Span span(int column) {
+        Span usual = usual(column);
+        Kind kind = model.columns().get(column).kind();
+        if (!own.containsKey(kind)) {
+            return usual;
+        }
+        int chosen = Math.max(px(own.get(kind)), kind.isNumber() ? usual.least() : px(LEAST));
+        return new Span(chosen, chosen, chosen);
+    }
+
+    private Span usual(int column) {
+        double heading = heading(column);
         return switch (model.columns().get(column).kind()) {
-            case OBJECTIVE -> span(96, 120, 180);
-            case MEANS -> span(168, 260, Math.max(260, widest(column)));
-            case GROUPS -> span(112, 178, Math.max(178, widest(column)));
+            case OBJECTIVE -> span(Math.max(96, heading), 120, 180);
+            case MEANS -> span(Math.max(168, heading), 260, Math.max(260, widest(column)));
+            case GROUPS -> span(Math.max(112, heading), 178, Math.max(178, widest(column)));
             case LEAD -> lead(widest(column));
             case COST -> number(column, 52);
             case TOTAL -> number(column, 60);
-            case IMPACT -> span(96, 162, Math.max(162, Math.min(360, widest(column))));
+            case IMPACT -> span(Math.max(96, heading), 162, Math.max(162, Math.min(360, widest(column))));
             case TIME -> time();
         };
     }
 
     private Span span(double least, double usual, double most) {
-        return new Span(px(least), px(usual), px(most));
+        return new Span(px(least), px(Math.max(least, usual)), px(Math.max(least, most)));
     }
 
     private Span lead(double widest) {
@@ -92,6 +113,17 @@ public final class ColumnWidths {
                 : span(quarters * LEAST_QUARTER, quarters * QUARTER, quarters * WIDEST_QUARTER);
     }
 
+    /** The least width in which the heading stands on two lines, in pixels of the look. */
+    private double heading(int column) {
+        String text = model.heading(model.columns().get(column));
+        TextStyle style = metrics.base().semibold();
+        double whole = measure.width(text, style);
+        double least = IntStream.range(0, text.length()).filter(at -> text.charAt(at) == ' ')
+                .mapToDouble(at -> Math.max(measure.width(text.substring(0, at), style),
+                        measure.width(text.substring(at + 1), style))).min().orElse(whole);
+        return least / metrics.px(1) + 2 * MARGIN;
+    }
+
     /** The width that the widest text of a column needs, in pixels of the look. */
     private double widest(int column) {
         Kind kind = model.columns().get(column).kind();
@@ -104,7 +136,7 @@ public final class ColumnWidths {
     }
 
     private double widestBelow(int column) {
-        int year = column - model.columnOf(Kind.LEAD).orElseThrow() - 1;
+        int year = model.columns().get(column).year().map(known -> known.number() - 1).orElse(Integer.MAX_VALUE);
         TextStyle style = metrics.base().semibold();
         return model.budget().lines().stream()
                 .map(line -> year < line.years().size() ? line.years().get(year) : line.total())

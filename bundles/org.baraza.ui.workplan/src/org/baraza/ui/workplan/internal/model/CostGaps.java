@@ -1,13 +1,12 @@
 package org.baraza.ui.workplan.internal.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.PlanYear;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Gap;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
@@ -17,38 +16,33 @@ import org.eclipse.osgi.util.NLS;
 final class CostGaps {
 
     /** An absent cost; the year is empty for an activity whose years are not known either. */
-    private record Absent(int row, int column, Optional<PlanYear> year) {
+    private record Absent(Activity activity, Optional<PlanYear> year) {
+
+        Column column() {
+            return year.map(known -> new Column(Kind.COST, Optional.of(known))).orElse(Column.of(Kind.TIME));
+        }
     }
 
     private CostGaps() {
     }
 
-    static Optional<Gap> in(List<Row> rows, List<Column> columns, Budget budget) {
-        List<Absent> absent = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof Row.Planned planned) {
-                absent.addAll(of(planned.activity(), row, columns, budget));
-            }
-        }
-        return absent.stream().findFirst().map(first -> new Gap(sentence(absent), first.row(), first.column()));
+    static Optional<Gap> in(Strategy strategy, Budget budget) {
+        List<Absent> absent = strategy.getObjectives().stream().flatMap(each -> each.getActivities().stream())
+                .flatMap(activity -> of(activity, budget).stream()).toList();
+        return absent.stream().findFirst().map(first -> new Gap(sentence(absent), first.activity(), first.column()));
     }
 
-    private static List<Absent> of(Activity activity, int row, List<Column> columns, Budget budget) {
+    private static List<Absent> of(Activity activity, Budget budget) {
         if (budget.of(activity).total().complete()) {
             return List.of();
         }
-        List<Absent> years = IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).year().filter(y -> !budget.of(activity).year(y).complete()).isPresent())
-                .mapToObj(i -> new Absent(row, i, columns.get(i).year())).toList();
-        return years.isEmpty() ? List.of(new Absent(row, timeColumn(columns), Optional.empty())) : years;
-    }
-
-    private static int timeColumn(List<Column> columns) {
-        return columns.indexOf(Column.of(Kind.TIME));
+        List<Absent> years = budget.years().stream().filter(year -> !budget.of(activity).year(year).complete())
+                .map(year -> new Absent(activity, Optional.of(year))).toList();
+        return years.isEmpty() ? List.of(new Absent(activity, Optional.empty())) : years;
     }
 
     private static String sentence(List<Absent> absent) {
-        long activities = absent.stream().map(Absent::row).distinct().count();
+        long activities = absent.stream().map(Absent::activity).distinct().count();
         List<Optional<PlanYear>> years = absent.stream().map(Absent::year).distinct().toList();
         Optional<String> year = years.size() == 1 ? years.getFirst().map(Column::nameOf) : Optional.empty();
         if (activities == 1) {

@@ -21,9 +21,17 @@ public final class Costs {
 
     /** The planned cost; a cost that was only ever revised counts as planned. Zero is a cost, absent is none. */
     static Optional<BigDecimal> shown(Activity activity, PlanYear year) {
-        return of(activity, year).flatMap(cost -> Optional.ofNullable(cost.getPlanned())
-                .or(() -> cost.getRevisions().stream().map(CostRevision::getAmount).filter(a -> a != null)
-                        .findFirst()));
+        return of(activity, year).flatMap(Costs::shown);
+    }
+
+    private static Optional<BigDecimal> shown(YearCost cost) {
+        return Optional.ofNullable(cost.getPlanned()).or(() -> cost.getRevisions().stream()
+                .map(CostRevision::getAmount).filter(amount -> amount != null).findFirst());
+    }
+
+    /** What is planned over all years; empty if nothing is known. */
+    static Optional<BigDecimal> total(Activity activity) {
+        return activity.getCosts().stream().flatMap(cost -> shown(cost).stream()).reduce(BigDecimal::add);
     }
 
     /** Years stay in their order, so that two versions of a document differ where they differ. */

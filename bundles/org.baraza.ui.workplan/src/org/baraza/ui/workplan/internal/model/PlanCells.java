@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.baraza.analysis.Budget;
@@ -44,6 +45,9 @@ final class PlanCells {
     }
 
     Cell cell(Row row, Column column) {
+        if (row instanceof Row.Head head) {
+            return head(head, column);
+        }
         if (column.kind() == Column.Kind.OBJECTIVE) {
             return objective(row);
         }
@@ -52,7 +56,24 @@ final class PlanCells {
             case Row.Inviting inviting -> column.kind() == Column.Kind.MEANS
                     ? Cell.of(Messages.Row_invitation, Tone.INVITING).edited("")
                     : Cell.EMPTY;
+            case Row.Head head -> head(head, column);
         };
+    }
+
+    /** What the activities have in common, how many they are, and what they cost together. */
+    private Cell head(Row.Head head, Column column) {
+        return switch (column.kind()) {
+            case OBJECTIVE -> Cell.of(head.key().name(), Tone.STRONG).led(Integer.toString(head.activities().size()))
+                    .explained(head.key().name());
+            case COST -> sum(head, activity -> column.year().flatMap(year -> Costs.shown(activity, year)));
+            case TOTAL -> sum(head, Costs::total);
+            default -> Cell.EMPTY;
+        };
+    }
+
+    private Cell sum(Row.Head head, Function<Activity, Optional<BigDecimal>> cost) {
+        return head.activities().stream().flatMap(activity -> cost.apply(activity).stream()).reduce(BigDecimal::add)
+                .map(sum -> Cell.of(amounts.text(sum), Tone.STRONG)).orElse(Cell.EMPTY);
     }
 
     private Cell objective(Row row) {

@@ -139,7 +139,7 @@ public final class PlanPicture {
 
     private void budget(double top) {
         text(model.budget().heading(), EDGE + MARGIN, top + ROW / 2, Anchor.START, METRICS.base().semibold(), Role.TEXT);
-        int firstYear = model.columnOf(Kind.LEAD).orElseThrow() + 1;
+        int firstYear = model.money().getFirst();
         double y = top + ROW / 2;
         for (BudgetSummary.Line line : model.budget().lines()) {
             text(line.name(), x(1) + MARGIN, y, Anchor.START, METRICS.base(), Role.TEXT);

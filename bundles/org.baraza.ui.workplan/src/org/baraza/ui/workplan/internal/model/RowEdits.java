@@ -51,6 +51,9 @@ final class RowEdits {
         if (row == target || !(model.rows().get(row) instanceof Row.Planned planned)) {
             return Edit.unchanged();
         }
+        if (model.arrangement().isReordered()) {
+            return new Edit.Refused(Messages.Refused_reordered);
+        }
         Row at = model.rows().get(target);
         EList<Activity> siblings = at.objective().getActivities();
         int place = at instanceof Row.Planned other ? siblings.indexOf(other.activity()) : siblings.size();
@@ -63,6 +66,9 @@ final class RowEdits {
     }
 
     Edit move(int row, boolean down) {
+        if (model.arrangement().isReordered()) {
+            return new Edit.Refused(Messages.Refused_reordered);
+        }
         return model.rows().get(row) instanceof Row.Planned planned ? move(planned, down) : Edit.unchanged();
     }
 

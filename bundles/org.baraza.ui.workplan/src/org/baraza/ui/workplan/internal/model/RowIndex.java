@@ -14,15 +14,18 @@ final class RowIndex {
     private final int[] under;
     private final Map<StrategyElement, Integer> rows = new HashMap<>();
 
-    RowIndex(List<Row> all) {
+    /** @param spanning whether rows of one objective that follow each other belong together */
+    RowIndex(List<Row> all, boolean spanning) {
         first = new int[all.size()];
         under = new int[all.size()];
         for (int row = 0; row < first.length; row++) {
-            boolean same = row > 0 && all.get(row).objective() == all.get(row - 1).objective();
+            boolean same = spanning && row > 0 && all.get(row).objective() == all.get(row - 1).objective();
             first[row] = same ? first[row - 1] : row;
             under[first[row]]++;
             rows.putIfAbsent(all.get(row).element(), row);
-            rows.putIfAbsent(all.get(row).objective(), row);
+            if (!(all.get(row) instanceof Row.Head)) {
+                rows.putIfAbsent(all.get(row).objective(), row);
+            }
         }
     }
 

@@ -8,12 +8,22 @@ import org.baraza.ui.workplan.internal.Messages;
 /** Edits of the target indicator. */
 final class TargetEdits {
 
-    private TargetEdits() {
+    private final SuggestedTargets suggestions;
+
+    TargetEdits(WorkplanModel model) {
+        suggestions = model.suggestions();
     }
 
-    /** Nothing typed takes the indicator away, unless figures would go with it. */
-    static Edit name(Activity activity, String text) {
+    /**
+     * A name that the catalogue suggests brings its unit and its ways along where there is no indicator yet. Nothing
+     * typed takes the indicator away, unless figures would go with it.
+     */
+    Edit name(Activity activity, String text) {
         Indicator target = activity.getTarget();
+        if (!text.isEmpty() && target == null && suggestions.called(text, activity).isPresent()) {
+            return Edit.change(Messages.Edit_target, activity,
+                    () -> activity.setTarget(suggestions.called(text, activity).orElseThrow()));
+        }
         if (!text.isEmpty()) {
             return Edit.change(Messages.Edit_target, activity, () -> targetOf(activity).setName(text));
         }

@@ -33,6 +33,7 @@ public final class WorkplanEdits {
         return switch (model.rows().get(row)) {
             case Row.Planned planned -> into(planned.activity(), at, text);
             case Row.Inviting inviting -> text.isEmpty() ? Edit.unchanged() : rows.addTo(inviting.objective(), text);
+            case Row.Head head -> Edit.unchanged();
         };
     }
 
@@ -75,7 +76,7 @@ public final class WorkplanEdits {
             case GROUPS -> new PeopleEdits(model).groups(activity, text);
             case LEAD -> new PeopleEdits(model).lead(activity, text);
             case COST -> new CostEdits(model).cost(activity, column.year().orElseThrow(), text);
-            case IMPACT -> TargetEdits.name(activity, text);
+            case IMPACT -> new TargetEdits(model).name(activity, text);
             case TIME -> new TimeEdits(model).frame(activity, text);
         };
     }

@@ -2,17 +2,18 @@ package org.baraza.ui.workplan.internal.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Vocabulary;
+import org.baraza.catalogue.Catalogue;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Findings;
 import org.baraza.checks.Severity;
@@ -32,6 +33,8 @@ import org.threeten.extra.YearQuarter;
  */
 public final class WorkplanModel {
 
+    private final Arrangement arrangement;
+    private final SuggestedTargets suggestions;
     private final Strategy strategy;
     private final PlanWords words;
     private final Vocabulary vocabulary;
@@ -47,7 +50,10 @@ public final class WorkplanModel {
     private final PlanTips tips;
     private final BudgetSummary budget;
 
-    private WorkplanModel(Analyses analyses, Findings findings, PlanFilter filter, Locale language) {
+    private WorkplanModel(Analyses analyses, Findings findings, Arrangement arrangement, Catalogue catalogue,
+            Locale language) {
+        this.arrangement = arrangement;
+        suggestions = new SuggestedTargets(catalogue);
         strategy = analyses.strategy();
         LocalDate asOf = analyses.asOf();
         Budget costs = analyses.budget();
@@ -55,29 +61,30 @@ public final class WorkplanModel {
         vocabulary = analyses.limits().vocabulary(language);
         amounts = new Amounts(language, costs.currency());
         timeline = Timeline.of(strategy, asOf);
-        columns = Column.of(strategy);
-        rows = rows(strategy, filter, asOf);
+        columns = Column.of(strategy).stream().filter(column -> !arrangement.hidden().contains(column.kind())).toList();
+        rows = new RowOrder(strategy, arrangement, language).rows(asOf);
         places = new FindingPlaces(findings);
         tips = new PlanTips(amounts, language, asOf);
-        index = new RowIndex(rows);
+        index = new RowIndex(rows, arrangement.isPlanOrder());
         widest = new Widest(rows);
         filler = new PlanCells(strategy, words, vocabulary, amounts, costs, places, tips);
         cells = new Cell[rows.size()][columns.size()];
         budget = new BudgetReading(strategy, costs, words, amounts, tips, asOf)
-                .summary(CostGaps.in(rows, columns, costs));
+                .summary(CostGaps.in(strategy, costs));
     }
 
     public static WorkplanModel of(Analyses analyses, Findings findings) {
         return of(analyses, findings, Locale.getDefault());
     }
 
-    /** The rows that a filter shows; all of them add up in the budget. */
-    public static WorkplanModel of(Analyses analyses, Findings findings, PlanFilter filter) {
-        return new WorkplanModel(analyses, findings, filter, Locale.getDefault());
+    /** What a person wants to look at; all of the plan adds up in the budget. */
+    public static WorkplanModel of(Analyses analyses, Findings findings, Arrangement arrangement,
+            Catalogue catalogue) {
+        return new WorkplanModel(analyses, findings, arrangement, catalogue, Locale.getDefault());
     }
 
     static WorkplanModel of(Analyses analyses, Findings findings, Locale language) {
-        return new WorkplanModel(analyses, findings, PlanFilter.NONE, language);
+        return new WorkplanModel(analyses, findings, Arrangement.PLAN, Catalogue.of(List.of()), language);
     }
 
     public Strategy strategy() {
@@ -90,6 +97,30 @@ public final class WorkplanModel {
 
     public List<Row> rows() {
         return rows;
+    }
+
+    /** How the person wants to look at the plan. */
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** How many activities are shown, each counted once. */
+    public int shown() {
+        return (int) rows.stream().flatMap(row -> switch (row) {
+            case Row.Planned planned -> Stream.of(planned.activity());
+            case Row.Head head -> head.activities().stream();
+            case Row.Inviting inviting -> Stream.<Activity>empty();
+        }).distinct().count();
+    }
+
+    /** Names of the indicators that the catalogue suggests for the activity's tactic. */
+    public List<String> suggested(Activity activity) {
+        return suggestions.names(activity);
+    }
+
+    /** The columns of money: a year each, then the total. */
+    public List<Integer> money() {
+        return IntStream.range(0, columns.size()).filter(i -> columns.get(i).kind().isNumber()).boxed().toList();
     }
 
     /** What a cell shows, read when it is first asked for: plans can be long. */
@@ -181,6 +212,16 @@ public final class WorkplanModel {
         return tips.findings(findings(row));
     }
 
+    /** The row that was this one before a change; the nearest place first, since an activity may stand in several rows. */
+    public Optional<Integer> rowLike(Row row, int place) {
+        if (place >= 0 && place < rows.size() && rows.get(place).isLike(row)) {
+            return Optional.of(place);
+        }
+        return row instanceof Row.Head
+                ? IntStream.range(0, rows.size()).boxed().filter(at -> rows.get(at).isLike(row)).findFirst()
+                : rowOf(row.element());
+    }
+
     /** The row in which an element, or what it is part of, stands. */
     public Optional<Integer> rowOf(StrategyElement element) {
         return index.of(element);
@@ -196,6 +237,9 @@ public final class WorkplanModel {
     }
 
     public boolean isEditable(int row, int column) {
+        if (rows.get(row) instanceof Row.Head) {
+            return false;
+        }
         return switch (columns.get(column).kind()) {
             case OBJECTIVE, MEANS -> true;
             case TOTAL -> false;
@@ -205,6 +249,9 @@ public final class WorkplanModel {
 
     /** Where one is and what can be done there, for the status line. */
     public String status(int row, int column) {
+        if (rows.get(row) instanceof Row.Head head) {
+            return NLS.bind(head.folded() ? Messages.Status_folded : Messages.Status_unfolded, head.key().name());
+        }
         Column at = columns.get(column);
         String where = place(row, at);
         if (!isEditable(row, column)) {
@@ -229,19 +276,24 @@ public final class WorkplanModel {
     private String subject(int row, Column column) {
         Locale program = words.locale();
         Objective objective = rows.get(row).objective();
-        if (column.kind() == Kind.OBJECTIVE) {
+        if (column.kind() == Kind.OBJECTIVE && !(rows.get(row) instanceof Row.Head)) {
             return Labels.kind(objective, program) + " " + Numbering.of(objective);
         }
         return switch (rows.get(row)) {
             case Row.Planned(var owner, Activity activity) ->
                 Labels.kind(activity, program) + " " + Numbering.of(activity);
             case Row.Inviting inviting -> Messages.Status_new;
+            case Row.Head head -> head.key().name();
         };
     }
 
     /** The rows that tell how wide a column has to be. */
     IntStream rowsToMeasure(int column) {
         return widest.rows(columns.get(column).kind());
+    }
+
+    SuggestedTargets suggestions() {
+        return suggestions;
     }
 
     PlanWords words() {
@@ -252,28 +304,19 @@ public final class WorkplanModel {
         return amounts;
     }
 
+    /** Those about an objective once: where it spans its activities, or heads them. */
     private List<Finding> findings(int row) {
-        List<Finding> findings = new ArrayList<>();
-        if (rows.get(row) instanceof Row.Planned planned) {
-            findings.addAll(places.about(planned.activity()));
-        }
-        if (firstRowOf(row) == row) {
-            findings.addAll(places.about(rows.get(row).objective()));
-        }
-        return findings;
+        return switch (rows.get(row)) {
+            case Row.Head head -> head.key().about().filter(Objective.class::isInstance).map(Objective.class::cast)
+                    .map(places::about).orElse(List.of());
+            case Row.Inviting inviting -> ofObjective(row);
+            case Row.Planned planned -> Stream.concat(places.about(planned.activity()).stream(),
+                    ofObjective(row).stream()).toList();
+        };
     }
 
-    /** An empty row stands under an objective without activities, and at the end; not among filtered ones. */
-    private static List<Row> rows(Strategy strategy, PlanFilter filter, LocalDate asOf) {
-        List<Row> rows = new ArrayList<>();
-        for (Objective objective : strategy.getObjectives()) {
-            objective.getActivities().stream().filter(activity -> filter.shows(activity, asOf))
-                    .forEach(activity -> rows.add(new Row.Planned(objective, activity)));
-            boolean last = objective == strategy.getObjectives().getLast();
-            if (filter.isNone() && (last || objective.getActivities().isEmpty())) {
-                rows.add(new Row.Inviting(objective));
-            }
-        }
-        return List.copyOf(rows);
+    private List<Finding> ofObjective(int row) {
+        return arrangement.isPlanOrder() && firstRowOf(row) == row ? places.about(rows.get(row).objective())
+                : List.of();
     }
 }

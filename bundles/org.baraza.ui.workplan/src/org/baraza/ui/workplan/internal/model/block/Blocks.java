@@ -46,38 +46,52 @@ public final class Blocks {
             return new Pasted(Edit.unchanged(), List.of());
         }
         boolean one = block.rows().size() == 1 && block.width() == 1;
-        Cells filled = one ? repeated(block.at(0, 0), area) : block;
-        return new Taking().take(Messages.Edit_paste, filled, area.firstRow(), area.firstColumn());
+        Cells filled = one ? repeated(withoutHeads(area.rows()).size(), block.at(0, 0), area) : block;
+        return new Taking().take(Messages.Edit_paste, filled, one ? withoutHeads(area.rows()) : below(area.firstRow(),
+                filled.rows().size()), area.firstColumn());
     }
 
     /** The first row of the area goes into the others; a single row gets what stands above it. */
     public Pasted fillDown(Area area) {
         int from = area.firstRow() == area.lastRow() ? area.firstRow() - 1 : area.firstRow();
-        if (from < 0) {
+        if (from < 0 || isHead(from)) {
             return new Pasted(Edit.unchanged(), List.of());
         }
         List<String> texts = area.columns().stream().map(column -> text(from, column)).toList();
-        return new Taking().take(Messages.Edit_fill, new Cells(Collections.nCopies(area.lastRow() - from, texts)),
-                from + 1, area.firstColumn());
+        List<Integer> rows = withoutHeads(IntStream.rangeClosed(from + 1, area.lastRow()).boxed().toList());
+        return new Taking().take(Messages.Edit_fill, new Cells(Collections.nCopies(rows.size(), texts)), rows,
+                area.firstColumn());
     }
 
     /** Takes away what stands in the cells. */
     public Pasted clear(Area area) {
-        Cells nothing = new Cells(area.rows().stream().map(row -> Collections.nCopies(area.columns().size(), ""))
-                .toList());
-        return new Taking().take(Messages.Edit_clear, nothing, area.firstRow(), area.firstColumn());
+        List<Integer> rows = withoutHeads(area.rows());
+        return new Taking().take(Messages.Edit_clear, repeated(rows.size(), "", area), rows, area.firstColumn());
     }
 
     private String text(int row, int column) {
-        return kind(column) == Kind.TOTAL ? model.cell(row, column).text() : model.cell(row, column).editText();
+        return kind(column) == Kind.TOTAL || isHead(row) ? model.cell(row, column).text() : model.cell(row, column).editText();
     }
 
     private Kind kind(int column) {
         return model.columns().get(column).kind();
     }
 
-    private static Cells repeated(String text, Area area) {
-        return new Cells(area.rows().stream().map(row -> Collections.nCopies(area.columns().size(), text)).toList());
+    private static Cells repeated(int rows, String text, Area area) {
+        return new Cells(Collections.nCopies(rows, Collections.nCopies(area.columns().size(), text)));
+    }
+
+    private boolean isHead(int row) {
+        return row < model.rows().size() && model.rows().get(row) instanceof Row.Head;
+    }
+
+    private List<Integer> withoutHeads(List<Integer> rows) {
+        return rows.stream().filter(row -> !isHead(row)).toList();
+    }
+
+    /** So many rows from one on, heads of groups left out; there may be more than the plan has. */
+    private List<Integer> below(int first, int count) {
+        return IntStream.iterate(first, row -> row + 1).filter(row -> !isHead(row)).limit(count).boxed().toList();
     }
 
     /** Money in whatever form; everything else as it stands. */
@@ -93,9 +107,10 @@ public final class Blocks {
         private final List<String> refusals = new ArrayList<>();
         private Optional<StrategyElement> select = Optional.empty();
 
-        Pasted take(String label, Cells block, int firstRow, int firstColumn) {
+        /** @param rows one for each line of the block */
+        Pasted take(String label, Cells block, List<Integer> rows, int firstColumn) {
             for (int i = 0; i < block.rows().size(); i++) {
-                int row = firstRow + i;
+                int row = rows.get(i);
                 if (row < model.rows().size() && model.rows().get(row) instanceof Row.Planned planned) {
                     row(planned.activity(), row, block, i, firstColumn);
                 } else {
