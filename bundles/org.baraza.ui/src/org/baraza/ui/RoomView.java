@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.part.ViewPart;
 
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public abstract class RoomView extends ViewPart {
     private Author author;
 
     private Optional<Notice> notice = Optional.empty();
+    private boolean stale;
     private String icon = "";
 
     @Override
@@ -59,9 +61,16 @@ public abstract class RoomView extends ViewPart {
 
             @Override
             public void changed(Session session, SessionEvent event) {
-                showAll(session);
+                stale = true;
+                if (isInSight()) {
+                    showAll(session);
+                }
             }
         });
+        IPartListener2 sight = new InSight(this::catchUp);
+        getSite().getPage().addPartListener(sight);
+        parent.addListener(SWT.Paint, event -> catchUp());
+        parent.addListener(SWT.Dispose, event -> getSite().getPage().removePartListener(sight));
         parent.addListener(SWT.Dispose, event -> silence.run());
         Appearance.whenChanged(parent, this::wearTheme);
         wearTheme();
@@ -84,7 +93,19 @@ public abstract class RoomView extends ViewPart {
         return notice.get().room();
     }
 
+    /** What nobody sees is not shown before it comes to the front: plans can be long. */
+    private boolean isInSight() {
+        return getSite().getPage().isPartVisible(this);
+    }
+
+    private void catchUp() {
+        if (stale && isInSight()) {
+            active.session().ifPresent(this::showAll);
+        }
+    }
+
     private void showAll(Session session) {
+        stale = false;
         notice.ifPresent(line -> line.show(
                 NotJudged.line(MissingPack.in(session.strategy(), catalogue.catalogue()))));
         show(session);
@@ -99,6 +120,9 @@ public abstract class RoomView extends ViewPart {
      * Selects the element and puts the cursor where its feature is edited.
      */
     public void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
+        if (stale) {
+            active.session().ifPresent(this::showAll);
+        }
         selection.select(element);
     }
 

@@ -2,6 +2,7 @@ package org.baraza.ui.catalogue.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.analysis.Labels;
@@ -42,21 +43,22 @@ final class AddToWorkplan {
     void add(Tactic tactic, Catalogue catalogue) {
         active.commitPending();
         active.session().map(Session::strategy).ifPresent(strategy -> {
-            String name = LocalTexts.text(tactic.getName(), Labels.language(strategy));
+            Locale language = Labels.language(strategy);
+            String name = LocalTexts.text(tactic.getName(), language);
             List<ObjectiveChoice> choices = ObjectiveChoice.of(strategy, catalogue.ref(tactic));
             if (choices.isEmpty()) {
                 offerStrategyRoom(name);
             } else {
-                Along suggested = Along.all(tactic, catalogue, Labels.language(strategy));
-                choose(name, choices, suggested).ifPresent(answer -> add(tactic, name, answer, catalogue));
+                choose(name, choices, Along.all(tactic, catalogue, language), language).ifPresent(answer -> add(tactic, name, answer, catalogue));
             }
         });
     }
 
-    private Optional<ObjectiveDialog.Answer> choose(String name, List<ObjectiveChoice> choices, Along suggested) {
+    private Optional<ObjectiveDialog.Answer> choose(String name, List<ObjectiveChoice> choices, Along suggested,
+            Locale language) {
         Optional<ObjectiveChoice> first = ObjectiveChoice.first(choices, selectedInWorkplan(), lastUsed);
         return ObjectiveDialog.ask(page.getWorkbenchWindow().getShell(), NLS.bind(Messages.Add_title, name), choices,
-                first, suggested);
+                first, suggested, language);
     }
 
     private void add(Tactic tactic, String name, ObjectiveDialog.Answer answer, Catalogue catalogue) {

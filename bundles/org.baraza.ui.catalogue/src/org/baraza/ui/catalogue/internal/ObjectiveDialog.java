@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.baraza.analysis.Labels;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.strategy.Step;
 import org.baraza.ui.catalogue.internal.messages.Messages;
@@ -51,20 +50,24 @@ final class ObjectiveDialog extends Dialog {
     private Table indicators;
 
     private ObjectiveDialog(Shell parent, String title, List<ObjectiveChoice> choices,
-            Optional<ObjectiveChoice> first, Along suggested) {
+            Optional<ObjectiveChoice> first, Along suggested, Locale language) {
         super(parent);
         this.title = title;
         this.suggested = suggested;
         this.along = suggested;
-        this.language = Labels.language(choices.getFirst().objective());
+        this.language = language;
         this.choices = choices;
         this.chosen = first;
     }
 
-    /** The answer; empty if the person cancelled. */
+    /**
+     * The answer; empty if the person cancelled.
+     *
+     * @param language of the names that indicators will have
+     */
     static Optional<Answer> ask(Shell parent, String title, List<ObjectiveChoice> choices,
-            Optional<ObjectiveChoice> first, Along suggested) {
-        ObjectiveDialog dialog = new ObjectiveDialog(parent, title, choices, first, suggested);
+            Optional<ObjectiveChoice> first, Along suggested, Locale language) {
+        ObjectiveDialog dialog = new ObjectiveDialog(parent, title, choices, first, suggested, language);
         return dialog.open() == OK ? dialog.chosen.map(objective -> new Answer(objective, dialog.along))
                 : Optional.empty();
     }

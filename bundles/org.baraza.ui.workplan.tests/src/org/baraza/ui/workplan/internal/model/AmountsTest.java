@@ -47,6 +47,24 @@ class AmountsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en | XOF | FCFA 12 500 000  | 12500000",
+        "en | XOF | 1.250.000 F CFA  | 1250000",
+        "en | XOF | 8.000            | ",
+        "en | USD | €1.250,75        | 1250.75",
+        "en | USD | 8,5              | 8.5",
+        "en | USD | EUR 8            | ",
+        "en | USD | usd 8            | 8",
+        "fr | EUR | $1,250.50        | 1250.50",
+        "fr | CHF | CHF 1’250.50     | 1250.50",
+        "en | USD | about 8 or so    | ",
+    })
+    void readsWhatComesFromASpreadsheetIfItMeansOneThing(String language, String currency, String pasted,
+            BigDecimal amount) {
+        assertEquals(Optional.ofNullable(amount), amounts(language, currency).readForeign(pasted));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en | 8000      | 8,000",
         "en | 0         | –",
         "en | 0.00      | –",

@@ -3,6 +3,7 @@ package org.baraza.ui.workplan.internal.grid;
 import org.baraza.drawing.Role;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.eclipse.nebula.widgets.nattable.edit.editor.EditorSelectionEnum;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
@@ -24,6 +25,7 @@ final class PlanTextEditor extends TextCellEditor {
         super(!wraps, true);
         this.sheet = sheet;
         this.wraps = wraps;
+        setSelectionMode(EditorSelectionEnum.END);
         setInputConversionErrorHandler(new Patience());
         setInputValidationErrorHandler(new Patience());
     }
@@ -44,6 +46,11 @@ final class PlanTextEditor extends TextCellEditor {
             }
         });
         return text;
+    }
+
+    /** What is typed next replaces the text. */
+    void selectAll() {
+        getEditorControl().selectAll();
     }
 
     /** Inside the cell, so that the cursor's edge stays in sight, and high enough for all letters. */

@@ -71,6 +71,7 @@ public final class WorkplanGrid {
     private final Listener listener;
     private final CellNote note;
     private final ColumnMemory memory;
+    private final PlanTooltip tooltip;
 
     public WorkplanGrid(Composite parent, WorkplanModel model, ColumnMemory memory, Listener listener) {
         this.memory = memory;
@@ -94,7 +95,7 @@ public final class WorkplanGrid {
             relay();
         });
         layers.heads();
-        new PlanTooltip(table, sheet);
+        tooltip = new PlanTooltip(table, sheet);
         listen();
         restyle();
     }
@@ -161,6 +162,9 @@ public final class WorkplanGrid {
             listener.asked(edits().add(row().orElse(rows - 1)));
             select(sheet.row(), means());
             edit();
+            if (table.getActiveCellEditor() instanceof PlanTextEditor name) {
+                name.selectAll();
+            }
         }
     }
 
@@ -189,6 +193,7 @@ public final class WorkplanGrid {
             } else if (event instanceof ScrollEvent) {
                 listener.moved();
             } else if (event instanceof CellEditorCreatedEvent created) {
+                tooltip.hide();
                 Control editor = created.getEditor().getEditorControl();
                 if (editor instanceof Text) {
                     editor.addListener(SWT.Modify, typed -> listener.editing(true));

@@ -40,6 +40,11 @@ public final class Amounts {
     /** Reads what was typed, with or without the currency; a dash is zero. Empty if it is no amount. */
     public Optional<BigDecimal> read(String typed) {
         return DASH.matcher(typed).matches() ? Optional.of(BigDecimal.ZERO)
-                : Money.read(typed, currency, locale).map(Money::amount);
+                : Money.read(typed.replaceAll("\\p{Sc}", ""), currency, locale).map(Money::amount);
+    }
+
+    /** Reads what comes from a spreadsheet, in whatever form offices write amounts, if it can mean one thing only. */
+    public Optional<BigDecimal> readForeign(String pasted) {
+        return OfficeAmounts.read(pasted, currency);
     }
 }

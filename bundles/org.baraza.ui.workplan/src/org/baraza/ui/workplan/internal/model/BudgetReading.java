@@ -19,6 +19,7 @@ import org.baraza.model.strategy.ApprovalDecision;
 import org.baraza.model.strategy.CostRevision;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.YearCost;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Gap;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Line;
@@ -81,9 +82,7 @@ final class BudgetReading {
 
     private String revised() {
         BigDecimal off = budget.total().revised().subtract(budget.total().planned());
-        Optional<LocalDate> last = activities().stream().flatMap(activity -> activity.getCosts().stream())
-                .flatMap(cost -> cost.getRevisions().stream()).map(CostRevision::getDate).filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> last = lastRevision();
         if (off.signum() == 0) {
             return last.map(day -> NLS.bind(Messages.Budget_confirmed, tips.date(day)))
                     .orElse(Messages.Budget_notRevised);
@@ -112,8 +111,19 @@ final class BudgetReading {
         return percent(BigDecimal.valueOf(passed), BigDecimal.valueOf(whole));
     }
 
-    private List<Activity> activities() {
-        return strategy.getObjectives().stream().map(Objective::getActivities).flatMap(List::stream).toList();
+    private Optional<LocalDate> lastRevision() {
+        LocalDate last = null;
+        for (Objective objective : strategy.getObjectives()) {
+            for (Activity activity : objective.getActivities()) {
+                for (YearCost cost : activity.getCosts()) {
+                    for (CostRevision revision : cost.getRevisions()) {
+                        LocalDate date = revision.getDate();
+                        last = date == null || last != null && last.isAfter(date) ? last : date;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     private static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole) {

@@ -22,6 +22,8 @@ public final class ColumnWidths {
     private static final double QUARTER = 22;
     private static final double WIDEST_QUARTER = 40;
     private static final double LEAST = 40;
+    /** Room for the mark of a column by which the rows are sorted. */
+    private static final double ORDER = 12;
 
     private final WorkplanModel model;
     private final TextMeasure measure;
@@ -121,7 +123,7 @@ public final class ColumnWidths {
         double least = IntStream.range(0, text.length()).filter(at -> text.charAt(at) == ' ')
                 .mapToDouble(at -> Math.max(measure.width(text.substring(0, at), style),
                         measure.width(text.substring(at + 1), style))).min().orElse(whole);
-        return least / metrics.px(1) + 2 * MARGIN;
+        return least / metrics.px(1) + 2 * MARGIN + ORDER;
     }
 
     /** The width that the widest text of a column needs, in pixels of the look. */

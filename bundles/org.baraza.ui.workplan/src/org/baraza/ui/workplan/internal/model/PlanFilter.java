@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.StakeholderGroup;
@@ -38,17 +39,30 @@ public record PlanFilter(List<String> words) {
         if (isNone()) {
             return true;
         }
-        String text = textOf(activity, asOf);
-        return words.stream().allMatch(text::contains);
+        String text = textOf(activity);
+        List<String> others = words.stream().filter(word -> !text.contains(word)).toList();
+        return others.isEmpty() || others.stream().allMatch(PlanFilter::isInAState) && isInState(activity, others, asOf);
     }
 
-    private static String textOf(Activity activity, LocalDate asOf) {
+    /** How an activity stands takes long to find out: only what may be a word for it is looked for there. */
+    private static boolean isInAState(String word) {
+        return Stream.of(ActivityState.values()).anyMatch(state -> wordOf(state).contains(word));
+    }
+
+    private static boolean isInState(Activity activity, List<String> others, LocalDate asOf) {
+        return others.stream().allMatch(wordOf(BarReading.latest(activity, asOf).state())::contains);
+    }
+
+    private static String wordOf(ActivityState state) {
+        return Words.of(state, Locale.getDefault()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String textOf(Activity activity) {
         Stream<String> own = Stream.of(activity.getName(), LeadChoice.of(activity).longLabel(),
                 LeadChoice.of(activity).label(),
                 activity.getTactic() == null ? "" : activity.getTactic().getPurpose(),
                 activity.getTactic() == null ? "" : activity.getTactic().getName(),
-                activity.getTarget() == null ? "" : activity.getTarget().getName(),
-                Words.of(BarReading.latest(activity, asOf).state(), Locale.getDefault()));
+                activity.getTarget() == null ? "" : activity.getTarget().getName());
         return Stream.concat(own, activity.getGroups().stream().map(StakeholderGroup::getName))
                 .filter(Objects::nonNull).map(part -> part.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));

@@ -23,7 +23,7 @@ final class RowIndex {
             first[row] = same ? first[row - 1] : row;
             under[first[row]]++;
             rows.putIfAbsent(all.get(row).element(), row);
-            if (!(all.get(row) instanceof Row.Head)) {
+            if (!same && !(all.get(row) instanceof Row.Head)) {
                 rows.putIfAbsent(all.get(row).objective(), row);
             }
         }

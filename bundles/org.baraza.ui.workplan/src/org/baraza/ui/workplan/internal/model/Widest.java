@@ -34,10 +34,13 @@ final class Widest {
 
     /** The most digits that a cost of the row has. */
     private static int longest(Row row) {
-        return row instanceof Row.Planned(var objective, Activity activity)
-                ? activity.getCosts().stream().map(YearCost::getPlanned).filter(amount -> amount != null)
-                        .map(BigDecimal::stripTrailingZeros)
-                        .mapToInt(amount -> amount.precision() - Math.min(0, amount.scale())).max().orElse(0)
-                : 0;
+        int most = 0;
+        if (row instanceof Row.Planned(var objective, Activity activity)) {
+            for (YearCost cost : activity.getCosts()) {
+                BigDecimal planned = cost.getPlanned();
+                most = planned == null ? most : Math.max(most, planned.precision() - Math.min(0, planned.scale()));
+            }
+        }
+        return most;
     }
 }

@@ -1,6 +1,5 @@
 package org.baraza.ui.workplan.internal.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -267,9 +266,9 @@ public final class WorkplanModel {
         return NLS.bind(Messages.Status_place, subject(row, column), heading);
     }
 
-    /** An amount as an editor shows it. */
-    public String editable(BigDecimal amount) {
-        return amounts.number(amount);
+    /** A pasted amount as an editor shows it; what is none stays as it is. */
+    public String editable(String pasted) {
+        return amounts.readForeign(pasted).map(amounts::number).orElse(pasted);
     }
 
     /** "Activity 2.3", without the name that stands in the row. */

@@ -44,6 +44,14 @@ class BlocksTest {
     }
 
     @Test
+    void textsOfSeveralLinesAndDoubledQuotesStandOnOneLine() {
+        carryOut(blocks().paste(Cells.read("\"Radio \"\"Hour\"\"\r\nin two languages\"\tJournalists\r\n"), Area.of(0, MEANS))
+                .edit());
+        assertTrue(line(model(strategy), 0).contains("1.1 Radio \"Hour\" in two languages | Journalists |"),
+                line(model(strategy), 0));
+    }
+
+    @Test
     void whatCanNotBeReadIsNamedAndTheRestIsTaken() {
         Pasted pasted = blocks().paste(Cells.read("many\t5\nQ1\t6"), Area.of(0, Y2025));
         assertEquals(2, pasted.refusals().size());

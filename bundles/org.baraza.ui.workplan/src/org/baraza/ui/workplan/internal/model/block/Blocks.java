@@ -94,13 +94,13 @@ public final class Blocks {
         return IntStream.iterate(first, row -> row + 1).filter(row -> !isHead(row)).limit(count).boxed().toList();
     }
 
-    /** Money in whatever form; everything else as it stands. */
+    /** On one line; money in whatever form. */
     private String normal(Column column, String text) {
-        return column.kind() != Kind.COST ? text
-                : OfficeAmounts.read(text).map(model::editable).orElseGet(() -> OfficeAmounts.bare(text));
+        String line = text.replaceAll("\\s*\\R\\s*", " ").strip();
+        return column.kind() == Kind.COST ? model.editable(line) : line;
     }
 
-    /** One taking over of many cells. */
+    /** One taking over of many cells, which stay selected; activities that it adds are selected instead. */
     private final class Taking {
 
         private final List<Runnable> bodies = new ArrayList<>();
@@ -144,7 +144,7 @@ public final class Blocks {
         private void added(int row, Cells block, int line, int firstColumn) {
             Objective objective = model.rows().get(row).objective();
             int means = model.columnOf(Kind.MEANS).orElseThrow();
-            String name = firstColumn > means ? "" : block.at(line, means - firstColumn);
+            String name = firstColumn > means ? "" : normal(model.columns().get(means), block.at(line, means - firstColumn));
             if (name.isEmpty()) {
                 if (!block.rows().get(line).stream().allMatch(String::isEmpty)) {
                     refusals.add(NLS.bind(Messages.Refused_noName, line + 1));
@@ -169,10 +169,7 @@ public final class Blocks {
 
         private void note(Edit edit, int row, Column column) {
             switch (edit) {
-                case Edit.Change change -> {
-                    bodies.add(change.body());
-                    select = select.or(change::select);
-                }
+                case Edit.Change change -> bodies.add(change.body());
                 case Edit.Refused refused ->
                     refusals.add(NLS.bind(Messages.Refused_cell, model.place(row, column), refused.sentence()));
                 case Edit.Unchanged unchanged -> { }
