@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
             page = Optional.of(createPage(model));
             createOtherPages(session.analyses());
             head.action(Messages.Head_whatIf, "whatif", this::whatIf).setToolTipText(Messages.Head_whatIf_tip);
-            head.action(Messages.Head_picture, "print", this::picture).setToolTipText(Messages.Head_picture_tip);
+            new PictureMenu(head, this::printPicture, this::savePicture);
             head.body().getParent().layout(true, true);
         }
         page.get().show(model, next);
@@ -182,10 +183,24 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
                 .ifPresent(session -> groups.show(session.analyses())));
     }
 
-    private void picture() {
+    private void savePicture() {
+        picture((export, plan) -> export.export(plan));
+    }
+
+    private void printPicture() {
+        picture((export, plan) -> export.print(plan));
+    }
+
+    /** What is made of the whole plan, however it is looked at. */
+    @FunctionalInterface
+    private interface Making {
+        void of(PictureExport export, WorkplanModel plan) throws IOException;
+    }
+
+    private void picture(Making making) {
         page.ifPresent(shown -> shown.grid().commit());
-        active().session().ifPresent(session -> Failures.guard(() -> new PictureExport(head.body())
-                .export(WorkplanModel.of(session.analyses(), session.findings()))));
+        active().session().ifPresent(session -> Failures.guard(() -> making.of(new PictureExport(head.body()),
+                WorkplanModel.of(session.analyses(), session.findings()))));
     }
 
     private void whatIf() {

@@ -49,6 +49,17 @@ class BarShapesTest {
     }
 
     @Test
+    void whatIsDecidedLooksSo() {
+        assertEquals(1, strokes(ActivityState.CANCELLED));
+        assertEquals(2, strokes(ActivityState.SUSPENDED));
+        assertEquals(0, strokes(ActivityState.NOT_STARTED));
+    }
+
+    private long strokes(ActivityState state) {
+        return shapes.of(new Bar(1, 10, 1, 1, state), TODAY).stream().filter(Shape.Polyline.class::isInstance).count();
+    }
+
+    @Test
     void glyphsStayInTheCell() {
         for (ActivityState state : ActivityState.values()) {
             shapes.of(new Bar(0, 12, 12, 12, state), Optional.of(11.9)).stream()

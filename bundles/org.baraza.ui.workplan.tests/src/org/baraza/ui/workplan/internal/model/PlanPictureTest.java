@@ -22,6 +22,8 @@ class PlanPictureTest {
                 .map(Shape.Text::text).toList();
         assertTrue(texts.containsAll(List.of("Tamasi listens", "1.1  Media training", "2.1  Help desk", "11,000",
                 "Planned", "Revised", "Spent", "Q1")), texts.toString());
+        assertTrue(texts.containsAll(List.of("Finished", "Ahead", "On track", "Lagging", "No report", "Not started",
+                "Suspended", "Cancelled", "Today, 15/11/2026")), texts.toString());
         assertFalse(texts.contains("Type a name to add an activity"));
     }
 

@@ -24,6 +24,8 @@ public final class BarShapes {
     private static final double GLYPH_GAP = 10;
     private static final double HATCH_PITCH = 5;
     private static final double HATCH_STRIPE = 1.5;
+    private static final double STRIKE = 1.5;
+    private static final double PAUSE = 2;
 
     private final Box cell;
     private final int quarters;
@@ -51,6 +53,7 @@ public final class BarShapes {
         if (x(bar.to()) > x(bar.from())) {
             shapes.add(track(bar));
             progress(bar, shapes);
+            decided(bar, shapes);
         }
         glyph(bar.state()).ifPresent(glyph -> {
             Point centre = new Point(glyphX(bar, today), cell.centre().y());
@@ -98,6 +101,22 @@ public final class BarShapes {
                     Role.MISSING_HATCH));
             shapes.add(new Shape.Rect(box, 0, Paint.edge(
                     Stroke.dashed(Role.MISSING, metrics.px(1), metrics.px(2), metrics.px(2)))));
+        }
+    }
+
+    /** What is cancelled is struck through; what is suspended bears the two strokes of a pause. */
+    private void decided(Bar bar, List<Shape> shapes) {
+        Box box = box(bar.from(), bar.to());
+        double middle = box.centre().y();
+        Stroke stroke = Stroke.solid(Role.NOT_STARTED, metrics.px(STRIKE));
+        if (bar.state() == ActivityState.CANCELLED) {
+            shapes.add(Shape.Polyline.of(stroke, new Point(box.x(), middle), new Point(box.right(), middle)));
+        } else if (bar.state() == ActivityState.SUSPENDED) {
+            for (double x : new double[] {-PAUSE, PAUSE}) {
+                double at = box.centre().x() + metrics.px(x);
+                shapes.add(Shape.Polyline.of(stroke, new Point(at, middle - metrics.px(PAUSE + 1)),
+                        new Point(at, middle + metrics.px(PAUSE + 1))));
+            }
         }
     }
 

@@ -53,7 +53,7 @@ public final class PlanPicture {
             }
         }
         String title = Objects.requireNonNullElse(model.strategy().getTitle(), "");
-        double height = EDGE + TITLE + HEAD + ROW * (rows.size() + model.budget().lines().size()) + 2 * EDGE;
+        double height = EDGE + TITLE + HEAD + ROW * (rows.size() + model.budget().lines().size() + 1) + 3 * EDGE;
         shapes.add(new Shape.Rect(new Box(0, 0, WIDTH + 2 * EDGE, height), 0, Paint.fill(Role.PAGE)));
         text(title, EDGE + MARGIN, EDGE + TITLE / 2, Anchor.START, METRICS.text(18).semibold(), Role.TEXT);
         headings(EDGE + TITLE);
@@ -63,7 +63,10 @@ public final class PlanPicture {
             row(rows.get(i), top + i * ROW);
         }
         objectives(rows, top);
+        today(top, top + rows.size() * ROW);
         budget(top + rows.size() * ROW + EDGE / 2);
+        shapes.addAll(new PictureLegend(measure, METRICS).shapes(model, new Point(EDGE + MARGIN,
+                height - EDGE - ROW / 2)));
         return new Scene(WIDTH + 2 * EDGE, height, title, List.of(Part.furniture(shapes)));
     }
 
@@ -151,6 +154,12 @@ public final class PlanPicture {
             text(line.remark(), x(total + 1) + MARGIN, y, Anchor.START, METRICS.base(), Role.SECONDARY);
             y += ROW;
         }
+    }
+
+    private void today(double top, double bottom) {
+        model.columnOf(Kind.TIME).ifPresent(column -> model.timeline().today().map(bars(column, top)::x)
+                .ifPresent(x -> shapes.add(Shape.Polyline.of(Stroke.solid(Role.ACCENT, 1.5), new Point(x, top),
+                        new Point(x, bottom)))));
     }
 
     private BarShapes bars(int column, double top) {

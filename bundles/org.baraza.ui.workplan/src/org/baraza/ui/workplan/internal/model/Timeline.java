@@ -44,6 +44,10 @@ public final class Timeline {
         return today;
     }
 
+    LocalDate asOf() {
+        return asOf;
+    }
+
     /** Empty if the activity has no time frame, or one that ends before it begins. */
     public Optional<Bar> bar(Activity activity) {
         return quarters.isEmpty() || !hasFrame(activity) ? Optional.empty()

@@ -160,6 +160,11 @@ public final class WorkplanModel {
         return currency.isEmpty() ? words.of("column.cost") : words.of("column.cost.currency", currency);
     }
 
+    /** The day that everything is judged by. */
+    String today() {
+        return tips.date(timeline.asOf());
+    }
+
     /** "Q1", as the document's profile calls it. */
     public String quarterName(YearQuarter quarter) {
         return vocabulary.quarterAlone(quarter);
