@@ -83,10 +83,8 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         blocks(registry);
         key(registry, SWT.MOD3, SWT.ARROW_UP, () -> commands.move(false));
         key(registry, SWT.MOD3, SWT.ARROW_DOWN, () -> commands.move(true));
-        inTime(registry, SWT.MOD2, SWT.ARROW_LEFT, MoveDirectionEnum.LEFT, -1, -1);
-        inTime(registry, SWT.MOD2, SWT.ARROW_RIGHT, MoveDirectionEnum.RIGHT, 1, 1);
-        inTime(registry, SWT.MOD1 | SWT.MOD2, SWT.ARROW_LEFT, MoveDirectionEnum.LEFT, 0, -1);
-        inTime(registry, SWT.MOD1 | SWT.MOD2, SWT.ARROW_RIGHT, MoveDirectionEnum.RIGHT, 0, 1);
+        arrow(registry, sheet.isMirrored() ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT, MoveDirectionEnum.LEFT, -1);
+        arrow(registry, sheet.isMirrored() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT, MoveDirectionEnum.RIGHT, 1);
         registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), new KeyEditAction());
         registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), new KeyEditAction());
         registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD1 | SWT.MOD3), new KeyEditAction());
@@ -154,6 +152,16 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         registry.registerFirstMouseDragMode(bars.matcher(), bars);
         registry.registerFirstMouseDragMode(
                 new MouseEventMatcher(GridRegion.ROW_HEADER, MouseEventMatcher.LEFT_BUTTON), rows);
+    }
+
+    /** An arrow goes where it points, also where columns and quarters run from right to left. */
+    private void arrow(UiBindingRegistry registry, int key, MoveDirectionEnum direction, int quarters) {
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key),
+                new MoveSelectionAction(direction, false, false));
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, key),
+                new MoveSelectionAction(direction, false, true));
+        inTime(registry, SWT.MOD2, key, direction, quarters, quarters);
+        inTime(registry, SWT.MOD1 | SWT.MOD2, key, direction, 0, quarters);
     }
 
     /** In the time frame the keys change it; elsewhere they extend the selection. */

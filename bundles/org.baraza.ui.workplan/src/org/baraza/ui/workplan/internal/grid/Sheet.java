@@ -14,6 +14,7 @@ import org.baraza.ui.workplan.internal.model.BarDrag;
 import org.baraza.ui.workplan.internal.model.Row;
 import org.baraza.ui.workplan.internal.model.TextFit;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 final class Sheet {
 
     private final SceneFonts fonts;
+    private final boolean mirrored;
     private BooleanSupplier focus = () -> false;
     private WorkplanModel model;
     private Optional<BarDrag> drag = Optional.empty();
@@ -31,6 +33,7 @@ final class Sheet {
     /** @param owner gives its font */
     Sheet(Control owner, WorkplanModel model) {
         this.fonts = new SceneFonts(owner);
+        this.mirrored = owner.getOrientation() == SWT.RIGHT_TO_LEFT;
         this.model = model;
     }
 
@@ -80,6 +83,11 @@ final class Sheet {
     /** Whether the row is the head of a group. */
     boolean isHead(int at) {
         return at >= 0 && at < model.rows().size() && model.rows().get(at) instanceof Row.Head;
+    }
+
+    /** Whether columns and quarters run from right to left. All coordinates stay as they are: SWT mirrors them. */
+    boolean isMirrored() {
+        return mirrored;
     }
 
     boolean hasFocus() {
