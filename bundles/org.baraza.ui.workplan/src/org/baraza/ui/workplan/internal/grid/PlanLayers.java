@@ -126,6 +126,14 @@ public final class PlanLayers {
         });
     }
 
+    /** Scrolls a cell into sight. */
+    void reveal(int row, int column) {
+        viewport.moveRowPositionIntoViewport(row);
+        if (!body.isFrozen() || column > sheet.model().columnOf(Kind.MEANS).orElseThrow()) {
+            viewport.moveColumnPositionIntoViewport(column);
+        }
+    }
+
     /** Where a column begins on the screen, and from where on it is in sight. */
     Extent extent(int column) {
         int frozen = body.isFrozen() ? viewport.getMinimumOrigin().getX() : 0;

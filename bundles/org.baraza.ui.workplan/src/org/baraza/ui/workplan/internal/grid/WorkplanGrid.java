@@ -260,7 +260,17 @@ public final class WorkplanGrid {
         relay();
     }
 
+    /** Freezing forgets the cursor: it is put back. */
     private void layOut() {
+        int row = sheet.row();
+        int column = sheet.column();
+        lay();
+        if (row >= 0 && !sheet.hasCursor()) {
+            moveTo(Math.min(row, sheet.model().rows().size() - 1), Math.min(column, sheet.model().columns().size() - 1));
+        }
+    }
+
+    private void lay() {
         int available = table.getClientArea().width - layers.gutterWidth();
         if (available > 0) {
             layers.lay(new ColumnWidths(sheet.model(), sheet.fonts(), sheet.metrics(), memory.widths())
@@ -273,6 +283,7 @@ public final class WorkplanGrid {
         sheet.cursorAt(-1, -1);
         if (row >= 0) {
             layers.selection().setSelectedCell(column, row);
+            layers.reveal(row, column);
             follow();
         }
     }
