@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.ui.workplan.internal.model.Amounts;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.Plans;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BlocksTest {
 
+    private static final Amounts AMOUNTS = new Amounts(Locale.ENGLISH, Optional.of("USD"));
     private static final int MEANS = 1;
     private static final int Y2025 = 4;
     private static final int Y2027 = 6;
@@ -117,13 +121,13 @@ class BlocksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "1 250,50|1250.50", "1.250.000|1250000", "€ 12|12", "8,0|8.0", "1'250|1250" })
     void officesWriteMoneyInManyForms(String text, String amount) {
-        assertEquals(amount, OfficeAmounts.read(text).orElseThrow().toPlainString());
+        assertEquals(amount, AMOUNTS.readForeign(text).orElseThrow().toPlainString());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "8.000", "8,000", "about 5", "1,25,00", "12 %" })
     void whatCouldMeanTwoThingsIsLeftToTheLanguage(String text) {
-        assertTrue(OfficeAmounts.read(text).isEmpty());
+        assertTrue(AMOUNTS.readForeign(text).isEmpty());
     }
 
     private Blocks blocks() {
