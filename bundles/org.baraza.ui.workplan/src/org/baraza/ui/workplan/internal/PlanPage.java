@@ -10,7 +10,6 @@ import org.baraza.ui.FindingNotes;
 import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
 import org.baraza.ui.workplan.internal.grid.ColumnMemory;
-import org.baraza.ui.workplan.internal.grid.FindingNotes;
 import org.baraza.ui.workplan.internal.grid.WorkplanGrid;
 import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Gap;
