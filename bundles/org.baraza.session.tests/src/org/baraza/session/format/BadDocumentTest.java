@@ -197,6 +197,13 @@ class BadDocumentTest {
                 + "  </objectives>\n"), "the element a refers to");
     }
 
+    /** It was opened, and lost when it was saved. */
+    @Test
+    void anElementThatIsSaidToStandInAnotherFile() {
+        refused(document("", "  <objectives id=\"o\">\n    <activities href=\"http://127.0.0.1/x#/\" id=\"a\" name=\"n\"/>\n"
+                + "  </objectives>\n"), "outside the document");
+    }
+
     @Test
     void entities() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");

@@ -46,6 +46,7 @@ final class Diagnosis {
         TreeIterator<EObject> all = EcoreUtil.getAllContents(resource, false);
         while (all.hasNext()) {
             EObject element = all.next();
+            requireHere(element, element);
             String id = EcoreUtil.getID(element);
             if (id != null && !ids.add(id)) {
                 throw new DocumentException(NLS.bind(Messages.Document_duplicateId,
@@ -58,11 +59,14 @@ final class Diagnosis {
     /** An element of another file can't be had: EMF would leave an empty object in its place. */
     private void checkReferences(EObject element) throws DocumentException {
         for (EObject target : element.eCrossReferences()) {
-            if (target.eIsProxy()) {
-                throw new DocumentException(NLS.bind(Messages.Document_outside,
-                        new Object[] { preview.name(), Quoted.of(EcoreUtil.getID(element)),
-                                Quoted.of(((InternalEObject) target).eProxyURI()) }));
-            }
+            requireHere(target, element);
+        }
+    }
+
+    private void requireHere(EObject target, EObject element) throws DocumentException {
+        if (target.eIsProxy()) {
+            throw new DocumentException(NLS.bind(Messages.Document_outside, new Object[] { preview.name(),
+                    Quoted.of(EcoreUtil.getID(element)), Quoted.of(((InternalEObject) target).eProxyURI()) }));
         }
     }
 
