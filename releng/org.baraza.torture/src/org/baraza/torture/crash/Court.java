@@ -1,0 +1,86 @@
+package org.baraza.torture.crash;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
+import org.baraza.session.SessionService;
+import org.baraza.session.recovery.Recovery;
+
+/** Holds the runs: prepares the place and the document, has the victim hunted, and judges what is left. */
+record Court(Program program, Path work, Path data, SessionService sessions, Recovery recovery) {
+
+    /** @return nothing; what happened is in the tally */
+    Void hold(Run run, Tally tally) throws IOException, DocumentException, InterruptedException {
+        Path folder = work.resolve("run-" + run.number());
+        Random random = run.random();
+        Place place;
+        try {
+            place = run.setting().in(folder, data, random);
+        } catch (IOException e) {
+            tally.skip(run.setting(), e.getMessage());
+            return null;
+        }
+        try (place) {
+            hold(run, place, random, tally);
+        }
+        remove(folder);
+        return null;
+    }
+
+    private void hold(Run run, Place place, Random random, Tally tally)
+            throws IOException, DocumentException, InterruptedException {
+        Path file = place.folder().resolve("plan.baraza");
+        Files.createDirectories(place.folder());
+        Files.createDirectories(place.data());
+        prepare(file);
+        Testimony said = new Hunt(place, random).run(program, work.resolve(Thread.currentThread().getName()), file);
+        place.mend();
+        synchronized (recovery) {
+            if (!place.data().equals(data)) {
+                move(place.data().resolve("recovery"), data.resolve("recovery"));
+            }
+            tally.add(run, said, new Judge(sessions, recovery).judge(file, said));
+        }
+    }
+
+    private void prepare(Path file) throws DocumentException {
+        Session session = sessions.openSample();
+        session.saveAs(file);
+    }
+
+    /** To where this program looks for unsaved work. */
+    private static void move(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path copy = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(each, copy);
+                }
+            }
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> inside = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : inside) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

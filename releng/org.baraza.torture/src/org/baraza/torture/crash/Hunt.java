@@ -1,0 +1,72 @@
+package org.baraza.torture.crash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+
+import org.baraza.torture.crash.Word.Said;
+
+/** One victim, from its start to its end at a moment that nobody chose. */
+final class Hunt {
+
+    private static final int MOST_WORDS = 24;
+    private static final long MOST_NANOS = Duration.ofMillis(60).toNanos();
+
+    private final Place place;
+    private final Random random;
+    private final Testimony testimony = new Testimony();
+
+    Hunt(Place place, Random random) {
+        this.place = place;
+        this.random = random;
+    }
+
+    Testimony run(Program program, Path own, Path file) throws IOException, InterruptedException {
+        Files.createDirectories(own);
+        try (Prey prey = Prey.start(program, place.data(), own, file, random.nextLong())) {
+            Optional<Said> ready = prey.hear();
+            testimony.add(ready.orElseThrow(() -> new IOException("The victim did not start; see " + own + ".log")));
+            prey.letGo();
+            hearUntilChosenMoment(prey);
+            place.strike();
+            if (random.nextBoolean()) {
+                hearUntilChosenMoment(prey);
+            }
+            prey.kill();
+            hearTheRest(prey);
+            if (!prey.wasKilled()) {
+                throw new IOException("The victim ended by itself; see " + own + ".log");
+            }
+        }
+        return testimony;
+    }
+
+    /** So many words of a kind, and a little while: each step of what follows has its chance. */
+    private void hearUntilChosenMoment(Prey prey) throws IOException {
+        Optional<Word> awaited = switch (random.nextInt(4)) {
+            case 0 -> Optional.of(Word.KEEPING);
+            case 1 -> Optional.empty();
+            default -> Optional.of(Word.SAVING);
+        };
+        int left = 1 + random.nextInt(MOST_WORDS / 4);
+        for (int i = 0; i < MOST_WORDS && left > 0; i++) {
+            Said said = prey.hear().orElseThrow(() -> new IOException("The victim fell silent"));
+            testimony.add(said);
+            if (awaited.isEmpty() || awaited.get() == said.word()) {
+                left--;
+            }
+        }
+        LockSupport.parkNanos((long) (MOST_NANOS * random.nextDouble() * random.nextDouble()));
+    }
+
+    /** What it said before it was killed, and nobody had heard yet. */
+    private void hearTheRest(Prey prey) throws IOException {
+        for (Optional<Said> said = prey.hear(); said.isPresent(); said = prey.hear()) {
+            testimony.add(said.get());
+        }
+    }
+}

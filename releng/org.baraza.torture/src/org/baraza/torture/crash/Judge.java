@@ -1,0 +1,107 @@
+package org.baraza.torture.crash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
+import org.baraza.session.SessionService;
+import org.baraza.session.recovery.Recovery;
+import org.baraza.session.recovery.UnsavedWork;
+
+/** Looks at what a victim left, as a person would who starts the program again, and compares it with what it had said. */
+final class Judge {
+
+    private final SessionService sessions;
+    private final Recovery recovery;
+    private final List<String> losses = new ArrayList<>();
+    private final List<String> flaws = new ArrayList<>();
+
+    Judge(SessionService sessions, Recovery recovery) {
+        this.sessions = sessions;
+        this.recovery = recovery;
+    }
+
+    Verdict judge(Path file, Testimony said) throws IOException {
+        Optional<State> onFile = stateOf(file);
+        onFile.filter(state -> !said.onFile().contains(state))
+                .ifPresent(state -> losses.add("the file holds " + state + ", none of " + said.onFile()));
+        List<UnsavedWork> works = recovery.found().stream()
+                .filter(work -> work.file().filter(file::equals).isPresent()).toList();
+        onFile.ifPresent(state -> judgeWorks(works, state, said));
+        takeUp(works, file);
+        said.refusals().forEach(this::judgeSentence);
+        return new Verdict(said.moment(), losses, flaws, works.size());
+    }
+
+    private Optional<State> stateOf(Path file) {
+        try {
+            return Optional.of(State.of(sessions.open(file)));
+        } catch (DocumentException e) {
+            losses.add("the file does not open: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void judgeWorks(List<UnsavedWork> works, State onFile, Testimony said) {
+        Set<State> may = said.offered();
+        boolean saved = said.kept().isEmpty() || said.kept().get().equals(onFile)
+                || said.moment() == Testimony.Moment.SAVING && !onFile.equals(said.saved());
+        if (works.isEmpty() && !saved) {
+            losses.add("recovery offers nothing, where " + said.kept().get() + " had been kept");
+        }
+        if (works.size() > 1) {
+            flaws.add("recovery offers " + works.size() + " works on one file");
+        }
+        works.forEach(work -> judgeWork(work, onFile, may));
+    }
+
+    private void judgeWork(UnsavedWork work, State onFile, Set<State> may) {
+        try {
+            State state = State.of(work.reopen());
+            if (state.equals(onFile)) {
+                flaws.add("recovery offers what the file holds");
+            } else if (!may.contains(state)) {
+                losses.add("recovery offers " + state + ", none of " + may);
+            }
+            if (work.changes().isEmpty()) {
+                flaws.add("recovery does not say what it offers");
+            }
+        } catch (DocumentException e) {
+            losses.add("recovery offers what does not open: " + e.getMessage());
+        }
+    }
+
+    /** Life goes on: the work is opened and saved, and nothing is left lying about. */
+    private void takeUp(List<UnsavedWork> works, Path file) throws IOException {
+        try {
+            Session session = works.isEmpty() ? sessions.open(file) : works.getFirst().reopen();
+            session.change("Go on", () -> session.strategy().setNote("Life goes on"));
+            State state = State.of(session);
+            session.save();
+            if (!Optional.of(state).equals(stateOf(file))) {
+                losses.add("what was taken up and saved is not in the file");
+            }
+            works.forEach(UnsavedWork::discard);
+        } catch (DocumentException e) {
+            losses.add("what was left cannot be taken up: " + e.getMessage());
+        }
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            files.map(path -> path.getFileName().toString()).filter(name -> name.startsWith("plan.baraza"))
+                    .filter(name -> !Set.of("plan.baraza", "plan.baraza.bak", "plan.baraza-private").contains(name))
+                    .forEach(name -> flaws.add("left lying about: " + name));
+        }
+    }
+
+    private void judgeSentence(String sentence) {
+        if (!sentence.contains("plan.baraza") || !sentence.endsWith(".") || sentence.contains("null")) {
+            flaws.add("a save was refused with: " + sentence);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.baraza.torture.crash;
+
+import java.util.Random;
+
+/** One run of many: the same number and seed make the same victim and the same plan for its end. */
+record Run(int number, long seed) {
+
+    private static final int MIX = 1_000_003;
+
+    /** Every other run is in an ordinary folder. */
+    Setting setting() {
+        Setting[] all = Setting.values();
+        return number % 2 == 0 ? Setting.PLAIN : all[1 + number / 2 % (all.length - 1)];
+    }
+
+    Random random() {
+        return new Random(seed * MIX + number);
+    }
+}

@@ -1,0 +1,85 @@
+package org.baraza.torture.crash;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Random;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
+import org.baraza.session.SessionService;
+import org.baraza.session.recovery.KeptCopy;
+import org.baraza.session.recovery.Recovery;
+import org.baraza.torture.Services;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+
+/**
+ * Opens a document, waits for a line, and then edits, keeps and saves it without end, saying each time what it is about
+ * to do and what it has done. Arguments: the file and a seed.
+ */
+public final class Victim implements IApplication {
+
+    private final PrintStream out = System.out;
+
+    @Override
+    public Object start(IApplicationContext context) throws Exception {
+        String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        Random random = new Random(Long.parseLong(words[1]));
+        Session session = Services.get(SessionService.class).open(Path.of(words[0]));
+        KeptCopy copy = Services.get(Recovery.class).follow(session);
+        say(Word.READY, State.of(session).word());
+        if (System.in.read() >= 0) {
+            live(session, copy, random);
+        }
+        return EXIT_OK;
+    }
+
+    private void live(Session session, KeptCopy copy, Random random) {
+        HandEdits hand = new HandEdits(session, random);
+        while (!out.checkError()) {
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                hand.one();
+            }
+            say(Word.EDITED, State.of(session).word());
+            if (random.nextInt(3) > 0) {
+                keep(session, copy);
+            }
+            if (random.nextInt(2) > 0) {
+                save(session);
+            }
+        }
+    }
+
+    private void keep(Session session, KeptCopy copy) {
+        State state = State.of(session);
+        say(Word.KEEPING, state.word());
+        try {
+            copy.keep();
+            say(Word.KEPT, state.word());
+        } catch (IOException e) {
+            say(Word.UNKEPT, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void save(Session session) {
+        State state = State.of(session);
+        say(Word.SAVING, state.word());
+        try {
+            session.save();
+            say(Word.SAVED, state.word());
+        } catch (DocumentException e) {
+            say(Word.REFUSED, e.getMessage());
+        }
+    }
+
+    private void say(Word word, String about) {
+        out.println(word.line(about));
+        out.flush();
+    }
+
+    @Override
+    public void stop() {
+        // it is killed
+    }
+}

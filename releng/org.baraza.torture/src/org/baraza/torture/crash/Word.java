@@ -1,0 +1,32 @@
+package org.baraza.torture.crash;
+
+import java.util.Optional;
+
+/** What a victim says on its way, a line each: first that it begins something, then that it is done. */
+enum Word {
+
+    READY, EDITED, SAVING, SAVED, REFUSED, KEEPING, KEPT, UNKEPT;
+
+    /** Other lines of the output are the program's own. */
+    private static final String MARK = "# ";
+
+    String line(String about) {
+        return MARK + this + " " + about.replace('\n', ' ');
+    }
+
+    /** A word as it was said. */
+    record Said(Word word, String about) {
+
+        static Optional<Said> in(String line) {
+            if (!line.startsWith(MARK)) {
+                return Optional.empty();
+            }
+            String[] parts = line.substring(MARK.length()).split(" ", 2);
+            return Optional.of(new Said(Word.valueOf(parts[0]), parts[1]));
+        }
+
+        State state() {
+            return new State(about);
+        }
+    }
+}
