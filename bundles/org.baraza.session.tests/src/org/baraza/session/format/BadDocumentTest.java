@@ -197,6 +197,12 @@ class BadDocumentTest {
                 + "  </objectives>\n"), "the element a refers to");
     }
 
+    @Test
+    void aReferenceToAnotherFileFromAnElementWithoutAnId() {
+        refused(document("", "  <objectives id=\"o\">\n    <activities lead=\"other.baraza#x\"/>\n  </objectives>\n"),
+                "the element Activity refers to");
+    }
+
     /** It was opened, and lost when it was saved. */
     @Test
     void anElementThatIsSaidToStandInAnotherFile() {

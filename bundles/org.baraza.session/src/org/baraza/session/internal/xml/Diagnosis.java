@@ -66,8 +66,13 @@ final class Diagnosis {
     private void requireHere(EObject target, EObject element) throws DocumentException {
         if (target.eIsProxy()) {
             throw new DocumentException(NLS.bind(Messages.Document_outside, new Object[] { preview.name(),
-                    Quoted.of(EcoreUtil.getID(element)), Quoted.of(((InternalEObject) target).eProxyURI()) }));
+                    Quoted.of(called(element)), Quoted.of(((InternalEObject) target).eProxyURI()) }));
         }
+    }
+
+    private static String called(EObject element) {
+        String id = EcoreUtil.getID(element);
+        return id == null ? element.eClass().getName() : id;
     }
 
     private DocumentException refusal(Diagnostic error) {
