@@ -9,38 +9,38 @@ import org.baraza.drawing.Shape.Polyline;
 import org.baraza.drawing.Shape.Rect;
 
 /** The 16-unit grid that glyphs are drawn on, laid round a centre at a size in pixels. */
-record Grid16(Point centre, double size) {
+public record Grid16(Point centre, double size) {
 
     private static final double UNITS = 16;
 
-    double px(double units) {
+    public double px(double units) {
         return units * size / UNITS;
     }
 
-    Point at(double x, double y) {
+    public Point at(double x, double y) {
         return centre.plus(px(x - UNITS / 2), px(y - UNITS / 2));
     }
 
-    Shape disc(double radius, Paint paint) {
+    public Shape disc(double radius, Paint paint) {
         return Ellipse.circle(centre, px(radius), paint);
     }
 
-    Shape square(double from, double width, double radius, Paint paint) {
+    public Shape square(double from, double width, double radius, Paint paint) {
         Point corner = at(from, from);
         return new Rect(new Box(corner.x(), corner.y(), px(width), px(width)), px(radius), paint);
     }
 
     /** @param coordinates x and y in turn */
-    Shape polygon(Paint paint, double... coordinates) {
+    public Shape polygon(Paint paint, double... coordinates) {
         return new Polygon(points(coordinates), paint);
     }
 
     /** @param coordinates x and y in turn */
-    Shape polyline(Stroke stroke, double... coordinates) {
+    public Shape polyline(Stroke stroke, double... coordinates) {
         return new Polyline(points(coordinates), stroke);
     }
 
-    Stroke stroke(Role role, double width) {
+    public Stroke stroke(Role role, double width) {
         return Stroke.solid(role, px(width));
     }
 

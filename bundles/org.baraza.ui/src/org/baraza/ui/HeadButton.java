@@ -69,6 +69,11 @@ public final class HeadButton extends Canvas {
         return kind == SWT.RADIO;
     }
 
+    /** Whether it opens a menu. */
+    public boolean offersMore() {
+        return kind == SWT.DROP_DOWN;
+    }
+
     /** Whether it is on: the page shown, the option chosen. */
     public boolean getSelection() {
         return on;

@@ -3,96 +3,161 @@ package org.baraza.tour;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.baraza.model.strategy.StrategyElement;
-import org.baraza.testkit.ui.Screen;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.Failures;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** Every room and page, the views beside them, dialogs and menus, in the order of the tabs. */
+/**
+ * Every room and page, the views beside them, menus and dialogs, in the order of the tabs; then the same with little in
+ * it: presented to many, and a strategy that has just been begun.
+ */
 final class Tour {
 
-    private static final List<String> DIALOGS =
-            List.of("org.baraza.rcp.report", "org.eclipse.ui.help.aboutAction");
+    /** What these ask with is the system's own dialog for files, which only a hand can close. */
+    private static final Set<String> FILE_DIALOGS = Set.of("One page…");
+
+    private static final String QUICK_ACCESS = "org.eclipse.ui.window.quickAccess";
 
     private final WorkbenchUser user;
-    private final Path folder;
-    private final Screen screen;
-    private final Set<String> seen = new HashSet<>();
-    private int stop;
+    private final Album album;
+    private final MenuTour menus;
+    private final Set<String> seen = new HashSet<>(FILE_DIALOGS);
 
     Tour(WorkbenchUser user, Path folder) {
         this.user = user;
-        this.folder = folder;
-        this.screen = new Screen(user.shell().getDisplay());
+        this.album = new Album(user, folder);
+        this.menus = new MenuTour(user, album);
     }
 
     void walk() {
-        Rooms.CENTRE.forEach(this::room);
-        sideViews();
-        DIALOGS.forEach(this::dialog);
+        Rooms.CENTRE.forEach(room -> album.chapter(shortName(room), () -> room(room)));
+        album.chapter("sides", this::sideViews);
+        album.chapter("menus", menus::walk);
+        album.chapter("dialogs", this::dialogs);
+        album.chapter("present", this::present);
+        album.chapter("empty", this::empty);
     }
 
     private void room(String room) {
         user.goTo(room);
+        pages(room, page -> page(page));
+        if (!user.pages().isEmpty()) {
+            user.turnTo(user.pages().get(0));
+        }
+        menus.contextMenu(shortName(room));
+    }
+
+    private void pages(String room, Consumer<String> looking) {
         List<String> pages = user.pages();
         if (pages.isEmpty()) {
-            page(shortName(room));
+            looking.accept(shortName(room));
         }
         for (String page : pages) {
             user.turnTo(page);
-            page(shortName(room) + "-" + page);
-        }
-        if (!pages.isEmpty()) {
-            user.turnTo(pages.get(0));
+            looking.accept(shortName(room) + "-" + page);
         }
     }
 
     /** The page, and the dialogs that its commands open: those whose words end with an ellipsis. */
     private void page(String name) {
-        picture(name);
+        album.picture(name);
         List<HeadButton> asking = Widgets.visible(user.shell(), HeadButton.class)
                 .filter(button -> button.getText().endsWith("…") && button.isEnabled()).toList();
         for (HeadButton button : asking) {
             if (!button.isDisposed() && seen.add(button.getText())) {
-                user.inDialog(button::press, shell -> picture(name + "-" + button.getText()));
+                user.inDialog(button::press, shell -> album.picture(name + "-" + button.getText()));
             }
         }
     }
 
     private void sideViews() {
         user.goTo(Rooms.STAKEHOLDERS);
-        List.of(user.session().strategy().getStakeholders().get(0), firstActivity(), firstActivity().eContainer())
+        List.of(user.session().strategy().getStakeholders().get(2), firstActivity(), firstActivity().eContainer())
                 .forEach(element -> details((StrategyElement) element));
         user.goTo(Rooms.FINDINGS);
-        picture("findings");
+        album.picture("findings");
         user.goTo(Rooms.COMMENTS);
-        picture("comments");
+        album.picture("comments");
+        user.goTo(Rooms.WORKPLAN);
         user.goTo(Rooms.GUIDE);
-        picture("guide");
+        album.picture("guide-over-the-workplan");
+        user.goTo(Rooms.STRATEGY);
     }
 
     private void details(StrategyElement element) {
         Navigation.reveal(user.page(), element, Optional.empty());
         user.settle();
         user.goTo(Rooms.DETAILS);
-        picture("details-of-" + element.eClass().getName());
+        album.picture("details-of-" + element.eClass().getName());
     }
 
     private StrategyElement firstActivity() {
         return user.session().strategy().getObjectives().get(0).getActivities().get(0);
     }
 
+    private void dialogs() {
+        dialog("org.baraza.rcp.report");
+        dialog(IWorkbenchCommandConstants.HELP_ABOUT);
+        user.inDialog(() -> run(QUICK_ACCESS), shell -> {
+            album.picture("find");
+            Widgets.visible(shell, Text.class).findFirst().ifPresent(text -> {
+                text.setText("radio");
+                user.settle();
+                album.picture("find-a-word");
+            });
+        });
+        user.inDialog(() -> {
+            Failures.show(new IllegalStateException("“Tamasi.baraza” is not there any more. Was a stick taken out?"));
+            user.settle();
+        }, shell -> album.picture("a-failure"));
+        user.session().change("Change title", () -> user.session().strategy().setTitle("Tamasi"));
+        user.inDialog(() -> run("org.baraza.rcp.new"), shell -> album.picture("save-before-leaving"));
+        user.session().undo();
+    }
+
+    private void present() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        run("org.baraza.rcp.present");
+        for (String room : Rooms.CENTRE) {
+            user.goTo(room);
+            album.picture("present-" + shortName(room));
+        }
+        run("org.baraza.rcp.present");
+        user.settle();
+    }
+
+    /** The changes so far are all undone: nothing asks about them. */
+    private void empty() {
+        run("org.baraza.rcp.new");
+        user.settle();
+        for (String room : Rooms.CENTRE) {
+            user.goTo(room);
+            pages(room, page -> album.picture("empty-" + page));
+        }
+        user.goTo(Rooms.GUIDE);
+        album.picture("empty-guide");
+        user.goTo(Rooms.FINDINGS);
+        album.picture("empty-findings");
+        user.goTo(Rooms.DETAILS);
+        album.picture("empty-details");
+        user.goTo(Rooms.COMMENTS);
+        album.picture("empty-comments");
+    }
+
     private void dialog(String command) {
-        user.inDialog(() -> run(command), shell -> picture("dialog-" + shell.getText()));
+        user.inDialog(() -> run(command), shell -> album.picture("dialog-" + shell.getText()));
     }
 
     private void run(String command) {
@@ -103,16 +168,7 @@ final class Tour {
         }
     }
 
-    private void picture(String name) {
-        stop++;
-        screen.save(folder.resolve("%02d-%s.png".formatted(stop, fileName(name))));
-    }
-
     private static String shortName(String room) {
         return room.replaceAll(".*\\.ui\\.(.*)\\.room", "$1");
-    }
-
-    private static String fileName(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 }

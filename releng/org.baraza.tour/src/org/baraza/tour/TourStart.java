@@ -17,7 +17,7 @@ import org.osgi.service.event.EventHandler;
 
 /**
  * Begins the tour when the window is complete, and closes the program after it.
- * System properties: {@code tour.out}, the folder for the pictures; {@code tour.theme}, {@code light} or {@code dark};
+ * System properties: {@code tour.out}, the folder for the pictures; {@code tour.theme}, {@code light}, {@code dark} or {@code contrast};
  * {@code tour.asOf}, the day as of which the program judges.
  */
 @Component(property = EventConstants.EVENT_TOPIC + "=org/eclipse/e4/ui/LifeCycle/appStartupComplete")
@@ -45,7 +45,7 @@ public final class TourStart implements EventHandler {
         try {
             WorkbenchUser user = new WorkbenchUser();
             fillTheScreen(user.shell());
-            Appearance.use("dark".equals(System.getProperty("tour.theme")) ? Appearance.DARK : Appearance.LIGHT);
+            Appearance.use("org.baraza.theme." + System.getProperty("tour.theme"));
             user.session().setAsOf(LocalDate.parse(System.getProperty("tour.asOf")));
             user.settle();
             new Tour(user, out).walk();

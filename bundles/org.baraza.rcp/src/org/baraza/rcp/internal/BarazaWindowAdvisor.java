@@ -27,20 +27,24 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private final StartFile startFile;
     private final Optional<FirstSample> first;
+    private final GtkStyle style;
     private Optional<SessionSaveables> saveables = Optional.empty();
     private Optional<FileGuard> guard = Optional.empty();
     private Optional<UnsavedCopy> unsaved = Optional.empty();
 
     /** @param first the sample, which is already being opened for this window; empty if it is to show something else */
-    BarazaWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartFile startFile, Optional<FirstSample> first) {
+    BarazaWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartFile startFile, Optional<FirstSample> first,
+            GtkStyle style) {
         super(configurer);
         this.startFile = startFile;
         this.first = first;
+        this.style = style;
     }
 
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        style.apply();
         configurer.setInitialSize(REFERENCE_SIZE);
         configurer.setShowCoolBar(true); // its place: the strip takes it
         configurer.setShowStatusLine(true);
@@ -64,6 +68,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
                 showTitle(session);
             }
         });
+        style.follow(window.getShell());
         new ThemedIcons(model()).keep(getWindowConfigurer().getWindow().getShell());
         SideStacks sides = new SideStacks(window, model());
         sides.keep();

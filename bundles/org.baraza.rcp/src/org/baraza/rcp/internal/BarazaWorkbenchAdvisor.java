@@ -14,6 +14,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final StartFile startFile;
     private Optional<FirstSample> first;
+    private final GtkStyle style = new GtkStyle();
     private Optional<LaterStarts> laterStarts = Optional.empty();
 
     BarazaWorkbenchAdvisor(StartFile startFile, Optional<FirstSample> first) {
@@ -32,7 +33,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         Optional<FirstSample> begun = first;
         first = Optional.empty();
-        return new BarazaWindowAdvisor(configurer, startFile, begun);
+        return new BarazaWindowAdvisor(configurer, startFile, begun, style);
     }
 
     @Override

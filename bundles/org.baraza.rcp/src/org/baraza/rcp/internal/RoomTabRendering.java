@@ -5,8 +5,10 @@ import java.util.List;
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.Shape;
+import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Fit;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.eclipse.e4.ui.workbench.renderers.swt.CTabRendering;
@@ -14,10 +16,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** The platform's tabs, with room for the sign and count of what is to fix. Named in the style sheet. */
+/**
+ * Tabs as the look has them: flat, an icon and a name with air around them, the sign and count of what is to fix, and
+ * an accent line over the one in front. Everything but the tabs is the platform's. Named in the style sheet.
+ */
 public final class RoomTabRendering extends CTabRendering {
 
     /** Key of a tab's count, a Long, among the data of the tab. */
@@ -25,15 +31,23 @@ public final class RoomTabRendering extends CTabRendering {
     /** Key of the model element that a tab shows. */
     static final String ELEMENT = "modelElement";
 
+    /** The platform asks for the least width of a tab by this bit, which it does not publish. */
+    private static final int LEAST = 1 << 24;
+
+    private static final int PADDING = 14;
+    private static final int NARROW_PADDING = 6;
     private static final int GLYPH = 13;
-    private static final int GAP = 4;
-    private static final int EDGE = 2;
+    private static final int GAP = 7;
+    private static final int BADGE_GAP = 4;
+    private static final int ACCENT = 2;
+    private static final int BUTTON = 16;
 
     private final SceneFonts fonts;
 
     public RoomTabRendering(CTabFolder folder) {
         super(folder);
         fonts = new SceneFonts(folder);
+        FoldButtons.keep(folder);
     }
 
     static long countOn(CTabItem item) {
@@ -43,23 +57,76 @@ public final class RoomTabRendering extends CTabRendering {
     @Override
     protected Point computeSize(int part, int state, GC gc, int widthHint, int heightHint) {
         Point size = super.computeSize(part, state, gc, widthHint, heightHint);
-        return new Point(size.x + badge(part), size.y);
+        if (part == PART_MIN_BUTTON) {
+            return new Point(px(BUTTON), px(BUTTON));
+        }
+        if (!isTab(part)) {
+            return size;
+        }
+        CTabItem item = parent.getItem(part);
+        boolean least = (state & LEAST) != 0;
+        int name = least ? Math.min(width("mmmm…"), width(item.getText())) : width(item.getText());
+        return new Point(2 * px(least ? NARROW_PADDING : PADDING) + icon(item) + name + badge(item), size.y);
     }
 
     @Override
     protected void draw(int part, int state, Rectangle bounds, GC gc) {
-        super.draw(part, state, bounds, gc);
-        if (badge(part) > 0 && (state & SWT.FOREGROUND) != 0) {
-            paint(gc, bounds, countOn(parent.getItem(part)), (state & SWT.SELECTED) != 0 ? Role.PAGE : Role.CHROME);
+        if (part == PART_MIN_BUTTON) {
+            fold(gc, bounds, (state & SWT.HOT) != 0);
+        } else if (!isTab(part)) {
+            super.draw(part, state, bounds, gc);
+        } else if (bounds.width > 0 && bounds.height > 0) {
+            boolean front = (state & SWT.SELECTED) != 0;
+            if ((state & SWT.BACKGROUND) != 0) {
+                ground(gc, bounds, front, (state & SWT.HOT) != 0);
+            }
+            if ((state & SWT.FOREGROUND) != 0) {
+                tab(gc, bounds, parent.getItem(part), front);
+            }
         }
     }
 
-    /** On a ground of its own: where tabs are narrow, their names reach under it. */
-    private void paint(GC gc, Rectangle bounds, long count, Role ground) {
-        int x = bounds.x + bounds.width - badge(count) - px(GAP);
-        gc.setBackground(Colours.of(ground));
-        gc.fillRectangle(x - px(GAP) / 2, bounds.y + 2 * EDGE, badge(count) + px(GAP), bounds.height - 3 * EDGE);
+    private void ground(GC gc, Rectangle bounds, boolean front, boolean hot) {
+        gc.setBackground(Colours.of(front ? Role.PAGE : hot ? Role.HOVER : Role.CHROME));
+        gc.fillRectangle(bounds.x, bounds.y, bounds.width, bounds.height - (front ? 0 : 1));
+        if (front) {
+            gc.setBackground(Colours.of(Role.HAIRLINE));
+            gc.fillRectangle(bounds.x, bounds.y, 1, bounds.height);
+            gc.fillRectangle(bounds.x + bounds.width - 1, bounds.y, 1, bounds.height);
+            gc.setBackground(Colours.of(Role.ACCENT));
+            gc.fillRectangle(bounds.x, bounds.y, bounds.width, px(ACCENT));
+        }
+    }
+
+    /** What has no room goes in this order: air, the end of the name, the icon. */
+    private void tab(GC gc, Rectangle bounds, CTabItem item, boolean front) {
+        int spare = bounds.width - icon(item) - badge(item) - width(item.getText());
+        int padding = Math.clamp(spare / 2, px(NARROW_PADDING), px(PADDING));
         double middle = bounds.y + bounds.height / 2.0;
+        int x = bounds.x + padding;
+        Image image = item.getImage();
+        if (image != null) {
+            gc.drawImage(image, x, (int) Math.round(middle - image.getBounds().height / 2.0));
+            x += icon(item);
+        }
+        TextStyle style = front ? strong() : fonts.metrics().base();
+        int room = bounds.x + bounds.width - padding - badge(item) - x;
+        gc.setFont(fonts.font(style));
+        gc.setForeground(Colours.of(front ? Role.TEXT : Role.SECONDARY));
+        gc.drawText(Fit.within(item.getText(), room, text -> fonts.width(text, style)), x, line(gc, middle),
+                SWT.DRAW_TRANSPARENT);
+        if (countOn(item) > 0) {
+            int after = x + Math.min(room, (int) Math.ceil(fonts.width(item.getText(), style)));
+            count(gc, after + px(GAP), middle, countOn(item));
+        }
+        if (front && parent.isFocusControl()) {
+            gc.setForeground(Colours.of(Role.ACCENT));
+            gc.setLineWidth(1);
+            gc.drawRectangle(bounds.x + 3, bounds.y + px(ACCENT) + 2, bounds.width - 7, bounds.height - px(ACCENT) - 6);
+        }
+    }
+
+    private void count(GC gc, int x, double middle, long count) {
         ScenePainter painter = new ScenePainter(Appearance.palette(), fonts);
         gc.setAntialias(SWT.ON);
         List<Shape> glyph = FindingGlyph.TO_FIX.at(
@@ -67,16 +134,43 @@ public final class RoomTabRendering extends CTabRendering {
         glyph.forEach(shape -> painter.paint(gc, shape));
         gc.setFont(fonts.font(fonts.metrics().base()));
         gc.setForeground(Colours.of(Role.TO_FIX));
-        gc.drawText(Long.toString(count), x + px(GLYPH) + px(GAP),
-                (int) Math.round(middle - gc.getFontMetrics().getHeight() / 2.0), SWT.DRAW_TRANSPARENT);
+        gc.drawText(Long.toString(count), x + px(GLYPH) + px(BADGE_GAP), line(gc, middle), SWT.DRAW_TRANSPARENT);
     }
 
-    private int badge(int part) {
-        return part >= 0 && part < parent.getItemCount() ? badge(countOn(parent.getItem(part))) : 0;
+    /** The button that folds a stack to its rail: one stroke. */
+    private void fold(GC gc, Rectangle bounds, boolean hot) {
+        gc.setBackground(Colours.of(hot ? Role.HOVER : Role.CHROME));
+        gc.fillRectangle(bounds);
+        gc.setBackground(Colours.of(Role.TEXT));
+        int inset = px(3);
+        gc.fillRectangle(bounds.x + inset, bounds.y + bounds.height - px(5), bounds.width - 2 * inset,
+                Math.max(1, px(1.5)));
     }
 
-    private int badge(long count) {
-        return count == 0 ? 0 : px(GLYPH) + 2 * px(GAP)
+    private boolean isTab(int part) {
+        return part >= 0 && part < parent.getItemCount();
+    }
+
+    private static int line(GC gc, double middle) {
+        return (int) Math.round(middle - gc.getFontMetrics().getHeight() / 2.0);
+    }
+
+    private int icon(CTabItem item) {
+        return item.getImage() == null ? 0 : item.getImage().getBounds().width + px(GAP);
+    }
+
+    /** Names take the width that they need in front, so that nothing moves when they come there. */
+    private int width(String name) {
+        return (int) Math.ceil(fonts.width(name, strong()));
+    }
+
+    private TextStyle strong() {
+        return fonts.metrics().base().semibold();
+    }
+
+    private int badge(CTabItem item) {
+        long count = countOn(item);
+        return count == 0 ? 0 : px(GLYPH) + px(GAP) + px(BADGE_GAP)
                 + (int) Math.ceil(fonts.width(Long.toString(count), fonts.metrics().base()));
     }
 

@@ -60,7 +60,7 @@ public final class ToolStrip {
     @PostConstruct
     void create(Composite parent, IWorkbenchWindow window, ActiveSession active) {
         parent.setLayout(new FillLayout());
-        ToolRow row = new ToolRow(parent, Role.CHROME);
+        ToolRow row = new ToolRow(parent, Role.BAR);
         Commands commands = new Commands(window);
         save = row.push(Messages.Strip_save, "save", () -> commands.run(IWorkbenchCommandConstants.FILE_SAVE)).wordless();
         undo = row.push(Messages.Undo, "undo", () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO));
@@ -77,8 +77,8 @@ public final class ToolStrip {
                 () -> commands.run(Commands.PRESENT)));
         present.setToolTipText(NLS.bind(Messages.Strip_keys, Messages.Strip_present_tip, "F11"));
         save.setToolTipText(NLS.bind(Messages.Strip_keys, Messages.Strip_save, "Ctrl+S"));
-        parent.setBackground(Colours.of(Role.CHROME));
-        Appearance.whenChanged(parent, () -> parent.setBackground(Colours.of(Role.CHROME)));
+        parent.setBackground(Colours.of(Role.BAR));
+        Appearance.whenChanged(parent, () -> parent.setBackground(Colours.of(Role.BAR)));
         follow(active, parent);
     }
 

@@ -94,6 +94,14 @@ public final class WorkbenchUser {
         settle();
     }
 
+    /** Clicks at a place of the screen, whatever is there. */
+    public void click(Point place) {
+        moveTo(place);
+        button(SWT.MouseDown);
+        button(SWT.MouseUp);
+        settle();
+    }
+
     /** Drags from one place in a control to another, in small steps as a hand does. */
     public void drag(Control control, Point from, Point to) {
         final int steps = 12;
@@ -176,7 +184,10 @@ public final class WorkbenchUser {
     }
 
     private void moveTo(Control control, Point place) {
-        Point there = control.toDisplay(place);
+        moveTo(control.toDisplay(place));
+    }
+
+    private void moveTo(Point there) {
         Event move = new Event();
         move.type = SWT.MouseMove;
         move.x = there.x;

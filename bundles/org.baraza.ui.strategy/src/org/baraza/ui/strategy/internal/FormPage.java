@@ -3,12 +3,12 @@ package org.baraza.ui.strategy.internal;
 import java.util.function.Function;
 
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.SceneFonts;
 import org.baraza.ui.TextField;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -30,6 +30,7 @@ final class FormPage {
     private final Composite body;
     private final ActiveSession active;
     private int width;
+    private final SceneFonts fonts;
 
     FormPage(Composite parent, ActiveSession active) {
         this.active = active;
@@ -38,6 +39,7 @@ final class FormPage {
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
         body = new Composite(scroller, SWT.NONE);
+        fonts = new SceneFonts(body);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> refitTo(scroller.getClientArea().width));
@@ -72,7 +74,7 @@ final class FormPage {
     void title(String text, String explanation) {
         Label title = new Label(body, SWT.NONE);
         title.setText(text);
-        title.setFont(JFaceResources.getHeaderFont());
+        title.setFont(fonts.font(fonts.metrics().text(18).semibold()));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(title);
         Label words = new Label(body, SWT.WRAP);
         words.setText(explanation);

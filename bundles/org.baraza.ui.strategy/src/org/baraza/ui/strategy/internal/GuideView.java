@@ -1,7 +1,7 @@
 package org.baraza.ui.strategy.internal;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.Phase;
@@ -13,14 +13,21 @@ import org.baraza.ui.SpokenName;
 import org.baraza.ui.strategy.internal.model.GuideModel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.CheckboxTreeViewer;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TreeItem;
 
 import jakarta.inject.Inject;
 
@@ -34,8 +41,10 @@ public final class GuideView extends RoomView {
     private Composite parent;
     private Composite empty;
     private Composite tasks;
-    private CheckboxTreeViewer viewer;
-    private Label next;
+    private TreeViewer viewer;
+    private GuideRows rows;
+    private GuideNext next;
+    private GuideModel model;
 
     @Override
     protected void createRoom(Composite area) {
@@ -48,56 +57,69 @@ public final class GuideView extends RoomView {
 
     @Override
     protected void show(Session session) {
-        GuideModel model = GuideModel.of(session.strategy());
+        model = GuideModel.of(session.strategy(), session.asOf());
         stack.topControl = model.phases().isEmpty() ? empty : tasks;
         parent.layout();
-        boolean first = viewer.getInput() != session.strategy();
-        if (first) {
+        if (viewer.getInput() != session.strategy()) {
             viewer.setInput(session.strategy());
             model.phases().stream().filter(phase -> !phase.isComplete())
                     .forEach(phase -> viewer.setExpandedState(phase.phase(), true));
         }
         viewer.refresh();
-        model.phases().forEach(this::tick);
-        next.setText(model.next().map(task -> NLS.bind(Messages.Guide_next, task.getName()))
-                .orElse(Messages.Guide_finished));
-        next.requestLayout();
+        next.show(model.next());
     }
 
     @Override
     public void setFocus() {
-        stack.topControl.setFocus();
+        (stack.topControl == tasks ? viewer.getControl() : empty).setFocus();
     }
 
     private Composite createTasks() {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        viewer = new CheckboxTreeViewer(body, SWT.V_SCROLL | SWT.FULL_SELECTION);
+        Composite list = new Composite(body, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+        viewer = new TreeViewer(list, SWT.V_SCROLL | SWT.FULL_SELECTION);
         viewer.setContentProvider(new GuideContents());
-        viewer.setLabelProvider(new GuideLabels(viewer.getTree()));
-        viewer.getTree().addListener(SWT.Resize, event -> refreshLabels());
+        rows = new GuideRows(viewer.getTree(), () -> model);
+        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
+        column.setLabelProvider(rows);
+        TreeColumnLayout layout = new TreeColumnLayout();
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
+        list.setLayout(layout);
+        OwnerDrawLabelProvider.setUpOwnerDraw(viewer);
         ColumnViewerToolTipSupport.enableFor(viewer);
         SpokenName.of(viewer.getTree(), this::getPartName);
-        viewer.addCheckStateListener(event -> tick(event.getElement(), event.getChecked()));
-        viewer.addSelectionChangedListener(event -> {
-            Object chosen = event.getStructuredSelection().getFirstElement();
-            if (chosen != null) {
-                selection().select(chosen);
+        viewer.addSelectionChangedListener(event -> chosen().ifPresent(selection()::select));
+        viewer.addDoubleClickListener(event -> chosen().filter(Phase.class::isInstance)
+                .ifPresent(phase -> viewer.setExpandedState(phase, !viewer.getExpandedState(phase))));
+        viewer.getTree().addListener(SWT.MouseDown, this::press);
+        viewer.getTree().addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ') {
+                event.doit = false;
+                chosen().filter(Task.class::isInstance).map(Task.class::cast).ifPresent(this::toggle);
             }
         });
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-        next = new Label(body, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).applyTo(next);
+        next = new GuideNext(body);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(next.control());
         return body;
     }
 
-    /** Names are cut to the width that there is. */
-    private void refreshLabels() {
-        viewer.getTree().getDisplay().asyncExec(() -> {
-            if (!viewer.getTree().isDisposed()) {
-                viewer.refresh(true);
-            }
-        });
+    private void press(Event event) {
+        TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
+        if (event.button == 1 && item != null && item.getData() instanceof Task task
+                && rows.isOnSign(event.x, item.getBounds().x)) {
+            toggle(task);
+        }
+    }
+
+    private Optional<Object> chosen() {
+        return Optional.ofNullable(viewer.getStructuredSelection().getFirstElement());
+    }
+
+    private void toggle(Task task) {
+        change(NLS.bind(task.isDone() ? Messages.Guide_untick : Messages.Guide_tick, task.getName()),
+                () -> task.setDone(!task.isDone()));
     }
 
     private Composite createEmpty() {
@@ -111,19 +133,6 @@ public final class GuideView extends RoomView {
         begin.addListener(SWT.Selection, event -> strategy().ifPresent(strategy -> change(Messages.Guide_begin,
                 () -> GuideModel.seed(strategy, catalogues.catalogue(), languageOf(strategy)))));
         return body;
-    }
-
-    private void tick(GuideModel.PhaseProgress progress) {
-        viewer.setChecked(progress.phase(), progress.done() > 0);
-        viewer.setGrayed(progress.phase(), progress.done() > 0 && !progress.isComplete());
-        progress.phase().getTasks().forEach(task -> viewer.setChecked(task, task.isDone()));
-    }
-
-    private void tick(Object element, boolean done) {
-        List<Task> affected = element instanceof Phase phase ? phase.getTasks() : List.of((Task) element);
-        String name = element instanceof Phase phase ? phase.getName() : ((Task) element).getName();
-        change(NLS.bind(done ? Messages.Guide_tick : Messages.Guide_untick, name),
-                () -> affected.forEach(task -> task.setDone(done)));
     }
 
     private static Locale languageOf(Strategy strategy) {

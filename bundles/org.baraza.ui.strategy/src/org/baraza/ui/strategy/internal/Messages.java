@@ -23,7 +23,8 @@ public final class Messages extends NLS {
     public static String Guide_done;
     public static String Guide_empty;
     public static String Guide_finished;
-    public static String Guide_next;
+    public static String Guide_isDone;
+    public static String Guide_nextHeading;
     public static String Guide_tick;
     public static String Guide_untick;
     public static String Mission_explained;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GuideModelTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
 
     private final Strategy strategy = aStrategy().build();
 
@@ -48,7 +51,7 @@ class GuideModelTest {
         Phase first = strategy.getPhases().get(0);
         first.getTasks().get(0).setDone(true);
 
-        GuideModel.PhaseProgress progress = GuideModel.of(strategy).phases().get(0);
+        GuideModel.PhaseProgress progress = GuideModel.of(strategy, TODAY).phases().get(0);
         assertEquals(1, progress.done());
         assertEquals(first.getTasks().size(), progress.total());
         assertFalse(progress.isComplete());
@@ -59,8 +62,8 @@ class GuideModelTest {
         Phase first = strategy.getPhases().get(0);
         first.getTasks().forEach(task -> task.setDone(true));
 
-        assertTrue(GuideModel.of(strategy).phases().get(0).isComplete());
-        assertEquals(Optional.of(strategy.getPhases().get(1).getTasks().get(0)), GuideModel.of(strategy).next());
+        assertTrue(GuideModel.of(strategy, TODAY).phases().get(0).isComplete());
+        assertEquals(Optional.of(strategy.getPhases().get(1).getTasks().get(0)), GuideModel.of(strategy, TODAY).next());
     }
 
     @Test
@@ -68,14 +71,33 @@ class GuideModelTest {
         for (Phase phase : strategy.getPhases()) {
             phase.getTasks().forEach((Task task) -> task.setDone(true));
         }
-        assertEquals(Optional.empty(), GuideModel.of(strategy).next());
+        assertEquals(Optional.empty(), GuideModel.of(strategy, TODAY).next());
     }
 
     @Test
     void aPhaseWithoutTasksIsNeverComplete() {
         strategy.getPhases().get(0).getTasks().clear();
 
-        assertFalse(GuideModel.of(strategy).phases().get(0).isComplete());
+        assertFalse(GuideModel.of(strategy, TODAY).phases().get(0).isComplete());
+    }
+
+    @Test
+    void theWorkIsInThePhaseOfWhatComesNext() {
+        strategy.getPhases().get(0).getTasks().forEach(task -> task.setDone(true));
+
+        GuideModel model = GuideModel.of(strategy, TODAY);
+        assertEquals(List.of(false, true, false, false), model.phases().stream().map(model::isCurrent).toList());
+    }
+
+    @Test
+    void aTaskIsOverdueFromTheDayAfterItWasDueUntilItIsDone() {
+        Task task = strategy.getPhases().get(0).getTasks().get(0);
+        task.setDue(TODAY);
+        assertFalse(GuideModel.of(strategy, TODAY).isOverdue(task));
+        assertTrue(GuideModel.of(strategy, TODAY.plusDays(1)).isOverdue(task));
+
+        task.setDone(true);
+        assertFalse(GuideModel.of(strategy, TODAY.plusDays(1)).isOverdue(task));
     }
 
     private static void seed(Strategy strategy, Locale language) throws Exception {

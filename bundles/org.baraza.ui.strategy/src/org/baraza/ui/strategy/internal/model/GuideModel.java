@@ -1,5 +1,6 @@
 package org.baraza.ui.strategy.internal.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Task;
 
 /** How far the work on the document is: its phases, the tasks done, and what comes next. */
-public record GuideModel(List<PhaseProgress> phases, Optional<Task> next) {
+public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalDate asOf) {
 
     /** A phase and how many of its tasks are done. */
     public record PhaseProgress(Phase phase, int done, int total) {
@@ -24,10 +25,24 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next) {
         }
     }
 
-    public static GuideModel of(Strategy strategy) {
+    public static GuideModel of(Strategy strategy, LocalDate asOf) {
         return new GuideModel(strategy.getPhases().stream().map(GuideModel::progress).toList(),
                 strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream())
-                        .filter(task -> !task.isDone()).findFirst());
+                        .filter(task -> !task.isDone()).findFirst(), asOf);
+    }
+
+    public PhaseProgress progressOf(Phase phase) {
+        return phases.stream().filter(progress -> progress.phase() == phase).findFirst()
+                .orElseGet(() -> progress(phase));
+    }
+
+    /** Whether the work is in this phase: it holds what comes next. */
+    public boolean isCurrent(PhaseProgress phase) {
+        return next.filter(task -> task.eContainer() == phase.phase()).isPresent();
+    }
+
+    public boolean isOverdue(Task task) {
+        return !task.isDone() && task.getDue() != null && task.getDue().isBefore(asOf);
     }
 
     /** Copies the catalogue's phases and tasks into the strategy, in the given language. To be called in a change. */

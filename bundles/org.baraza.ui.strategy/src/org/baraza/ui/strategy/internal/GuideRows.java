@@ -1,0 +1,198 @@
+package org.baraza.ui.strategy.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Forms;
+import org.baraza.drawing.Point;
+import org.baraza.drawing.Role;
+import org.baraza.drawing.TextStyle;
+import org.baraza.model.strategy.Phase;
+import org.baraza.model.strategy.Task;
+import org.baraza.ui.Appearance;
+import org.baraza.ui.Colours;
+import org.baraza.ui.Fit;
+import org.baraza.ui.SceneFonts;
+import org.baraza.ui.ScenePainter;
+import org.baraza.ui.strategy.internal.model.GuideModel;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+
+/**
+ * The lines of the Guide: a phase with its circle and how many tasks are done; a task with its sign, who does it and, until
+ * it is done, until when. The cell's text stays for screen readers, and in the tooltip when the line is cut.
+ */
+final class GuideRows extends OwnerDrawLabelProvider {
+
+    private static final Forms FORMS = Forms.ofProgram();
+
+    private static final int ROW = 28;
+    private static final int SIGN = 18;
+    private static final int GAP = 8;
+    private static final int EDGE = 10;
+
+    private final Tree tree;
+    private final Supplier<GuideModel> model;
+    private final SceneFonts fonts;
+
+    GuideRows(Tree tree, Supplier<GuideModel> model) {
+        this.tree = tree;
+        this.model = model;
+        fonts = new SceneFonts(tree);
+    }
+
+    /** Whether a place in a task's line is on its sign, which ticks it. */
+    boolean isOnSign(int x, int start) {
+        return x >= start && x < start + px(SIGN + GAP);
+    }
+
+    @Override
+    public void update(ViewerCell cell) {
+        cell.setText(spoken(cell.getElement()));
+        super.update(cell);
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        return spoken(element);
+    }
+
+    @Override
+    protected void measure(Event event, Object element) {
+        event.height = Math.max(event.height, px(ROW));
+    }
+
+    @Override
+    protected void erase(Event event, Object element) {
+        boolean selected = isSelected(event);
+        if (selected) {
+            event.gc.setClipping(0, event.y, tree.getClientArea().width, event.height);
+            event.gc.setBackground(Colours.of(tree.isFocusControl() ? Role.SELECTION : Role.CHROME));
+            event.gc.fillRectangle(0, event.y, tree.getClientArea().width, event.height);
+        }
+        event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOREGROUND);
+    }
+
+    @Override
+    protected void paint(Event event, Object element) {
+        event.gc.setAntialias(SWT.ON);
+        switch (element) {
+            case Phase phase -> phase(event, phase);
+            case Task task -> task(event, task);
+            default -> { }
+        }
+    }
+
+    private void phase(Event event, Phase phase) {
+        GuideModel.PhaseProgress progress = model.get().progressOf(phase);
+        paint(event, GuideSign.of(model.get(), progress));
+        if (!progress.isComplete()) {
+            number(event, progress, model.get().isCurrent(progress) ? Role.ON_ACCENT : Role.SECONDARY);
+        }
+        String done = done(progress);
+        int end = end() - width(done, fonts.metrics().base());
+        draw(event, done, end, fonts.metrics().base(), Role.SECONDARY);
+        name(event, name(phase.getName()), end, fonts.metrics().text(13).semibold(), Role.TEXT);
+    }
+
+    private void task(Event event, Task task) {
+        boolean next = model.get().next().filter(task::equals).isPresent();
+        paint(event, GuideSign.of(task, next));
+        TextStyle note = fonts.metrics().note();
+        int end = end();
+        String due = task.isDone() ? "" : due(task);
+        if (!due.isEmpty()) {
+            end -= width(due, note);
+            draw(event, due, end, note, model.get().isOverdue(task) ? Role.LAGGING : Role.SECONDARY);
+            end -= px(GAP);
+        }
+        String owner = owner(task);
+        if (!owner.isEmpty() && width(name(task.getName()), base()) + width(owner, note) < end - start(event)) {
+            draw(event, owner, end - width(owner, note), note, Role.SECONDARY);
+            end -= width(owner, note) + px(GAP);
+        }
+        name(event, name(task.getName()), end, isSelected(event) ? base().semibold() : base(),
+                task.isDone() ? Role.SECONDARY : Role.TEXT);
+    }
+
+    private void paint(Event event, GuideSign sign) {
+        ScenePainter painter = new ScenePainter(Appearance.palette(), fonts);
+        Point middle = new Point(event.x + px(SIGN) / 2.0, event.y + event.height / 2.0);
+        sign.at(middle, px(SIGN)).forEach(shape -> painter.paint(event.gc, shape));
+    }
+
+    private void number(Event event, GuideModel.PhaseProgress progress, Role role) {
+        String number = Integer.toString(model.get().phases().indexOf(progress) + 1);
+        TextStyle style = fonts.metrics().note().semibold();
+        draw(event, number, event.x + (px(SIGN) - width(number, style)) / 2, style, role);
+    }
+
+    private void name(Event event, String name, int end, TextStyle style, Role role) {
+        draw(event, Fit.within(name, end - start(event) - px(GAP), text -> fonts.width(text, style)), start(event), style,
+                role);
+    }
+
+    private void draw(Event event, String text, int x, TextStyle style, Role role) {
+        GC gc = event.gc;
+        gc.setFont(fonts.font(style));
+        gc.setForeground(Colours.of(role));
+        gc.drawText(text, x, event.y + (event.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+    }
+
+    private int start(Event event) {
+        return event.x + px(SIGN + GAP);
+    }
+
+    private int end() {
+        return tree.getClientArea().width - px(EDGE);
+    }
+
+    private boolean isSelected(Event event) {
+        return List.of(tree.getSelection()).contains(event.item);
+    }
+
+    private TextStyle base() {
+        return fonts.metrics().base();
+    }
+
+    private int width(String text, TextStyle style) {
+        return (int) Math.ceil(fonts.width(text, style));
+    }
+
+    private int px(double length) {
+        return (int) Math.round(fonts.metrics().px(length));
+    }
+
+    private String spoken(Object element) {
+        return switch (element) {
+            case Phase phase -> name(phase.getName()) + ", " + done(model.get().progressOf(phase));
+            case Task task -> Stream.of(name(task.getName()), task.isDone() ? Messages.Guide_isDone : "", owner(task),
+                    due(task)).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+            default -> "";
+        };
+    }
+
+    private static String done(GuideModel.PhaseProgress progress) {
+        return NLS.bind(Messages.Guide_done, progress.done(), progress.total());
+    }
+
+    private static String owner(Task task) {
+        return name(task.getOwner());
+    }
+
+    private static String due(Task task) {
+        return Optional.ofNullable(task.getDue()).map(FORMS::date).orElse("");
+    }
+
+    private static String name(String name) {
+        return name == null ? "" : name;
+    }
+}
