@@ -59,6 +59,7 @@ public final class ToolRow {
             items.accept(menu);
             Point below = button.toDisplay(0, button.getSize().y);
             menu.setLocation(below);
+            button.setMenu(menu);
             menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
             menu.setVisible(true);
         });

@@ -8,8 +8,8 @@ import org.baraza.ui.HeadButton;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /** The menus of the bar, of the buttons that offer more, and those that a right click opens. */
@@ -31,14 +31,14 @@ final class MenuTour {
             Point middle = place(item);
             user.click(middle);
             album.picture("menu-" + item.getText().replace("&", ""));
-            user.click(middle);
+            user.press("Esc");
         }
         List<HeadButton> offering = Widgets.visible(user.shell(), HeadButton.class).filter(HeadButton::offersMore)
                 .toList();
         for (HeadButton button : offering) {
             button.press();
             album.picture("menu-" + button.getText());
-            user.click(nowhere());
+            close(button.getMenu());
         }
     }
 
@@ -50,14 +50,15 @@ final class MenuTour {
                     control.getMenu().setLocation(control.toDisplay(LARGE / 2, LARGE / 2));
                     control.getMenu().setVisible(true);
                     album.picture(room + "-context-menu");
-                    user.click(nowhere());
+                    close(control.getMenu());
                 });
     }
 
-    /** Where a click does nothing but close a menu: the status line. */
-    private Point nowhere() {
-        Rectangle window = user.shell().getBounds();
-        return new Point(window.x + LARGE / 2, window.y + user.shell().getClientArea().height - 2);
+    private void close(Menu menu) {
+        if (menu != null && !menu.isDisposed()) {
+            menu.setVisible(false);
+        }
+        user.settle();
     }
 
     /** SWT tells nobody where an item of the bar stands: they follow each other, with air around their words. */

@@ -67,7 +67,8 @@ public final class WorkbenchUser {
     public void turnTo(String page) {
         HeadButton item = pageItems().stream().filter(offered -> offered.getText().equals(page)).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No room in front has a page " + page));
-        click(item, new Point(item.getSize().x / 2, item.getSize().y / 2));
+        item.press();
+        settle();
     }
 
     private List<HeadButton> pageItems() {

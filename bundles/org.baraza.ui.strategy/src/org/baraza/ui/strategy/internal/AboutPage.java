@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.session.Author;
+import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
 import org.baraza.ui.PickField;
@@ -39,8 +41,8 @@ final class AboutPage {
     private final PickField currency;
     private final PickField language;
 
-    AboutPage(Composite parent, ActiveSession active) {
-        page = new FormPage(parent, active);
+    AboutPage(Composite parent, ActiveSession active, Optional<Author> author) {
+        page = new FormPage(parent, active, author);
         page.title(Messages.Page_about, Messages.About_explained);
         line(Messages.About_title, MODEL.getStrategy_Title());
         line(Messages.About_country, MODEL.getStrategy_Country());
@@ -57,19 +59,30 @@ final class AboutPage {
         return page.control();
     }
 
-    void show(Strategy strategy) {
+    void show(Session session) {
+        Strategy strategy = session.strategy();
         fields.values().forEach(field -> field.show(strategy));
         vocabulary = Vocabulary.of(strategy, Locale.getDefault());
         first.show(strategy, around(strategy.getFirstQuarter()));
         last.show(strategy, around(strategy.getLastQuarter()));
         currency.show(strategy);
         language.show(strategy);
+        page.notes(session.findings().open().stream().filter(finding -> finding.element() == strategy).toList(),
+                finding -> finding.feature().flatMap(this::control));
     }
 
     void reveal(Optional<EStructuralFeature> feature) {
-        feature.map(fields::get).ifPresent(field -> field.control().setFocus());
-        feature.filter(MODEL.getStrategy_Currency()::equals).ifPresent(it -> currency.control().setFocus());
-        feature.filter(MODEL.getStrategy_Language()::equals).ifPresent(it -> language.control().setFocus());
+        feature.flatMap(this::control).ifPresent(Control::setFocus);
+    }
+
+    private Optional<Control> control(EStructuralFeature feature) {
+        if (feature == MODEL.getStrategy_Currency()) {
+            return Optional.of(currency.control());
+        }
+        if (feature == MODEL.getStrategy_Language()) {
+            return Optional.of(language.control());
+        }
+        return Optional.ofNullable(fields.get(feature)).map(TextField::control);
     }
 
     private void line(String name, EAttribute attribute) {
@@ -82,14 +95,18 @@ final class AboutPage {
 
     private ChoiceField<YearQuarter> quarter(String name, EAttribute attribute) {
         page.label(page.body(), name);
-        return new ChoiceField<>(page.body(), page.active(), attribute,
+        ChoiceField<YearQuarter> field = new ChoiceField<>(page.body(), page.active(), attribute,
                 NLS.bind(Messages.Change, name), this::words);
+        page.choice(field.control());
+        return field;
     }
 
     private PickField pick(String name, EAttribute attribute, Supplier<List<String>> codes,
             UnaryOperator<String> words) {
         page.label(page.body(), name);
-        return new PickField(page.body(), page.active(), attribute, name, codes, words);
+        PickField field = new PickField(page.body(), page.active(), attribute, name, codes, words);
+        page.choice(field.control());
+        return field;
     }
 
     private static List<YearQuarter> around(YearQuarter quarter) {

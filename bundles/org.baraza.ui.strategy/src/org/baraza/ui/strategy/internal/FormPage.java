@@ -1,47 +1,66 @@
 package org.baraza.ui.strategy.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
+import org.baraza.checks.Finding;
+import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.TextField;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.FontMetrics;
-import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
-/** A scrolled page of labelled fields, one under the other. Widths and heights grow with the system's font. */
+/**
+ * A scrolled page of labelled fields, one under the other, with the findings about them in the margin. Widths and heights
+ * grow with the system's font, fields for much text with what they hold.
+ */
 final class FormPage {
 
-    /** Width of the labels and of the text, in characters of the system's font. */
-    private static final int LABEL = 22;
-    private static final int TEXT = 70;
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final int LABEL = 126;
+    private static final int FORM = 720;
+    private static final int NOTES = 357;
     private static final int MARGIN = 20;
+    private static final int CHOICE = 260;
 
     private final ScrolledComposite scroller;
+    private final Composite sheet;
     private final Composite body;
+    private final MarginNotes notes;
+    private final FormLayout layout;
     private final ActiveSession active;
     private int width;
+    private double size;
     private final SceneFonts fonts;
+    private final List<Growing> growing = new ArrayList<>();
 
-    FormPage(Composite parent, ActiveSession active) {
+    FormPage(Composite parent, ActiveSession active, Optional<Author> author) {
         this.active = active;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
-        body = new Composite(scroller, SWT.NONE);
+        sheet = new Composite(scroller, SWT.NONE);
+        body = new Composite(sheet, SWT.NONE);
         fonts = new SceneFonts(body);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
-        scroller.setContent(body);
+        notes = new MarginNotes(sheet, active, author);
+        layout = new FormLayout(body, notes, px(FORM), px(NOTES));
+        sheet.setLayout(layout);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(px(MARGIN), px(MARGIN)).spacing(px(8), px(6))
+                .applyTo(body);
+        scroller.setContent(sheet);
         scroller.addListener(SWT.Resize, event -> refitTo(scroller.getClientArea().width));
     }
 
@@ -57,16 +76,31 @@ final class FormPage {
         return active;
     }
 
-    /** Lays the page out anew after controls came or went. */
+    SceneFonts fonts() {
+        return fonts;
+    }
+
+    /** Shows what is found on this page; notes keep their place while the findings stay the same. */
+    void notes(List<Finding> findings, Function<Finding, Optional<Control>> fields) {
+        notes.show(findings, fields);
+        refit();
+    }
+
+    /** Lays the page out anew after controls came or went, or texts grew. */
     void refit() {
-        body.layout(true, true);
         width = scroller.getClientArea().width;
-        scroller.setMinSize(SWT.DEFAULT, body.computeSize(width, SWT.DEFAULT).y);
+        growing.removeIf(field -> field.area().isDisposed());
+        body.setSize(layout.formWidth(width), body.getSize().y);
+        body.layout(true, true);
+        growing.forEach(Growing::fit);
+        scroller.setMinSize(SWT.DEFAULT, sheet.computeSize(width, SWT.DEFAULT).y);
+        sheet.layout(true, true);
+        size = fonts.metrics().fontSize();
     }
 
     /** Height alone changes nothing, and while the window opens a page is resized often. */
     private void refitTo(int newWidth) {
-        if (newWidth != width) {
+        if (newWidth != width || size != fonts.metrics().fontSize()) {
             refit();
         }
     }
@@ -78,8 +112,10 @@ final class FormPage {
         GridDataFactory.swtDefaults().span(2, 1).applyTo(title);
         Label words = new Label(body, SWT.WRAP);
         words.setText(explanation);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(chars(LABEL + TEXT), SWT.DEFAULT)
-                .applyTo(words);
+        words.setData(CSS_CLASS, "secondary");
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(words);
+        Label air = new Label(body, SWT.NONE);
+        GridDataFactory.swtDefaults().span(2, 1).hint(1, px(4)).applyTo(air);
     }
 
     TextField line(String name, EAttribute attribute) {
@@ -89,48 +125,64 @@ final class FormPage {
     TextField line(Composite parent, String name, EAttribute attribute) {
         label(parent, name);
         TextField field = new TextField(parent, SWT.SINGLE, active, attribute, NLS.bind(Messages.Change, name));
-        GridDataFactory.fillDefaults().grab(true, false).hint(chars(TEXT), SWT.DEFAULT).applyTo(field.area());
+        GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(field.area());
         return field;
     }
 
-    /** A field for several lines of text. */
+    /** A field for so many lines of text, and more as soon as there are more. */
     TextField text(Composite parent, String name, EAttribute attribute, int lines) {
         Label label = label(parent, name);
-        GridDataFactory.fillDefaults().hint(chars(LABEL), SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING)
-                .applyTo(label);
+        GridDataFactory.fillDefaults().hint(px(LABEL), SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, px(5)).applyTo(label);
         TextField field = new TextField(parent, SWT.MULTI, active, attribute, NLS.bind(Messages.Change, name));
-        GridDataFactory.fillDefaults().grab(true, false)
-                .hint(chars(TEXT), field.area().computeSize(SWT.DEFAULT, SWT.DEFAULT).y
-                        + (lines - 1) * field.control().getLineHeight())
-                .applyTo(field.area());
+        GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(field.area());
+        growing.add(new Growing(field, lines));
+        field.control().addListener(SWT.Modify, event -> {
+            if (growing.stream().anyMatch(it -> it.field() == field && it.isTight())) {
+                refit();
+            }
+        });
         return field;
     }
 
-    /** Gives a control of another kind its label and its place. */
-    <C extends Control> C labelled(String name, Function<Composite, C> creation) {
-        label(body, name);
-        C control = creation.apply(body);
-        GridDataFactory.swtDefaults().hint(chars(LABEL), SWT.DEFAULT).applyTo(control);
+    /** Gives a control that offers choices its place after its label. */
+    <C extends Control> C choice(C control) {
+        GridDataFactory.swtDefaults().hint(px(CHOICE), SWT.DEFAULT).applyTo(control);
         return control;
     }
 
     Label label(Composite parent, String name) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(name);
-        GridDataFactory.swtDefaults().hint(chars(LABEL), SWT.DEFAULT).applyTo(label);
+        label.setData(CSS_CLASS, "secondary");
+        GridDataFactory.swtDefaults().hint(px(LABEL), SWT.DEFAULT).applyTo(label);
         return label;
     }
 
-    private int chars(int count) {
-        return Dialog.convertWidthInCharsToPixels(metrics(), count);
+    int px(double length) {
+        return (int) Math.round(fonts.metrics().px(length));
     }
 
-    private FontMetrics metrics() {
-        GC gc = new GC(body);
-        try {
-            return gc.getFontMetrics();
-        } finally {
-            gc.dispose();
+    /** A field as high as its text, and as its least number of lines. */
+    private record Growing(TextField field, int lines) {
+
+        Composite area() {
+            return field.area();
+        }
+
+        boolean isTight() {
+            return height() != area().getSize().y;
+        }
+
+        void fit() {
+            ((GridData) area().getLayoutData()).heightHint = height();
+        }
+
+        private int height() {
+            Text text = field.control();
+            int frame = area().computeSize(SWT.DEFAULT, SWT.DEFAULT).y - text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+            int whole = text.getSize().x < text.getLineHeight() ? 0 : text.computeSize(text.getSize().x, SWT.DEFAULT).y;
+            return frame + Math.max(whole, lines * text.getLineHeight());
         }
     }
 }

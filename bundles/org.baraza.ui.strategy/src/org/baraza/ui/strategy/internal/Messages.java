@@ -27,10 +27,10 @@ public final class Messages extends NLS {
     public static String Guide_nextHeading;
     public static String Guide_tick;
     public static String Guide_untick;
+    public static String Margin_title;
     public static String Mission_explained;
     public static String Mission_title;
     public static String Objective_challenge;
-    public static String Objective_missing;
     public static String Objective_name;
     public static String Objective_statement;
     public static String Objective_unnamed;

@@ -1,52 +1,49 @@
 package org.baraza.ui.strategy.internal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StrategyPackage;
-import org.baraza.ui.Icons;
 import org.baraza.ui.TextField;
+import org.baraza.ui.ToolRow;
 import org.baraza.ui.strategy.internal.model.Smart;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.forms.events.IExpansionListener;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.swt.widgets.Control;
 
-/** One objective: a line with number, statement and missing facets, which opens to the fields. */
+/** One objective: its line, which opens to the fields and what can be done with it as a whole. */
 final class ObjectiveCard {
 
     private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
+    private static final int INDENT = 32;
 
     private final Objective objective;
     private final FormPage page;
-    private final ExpandableComposite card;
+    private final ObjectivesPage.Moves moves;
+    private final Composite card;
+    private final ObjectiveHead head;
     private final Map<EAttribute, TextField> fields = new LinkedHashMap<>();
+    private Optional<Composite> body = Optional.empty();
 
     ObjectiveCard(Composite parent, FormPage page, Objective objective, ObjectivesPage.Moves moves) {
         this.page = page;
         this.objective = objective;
-        card = new ExpandableComposite(parent, SWT.NONE,
-                ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT | ExpandableComposite.FOCUS_TITLE);
+        this.moves = moves;
+        card = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(card);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
-        card.setTextClient(actions(moves));
-        card.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(event -> fill()));
-        card.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> {
-            moves.select();
-            page.refit();
-        }));
+        head = new ObjectiveHead(card, this::toggle);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
     }
 
     Objective objective() {
@@ -54,17 +51,16 @@ final class ObjectiveCard {
     }
 
     void show(int number) {
-        card.setText(number + "   " + headline() + missing());
+        head.show(number, headline(), Smart.missing(objective));
         fields.values().forEach(field -> field.show(objective));
     }
 
     boolean isOpen() {
-        return card.isExpanded();
+        return body.filter(Composite::getVisible).isPresent();
     }
 
     void open() {
-        fill();
-        card.setExpanded(true);
+        show(true);
     }
 
     void focus(Optional<EStructuralFeature> feature) {
@@ -72,26 +68,51 @@ final class ObjectiveCard {
                 .control().setFocus();
     }
 
+    /** Where the feature is edited, or the line while the card is closed. */
+    Control place(Optional<EStructuralFeature> feature) {
+        return feature.filter(it -> isOpen()).map(fields::get).<Control>map(TextField::area).orElse(head);
+    }
+
     void dispose() {
         card.dispose();
     }
 
+    private void toggle() {
+        show(!isOpen());
+        moves.select();
+        page.refit();
+    }
+
+    private void show(boolean open) {
+        if (open) {
+            fill();
+        }
+        body.ifPresent(fields -> {
+            fields.setVisible(open);
+            ((GridData) fields.getLayoutData()).exclude = !open;
+        });
+        head.setOpen(open);
+    }
+
     /** The fields, made when they are first looked at: most objectives stay closed most of the time. */
     private void fill() {
-        if (card.getClient() != null) {
+        if (body.isPresent()) {
             return;
         }
-        Composite body = new Composite(card, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 8).applyTo(body);
-        put(MODEL.getObjective_Name(), page.line(body, Messages.Objective_name, MODEL.getObjective_Name()));
+        Composite area = new Composite(card, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).extendedMargins(page.px(INDENT), 1, page.px(2), page.px(12))
+                .spacing(page.px(8), page.px(6)).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        body = Optional.of(area);
+        put(MODEL.getObjective_Name(), page.line(area, Messages.Objective_name, MODEL.getObjective_Name()));
         put(MODEL.getObjective_Statement(),
-                page.text(body, Messages.Objective_statement, MODEL.getObjective_Statement(), 2));
+                page.text(area, Messages.Objective_statement, MODEL.getObjective_Statement(), 1));
         for (Smart facet : Smart.values()) {
-            put(facet.attribute(), page.text(body, words(facet), facet.attribute(), 2));
+            put(facet.attribute(), page.text(area, words(facet), facet.attribute(), 1));
         }
         put(MODEL.getObjective_Challenge(),
-                page.text(body, Messages.Objective_challenge, MODEL.getObjective_Challenge(), 2));
-        card.setClient(body);
+                page.text(area, Messages.Objective_challenge, MODEL.getObjective_Challenge(), 1));
+        actions(area);
         fields.values().forEach(field -> field.show(objective));
     }
 
@@ -99,32 +120,19 @@ final class ObjectiveCard {
         fields.put(attribute, field);
     }
 
-    private ToolBar actions(ObjectivesPage.Moves moves) {
-        ToolBar bar = new ToolBar(card, SWT.FLAT);
-        item(bar, "up", Messages.Objectives_up, moves::up);
-        item(bar, "down", Messages.Objectives_down, moves::down);
-        item(bar, "delete", Messages.Objectives_remove, moves::remove);
-        return bar;
-    }
-
-    private static void item(ToolBar bar, String icon, String words, Runnable body) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
-        Icons.on(item, icon);
-        item.setToolTipText(words);
-        item.addListener(SWT.Selection, event -> body.run());
+    private void actions(Composite area) {
+        page.label(area, "");
+        ToolRow row = new ToolRow(area, Role.PAGE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(-page.px(12), 0).applyTo(row.control());
+        row.push(Messages.Objectives_up, "up", moves::up);
+        row.push(Messages.Objectives_down, "down", moves::down);
+        row.push(Messages.Objectives_remove, "delete", moves::remove);
     }
 
     private String headline() {
         return Stream.of(objective.getName(), objective.getStatement())
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst().orElse(Messages.Objective_unnamed);
-    }
-
-    private String missing() {
-        List<Smart> missing = Smart.missing(objective);
-        return missing.isEmpty() ? ""
-                : "   " + NLS.bind(Messages.Objective_missing,
-                        missing.stream().map(Smart::letter).collect(Collectors.joining(", ")));
     }
 
     private static String words(Smart facet) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.session.Author;
+import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Icons;
@@ -28,13 +31,13 @@ final class ObjectivesPage {
     private final Composite list;
     private final List<ObjectiveCard> cards = new ArrayList<>();
 
-    ObjectivesPage(Composite parent, ActiveSession active, ElementSelection selection) {
+    ObjectivesPage(Composite parent, ActiveSession active, Optional<Author> author, ElementSelection selection) {
         this.active = active;
         this.selection = selection;
-        page = new FormPage(parent, active);
+        page = new FormPage(parent, active, author);
         page.title(Messages.Page_objectives, Messages.Objectives_explained);
         list = new Composite(page.body(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(list);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(list);
         Button add = new Button(page.body(), SWT.PUSH);
         add.setText(Messages.Objectives_add);
@@ -48,7 +51,8 @@ final class ObjectivesPage {
         return page.control();
     }
 
-    void show(Strategy strategy) {
+    void show(Session session) {
+        Strategy strategy = session.strategy();
         List<Objective> shown = cards.stream().map(ObjectiveCard::objective).toList();
         boolean others = !shown.equals(strategy.getObjectives());
         if (others) {
@@ -57,9 +61,13 @@ final class ObjectivesPage {
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).show(i + 1);
         }
-        if (others) {
-            page.refit();
-        }
+        page.notes(session.findings().open().stream().filter(finding -> finding.element() instanceof Objective).toList(),
+                this::place);
+    }
+
+    private Optional<Control> place(Finding finding) {
+        return cards.stream().filter(card -> card.objective() == finding.element()).findFirst()
+                .map(card -> card.place(finding.feature()));
     }
 
     void reveal(Objective objective, Optional<EStructuralFeature> feature) {

@@ -9,6 +9,7 @@ import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
@@ -24,6 +25,10 @@ public final class StrategyRoom extends RoomView {
     @Inject
     private CatalogueService catalogue;
 
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    private Author author;
+
     private RoomHead head;
     private AboutPage about;
     private Optional<VisionPage> vision = Optional.empty();
@@ -35,7 +40,7 @@ public final class StrategyRoom extends RoomView {
     @Override
     protected void createRoom(Composite parent) {
         head = new RoomHead(parent);
-        about = new AboutPage(head.body(), active());
+        about = new AboutPage(head.body(), active(), Optional.ofNullable(author));
         aboutItem = head.page(Messages.Page_about, about.control());
         visionItem = head.page(Messages.Page_vision, () -> visionPage().control());
         objectivesItem = head.page(Messages.Page_objectives, () -> objectivesPage().control());
@@ -50,23 +55,23 @@ public final class StrategyRoom extends RoomView {
 
     @Override
     protected void show(Session session) {
-        about.show(session.strategy());
-        vision.ifPresent(page -> page.show(session.strategy()));
-        objectives.ifPresent(page -> page.show(session.strategy()));
+        about.show(session);
+        vision.ifPresent(page -> page.show(session));
+        objectives.ifPresent(page -> page.show(session));
     }
 
     private VisionPage visionPage() {
         if (vision.isEmpty()) {
-            vision = Optional.of(new VisionPage(head.body(), active()));
-            strategy().ifPresent(vision.get()::show);
+            vision = Optional.of(new VisionPage(head.body(), active(), Optional.ofNullable(author)));
+            active().session().ifPresent(vision.get()::show);
         }
         return vision.get();
     }
 
     private ObjectivesPage objectivesPage() {
         if (objectives.isEmpty()) {
-            objectives = Optional.of(new ObjectivesPage(head.body(), active(), selection()));
-            strategy().ifPresent(objectives.get()::show);
+            objectives = Optional.of(new ObjectivesPage(head.body(), active(), Optional.ofNullable(author), selection()));
+            active().session().ifPresent(objectives.get()::show);
         }
         return objectives.get();
     }

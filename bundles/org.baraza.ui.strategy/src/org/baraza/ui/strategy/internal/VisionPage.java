@@ -8,6 +8,8 @@ import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.session.Author;
+import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
 import org.baraza.ui.TextField;
@@ -32,14 +34,15 @@ final class VisionPage {
     private final ChoiceField<Integer> horizon;
     private final Part mission;
 
-    VisionPage(Composite parent, ActiveSession active) {
+    VisionPage(Composite parent, ActiveSession active, Optional<Author> author) {
         this.active = active;
-        page = new FormPage(parent, active);
+        page = new FormPage(parent, active, author);
         page.title(Messages.Vision_title, Messages.Vision_explained);
         vision = new Part(Messages.Vision_title, MODEL.getStrategy_Vision());
         page.label(page.body(), Messages.Vision_horizon);
         horizon = new ChoiceField<>(page.body(), active, MODEL.getStatement_Horizon(),
                 NLS.bind(Messages.Change, Messages.Vision_horizon), String::valueOf);
+        page.choice(horizon.control());
         page.title(Messages.Mission_title, Messages.Mission_explained);
         mission = new Part(Messages.Mission_title, MODEL.getStrategy_Mission());
     }
@@ -48,7 +51,8 @@ final class VisionPage {
         return page.control();
     }
 
-    void show(Strategy strategy) {
+    void show(Session session) {
+        Strategy strategy = session.strategy();
         vision.show(strategy);
         mission.show(strategy);
         Statement statement = strategy.getVision();
@@ -56,10 +60,17 @@ final class VisionPage {
         if (statement != null) {
             horizon.show(statement, yearsAfter(strategy));
         }
+        page.notes(session.findings().open().stream()
+                .filter(finding -> finding.element() instanceof Statement).toList(),
+                finding -> finding.element() instanceof Statement found ? Optional.of(field(found)) : Optional.empty());
     }
 
     void reveal(Statement statement) {
-        (statement.eContainmentFeature() == MODEL.getStrategy_Mission() ? mission : vision).text.control().setFocus();
+        field(statement).setFocus();
+    }
+
+    private Control field(Statement statement) {
+        return (statement.eContainmentFeature() == MODEL.getStrategy_Mission() ? mission : vision).text.control();
     }
 
     private static List<Integer> yearsAfter(Strategy strategy) {

@@ -1,0 +1,53 @@
+package org.baraza.ui.strategy.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
+
+/** The form at the left, as wide as it reads well; in the rest, if that is wide enough, the margin with its notes. */
+final class FormLayout extends Layout {
+
+    private final Composite form;
+    private final MarginNotes notes;
+    private final int formWidth;
+    private final int notesWidth;
+
+    FormLayout(Composite form, MarginNotes notes, int formWidth, int notesWidth) {
+        this.form = form;
+        this.notes = notes;
+        this.formWidth = formWidth;
+        this.notesWidth = notesWidth;
+    }
+
+    /** The width of the form where there is so much in all. */
+    int formWidth(int width) {
+        return hasMargin(width) ? Math.min(formWidth, width - notesWidth) : Math.min(formWidth, width);
+    }
+
+    private boolean hasMargin(int width) {
+        return width >= formWidth * 4 / 5 + notesWidth;
+    }
+
+    @Override
+    protected Point computeSize(Composite sheet, int widthHint, int heightHint, boolean flush) {
+        int width = widthHint == SWT.DEFAULT ? formWidth + notesWidth : widthHint;
+        int form = this.form.computeSize(formWidth(width), SWT.DEFAULT, flush).y;
+        return new Point(width, hasMargin(width) ? Math.max(form, notes.arrange(width - formWidth(width))) : form);
+    }
+
+    @Override
+    protected void layout(Composite sheet, boolean flush) {
+        Rectangle area = sheet.getClientArea();
+        int left = formWidth(area.width);
+        form.setBounds(0, 0, left, area.height);
+        form.layout(flush);
+        boolean margin = hasMargin(area.width);
+        notes.control().setVisible(margin);
+        if (margin) {
+            notes.control().setBounds(left, 0, area.width - left, area.height);
+            notes.arrange(area.width - left);
+        }
+    }
+}

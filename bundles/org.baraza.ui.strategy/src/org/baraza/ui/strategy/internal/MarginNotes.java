@@ -1,0 +1,134 @@
+package org.baraza.ui.strategy.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.baraza.checks.Finding;
+import org.baraza.checks.Severity;
+import org.baraza.drawing.FindingGlyph;
+import org.baraza.drawing.Point;
+import org.baraza.drawing.Role;
+import org.baraza.session.Author;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Appearance;
+import org.baraza.ui.Colours;
+import org.baraza.ui.FindingCard;
+import org.baraza.ui.SceneFonts;
+import org.baraza.ui.ScenePainter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The findings of a page beside it: each note level with its field and joined to it by a short line. */
+final class MarginNotes {
+
+    private static final int HEAD = 44;
+    private static final int SIDE = 16;
+    private static final int GAP = 12;
+    private static final int JOINT = 14;
+
+    private final Composite area;
+    private final SceneFonts fonts;
+    private final ActiveSession active;
+    private final Optional<Author> author;
+    private final List<FindingCard> cards = new ArrayList<>();
+    private Function<Finding, Optional<Control>> fields = finding -> Optional.empty();
+
+    MarginNotes(Composite parent, ActiveSession active, Optional<Author> author) {
+        this.active = active;
+        this.author = author;
+        area = new Composite(parent, SWT.DOUBLE_BUFFERED);
+        area.setData("org.eclipse.e4.ui.css.CssClassName", "margin");
+        fonts = new SceneFonts(area);
+        area.addListener(SWT.Paint, event -> paint(event.gc));
+        Appearance.whenChanged(area, area::redraw);
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    /** @param fields the control that a finding is about, if it is on the page */
+    void show(List<Finding> findings, Function<Finding, Optional<Control>> fields) {
+        this.fields = fields;
+        List<Finding> shown = cards.stream().map(FindingCard::finding).toList();
+        if (!shown.equals(findings)) {
+            cards.forEach(Control::dispose);
+            cards.clear();
+            findings.forEach(finding -> cards.add(new FindingCard(area, finding, active, author)));
+        }
+    }
+
+    /** Puts each note beside its field, and below the one before. Returns the height that they take. */
+    int arrange(int width) {
+        List<FindingCard> ordered = cards.stream().sorted(Comparator.comparingInt(this::level)).toList();
+        int top = px(HEAD);
+        for (FindingCard card : ordered) {
+            int height = card.computeSize(width - 2 * px(SIDE), SWT.DEFAULT).y;
+            top = Math.max(top, level(card) - px(JOINT));
+            card.setBounds(px(SIDE), top, width - 2 * px(SIDE), height);
+            top += height + px(GAP);
+        }
+        area.redraw();
+        return top;
+    }
+
+    /** The middle of the field's first line, in the margin's own height. */
+    private int level(FindingCard card) {
+        return fields.apply(card.finding()).filter(field -> !field.isDisposed() && field.isVisible())
+                .map(field -> area.getParent().getDisplay().map(field.getParent(), area, field.getLocation()).y + px(13))
+                .orElse(px(HEAD));
+    }
+
+    private void paint(GC gc) {
+        Rectangle all = area.getClientArea();
+        gc.setForeground(Colours.of(Role.HAIRLINE));
+        gc.drawLine(0, 0, 0, all.height);
+        if (cards.isEmpty()) {
+            return;
+        }
+        gc.setAntialias(SWT.ON);
+        gc.setFont(fonts.font(fonts.metrics().text(13).semibold()));
+        gc.setForeground(Colours.of(Role.TEXT));
+        gc.drawText(Messages.Margin_title, px(SIDE), px(SIDE), SWT.DRAW_TRANSPARENT);
+        int x = all.width - px(SIDE);
+        for (Severity severity : List.of(Severity.GOOD_TO_KNOW, Severity.TO_CONSIDER, Severity.TO_FIX)) {
+            x = count(gc, severity, x);
+        }
+        cards.forEach(card -> joint(gc, card));
+    }
+
+    private int count(GC gc, Severity severity, int right) {
+        long count = cards.stream().filter(card -> card.finding().severity() == severity).count();
+        if (count == 0) {
+            return right;
+        }
+        String number = Long.toString(count);
+        gc.setFont(fonts.font(fonts.metrics().base()));
+        gc.setForeground(Colours.of(Role.TEXT));
+        int x = right - (int) Math.ceil(fonts.width(number, fonts.metrics().base()));
+        gc.drawText(number, x, px(SIDE + 1), SWT.DRAW_TRANSPARENT);
+        ScenePainter painter = new ScenePainter(Appearance.palette(), fonts);
+        FindingGlyph.valueOf(severity.name()).at(new Point(x - px(12), px(SIDE + 9)), px(14))
+                .forEach(shape -> painter.paint(gc, shape));
+        return x - px(32);
+    }
+
+    private void joint(GC gc, FindingCard card) {
+        if (fields.apply(card.finding()).isPresent()) {
+            gc.setForeground(Colours.of(FindingGlyph.valueOf(card.finding().severity().name()).role()));
+            gc.setLineWidth(Math.max(1, px(1.5)));
+            int y = Math.clamp(level(card), card.getLocation().y + 1, card.getLocation().y + card.getSize().y);
+            gc.drawLine(0, y, px(SIDE), y);
+        }
+    }
+
+    private int px(double length) {
+        return (int) Math.round(fonts.metrics().px(length));
+    }
+}

@@ -1,0 +1,44 @@
+package org.baraza.ui;
+
+import java.util.Optional;
+
+import org.baraza.checks.Finding;
+import org.baraza.drawing.Role;
+import org.baraza.session.Author;
+import org.baraza.ui.internal.FindingNotes;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A finding as a card: what to do, why, where it is written, and the ways to settle it, which it runs itself. It stands in
+ * margins and over cells.
+ */
+public final class FindingCard extends Composite {
+
+    private static final int INSET = 1;
+    private static final int AIR = 10;
+
+    private final Finding finding;
+
+    /** @param author who waives, if that is known */
+    public FindingCard(Composite parent, Finding finding, ActiveSession active, Optional<Author> author) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.finding = finding;
+        FillLayout inside = new FillLayout();
+        inside.marginWidth = INSET;
+        inside.marginHeight = INSET;
+        setLayout(inside);
+        FindingNotes.create(this, finding, active, author, AIR);
+        addListener(SWT.Paint, event -> {
+            Rectangle area = getClientArea();
+            event.gc.setForeground(Colours.of(Role.HAIRLINE));
+            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+}

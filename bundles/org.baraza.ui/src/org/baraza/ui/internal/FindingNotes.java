@@ -1,0 +1,34 @@
+package org.baraza.ui.internal;
+
+import java.util.Optional;
+
+import org.baraza.checks.Finding;
+import org.baraza.session.Author;
+import org.baraza.ui.ActiveSession;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/** Findings as notes that settle themselves, for those outside this bundle. */
+public final class FindingNotes {
+
+    private FindingNotes() {
+    }
+
+    /** @param air around the words, the grade's bar apart */
+    public static Composite create(Composite parent, Finding finding, ActiveSession active, Optional<Author> author,
+            int air) {
+        CardStyle style = new CardStyle(parent);
+        Composite ground = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(ground);
+        Composite note = FindingNote.create(ground, style, finding, fix -> active.change(fix.label(), fix.change()),
+                waived -> new Waiving(active, author).waive(parent.getShell(), waived));
+        note.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout layout = (GridLayout) note.getLayout();
+        layout.marginRight = style.px(air);
+        layout.marginBottom = style.px(air / 2);
+        return ground;
+    }
+}
