@@ -9,6 +9,7 @@ import org.baraza.session.Session;
 import org.baraza.session.SessionService;
 import org.baraza.session.sharing.Holder;
 import org.baraza.session.sharing.OpenFiles;
+import org.baraza.ui.Waiting;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,6 +19,13 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Opens a file; where somebody else has it open, the person says how. */
 final class FileOpening {
+
+    /** How a file is opened. */
+    @FunctionalInterface
+    private interface Way {
+
+        Session open() throws DocumentException;
+    }
 
     private final SessionService sessions;
     private final OpenFiles files;
@@ -33,12 +41,30 @@ final class FileOpening {
      * @throws DocumentException if the file can't be read as a document
      */
     Optional<Session> open(Shell shell, Path file) throws DocumentException {
+        Optional<Way> way = way(shell, file);
+        return way.isPresent() ? Optional.of(way.get().open()) : Optional.empty();
+    }
+
+    /** Opens it while the window goes on drawing; empty also if the person gave up waiting. */
+    Optional<Session> openAside(Shell shell, Path file) throws Exception {
+        Optional<Way> way = way(shell, file);
+        return way.isEmpty() ? Optional.empty()
+                : Waiting.until(NLS.bind(Messages.Wait_opening, file.getFileName()), () -> judged(way.get().open()));
+    }
+
+    /** Judging takes most of the time, and would else be done when the window shows it. */
+    private static Session judged(Session session) {
+        session.findings();
+        return session;
+    }
+
+    private Optional<Way> way(Shell shell, Path file) {
         Optional<Holder> holder = ErrorDialog.AUTOMATED_MODE ? Optional.empty() : files.holder(file);
         int answer = holder.map(other -> ask(shell, file, other)).orElse(1);
         return switch (answer) {
-            case 0 -> Optional.of(sessions.openReadOnly(file));
-            case 1 -> Optional.of(sessions.open(file));
-            case 2 -> Optional.of(sessions.openCopy(file));
+            case 0 -> Optional.of(() -> sessions.openReadOnly(file));
+            case 1 -> Optional.of(() -> sessions.open(file));
+            case 2 -> Optional.of(() -> sessions.openCopy(file));
             default -> Optional.empty();
         };
     }

@@ -10,6 +10,8 @@ import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.session.Session;
 import org.baraza.ui.Failures;
+import org.baraza.ui.Waiting;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
@@ -23,7 +25,8 @@ public record ReportWriting(IWorkbenchWindow window, Session session) {
         ReportContext context = ReportContext.of(session.strategy(),
                 window.getService(CatalogueService.class).catalogue(), session.findings(), session.asOf());
         target(report, reports.formats()).ifPresent(target -> Failures.guard(
-                () -> Program.launch(reports.write(report.id(), context, target).toString())));
+                () -> Waiting.until(NLS.bind(Messages.Wait_writing, report.name()),
+                        () -> reports.write(report.id(), context, target)).map(Path::toString).ifPresent(Program::launch)));
     }
 
     private Optional<Path> target(ReportInfo report, List<String> formats) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.baraza.session.FileChangedException;
 import org.baraza.session.Session;
 import org.baraza.ui.Failures;
+import org.baraza.ui.Waiting;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -41,7 +42,7 @@ public final class Saving {
     /** A file that somebody else changed is a choice, not a failure. */
     private static boolean guarded(Shell shell, Session session, Failures.Task save) {
         try {
-            save.run();
+            Waiting.whole(NLS.bind(Messages.Wait_saving, session.name()), save);
             return true;
         } catch (FileChangedException e) {
             return guard(shell).map(guard -> guard.settle(session, e.state())).orElseGet(() -> told(e));

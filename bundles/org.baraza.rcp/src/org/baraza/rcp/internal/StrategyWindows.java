@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.baraza.session.SessionService;
 import org.baraza.session.sharing.OpenFiles;
@@ -72,9 +71,9 @@ public final class StrategyWindows {
                 .or(() -> Stream.of(workbench.getWorkbenchWindows()).findFirst());
     }
 
-    private Optional<Session> read(IWorkbenchWindow window, Path file) throws DocumentException {
+    private Optional<Session> read(IWorkbenchWindow window, Path file) throws Exception {
         return new FileOpening(workbench.getService(SessionService.class), workbench.getService(OpenFiles.class))
-                .open(window.getShell(), file);
+                .openAside(window.getShell(), file);
     }
 
     private Optional<IWorkbenchWindow> showing(Path file) {
