@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
@@ -43,7 +42,7 @@ public final class Failures {
         String sentence = failure.getLocalizedMessage() != null ? failure.getLocalizedMessage() : failure.toString();
         ILog.of(Failures.class).warn(sentence, failure);
         if (!ErrorDialog.AUTOMATED_MODE) {
-            Display.getDefault().asyncExec(() -> MessageDialog.openWarning(shell(), "Baraza", sentence));
+            Display.getDefault().asyncExec(() -> SentenceDialog.tell(shell(), sentence));
         }
     }
 

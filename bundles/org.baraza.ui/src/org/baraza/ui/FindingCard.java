@@ -3,6 +3,7 @@ package org.baraza.ui;
 import java.util.Optional;
 
 import org.baraza.checks.Finding;
+import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Role;
 import org.baraza.session.Author;
 import org.baraza.ui.internal.FindingNotes;
@@ -19,6 +20,7 @@ public final class FindingCard extends Composite {
 
     private static final int INSET = 1;
     private static final int AIR = 10;
+    private static final int BAR = 4;
 
     private final Finding finding;
 
@@ -28,13 +30,17 @@ public final class FindingCard extends Composite {
         this.finding = finding;
         FillLayout inside = new FillLayout();
         inside.marginWidth = INSET;
-        inside.marginHeight = INSET;
+        inside.marginHeight = AIR;
         setLayout(inside);
         FindingNotes.create(this, finding, active, author, AIR);
         addListener(SWT.Paint, event -> {
             Rectangle area = getClientArea();
+            event.gc.setBackground(Colours.of(Role.PAGE));
+            event.gc.fillRectangle(area);
             event.gc.setForeground(Colours.of(Role.HAIRLINE));
             event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+            event.gc.setBackground(Colours.of(FindingGlyph.valueOf(finding.severity().name()).role()));
+            event.gc.fillRectangle(0, 0, BAR, area.height);
         });
     }
 

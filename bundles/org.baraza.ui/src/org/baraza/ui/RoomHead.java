@@ -85,6 +85,11 @@ public final class RoomHead {
         body.layout();
     }
 
+    /** The strip itself, for a control of another kind. */
+    public Composite strip() {
+        return row.control();
+    }
+
     /** Adds what the room can do; the words say it, the icon helps to find it. */
     public HeadButton action(String words, String icon, Runnable body) {
         return row.push(words, icon, body);

@@ -1,7 +1,9 @@
 package org.baraza.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.analysis.Labels;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.catalogue.MissingPack;
 import org.baraza.checks.Finding;
@@ -124,6 +126,17 @@ public abstract class RoomView extends ViewPart {
             active.session().ifPresent(this::showAll);
         }
         selection.select(element);
+    }
+
+    /**
+     * Says in the status line what is selected in this room, as "Objective 2, Misuse in the media", and what to press.
+     *
+     * @param hint may be empty
+     */
+    protected final void tellSelection(String hint) {
+        selection.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager().setMessage(
+                ElementSelection.elementIn(event.getSelection())
+                        .map(element -> (Labels.of(element, Locale.getDefault()) + ". " + hint).strip()).orElse("")));
     }
 
     protected final ActiveSession active() {

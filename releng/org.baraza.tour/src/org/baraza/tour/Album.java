@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.baraza.testkit.ui.Screen;
 import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.Appearance;
 
 /**
  * Numbered pictures in a folder, by chapters. {@code -Dtour.chapters=workplan,menus} takes only some of them; the others
@@ -22,7 +23,8 @@ final class Album {
     Album(WorkbenchUser user, Path folder) {
         this.user = user;
         this.folder = folder;
-        this.screen = new Screen(user.shell().getDisplay());
+        this.screen = new Screen(user.shell().getDisplay())
+                .with(gc -> Frames.draw(gc, user.shell(), Appearance.isDark()));
     }
 
     void chapter(String name, Runnable pictures) {

@@ -15,6 +15,9 @@ import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -78,6 +81,14 @@ final class Tour {
         for (HeadButton button : asking) {
             if (!button.isDisposed() && seen.add(button.getText())) {
                 user.inDialog(button::press, shell -> album.picture(name + "-" + button.getText()));
+            }
+        }
+        List<Button> others = Widgets.visible(user.shell(), Button.class)
+                .filter(button -> button.getText().endsWith("…") && button.isEnabled()).toList();
+        for (Button button : others) {
+            if (!button.isDisposed() && seen.add(button.getText())) {
+                user.inDialog(() -> button.notifyListeners(SWT.Selection, new Event()),
+                        shell -> album.picture(name + "-" + button.getText()));
             }
         }
     }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.baraza.session.FileChangedException;
 import org.baraza.session.Session;
 import org.baraza.ui.Failures;
+import org.baraza.ui.SentenceDialog;
 import org.baraza.ui.Waiting;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -67,9 +67,9 @@ public final class Saving {
         if (!session.isDirty()) {
             return true;
         }
-        int answer = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, Messages.Leave_title,
-                NLS.bind(Messages.Leave_question, session.name()), SWT.NONE, Messages.Leave_save,
-                Messages.Leave_discard, IDialogConstants.CANCEL_LABEL);
+        int answer = SentenceDialog.ask(shell, Messages.Leave_title,
+                NLS.bind(Messages.Leave_question, session.name()), Messages.Leave_save, Messages.Leave_discard,
+                IDialogConstants.CANCEL_LABEL);
         return switch (answer) {
             case 0 -> save(shell, session);
             case 1 -> true;

@@ -1,6 +1,7 @@
 package org.baraza.testkit.ui;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -14,9 +15,16 @@ import org.eclipse.swt.widgets.Display;
 public final class Screen {
 
     private final Display display;
+    private Consumer<GC> over = gc -> { };
 
     public Screen(Display display) {
         this.display = display;
+    }
+
+    /** Draws into each picture, over what the screen shows. */
+    public Screen with(Consumer<GC> drawing) {
+        over = drawing;
+        return this;
     }
 
     /** Writes a PNG with every pixel of the screen, at the screen's own resolution. */
@@ -32,6 +40,9 @@ public final class Screen {
         GC gc = new GC(display);
         try {
             gc.copyArea(image, 0, 0);
+            GC drawing = new GC(image);
+            over.accept(drawing);
+            drawing.dispose();
             return image.getImageData(display.getPrimaryMonitor().getZoom());
         } finally {
             gc.dispose();

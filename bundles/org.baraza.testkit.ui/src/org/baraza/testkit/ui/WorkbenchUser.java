@@ -125,15 +125,21 @@ public final class WorkbenchUser {
     public boolean inDialog(Runnable opening, Consumer<Shell> looking) {
         boolean[] opened = {false};
         Shell before = display.getActiveShell();
-        display.timerExec((int) QUIET.toMillis() * 4, () -> {
-            Shell dialog = display.getActiveShell();
-            opened[0] = dialog != null && dialog != before && dialog != shell();
-            if (opened[0]) {
-                lookAt(dialog, looking);
+        Instant end = Instant.now().plus(PATIENCE);
+        display.timerExec((int) QUIET.toMillis() * 2, new Runnable() {
+            @Override
+            public void run() {
+                Shell dialog = display.getActiveShell();
+                opened[0] = dialog != null && dialog != before && dialog != shell();
+                if (opened[0]) {
+                    lookAt(dialog, looking);
+                } else if (Instant.now().isBefore(end)) {
+                    display.timerExec((int) QUIET.toMillis(), this);
+                }
             }
         });
         opening.run();
-        settle();
+        eventually(() -> opened[0] || Instant.now().isAfter(end));
         return opened[0];
     }
 

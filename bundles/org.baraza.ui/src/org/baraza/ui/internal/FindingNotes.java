@@ -28,7 +28,6 @@ public final class FindingNotes {
         note.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout layout = (GridLayout) note.getLayout();
         layout.marginRight = style.px(air);
-        layout.marginBottom = style.px(air / 2);
         return ground;
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -52,7 +53,13 @@ public final class FindingsView extends RoomView {
         viewer = new TreeViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.setContentProvider(new FindingContents());
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-        column.setLabelProvider(new FindingLabels());
+        column.setLabelProvider(new FindingLabels(viewer.getTree()));
+        OwnerDrawLabelProvider.setUpOwnerDraw(viewer);
+        viewer.getTree().addListener(SWT.Resize, event -> viewer.getTree().getDisplay().asyncExec(() -> {
+            if (!viewer.getTree().isDisposed()) {
+                viewer.refresh(true); // other widths, other lines
+            }
+        }));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
         ColumnViewerToolTipSupport.enableFor(viewer);
         SpokenName.of(viewer.getTree(), this::getPartName);

@@ -20,6 +20,9 @@ import org.eclipse.ui.dialogs.ListDialog;
 /** Writes one of the installed reports on the strategy as it is now, and opens it. */
 public final class ReportHandler extends SessionHandler {
 
+    private static final int WIDTH = 96;
+    private static final int LINES = 8;
+
     @Override
     void execute(IWorkbenchWindow window, ActiveSession active, Session session) {
         choose(window.getShell(), window.getService(ReportService.class).reports())
@@ -34,6 +37,8 @@ public final class ReportHandler extends SessionHandler {
         dialog.setLabelProvider(LabelProvider.createTextProvider(
                 element -> NLS.bind(Messages.Report_line, ((ReportInfo) element).name(),
                         ((ReportInfo) element).description())));
+        dialog.setWidthInChars(WIDTH);
+        dialog.setHeightInChars(LINES);
         dialog.setInput(reports);
         dialog.setInitialSelections(reports.stream().limit(1).toArray());
         return dialog.open() == Window.OK

@@ -28,11 +28,13 @@ public final class MonitoringRoom extends RoomView {
     protected void createRoom(Composite parent) {
         RoomHead head = new RoomHead(parent);
         head.body().setLayout(stack);
+        new StateLegend(head.strip());
         asOf = new AsOfControl(head, active());
         body = head.body();
         page = new IndicatorsPage(body, active(), selection());
         empty = new EmptyPage(body, () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY));
         stack.topControl = page.control();
+        tellSelection("");
     }
 
     @Override

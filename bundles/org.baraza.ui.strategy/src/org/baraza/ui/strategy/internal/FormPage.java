@@ -114,8 +114,17 @@ final class FormPage {
         words.setText(explanation);
         words.setData(CSS_CLASS, "secondary");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(words);
+        air(4);
+    }
+
+    /** Sets what follows apart from what was before. */
+    void gap() {
+        air(16);
+    }
+
+    private void air(int height) {
         Label air = new Label(body, SWT.NONE);
-        GridDataFactory.swtDefaults().span(2, 1).hint(1, px(4)).applyTo(air);
+        GridDataFactory.swtDefaults().span(2, 1).hint(1, px(height)).applyTo(air);
     }
 
     TextField line(String name, EAttribute attribute) {

@@ -53,6 +53,7 @@ public final class GuideView extends RoomView {
         empty = createEmpty();
         tasks = createTasks();
         stack.topControl = tasks;
+        tellSelection(Messages.Status_task);
     }
 
     @Override

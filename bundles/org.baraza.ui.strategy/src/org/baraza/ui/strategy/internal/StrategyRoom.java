@@ -45,6 +45,7 @@ public final class StrategyRoom extends RoomView {
         visionItem = head.page(Messages.Page_vision, () -> visionPage().control());
         objectivesItem = head.page(Messages.Page_objectives, () -> objectivesPage().control());
         head.action(Messages.Profile_action, "settings", this::showProfile).setToolTipText(Messages.Profile_tip);
+        tellSelection(Messages.Status_objective);
     }
 
     private void showProfile() {

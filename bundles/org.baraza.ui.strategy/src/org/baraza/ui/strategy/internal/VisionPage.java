@@ -16,9 +16,11 @@ import org.baraza.ui.TextField;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.threeten.extra.YearQuarter;
 
 /** Vision and mission, one under the other, with what tells them apart. */
@@ -43,6 +45,7 @@ final class VisionPage {
         horizon = new ChoiceField<>(page.body(), active, MODEL.getStatement_Horizon(),
                 NLS.bind(Messages.Change, Messages.Vision_horizon), String::valueOf);
         page.choice(horizon.control());
+        page.gap();
         page.title(Messages.Mission_title, Messages.Mission_explained);
         mission = new Part(Messages.Mission_title, MODEL.getStrategy_Mission());
     }
@@ -83,14 +86,16 @@ final class VisionPage {
 
         private final EReference place;
         private final TextField text;
+        private final Label beside;
         private final Button begin;
 
         Part(String name, EReference place) {
             this.place = place;
             text = page.text(page.body(), name, MODEL.getStatement_Text(), 5);
-            page.label(page.body(), "");
+            beside = page.label(page.body(), "");
             begin = new Button(page.body(), SWT.PUSH);
             begin.setText(Messages.Statement_begin);
+            begin.setLayoutData(new GridData());
             begin.addListener(SWT.Selection, event -> active.session().ifPresent(session -> active
                     .change(Messages.Statement_begin, () -> session.strategy().eSet(place,
                             StrategyFactory.eINSTANCE.createStatement()))));
@@ -99,7 +104,10 @@ final class VisionPage {
         void show(Strategy strategy) {
             Optional<Statement> statement = Optional.ofNullable((Statement) strategy.eGet(place));
             statement.ifPresentOrElse(text::show, text::clear);
-            begin.setVisible(statement.isEmpty());
+            List.of(beside, begin).forEach(control -> {
+                control.setVisible(statement.isEmpty());
+                ((GridData) control.getLayoutData()).exclude = statement.isPresent();
+            });
         }
     }
 }
