@@ -45,7 +45,7 @@ public final class SentenceDialog extends MessageDialog {
     }
 
     @Override
-    public Image getWarningImage() {
+    public Image getImage() {
         return sign;
     }
 

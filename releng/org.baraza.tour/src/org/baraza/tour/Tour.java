@@ -18,6 +18,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -125,7 +126,7 @@ final class Tour {
             album.picture("find");
             Widgets.visible(shell, Text.class).findFirst().ifPresent(text -> {
                 text.setText("radio");
-                user.settle();
+                user.eventually(() -> Widgets.visible(shell, Table.class).anyMatch(table -> table.getItemCount() > 2));
                 album.picture("find-a-word");
             });
         });

@@ -8,10 +8,12 @@ import java.util.Optional;
 
 import org.baraza.ui.Rooms;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -85,12 +87,12 @@ final class Presentation implements IPartListener2 {
                 control.setFont(font);
             }
         });
+        fitAgain();
         before.clear();
         shell.setFullScreen(false);
         menu.filter(bar -> !bar.isDisposed()).ifPresent(shell::setMenuBar);
         trim(true);
-        sides.arrange();
-        shell.layout(true, true);
+        sides.unfold();
         fonts.values().forEach(Font::dispose);
         fonts.clear();
     }
@@ -115,7 +117,17 @@ final class Presentation implements IPartListener2 {
             modelService().findElements(model, room, MPart.class).stream().map(MPart::getWidget)
                     .filter(Composite.class::isInstance).map(Composite.class::cast).forEach(this::enlarge);
         }
+        modelService().findElements(model, RoomsPerspective.ROOM_STACK, MPartStack.class).stream()
+                .map(MPartStack::getWidget).filter(Control.class::isInstance).map(Control.class::cast)
+                .forEach(this::enlargeAlone);
+        fitAgain();
+    }
+
+    /** What measures its content when it is given another size, does so when the font is another. */
+    private void fitAgain() {
         window.getShell().layout(true, true);
+        before.keySet().stream().filter(ScrolledComposite.class::isInstance).filter(control -> !control.isDisposed())
+                .forEach(control -> control.notifyListeners(SWT.Resize, new Event()));
     }
 
     /** The children first: one that was never given a font would show its parent's new one as its own. */
@@ -123,6 +135,10 @@ final class Presentation implements IPartListener2 {
         if (control instanceof Composite composite) {
             List.of(composite.getChildren()).forEach(this::enlarge);
         }
+        enlargeAlone(control);
+    }
+
+    private void enlargeAlone(Control control) {
         if (!before.containsKey(control)) {
             before.put(control, control.getFont());
             control.setFont(larger(control.getFont()));

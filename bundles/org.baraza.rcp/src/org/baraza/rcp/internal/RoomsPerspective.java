@@ -17,6 +17,7 @@ public final class RoomsPerspective implements IPerspectiveFactory {
 
     static final String GUIDE_STACK = "guide";
     static final String SIDE_STACK = "side";
+    static final String ROOM_STACK = "rooms";
 
     /** Widths of the design language on its reference screen, 1366 pixels wide. */
     private static final float GUIDE = 248f / 1366f;
@@ -27,9 +28,9 @@ public final class RoomsPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         IFolderLayout guide = layout.createFolder(GUIDE_STACK, IPageLayout.LEFT, GUIDE, layout.getEditorArea());
         addInstalled(guide, Stream.of(Rooms.GUIDE));
-        IFolderLayout centre = layout.createFolder("rooms", IPageLayout.LEFT, 1f - SIDE, layout.getEditorArea());
+        IFolderLayout centre = layout.createFolder(ROOM_STACK, IPageLayout.LEFT, 1f - SIDE, layout.getEditorArea());
         addInstalled(centre, Rooms.CENTRE.stream());
-        IFolderLayout side = layout.createFolder(SIDE_STACK, IPageLayout.RIGHT, 1f - SIDE, "rooms");
+        IFolderLayout side = layout.createFolder(SIDE_STACK, IPageLayout.RIGHT, 1f - SIDE, ROOM_STACK);
         addInstalled(side, Stream.of(Rooms.DETAILS, Rooms.FINDINGS, Rooms.COMMENTS));
         Stream.concat(Rooms.CENTRE.stream(), 
                 Stream.of(Rooms.GUIDE, Rooms.DETAILS, Rooms.FINDINGS, Rooms.COMMENTS))

@@ -14,6 +14,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -21,11 +22,14 @@ import org.osgi.service.event.Event;
 
 /**
  * Folds the stacks left and right of the rooms to rails, as each room needs its width, and remembers for each room what
- * the person has folded or opened. Wide windows have room for all: nothing is folded there.
+ * the person has folded or opened. Wide windows have room for all: nothing is folded there; in narrow ones both are.
  */
 final class SideStacks implements IPartListener2 {
 
     private static final int WIDE = 1600;
+    private static final int TIGHT = 1280;
+    /** Where everything is larger, so much less stands beside each other. */
+    private static final int TIGHT_SCALED = 1024;
 
     /** What is folded in a room until the person says otherwise. */
     private static final Map<String, Set<String>> FOLDED = Map.of(
@@ -41,6 +45,7 @@ final class SideStacks implements IPartListener2 {
     private String room = Rooms.STRATEGY;
     private final SideWidths widths;
     private boolean arranging;
+    private boolean allFolded;
 
     SideStacks(IWorkbenchWindow window, MWindow model) {
         this.window = window;
@@ -51,6 +56,7 @@ final class SideStacks implements IPartListener2 {
     void keep() {
         model.getContext().get(IEventBroker.class).subscribe(UIEvents.ApplicationElement.TOPIC_TAGS, this::remember);
         window.getPartService().addPartListener(this);
+        window.getShell().addListener(SWT.Resize, event -> later());
         later();
     }
 
@@ -64,10 +70,20 @@ final class SideStacks implements IPartListener2 {
 
     /** A rail stands on the side where its stack was laid out: not before it is. */
     private void later() {
-        window.getShell().getDisplay().asyncExec(this::arrange);
+        window.getShell().getDisplay().asyncExec(() -> {
+            if (!allFolded) {
+                arrange();
+            }
+        });
     }
 
-    void arrange() {
+    /** Gives each side back what the room in front has it like. */
+    void unfold() {
+        allFolded = false;
+        arrange();
+    }
+
+    private void arrange() {
         if (window.getShell() == null || window.getShell().isDisposed()) {
             return;
         }
@@ -90,12 +106,14 @@ final class SideStacks implements IPartListener2 {
 
     /** Folds both sides, and forgets that it did. */
     void foldAll() {
+        allFolded = true;
         arrange(side -> true);
     }
 
     private boolean isFolded(String side) {
-        boolean narrow = window.getShell().getSize().x < WIDE;
-        return memory.getBoolean(key(side), narrow && FOLDED.get(room).contains(side));
+        int width = window.getShell().getSize().x;
+        boolean tight = width < TIGHT || width / widths.scale() < TIGHT_SCALED;
+        return memory.getBoolean(key(side), tight || width < WIDE && FOLDED.get(room).contains(side));
     }
 
     private static void fold(MUIElement stack, boolean folded) {

@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.ui.Icons;
 import org.eclipse.jface.action.ContributionItem;
@@ -37,6 +38,7 @@ final class StatusItem extends ContributionItem {
 
     @Override
     public void fill(Composite line) {
+        setIn(line);
         Label separator = new Label(line, SWT.SEPARATOR);
         StatusLineLayoutData height = new StatusLineLayoutData();
         height.heightHint = 16;
@@ -51,6 +53,12 @@ final class StatusItem extends ContributionItem {
         label = Optional.of(control);
         wear(control);
         size(control);
+    }
+
+    /** The sentence at the left, the platform's, begins where all else does. */
+    private static void setIn(Composite line) {
+        Stream.of(line.getChildren()).filter(CLabel.class::isInstance).map(CLabel.class::cast).findFirst()
+                .ifPresent(sentence -> sentence.setMargins(MARGIN, 2, MARGIN, 2));
     }
 
     private void wear(CLabel control) {

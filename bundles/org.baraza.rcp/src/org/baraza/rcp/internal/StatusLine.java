@@ -8,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
 import org.baraza.checks.Severity;
@@ -18,16 +17,11 @@ import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
 import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Open findings, document language and time of the last save, at the right of the status line. */
 final class StatusLine implements ActiveSession.Listener {
-
-    private static final int MARGIN = 10;
 
     private final ActiveSession active;
     private final StatusItem toFix;
@@ -43,10 +37,6 @@ final class StatusLine implements ActiveSession.Listener {
         toConsider = new StatusItem("to-consider", Optional.of("finding-cons"), Optional.of(showFindings));
         List.of(toFix, toConsider, language, saved).forEach(manager::add);
         manager.update(true);
-        if (manager instanceof StatusLineManager line && line.getControl() instanceof Composite area) {
-            Stream.of(area.getChildren()).filter(CLabel.class::isInstance).map(CLabel.class::cast).findFirst()
-                    .ifPresent(sentence -> sentence.setMargins(MARGIN, 2, MARGIN, 2));
-        }
     }
 
     void keep(Control window) {

@@ -1,5 +1,7 @@
 package org.baraza.ui.strategy.internal;
 
+import java.util.function.IntSupplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -11,10 +13,12 @@ final class FormLayout extends Layout {
 
     private final Composite form;
     private final MarginNotes notes;
-    private final int formWidth;
-    private final int notesWidth;
+    private final IntSupplier formWidth;
+    private final IntSupplier notesWidth;
 
-    FormLayout(Composite form, MarginNotes notes, int formWidth, int notesWidth) {
+    /** Widths are asked for each time: they grow when the font does. */
+    FormLayout(Composite form, MarginNotes notes, IntSupplier formWidth,
+            IntSupplier notesWidth) {
         this.form = form;
         this.notes = notes;
         this.formWidth = formWidth;
@@ -23,16 +27,17 @@ final class FormLayout extends Layout {
 
     /** The width of the form where there is so much in all. */
     int formWidth(int width) {
-        return hasMargin(width) ? Math.min(formWidth, width - notesWidth) : Math.min(formWidth, width);
+        return hasMargin(width) ? Math.min(formWidth.getAsInt(), width - notesWidth.getAsInt())
+                : Math.min(formWidth.getAsInt(), width);
     }
 
     private boolean hasMargin(int width) {
-        return width >= formWidth * 4 / 5 + notesWidth;
+        return width >= formWidth.getAsInt() * 4 / 5 + notesWidth.getAsInt();
     }
 
     @Override
     protected Point computeSize(Composite sheet, int widthHint, int heightHint, boolean flush) {
-        int width = widthHint == SWT.DEFAULT ? formWidth + notesWidth : widthHint;
+        int width = widthHint == SWT.DEFAULT ? formWidth.getAsInt() + notesWidth.getAsInt() : widthHint;
         int form = this.form.computeSize(formWidth(width), SWT.DEFAULT, flush).y;
         return new Point(width, hasMargin(width) ? Math.max(form, notes.arrange(width - formWidth(width))) : form);
     }

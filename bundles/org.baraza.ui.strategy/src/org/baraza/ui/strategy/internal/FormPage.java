@@ -56,7 +56,7 @@ final class FormPage {
         body = new Composite(sheet, SWT.NONE);
         fonts = new SceneFonts(body);
         notes = new MarginNotes(sheet, active, author);
-        layout = new FormLayout(body, notes, px(FORM), px(NOTES));
+        layout = new FormLayout(body, notes, () -> px(FORM), () -> px(NOTES));
         sheet.setLayout(layout);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(px(MARGIN), px(MARGIN)).spacing(px(8), px(6))
                 .applyTo(body);
