@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ import org.threeten.extra.YearQuarter;
 final class AboutPage {
 
     private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
+
+    /** What is missing there is noted on the pages where it is written. */
+    private static final Set<EStructuralFeature> ELSEWHERE = Set.of(MODEL.getStrategy_Vision(),
+            MODEL.getStrategy_Mission(), MODEL.getStrategy_Objectives());
 
     /** How far before and after its present value a quarter can be chosen. */
     private static final int REACH = 24;
@@ -67,7 +72,8 @@ final class AboutPage {
         last.show(strategy, around(strategy.getLastQuarter()));
         currency.show(strategy);
         language.show(strategy);
-        page.notes(session.findings().open().stream().filter(finding -> finding.element() == strategy).toList(),
+        page.notes(session.findings().open().stream().filter(finding -> finding.element() == strategy)
+                        .filter(finding -> finding.feature().filter(ELSEWHERE::contains).isEmpty()).toList(),
                 finding -> finding.feature().flatMap(this::control));
     }
 

@@ -8,6 +8,7 @@ import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
@@ -61,8 +62,12 @@ final class ObjectivesPage {
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).show(i + 1);
         }
-        page.notes(session.findings().open().stream().filter(finding -> finding.element() instanceof Objective).toList(),
-                this::place);
+        page.notes(session.findings().open().stream().filter(ObjectivesPage::isHere).toList(), this::place);
+    }
+
+    private static boolean isHere(Finding finding) {
+        return finding.element() instanceof Objective
+                || finding.feature().filter(StrategyPackage.eINSTANCE.getStrategy_Objectives()::equals).isPresent();
     }
 
     private Optional<Control> place(Finding finding) {

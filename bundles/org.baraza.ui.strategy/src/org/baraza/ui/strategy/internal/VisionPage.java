@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
@@ -63,13 +64,22 @@ final class VisionPage {
         if (statement != null) {
             horizon.show(statement, yearsAfter(strategy));
         }
-        page.notes(session.findings().open().stream()
-                .filter(finding -> finding.element() instanceof Statement).toList(),
-                finding -> finding.element() instanceof Statement found ? Optional.of(field(found)) : Optional.empty());
+        page.notes(session.findings().open().stream().filter(finding -> place(finding).isPresent()).toList(),
+                this::place);
     }
 
     void reveal(Statement statement) {
         field(statement).setFocus();
+    }
+
+    private Optional<Control> place(Finding finding) {
+        if (finding.element() instanceof Statement statement) {
+            return Optional.of(field(statement));
+        }
+        if (finding.feature().filter(MODEL.getStrategy_Vision()::equals).isPresent()) {
+            return Optional.of(vision.text.control());
+        }
+        return finding.feature().filter(MODEL.getStrategy_Mission()::equals).map(it -> mission.text.control());
     }
 
     private Control field(Statement statement) {
