@@ -1,4 +1,4 @@
-package org.baraza.ui;
+package org.baraza.ui.findings;
 
 import java.util.Optional;
 
@@ -6,6 +6,8 @@ import org.baraza.checks.Finding;
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Role;
 import org.baraza.session.Author;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Colours;
 import org.baraza.ui.internal.FindingNotes;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
