@@ -34,7 +34,7 @@ public final class RoomTabRendering extends CTabRendering {
     /** The platform asks for the least width of a tab by this bit, which it does not publish. */
     private static final int LEAST = 1 << 24;
 
-    private static final int PADDING = 14;
+    private static final int PADDING = 11;
     private static final int NARROW_PADDING = 6;
     private static final int GLYPH = 13;
     private static final int GAP = 7;

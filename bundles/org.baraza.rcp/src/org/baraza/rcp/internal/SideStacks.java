@@ -70,6 +70,9 @@ final class SideStacks implements IPartListener2 {
 
     /** A rail stands on the side where its stack was laid out: not before it is. */
     private void later() {
+        if (window.getShell() == null) {
+            return; // it closes
+        }
         window.getShell().getDisplay().asyncExec(() -> {
             if (!allFolded) {
                 arrange();

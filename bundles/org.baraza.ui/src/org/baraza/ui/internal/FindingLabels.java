@@ -70,9 +70,10 @@ final class FindingLabels extends OwnerDrawLabelProvider {
     protected void erase(Event event, Object element) {
         if (List.of(tree.getSelection()).contains(event.item)) {
             int width = tree.getClientArea().width;
-            event.gc.setClipping(0, event.y, width, event.height);
+            int left = element instanceof FindingGroup ? event.x : 0; // the arrow before it is the system's
+            event.gc.setClipping(left, event.y, width, event.height);
             event.gc.setBackground(Colours.of(tree.isFocusControl() ? Role.SELECTION : Role.CHROME));
-            event.gc.fillRectangle(0, event.y, width, event.height);
+            event.gc.fillRectangle(left, event.y, width, event.height);
         }
         event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOREGROUND);
     }

@@ -35,7 +35,7 @@ final class IndicatorTable {
 
     private static final String NUMBER = "00,000.00";
     private static final String DAY = "00/00/0000";
-    private static final String NAME = "Committee and council";
+    private static final String NAME = "Committee and";
     private static final String UNIT = "readers";
 
     private final TableViewer viewer;

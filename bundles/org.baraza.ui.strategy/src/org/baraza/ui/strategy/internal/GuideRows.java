@@ -74,9 +74,10 @@ final class GuideRows extends OwnerDrawLabelProvider {
     protected void erase(Event event, Object element) {
         boolean selected = isSelected(event);
         if (selected) {
-            event.gc.setClipping(0, event.y, tree.getClientArea().width, event.height);
+            int left = element instanceof Phase ? event.x : 0; // the arrow before it is the system's
+            event.gc.setClipping(left, event.y, tree.getClientArea().width, event.height);
             event.gc.setBackground(Colours.of(tree.isFocusControl() ? Role.SELECTION : Role.CHROME));
-            event.gc.fillRectangle(0, event.y, tree.getClientArea().width, event.height);
+            event.gc.fillRectangle(left, event.y, tree.getClientArea().width, event.height);
         }
         event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOREGROUND);
     }
