@@ -41,7 +41,9 @@ class TextsTest {
         Site site = new Site(folder)
                 .with("x/messages.properties", "a=A {0} of {1}\nb=B\nd=C {0}").with("x/messages_fr.properties",
                         "a=A {0}\nc=C\nd=d'un {0}")
-                .with("y/words.properties", "a=d''un {0}");
+                .with("y/words.properties", "a=d''un {0}")
+                .bundle("org.baraza.z", "Fragment-Host: org.eclipse.z")
+                .with("bundles/org.baraza.z/messages_fr.properties", "a=Of what others made");
         Breaches.exactly(uneven(site.house()),
                 "x/messages.properties, fr: there is no b",
                 "x/messages.properties, fr: c is in no other language",
@@ -78,11 +80,19 @@ class TextsTest {
     }
 
     private static List<String> uneven(House house) {
-        List<Texts> all = Texts.in(house);
+        List<Path> ofOthers = fragmentsOfOthers(house);
+        List<Texts> all = Texts.in(house).stream()
+                .filter(texts -> ofOthers.stream().noneMatch(folder -> texts.file().startsWith(folder))).toList();
         Set<String> languages = all.stream().flatMap(texts -> texts.languages().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return all.stream().flatMap(texts -> languages.stream()
                 .flatMap(language -> uneven(texts, language).map(house.place(texts.file())::concat))).toList();
+    }
+
+    /** What they translate is told by those whom they are part of; that it is still there, rcp.tests tell. */
+    private static List<Path> fragmentsOfOthers(House house) {
+        return house.bundles().stream().filter(bundle -> bundle.headers().host()
+                .filter(host -> !host.startsWith("org.baraza.")).isPresent()).map(Bundle::folder).toList();
     }
 
     private static Stream<String> uneven(Texts texts, String language) {
