@@ -1,5 +1,5 @@
 package org.baraza.report;
 
 /** A part of a document, from top to bottom. */
-public sealed interface Block permits Heading, Paragraph, Items, Table, Picture {
+public sealed interface Block permits Heading, Paragraph, Items, Table, Picture, PageBreak {
 }

@@ -7,35 +7,54 @@ import java.util.Optional;
  * A column of a table.
  *
  * @param group title over this column and its neighbours of the same group
- * @param heading whether its cells name their rows
+ * @param kind what its cells are to their rows
  */
-public record Column(String title, Align align, Optional<String> group, boolean heading) {
+public record Column(String title, Align align, Optional<String> group, Kind kind) {
 
     /** In the direction of reading: numbers at the end, all else at the start. */
     public enum Align {
         START, END
     }
 
+    /** What the cells of a column are to their rows. */
+    public enum Kind {
+        PLAIN,
+        /** They name their rows. */
+        HEADING,
+        /** They add up the numbers before them in their group. */
+        SUM
+    }
+
     public Column {
         Objects.requireNonNull(title);
         Objects.requireNonNull(align);
         Objects.requireNonNull(group);
+        Objects.requireNonNull(kind);
     }
 
     public static Column text(String title) {
-        return new Column(title, Align.START, Optional.empty(), false);
+        return new Column(title, Align.START, Optional.empty(), Kind.PLAIN);
     }
 
     public static Column number(String title) {
-        return new Column(title, Align.END, Optional.empty(), false);
+        return new Column(title, Align.END, Optional.empty(), Kind.PLAIN);
     }
 
     /** A column whose cells name their rows. */
     public static Column heading(String title) {
-        return new Column(title, Align.START, Optional.empty(), true);
+        return new Column(title, Align.START, Optional.empty(), Kind.HEADING);
+    }
+
+    /** A column of numbers that add up those before them in the same group. */
+    public static Column sum(String title) {
+        return new Column(title, Align.END, Optional.empty(), Kind.SUM);
+    }
+
+    public boolean heading() {
+        return kind == Kind.HEADING;
     }
 
     public Column under(String groupTitle) {
-        return new Column(title, align, Optional.of(groupTitle), heading);
+        return new Column(title, align, Optional.of(groupTitle), kind);
     }
 }

@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.baraza.drawing.Scene;
 import org.baraza.report.Paragraph.Style;
 
-/** A report as a value, independent of any format: a title and blocks from top to bottom. */
+/** A report as a value, independent of any format: a title, or a page for it, and blocks from top to bottom. */
 public final class ReportDocument {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ur");
 
     private final String title;
     private final Optional<String> subtitle;
+    private final List<String> cover;
     private final Locale language;
     private final List<Block> blocks;
 
     private ReportDocument(Builder builder) {
         title = builder.title;
         subtitle = builder.subtitle;
+        cover = builder.cover;
         language = builder.language;
         blocks = List.copyOf(builder.blocks);
     }
@@ -36,8 +41,18 @@ public final class ReportDocument {
         return subtitle;
     }
 
+    /** What else the title page says, line by line; empty for a document without one. */
+    public List<String> cover() {
+        return cover;
+    }
+
     public Locale language() {
         return language;
+    }
+
+    /** Whether its language is written from right to left, and pages and tables run that way. */
+    public boolean rightToLeft() {
+        return RIGHT_TO_LEFT.contains(language.getLanguage());
     }
 
     public List<Block> blocks() {
@@ -51,6 +66,7 @@ public final class ReportDocument {
         private final Locale language;
         private final List<Block> blocks = new ArrayList<>();
         private Optional<String> subtitle = Optional.empty();
+        private List<String> cover = List.of();
 
         private Builder(String title, Locale language) {
             this.title = Objects.requireNonNull(title);
@@ -59,6 +75,12 @@ public final class ReportDocument {
 
         public Builder subtitle(String text) {
             subtitle = Optional.of(text);
+            return this;
+        }
+
+        /** Gives the document a title page, and its contents a page of their own. */
+        public Builder cover(List<String> lines) {
+            cover = List.copyOf(lines);
             return this;
         }
 
@@ -98,6 +120,11 @@ public final class ReportDocument {
 
         public Builder picture(Scene scene, String caption) {
             return add(new Picture(scene, caption));
+        }
+
+        /** What follows begins on a new page that lies so. */
+        public Builder page(PageBreak.Orientation orientation) {
+            return add(new PageBreak(orientation));
         }
 
         public Builder add(Block block) {

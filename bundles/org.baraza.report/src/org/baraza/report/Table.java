@@ -17,14 +17,17 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
         Objects.requireNonNull(caption);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        new TableGrid(columns.size()).fill(rows);
+        TableGrid.laidOut(columns.size(), rows);
     }
 
     /** What a row is; writers decide how it looks. */
     public enum Kind {
+        /** The titles of the columns. */
+        HEAD,
         BODY,
         /** Heads the rows after it. */
         GROUP,
+        /** Adds up the numbers of the columns above it. */
         TOTAL
     }
 
@@ -33,8 +36,35 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
 
         public Row {
             Objects.requireNonNull(kind);
+            if (kind == Kind.HEAD) {
+                throw new IllegalArgumentException("The columns give a table its head");
+            }
             cells = List.copyOf(cells);
         }
+    }
+
+    /**
+     * A cell where it stands.
+     *
+     * @param row of the table, from 0
+     * @param column in which it begins, from 0
+     */
+    public record PlacedCell(Cell cell, Kind kind, int row, int column) {
+    }
+
+    /** All cells with their places, row by row: past those that earlier rows span. */
+    public List<PlacedCell> placedCells() {
+        return TableGrid.laidOut(columns.size(), rows);
+    }
+
+    /** The titles of the columns with their places: in two rows where some stand in a group. */
+    public List<PlacedCell> headCells() {
+        return TableHead.of(columns).cells();
+    }
+
+    /** How many rows the titles of the columns take. */
+    public int headRows() {
+        return TableHead.of(columns).rows();
     }
 
     public static Builder of(String caption, Column... columns) {

@@ -1,46 +1,62 @@
 package org.baraza.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.baraza.report.Table.PlacedCell;
 import org.baraza.report.Table.Row;
 
-/** Lays the cells of a table out, to see that they fill it. */
+/** Lays the cells of a table out, and sees that they fill it. */
 final class TableGrid {
 
     /** For each column, how many more rows a cell from above takes. */
     private final int[] taken;
+    private final List<PlacedCell> placed = new ArrayList<>();
 
-    TableGrid(int columns) {
+    private TableGrid(int columns) {
         if (columns == 0) {
             throw new IllegalArgumentException("A table has at least one column");
         }
         taken = new int[columns];
     }
 
-    /** @throws IllegalArgumentException that names the row where cells and columns don't meet */
-    void fill(List<Row> rows) {
+    /**
+     * All cells with their places, row by row.
+     *
+     * @throws IllegalArgumentException that names the row where cells and columns don't meet
+     */
+    static List<PlacedCell> laidOut(int columns, List<Row> rows) {
+        TableGrid grid = new TableGrid(columns);
         for (int i = 0; i < rows.size(); i++) {
-            int number = i + 1;
-            int column = 0;
-            for (Cell cell : rows.get(i).cells()) {
-                column = place(cell, free(column), number);
-            }
-            require(free(column) == taken.length, number, "too few cells");
-            nextRow();
+            grid.add(rows.get(i), i);
         }
-        for (int open : taken) {
+        for (int open : grid.taken) {
             require(open == 0, rows.size(), "a cell that spans more rows than there are");
+        }
+        return List.copyOf(grid.placed);
+    }
+
+    private void add(Row row, int index) {
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            column = free(column);
+            take(cell, column, index + 1);
+            placed.add(new PlacedCell(cell, row.kind(), index, column));
+            column += cell.columns();
+        }
+        require(free(column) == taken.length, index + 1, "too few cells");
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = Math.max(0, taken[i] - 1);
         }
     }
 
-    private int place(Cell cell, int column, int row) {
+    private void take(Cell cell, int column, int rowNumber) {
         int end = column + cell.columns();
-        require(end <= taken.length, row, "too many cells");
+        require(end <= taken.length, rowNumber, "too many cells");
         for (int i = column; i < end; i++) {
-            require(taken[i] == 0, row, "a cell over one that an earlier row spans");
+            require(taken[i] == 0, rowNumber, "a cell over one that an earlier row spans");
             taken[i] = cell.rows();
         }
-        return end;
     }
 
     private int free(int from) {
@@ -49,12 +65,6 @@ final class TableGrid {
             column++;
         }
         return column;
-    }
-
-    private void nextRow() {
-        for (int i = 0; i < taken.length; i++) {
-            taken[i] = Math.max(0, taken[i] - 1);
-        }
     }
 
     private static void require(boolean holds, int row, String otherwise) {

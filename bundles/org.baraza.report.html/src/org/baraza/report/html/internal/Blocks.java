@@ -8,6 +8,7 @@ import org.baraza.drawing.SvgPainter;
 import org.baraza.report.Block;
 import org.baraza.report.Heading;
 import org.baraza.report.Items;
+import org.baraza.report.PageBreak;
 import org.baraza.report.Paragraph;
 import org.baraza.report.Picture;
 import org.baraza.report.Table;
@@ -25,6 +26,7 @@ final class Blocks {
             case Items items -> items(items);
             case Table table -> new TableMarkup(table).markup();
             case Picture picture -> picture(picture);
+            case PageBreak page -> Tag.of("div", "page " + page.orientation().name().toLowerCase(Locale.ROOT)).around();
         };
     }
 

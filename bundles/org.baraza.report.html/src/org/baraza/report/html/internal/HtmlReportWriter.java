@@ -10,7 +10,7 @@ import org.baraza.report.ReportWriter;
 import org.osgi.service.component.annotations.Component;
 
 /** Writes reports as one HTML file each, in UTF-8. */
-@Component
+@Component(property = "format=html")
 public final class HtmlReportWriter implements ReportWriter {
 
     @Override

@@ -3,7 +3,6 @@ package org.baraza.report.html.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.baraza.report.DocumentWords;
 import org.baraza.report.Heading;
@@ -13,7 +12,6 @@ import org.baraza.report.ReportDocument;
 /** The whole page: head, title, contents, the blocks in their order, and the imprint. */
 final class Page {
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ur");
     /** Styles stand in the page; nothing else is loaded or run, whatever a text holds. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
     private static final int LEAST_CONTENTS = 3;
@@ -33,7 +31,7 @@ final class Page {
     String html() {
         Locale language = document.language();
         Markup page = Tag.of("html").with("lang", language.toLanguageTag())
-                .with("dir", RIGHT_TO_LEFT.contains(language.getLanguage()) ? "rtl" : "ltr")
+                .with("dir", document.rightToLeft() ? "rtl" : "ltr")
                 .lines(List.of(head(), body()));
         return "<!DOCTYPE html>\n" + page.html() + "\n";
     }
@@ -62,6 +60,7 @@ final class Page {
         List<Markup> parts = new ArrayList<>();
         parts.add(Tag.of("h1").around(document.title()));
         document.subtitle().ifPresent(subtitle -> parts.add(Tag.of("p", "subtitle").around(subtitle)));
+        document.cover().forEach(line -> parts.add(Tag.of("p", "cover").around(line)));
         return Tag.of("header").lines(parts);
     }
 

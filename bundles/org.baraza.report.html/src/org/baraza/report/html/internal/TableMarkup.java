@@ -2,7 +2,9 @@ package org.baraza.report.html.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.report.Cell;
@@ -10,7 +12,7 @@ import org.baraza.report.Column;
 import org.baraza.report.Column.Align;
 import org.baraza.report.Table;
 import org.baraza.report.Table.Kind;
-import org.baraza.report.Table.Row;
+import org.baraza.report.Table.PlacedCell;
 
 /** One table. It scrolls inside its own frame where it is wider than the screen; the keyboard reaches that frame. */
 final class TableMarkup {
@@ -18,17 +20,17 @@ final class TableMarkup {
     private static final int WIDE = 7;
 
     private final Table table;
-    private final CellPlaces places;
+    private final Map<Integer, List<PlacedCell>> cells;
 
     TableMarkup(Table table) {
         this.table = table;
-        this.places = new CellPlaces(table.columns().size());
+        this.cells = table.placedCells().stream().collect(Collectors.groupingBy(PlacedCell::row));
     }
 
     Markup markup() {
         List<Markup> parts = new ArrayList<>();
         parts.add(Tag.of("caption").around(table.caption()));
-        parts.add(new TableHead(table.columns()).markup());
+        parts.add(new TableHead(table).markup());
         parts.addAll(bodies());
         Markup content = Tag.of("table").lines(parts);
         return Tag.of("div", table.columns().size() > WIDE ? "table wide" : "table").with("role", "region")
@@ -39,27 +41,25 @@ final class TableMarkup {
     private List<Markup> bodies() {
         List<Markup> bodies = new ArrayList<>();
         List<Markup> rows = new ArrayList<>();
-        for (Row row : table.rows()) {
-            if (row.kind() == Kind.GROUP && !rows.isEmpty()) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            Kind kind = table.rows().get(i).kind();
+            if (kind == Kind.GROUP && !rows.isEmpty()) {
                 bodies.add(Tag.of("tbody").lines(rows));
                 rows = new ArrayList<>();
             }
-            rows.add(row(row));
+            rows.add(row(kind, cells.getOrDefault(i, List.of())));
         }
         bodies.add(Tag.of("tbody").lines(rows));
         return bodies;
     }
 
-    private Markup row(Row row) {
-        List<Markup> cells = new ArrayList<>();
-        for (Cell cell : row.cells()) {
-            cells.add(cell(row.kind(), table.columns().get(places.place(cell)), cell));
-        }
-        places.nextRow();
-        return switch (row.kind()) {
-            case BODY -> Tag.of("tr").around(cells);
-            case GROUP -> Tag.of("tr", "group").around(cells);
-            case TOTAL -> Tag.of("tr", "total").around(cells);
+    private Markup row(Kind kind, List<PlacedCell> placed) {
+        List<Markup> content = placed.stream()
+                .map(cell -> cell(kind, table.columns().get(cell.column()), cell.cell())).toList();
+        return switch (kind) {
+            case HEAD, BODY -> Tag.of("tr").around(content);
+            case GROUP -> Tag.of("tr", "group").around(content);
+            case TOTAL -> Tag.of("tr", "total").around(content);
         };
     }
 

@@ -1,0 +1,115 @@
+package org.baraza.report.office.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.baraza.report.Cell;
+import org.baraza.report.Column;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
+import org.junit.jupiter.api.Test;
+
+class XlsxReportWriterTest {
+
+    private static XSSFWorkbook written(ReportDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxReportWriter().write(document, SampleReport.IMPRINT, out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static XSSFSheet workplan(XSSFWorkbook workbook) {
+        return workbook.getSheet("Workplan");
+    }
+
+    /** The row that begins with a text. */
+    private static XSSFRow row(XSSFSheet sheet, String begin) {
+        return IntStream.rangeClosed(0, sheet.getLastRowNum()).mapToObj(sheet::getRow)
+                .filter(row -> row != null && row.getCell(0) != null
+                        && row.getCell(0).getStringCellValue().startsWith(begin))
+                .findFirst().orElseThrow();
+    }
+
+    @Test
+    void eachSectionHasASheet() throws IOException {
+        try (XSSFWorkbook workbook = written(SampleReport.everything(Locale.ENGLISH))) {
+            List<String> names = IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName)
+                    .toList();
+            assertEquals(List.of("User engagement strategy", "Vision", "Values", "Objectives", "Workplan", "Budget"),
+                    names);
+        }
+    }
+
+    @Test
+    void whatAddsUpIsAFormulaWithItsResult() throws IOException {
+        try (XSSFWorkbook workbook = written(SampleReport.everything(Locale.ENGLISH))) {
+            XSSFCell total = row(workplan(workbook), "Total").getCell(3);
+            assertEquals(CellType.FORMULA, total.getCellType());
+            assertEquals(4250, total.getNumericCellValue());
+            XSSFCell across = row(workplan(workbook), "Objective 1").getCell(4);
+            assertTrue(across.getCellFormula().matches("SUM\\(C(\\d+):D\\1\\)"), across.getCellFormula());
+            assertEquals(350, across.getNumericCellValue());
+        }
+    }
+
+    @Test
+    void aTotalThatTheRowsDoNotAddUpToStaysANumber() throws IOException {
+        ReportDocument document = ReportDocument.titled("Budget", Locale.ENGLISH)
+                .table(Table.of("Costs", Column.heading("Year"), Column.number("Cost"))
+                        .row(List.of(Cell.of("2025"), Cell.of(new BigDecimal("10.25"), "10.25")))
+                        .total(List.of(Cell.of("Total"), Cell.of(BigDecimal.valueOf(12), "12"))).build())
+                .build();
+        try (XSSFWorkbook workbook = written(document)) {
+            XSSFCell total = row(workbook.getSheetAt(0), "Total").getCell(1);
+            assertEquals(CellType.NUMERIC, total.getCellType());
+            assertEquals("#,##0.00;-#,##0.00;\"–\"", total.getCellStyle().getDataFormatString());
+        }
+    }
+
+    @Test
+    void aTextThatLooksLikeAFormulaStaysAText() throws IOException {
+        ReportDocument document = ReportDocument.titled("Plan", Locale.ENGLISH)
+                .table(Table.of("Plan", Column.heading("Name")).row("=HYPERLINK(\"http://example.org\")").row("fine")
+                        .build())
+                .build();
+        try (XSSFWorkbook workbook = written(document)) {
+            XSSFCell cell = row(workbook.getSheetAt(0), "=HYPERLINK").getCell(0);
+            assertEquals(CellType.STRING, cell.getCellType());
+            assertTrue(cell.getCellStyle().getQuotePrefixed());
+        }
+    }
+
+    @Test
+    void theHeadOfATableStaysInSightAndStandsOnEveryPage() throws IOException {
+        try (XSSFWorkbook workbook = written(SampleReport.everything(Locale.ENGLISH))) {
+            XSSFSheet sheet = workplan(workbook);
+            int body = row(sheet, "Objective 1").getRowNum();
+            assertEquals(body, sheet.getPaneInformation().getHorizontalSplitTopRow());
+            assertEquals(body - 1, sheet.getRepeatingRows().getLastRow());
+            assertTrue(sheet.getPrintSetup().getLandscape());
+        }
+    }
+
+    @Test
+    void namesOfSheetsAreShortAndDiffer() throws IOException {
+        String name = "A section whose name is longer than Excel takes: [all] of it";
+        ReportDocument document = ReportDocument.titled("Report", Locale.ENGLISH).heading(1, name).heading(1, name)
+                .build();
+        try (XSSFWorkbook workbook = written(document)) {
+            assertEquals(3, workbook.getNumberOfSheets());
+            assertTrue(workbook.getSheetName(2).endsWith(" 2"));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.baraza.report.office.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.baraza.report.Block;
+import org.baraza.report.Heading;
+import org.baraza.report.Imprint;
+import org.baraza.report.ReportDocument;
+
+/** A report as a workbook: a sheet for each of its sections, and a first one for what comes before them. */
+final class BookReport {
+
+    private static final int LONGEST_NAME = 31;
+
+    private final SXSSFWorkbook workbook;
+    private final ReportDocument document;
+    private final Imprint imprint;
+    private final SheetStyles styles;
+    private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    BookReport(SXSSFWorkbook workbook, ReportDocument document, Imprint imprint) {
+        this.workbook = workbook;
+        this.document = document;
+        this.imprint = imprint;
+        this.styles = new SheetStyles(workbook);
+    }
+
+    void write() throws IOException {
+        workbook.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(document.title());
+        for (Section section : sections()) {
+            SheetReport sheet = sheet(section);
+            sheet.heading(section.name());
+            if (names.size() == 1) {
+                title(sheet);
+            }
+            for (Block block : section.blocks()) {
+                sheet.write(block);
+            }
+            sheet.lay();
+        }
+    }
+
+    /** @param blocks without the heading that begins it */
+    private record Section(String name, List<Block> blocks) {
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Section current = new Section(document.title(), new ArrayList<>());
+        for (Block block : document.blocks()) {
+            if (block instanceof Heading heading && heading.level() == 1) {
+                sections.add(current);
+                current = new Section(heading.text(), new ArrayList<>());
+            } else {
+                current.blocks().add(block);
+            }
+        }
+        sections.add(current);
+        return sections;
+    }
+
+    private void title(SheetReport sheet) {
+        document.subtitle().ifPresent(sheet::text);
+        document.cover().forEach(sheet::text);
+        imprint.lines(document.language()).forEach(sheet::note);
+    }
+
+    private SheetReport sheet(Section section) {
+        String name = unused(WorkbookUtil.createSafeSheetName(section.name().isBlank() ? "-" : section.name()));
+        return new SheetReport(workbook.createSheet(name), section.blocks(), styles, document.rightToLeft());
+    }
+
+    /** Names of sheets differ in more than case, and are no longer than Excel takes. */
+    private String unused(String wanted) {
+        String name = wanted;
+        for (int number = 2; !names.add(name); number++) {
+            String suffix = " " + number;
+            name = wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME - suffix.length())) + suffix;
+        }
+        return name;
+    }
+}

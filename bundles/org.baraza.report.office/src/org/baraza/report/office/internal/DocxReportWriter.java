@@ -1,0 +1,28 @@
+package org.baraza.report.office.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.baraza.report.Imprint;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.ReportWriter;
+import org.osgi.service.component.annotations.Component;
+
+/** Writes reports as Word documents (Office Open XML). */
+@Component
+public final class DocxReportWriter implements ReportWriter {
+
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    @Override
+    public void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException {
+        try (XWPFDocument file = new XWPFDocument()) {
+            new WordReport(file, document, imprint).write();
+            file.write(out);
+        }
+    }
+}

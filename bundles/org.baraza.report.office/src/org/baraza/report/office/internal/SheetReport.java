@@ -1,0 +1,128 @@
+package org.baraza.report.office.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.baraza.drawing.ImagePainter;
+import org.baraza.drawing.Palette;
+import org.baraza.report.Block;
+import org.baraza.report.Column;
+import org.baraza.report.Heading;
+import org.baraza.report.Items;
+import org.baraza.report.PageBreak;
+import org.baraza.report.Paragraph;
+import org.baraza.report.Picture;
+import org.baraza.report.Table;
+
+/** One sheet, filled from top to bottom. */
+final class SheetReport {
+
+    /** Dots for each pixel of a scene. */
+    private static final double SCALE = 2;
+    private static final double ROW_PIXELS = 20;
+
+    private final SXSSFSheet sheet;
+    private final SheetStyles styles;
+    private final SheetColumns columns;
+    private int next;
+    private int tables;
+
+    /** @param blocks all that will be written on it */
+    SheetReport(SXSSFSheet sheet, List<Block> blocks, SheetStyles styles, boolean rightToLeft) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.columns = SheetColumns.of(blocks);
+        sheet.setRightToLeft(rightToLeft);
+        sheet.setDisplayGridlines(false);
+    }
+
+    void write(Block block) throws IOException {
+        switch (block) {
+            case Heading heading -> {
+                next++;
+                line(heading.text(), styles.section());
+            }
+            case Paragraph paragraph when paragraph.style() == Paragraph.Style.NOTE -> note(paragraph.text());
+            case Paragraph paragraph -> text(paragraph.text());
+            case Items items -> items(items);
+            case Table table -> table(table);
+            case Picture picture -> picture(picture);
+            case PageBreak page -> { }
+        }
+    }
+
+    void heading(String text) {
+        line(text, styles.title());
+    }
+
+    void text(String text) {
+        line(text, styles.text());
+    }
+
+    void note(String text) {
+        line(text, styles.note());
+    }
+
+    /** Says how wide the columns are, and how the sheet is printed: across, on as many pages as it is long. */
+    void lay() {
+        columns.apply(sheet);
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(tables > 0);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+    }
+
+    private void line(String text, CellStyle style) {
+        SXSSFCell cell = sheet.createRow(next++).createCell(0);
+        cell.setCellValue(WordText.clean(text));
+        cell.setCellStyle(style);
+    }
+
+    private void items(Items items) {
+        int number = 1;
+        for (Items.Item item : items.items()) {
+            String sign = items.numbered() ? number++ + ". " : "• ";
+            text(sign + item.lead().map(lead -> lead + " ").orElse("") + item.text());
+        }
+    }
+
+    private void table(Table table) {
+        next++;
+        note(table.caption());
+        SheetTable written = new SheetTable(sheet, table, styles, columns, next);
+        written.write();
+        if (tables++ == 0) {
+            sheet.setRepeatingRows(written.headRange());
+            sheet.createFreezePane(frozenColumns(table), next + table.headRows());
+        }
+        next = written.end();
+    }
+
+    private static int frozenColumns(Table table) {
+        return (int) table.columns().stream().takeWhile(Column::heading).count();
+    }
+
+    private void picture(Picture picture) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        new ImagePainter(Palette.light()).writePng(picture.scene(), SCALE, png);
+        int index = sheet.getWorkbook().addPicture(png.toByteArray(), Workbook.PICTURE_TYPE_PNG);
+        CreationHelper helper = sheet.getWorkbook().getCreationHelper();
+        ClientAnchor place = helper.createClientAnchor();
+        place.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+        place.setCol1(0);
+        place.setRow1(++next);
+        sheet.createDrawingPatriarch().createPicture(place, index).resize(1 / SCALE);
+        next += (int) Math.ceil(picture.scene().height() / ROW_PIXELS) + 1;
+        note(picture.caption());
+    }
+}

@@ -1,0 +1,85 @@
+package org.baraza.report.office.internal;
+
+import java.math.BigInteger;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.baraza.drawing.Palette;
+import org.baraza.drawing.Role;
+import org.baraza.report.Cell;
+import org.baraza.report.Column;
+import org.baraza.report.Column.Align;
+import org.baraza.report.Table.Kind;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** One cell of a table in Word. */
+record WordCell(XWPFTableCell target, Kind kind, Column column) {
+
+    private static final Palette PALETTE = Palette.light();
+
+    /**
+     * @param width in twentieths of a point
+     * @param down whether it spans rows
+     * @param first whether this is the first of them
+     */
+    void shape(int width, int span, boolean down, boolean first) {
+        CTTcPr properties = target.getCTTc().isSetTcPr() ? target.getCTTc().getTcPr() : target.getCTTc().addNewTcPr();
+        properties.addNewTcW().setType(STTblWidth.DXA);
+        properties.getTcW().setW(BigInteger.valueOf(width));
+        if (span > 1) {
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
+        }
+        if (down) {
+            properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+        if (kind == Kind.HEAD || kind == Kind.GROUP) {
+            CTShd shade = properties.addNewShd();
+            shade.setVal(STShd.CLEAR);
+            shade.setFill(hex(Role.TABLE_HEAD));
+        }
+    }
+
+    void write(Cell cell) {
+        XWPFParagraph paragraph = target.getParagraphs().getFirst();
+        format(paragraph);
+        if (cell.lead().isPresent()) {
+            add(paragraph, cell.lead().orElseThrow(), cell, true);
+        }
+        List<String> lines = cell.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            XWPFParagraph line = i == 0 && cell.lead().isEmpty() ? paragraph : target.addParagraph();
+            format(line);
+            add(line, lines.get(i), cell, kind == Kind.GROUP || kind == Kind.TOTAL);
+        }
+    }
+
+    private void format(XWPFParagraph paragraph) {
+        paragraph.setStyle(kind == Kind.HEAD ? WordStyles.TABLE_HEAD : WordStyles.TABLE_TEXT);
+        boolean over = kind == Kind.HEAD && target.getCTTc().getTcPr().isSetGridSpan();
+        if (over) {
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+        } else if (column.align() == Align.END && kind != Kind.GROUP) {
+            paragraph.setAlignment(ParagraphAlignment.END);
+        }
+        if (kind == Kind.GROUP) {
+            paragraph.setKeepNext(true);
+        }
+    }
+
+    private static void add(XWPFParagraph paragraph, String text, Cell cell, boolean strong) {
+        XWPFRun run = strong ? WordText.addStrong(paragraph, text) : WordText.add(paragraph, text);
+        cell.colour().ifPresent(role -> run.setColor(hex(role)));
+    }
+
+    /** As Word writes it: without the hash. */
+    private static String hex(Role role) {
+        return PALETTE.colour(role).hex().substring(1);
+    }
+}

@@ -1,0 +1,56 @@
+package org.baraza.report.office.internal;
+
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.baraza.report.DocumentWords;
+import org.baraza.report.Heading;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** The table of contents: a field of Word's, filled in already with links to the headings of the first two levels. */
+record WordContents(XWPFDocument file, DocumentWords words) {
+
+    private static final int DEEPEST = 2;
+
+    /** Where the heading is found that is this far from the first. */
+    static String bookmark(int index) {
+        return "_Toc" + (1000 + index);
+    }
+
+    /** @param headings of the document, all and in order */
+    void write(List<Heading> headings) {
+        XWPFParagraph title = file.createParagraph();
+        title.setStyle(WordStyles.CONTENTS_HEADING);
+        WordText.add(title, words.text("contents"));
+        XWPFParagraph entry = null;
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).level() <= DEEPEST) {
+                boolean first = entry == null;
+                entry = file.createParagraph();
+                entry.setStyle(WordStyles.contents(headings.get(i).level()));
+                if (first) {
+                    begin(entry);
+                }
+                link(entry, headings.get(i).text(), bookmark(i));
+            }
+        }
+        if (entry != null) {
+            WordText.mark(entry, STFldCharType.END);
+        }
+    }
+
+    private static void begin(XWPFParagraph entry) {
+        WordText.mark(entry, STFldCharType.BEGIN);
+        WordText.instruct(entry, "TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u");
+        WordText.mark(entry, STFldCharType.SEPARATE);
+    }
+
+    private static void link(XWPFParagraph entry, String text, String bookmark) {
+        CTHyperlink link = entry.getCTP().addNewHyperlink();
+        link.setAnchor(bookmark);
+        new XWPFHyperlinkRun(link, link.addNewR(), entry).setText(WordText.clean(text));
+    }
+}

@@ -1,0 +1,49 @@
+package org.baraza.report.office.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.baraza.drawing.ImagePainter;
+import org.baraza.drawing.Palette;
+import org.baraza.drawing.Scene;
+import org.baraza.report.Picture;
+
+/**
+ * A drawing, as wide as its scene or as the text.
+ *
+ * @param width of the text, in twentieths of a point
+ */
+record WordPicture(Picture picture, int width) {
+
+    /** Dots for each pixel of the scene: sharp on paper. */
+    private static final double SCALE = 3;
+    /** A pixel of 96 to the inch, in twentieths of a point. */
+    private static final double PIXEL = 15;
+
+    void writeTo(XWPFParagraph paragraph) throws IOException {
+        Scene scene = picture.scene();
+        double shrunk = Math.min(1, width / (scene.width() * PIXEL));
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        new ImagePainter(Palette.light()).writePng(scene, SCALE, png);
+        paragraph.setStyle(WordStyles.BODY);
+        paragraph.setKeepNext(true);
+        try {
+            XWPFPicture placed = paragraph.createRun().addPicture(new ByteArrayInputStream(png.toByteArray()),
+                    PictureType.PNG, "picture.png", emus(scene.width() * shrunk), emus(scene.height() * shrunk));
+            placed.getCTPicture().getNvPicPr().getCNvPr().setDescr(scene.name());
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        paragraph.getRuns().getLast().getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(scene.name());
+    }
+
+    private static int emus(double pixels) {
+        return (int) Math.round(pixels * Units.EMU_PER_PIXEL);
+    }
+}

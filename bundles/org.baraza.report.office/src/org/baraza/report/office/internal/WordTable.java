@@ -1,0 +1,87 @@
+package org.baraza.report.office.internal;
+
+import java.math.BigInteger;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.baraza.report.ColumnWidths;
+import org.baraza.report.Table;
+import org.baraza.report.Table.Kind;
+import org.baraza.report.Table.PlacedCell;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** One table, as wide as the text: its head stands again on every page, no row is torn apart. */
+final class WordTable {
+
+    /** Width of a letter of a table's text, also where another font stands in, in twentieths of a point. */
+    private static final double LETTER = 104;
+
+    private final Table table;
+    private final List<Integer> widths;
+    private final XWPFTable target;
+
+    /** @param width of the text, in twentieths of a point */
+    WordTable(XWPFDocument file, Table table, int width, boolean rightToLeft) {
+        this.table = table;
+        this.widths = ColumnWidths.of(table).within(width, LETTER);
+        this.target = file.createTable();
+        target.removeRow(0);
+        target.setStyleID(WordStyles.TABLE);
+        target.setWidth(width);
+        CTTblPr properties = target.getCTTbl().getTblPr();
+        properties.unsetTblBorders();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        if (rightToLeft) {
+            properties.addNewBidiVisual().setVal(STOnOff1.ON);
+        }
+        CTTblGrid grid = target.getCTTbl().getTblGrid() == null ? target.getCTTbl().addNewTblGrid()
+                : target.getCTTbl().getTblGrid();
+        widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
+    }
+
+    void write() {
+        write(slots(table.headRows(), table.headCells()));
+        write(slots(table.rows().size(), table.placedCells()));
+    }
+
+    /** For each row and column, the cell that covers it. */
+    private PlacedCell[][] slots(int rows, List<PlacedCell> cells) {
+        PlacedCell[][] slots = new PlacedCell[rows][widths.size()];
+        for (PlacedCell placed : cells) {
+            for (int row = placed.row(); row < placed.row() + placed.cell().rows(); row++) {
+                for (int column = placed.column(); column < placed.column() + placed.cell().columns(); column++) {
+                    slots[row][column] = placed;
+                }
+            }
+        }
+        return slots;
+    }
+
+    private void write(PlacedCell[][] slots) {
+        for (int row = 0; row < slots.length; row++) {
+            XWPFTableRow targetRow = target.insertNewTableRow(target.getNumberOfRows());
+            targetRow.setCantSplitRow(true);
+            targetRow.setRepeatHeader(slots[row][0].kind() == Kind.HEAD);
+            for (int column = 0; column < widths.size(); column += slots[row][column].cell().columns()) {
+                write(slots[row][column], row, targetRow);
+            }
+        }
+    }
+
+    private void write(PlacedCell placed, int row, XWPFTableRow targetRow) {
+        int span = placed.cell().columns();
+        int width = widths.subList(placed.column(), placed.column() + span).stream().mapToInt(Integer::intValue).sum();
+        XWPFTableCell cell = targetRow.createCell();
+        WordCell target = new WordCell(cell, placed.kind(), table.columns().get(placed.column()));
+        target.shape(width, span, placed.cell().rows() > 1, placed.row() == row);
+        if (placed.row() == row) {
+            target.write(placed.cell());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.baraza.report.office.internal;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** Text into paragraphs, and fields, which Word brings up to date. */
+final class WordText {
+
+    private WordText() {
+    }
+
+    static XWPFRun add(XWPFParagraph paragraph, String text) {
+        XWPFRun run = paragraph.createRun();
+        run.setText(clean(text));
+        return run;
+    }
+
+    static XWPFRun addStrong(XWPFParagraph paragraph, String text) {
+        XWPFRun run = add(paragraph, text);
+        run.setStyle("Strong");
+        return run;
+    }
+
+    /** A field whose result is filled in already, so that it reads right before anyone updates it. */
+    static void addField(XWPFParagraph paragraph, String instruction, String result) {
+        mark(paragraph, STFldCharType.BEGIN);
+        instruct(paragraph, instruction);
+        mark(paragraph, STFldCharType.SEPARATE);
+        add(paragraph, result);
+        mark(paragraph, STFldCharType.END);
+    }
+
+    static void mark(XWPFParagraph paragraph, STFldCharType.Enum place) {
+        paragraph.createRun().getCTR().addNewFldChar().setFldCharType(place);
+    }
+
+    static void instruct(XWPFParagraph paragraph, String instruction) {
+        CTR run = paragraph.createRun().getCTR();
+        run.addNewInstrText().setStringValue(" " + instruction + " ");
+    }
+
+    /** Letters that XML has no place for are left out. */
+    static String clean(String text) {
+        return text.codePoints().filter(WordText::isAllowed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isAllowed(int letter) {
+        return letter == '\t' || letter == '\n' || letter >= 0x20 && letter <= 0xD7FF
+                || letter >= 0xE000 && letter <= 0xFFFD || letter >= 0x10000;
+    }
+}

@@ -1,0 +1,118 @@
+package org.baraza.report.pdf.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.baraza.drawing.Box;
+import org.baraza.drawing.Paint;
+import org.baraza.drawing.Part;
+import org.baraza.drawing.Point;
+import org.baraza.drawing.Role;
+import org.baraza.drawing.Scene;
+import org.baraza.drawing.Shape;
+import org.baraza.drawing.TextStyle;
+import org.baraza.drawing.Weight;
+import org.baraza.report.Column;
+import org.baraza.report.Imprint;
+import org.baraza.report.PageBreak.Orientation;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.ReportWriter;
+import org.baraza.report.Table;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+
+class PdfReportWriterTest {
+
+    private static final Imprint IMPRINT = new Imprint(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 22),
+            Optional.empty(), Optional.empty(), List.of(), List.of());
+
+    private static ReportDocument document() {
+        Scene scene = new Scene(400, 120, "A square", List.of(Part.furniture(List.of(
+                new Shape.Rect(new Box(20, 10, 100, 100), 0, Paint.fill(Role.CULTIVATE_TINT)),
+                new Shape.Text("Painted words", new Point(140, 60), Shape.Anchor.START,
+                        new TextStyle(14, Weight.BOLD), Role.TEXT)))));
+        return ReportDocument.titled("Strategy", Locale.ENGLISH).cover(List.of("2025 – 2027"))
+                .heading(1, "Vision").statement("Figures are heard & used.")
+                .heading(1, "Matrix").picture(scene, "The matrix")
+                .page(Orientation.LANDSCAPE).heading(1, "Workplan")
+                .table(Table.of("The workplan", Column.heading("Objective"), Column.number("Cost"))
+                        .row("To train <all>", "1,250").build())
+                .page(Orientation.PORTRAIT).heading(1, "Budget").text("As planned.")
+                .build();
+    }
+
+    /** With the service that the program has, too. */
+    private static PDDocument written(ReportDocument document) throws IOException, InvalidSyntaxException {
+        BundleContext context = FrameworkUtil.getBundle(PdfReportWriter.class).getBundleContext();
+        ServiceReference<ReportWriter> html = context.getServiceReferences(ReportWriter.class, "(format=html)")
+                .iterator().next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfReportWriter(context.getService(html)).write(document, IMPRINT, out);
+        return Loader.loadPDF(out.toByteArray());
+    }
+
+    @Test
+    void theContentsTellThePages() throws Exception {
+        try (PDDocument pdf = written(document())) {
+            assertEquals(5, pdf.getNumberOfPages());
+            PDFTextStripper contents = new PDFTextStripper();
+            contents.setStartPage(2);
+            contents.setEndPage(2);
+            String text = contents.getText(pdf).replaceAll("[. ]{3,}", " … ");
+            assertTrue(text.contains("Workplan … 4"), text);
+            assertTrue(text.contains("Budget … 5"), text);
+        }
+    }
+
+    @Test
+    void pagesLieAsTheReportSays() throws Exception {
+        try (PDDocument pdf = written(document())) {
+            assertTrue(lies(pdf.getPage(3)));
+            assertTrue(!lies(pdf.getPage(4)));
+        }
+    }
+
+    private static boolean lies(PDPage page) {
+        return page.getMediaBox().getWidth() > page.getMediaBox().getHeight();
+    }
+
+    @Test
+    void fontsComeAlong() throws Exception {
+        Set<String> fonts = new TreeSet<>();
+        try (PDDocument pdf = written(document())) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertTrue(page.getResources().getFont(name).isEmbedded());
+                    fonts.add(page.getResources().getFont(name).getName().replaceAll("^[A-Z]{6}\\+", ""));
+                }
+            }
+        }
+        assertEquals(Set.of("NotoSans-Bold", "NotoSans-Regular"), fonts);
+    }
+
+    @Test
+    void screenReadersKnowTitleAndLanguage() throws Exception {
+        try (PDDocument pdf = written(document())) {
+            assertEquals("Strategy", pdf.getDocumentInformation().getTitle());
+            assertEquals("en", pdf.getDocumentCatalog().getLanguage());
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.baraza.report.pdf.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.baraza.drawing.Palette;
+import org.baraza.drawing.Role;
+import org.baraza.report.ReportDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** The page of a report as paper wants it: with the style sheet {@code paper.css}, and without what only screens need. */
+record PaperPage(ReportDocument document) {
+
+    private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
+
+    Document of(byte[] html) throws IOException {
+        Document page = parsed(html);
+        Element style = (Element) page.getElementsByTagName("style").item(0);
+        style.setTextContent(css());
+        Element body = (Element) page.getElementsByTagName("body").item(0);
+        if (!document.cover().isEmpty()) {
+            body.setAttribute("class", "book");
+        }
+        remove(page, "meta");
+        removeSkipLink(body);
+        gatherPages(page);
+        return page;
+    }
+
+    /** Moves into each break what stands on its pages, since the renderer lays an element's own content only. */
+    private static void gatherPages(Document page) {
+        Element pages = null;
+        for (Node node : children((Element) page.getElementsByTagName("main").item(0))) {
+            if (node instanceof Element element && element.getAttribute("class").startsWith("page ")) {
+                pages = element;
+            } else if (pages != null) {
+                pages.appendChild(node);
+            }
+        }
+    }
+
+    private static List<Node> children(Element parent) {
+        NodeList nodes = parent.getChildNodes();
+        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).toList();
+    }
+
+    private static Document parsed(byte[] html) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void remove(Document page, String tag) {
+        for (Node node = page.getElementsByTagName(tag).item(0); node != null; node = page.getElementsByTagName(tag)
+                .item(0)) {
+            node.getParentNode().removeChild(node);
+        }
+    }
+
+    private static void removeSkipLink(Element body) {
+        Element link = (Element) body.getElementsByTagName("a").item(0);
+        if (link != null && link.getAttribute("class").equals("skip")) {
+            link.getParentNode().removeChild(link);
+        }
+    }
+
+    /** Colours in place of variables, which the renderer doesn't know. */
+    private static String css() throws IOException {
+        try (InputStream in = PaperPage.class.getResourceAsStream("paper.css")) {
+            if (in == null) {
+                throw new FileNotFoundException("paper.css");
+            }
+            StringBuilder rules = new StringBuilder();
+            for (Role role : Role.values()) {
+                rules.append(".c-").append(role.styleName()).append("{color:").append(hex(role)).append("}\n");
+            }
+            Matcher variable = VARIABLE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return rules + variable.replaceAll(found -> hex(role(found.group(1))));
+        }
+    }
+
+    private static Role role(String styleName) {
+        return Role.valueOf(styleName.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String hex(Role role) {
+        return Palette.light().colour(role).hex();
+    }
+}

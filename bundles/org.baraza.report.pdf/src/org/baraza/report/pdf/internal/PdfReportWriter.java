@@ -1,0 +1,67 @@
+package org.baraza.report.pdf.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+import org.baraza.fonts.PaperFace;
+import org.baraza.report.Imprint;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.ReportWriter;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+/** Writes reports as PDF files, tagged so that screen readers find their way. */
+@Component
+public final class PdfReportWriter implements ReportWriter {
+
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private final ReportWriter html;
+
+    @Activate
+    public PdfReportWriter(@Reference(target = "(format=html)") ReportWriter html) {
+        this.html = html;
+    }
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        html.write(document, imprint, page);
+        PdfRendererBuilder paper = new PdfRendererBuilder();
+        paper.withW3cDocument(new PaperPage(document).of(page.toByteArray()), null);
+        for (PaperFace face : PaperFace.values()) {
+            paper.useFont(file(face), face.script().family(), face.bold() ? BOLD : REGULAR, FontStyle.NORMAL, true);
+        }
+        paper.useSVGDrawer(new SceneDrawer(document));
+        paper.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        paper.usePdfUaAccessibility(true);
+        paper.withDiagnosticConsumer(ignored -> { });
+        paper.toStream(out);
+        paper.run();
+    }
+
+    private static FSSupplier<InputStream> file(PaperFace face) {
+        return () -> {
+            try {
+                return face.open();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}
