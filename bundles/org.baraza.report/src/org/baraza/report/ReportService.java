@@ -2,6 +2,7 @@ package org.baraza.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.baraza.catalogue.Problem;
 
@@ -32,5 +33,15 @@ public interface ReportService {
      * @return the file written
      * @throws ReportException if there is no such report or format, if it fails, or if the file can't be written
      */
-    Path write(String id, ReportContext context, Path place) throws ReportException;
+    default Path write(String id, ReportContext context, Path place) throws ReportException {
+        return write(id, context, place, Optional.empty());
+    }
+
+    /**
+     * As {@link #write(String, ReportContext, Path)}, in the look of an office's own template.
+     *
+     * @param template a file that the format takes styles, header and footer from
+     * @throws ReportException also if the format takes no such template, or if it can't be read
+     */
+    Path write(String id, ReportContext context, Path place, Optional<Path> template) throws ReportException;
 }

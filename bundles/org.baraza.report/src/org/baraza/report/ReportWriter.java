@@ -2,6 +2,8 @@ package org.baraza.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Writes documents in one format. Registered as a service; it has no state. */
 public interface ReportWriter {
@@ -15,4 +17,19 @@ public interface ReportWriter {
      * @param imprint what the footer says
      */
     void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException;
+
+    /** Extensions of the files that it takes its look from, such as {@code dotx}; none if it has its own only. */
+    default List<String> templates() {
+        return List.of();
+    }
+
+    /**
+     * As {@link #write(ReportDocument, Imprint, OutputStream)}, in the look of a template.
+     *
+     * @param template a file with one of the extensions that it takes
+     * @throws IOException also if the template can't be read
+     */
+    default void write(ReportDocument document, Imprint imprint, Path template, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException(format() + " takes no template");
+    }
 }

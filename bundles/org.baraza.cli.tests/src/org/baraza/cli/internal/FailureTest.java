@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
@@ -111,7 +112,8 @@ class FailureTest {
         }
 
         @Override
-        public Path write(String id, ReportContext context, Path place) throws ReportException {
+        public Path write(String id, ReportContext context, Path place, Optional<Path> template)
+                throws ReportException {
             throw new ReportException("There is none.");
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.catalogue.Problem;
+import org.baraza.report.Imprint;
 import org.baraza.report.ReportContext;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.ReportException;
@@ -82,12 +83,21 @@ public final class InstalledReports implements ReportService, IRegistryEventList
     }
 
     @Override
-    public Path write(String id, ReportContext context, Path place) throws ReportException {
+    public Path write(String id, ReportContext context, Path place, Optional<Path> template) throws ReportException {
         ContributedReport report = find(id);
         Path file = Files.isDirectory(place) ? place.resolve(writers.fileName(report.info())) : place;
         ReportWriter writer = writers.writerOf(report.info(), file);
+        Optional<Template> look = template.isPresent() ? Optional.of(Template.of(template.get(), writer))
+                : Optional.empty();
         ReportDocument document = create(report, context);
-        new ReportFile(file).write(out -> writer.write(document, new Imprints(clock).of(context, report, writer), out));
+        Imprint imprint = new Imprints(clock).of(context, report, writer);
+        new ReportFile(file).write(out -> {
+            if (look.isPresent()) {
+                writer.write(document, imprint, look.get().file(), out);
+            } else {
+                writer.write(document, imprint, out);
+            }
+        });
         return file;
     }
 

@@ -41,6 +41,7 @@ public record Option(String name, String form, Takes takes) {
     public static final Option USER_GROUPS = new Option("--user-groups", "", Takes.NOTHING);
     public static final Option VALUES = new Option("--values", "", Takes.NOTHING);
     public static final Option LIST = new Option("--list", "", Takes.NOTHING);
+    public static final Option TEMPLATE = new Option("--template", "FILE", Takes.ONE);
     public static final Option SEARCH = new Option("--search", "WORDS", Takes.ALL);
 
     /** As the help writes it: {@code --as-of DATE}. */

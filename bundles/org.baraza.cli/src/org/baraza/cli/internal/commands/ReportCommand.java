@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.baraza.cli.internal.arguments.Arguments;
 import org.baraza.cli.internal.arguments.Option;
@@ -23,8 +24,8 @@ import org.eclipse.osgi.util.NLS;
 public final class ReportCommand implements Command {
 
     private static final Syntax SYNTAX = new Syntax("report", true,
-            List.of(Option.REPORT, Option.OUT, Option.AS_OF, Option.MONTH, Option.LIST),
-            List.of("report FILE --report ID --out PATH [--as-of DATE] [--month MONTH]", "report --list"));
+            List.of(Option.REPORT, Option.OUT, Option.AS_OF, Option.MONTH, Option.TEMPLATE, Option.LIST),
+            List.of("report FILE --report ID --out PATH [--as-of DATE] [--month MONTH] [--template FILE]", "report --list"));
 
     private final Documents documents;
     private final ReportService reports;
@@ -76,7 +77,9 @@ public final class ReportCommand implements Command {
         document.tell(console, document.findings());
         ReportContext context = ReportContext.of(document.strategy(), document.catalogue(), document.findings(),
                 document.asOf());
-        return reports.write(id, arguments.month().map(context::on).orElse(context), out);
+        Optional<Path> template = arguments.has(Option.TEMPLATE)
+                ? Optional.of(Documents.path(arguments.required(Option.TEMPLATE))) : Optional.empty();
+        return reports.write(id, arguments.month().map(context::on).orElse(context), out, template);
     }
 
     /** A slip of the keyboard must not cost anybody the strategy. */

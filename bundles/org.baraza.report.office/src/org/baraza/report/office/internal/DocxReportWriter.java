@@ -2,6 +2,8 @@ package org.baraza.report.office.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.baraza.report.Imprint;
@@ -21,6 +23,19 @@ public final class DocxReportWriter implements ReportWriter {
     @Override
     public void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException {
         try (XWPFDocument file = new XWPFDocument()) {
+            new WordReport(file, document, imprint).write();
+            file.write(out);
+        }
+    }
+
+    @Override
+    public List<String> templates() {
+        return List.of("dotx", "docx");
+    }
+
+    @Override
+    public void write(ReportDocument document, Imprint imprint, Path template, OutputStream out) throws IOException {
+        try (XWPFDocument file = new WordTemplate(template).newDocument()) {
             new WordReport(file, document, imprint).write();
             file.write(out);
         }

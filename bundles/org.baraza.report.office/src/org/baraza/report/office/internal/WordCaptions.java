@@ -6,11 +6,13 @@ import org.baraza.report.DocumentWords;
 /** Captions, numbered by fields, so that Word can list and refer to them. */
 final class WordCaptions {
 
+    private final WordStyles styles;
     private final DocumentWords words;
     private int tables;
     private int figures;
 
-    WordCaptions(DocumentWords words) {
+    WordCaptions(WordStyles styles, DocumentWords words) {
+        this.styles = styles;
         this.words = words;
     }
 
@@ -27,8 +29,8 @@ final class WordCaptions {
     }
 
     /** @param sequence by which Word counts, the same in every language */
-    private static void write(XWPFParagraph paragraph, String sequence, String kind, int number, String text) {
-        paragraph.setStyle(WordStyles.CAPTION);
+    private void write(XWPFParagraph paragraph, String sequence, String kind, int number, String text) {
+        styles.set(paragraph, WordStyle.CAPTION);
         WordText.add(paragraph, kind + " ");
         WordText.addField(paragraph, "SEQ " + sequence + " \\* ARABIC", Integer.toString(number));
         WordText.add(paragraph, text.isEmpty() ? "" : ". " + text);

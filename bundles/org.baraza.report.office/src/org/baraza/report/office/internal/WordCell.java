@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** One cell of a table in Word. */
-record WordCell(XWPFTableCell target, Kind kind, Column column) {
+record WordCell(XWPFTableCell target, WordStyles styles, Kind kind, Column column) {
 
     private static final Palette PALETTE = Palette.light();
 
@@ -61,7 +61,7 @@ record WordCell(XWPFTableCell target, Kind kind, Column column) {
     }
 
     private void format(XWPFParagraph paragraph) {
-        paragraph.setStyle(kind == Kind.HEAD ? WordStyles.TABLE_HEAD : WordStyles.TABLE_TEXT);
+        styles.set(paragraph, kind == Kind.HEAD ? WordStyle.TABLE_HEAD : WordStyle.TABLE_TEXT);
         boolean over = kind == Kind.HEAD && target.getCTTc().getTcPr().isSetGridSpan();
         if (over) {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
@@ -73,8 +73,11 @@ record WordCell(XWPFTableCell target, Kind kind, Column column) {
         }
     }
 
-    private static void add(XWPFParagraph paragraph, String text, Cell cell, boolean strong) {
-        XWPFRun run = strong ? WordText.addStrong(paragraph, text) : WordText.add(paragraph, text);
+    private void add(XWPFParagraph paragraph, String text, Cell cell, boolean strong) {
+        XWPFRun run = WordText.add(paragraph, text);
+        if (strong) {
+            run.setStyle(styles.id(WordStyle.STRONG));
+        }
         cell.colour().ifPresent(role -> run.setColor(hex(role)));
     }
 

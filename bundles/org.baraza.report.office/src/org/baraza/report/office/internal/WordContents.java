@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** The table of contents: a field of Word's, filled in already with links to the headings of the first two levels. */
-record WordContents(XWPFDocument file, DocumentWords words) {
+record WordContents(XWPFDocument file, WordStyles styles, DocumentWords words) {
 
     private static final int DEEPEST = 2;
 
@@ -22,15 +22,13 @@ record WordContents(XWPFDocument file, DocumentWords words) {
 
     /** @param headings of the document, all and in order */
     void write(List<Heading> headings) {
-        XWPFParagraph title = file.createParagraph();
-        title.setStyle(WordStyles.CONTENTS_HEADING);
+        XWPFParagraph title = styles.set(file.createParagraph(), WordStyle.CONTENTS_HEADING);
         WordText.add(title, words.text("contents"));
         XWPFParagraph entry = null;
         for (int i = 0; i < headings.size(); i++) {
             if (headings.get(i).level() <= DEEPEST) {
                 boolean first = entry == null;
-                entry = file.createParagraph();
-                entry.setStyle(WordStyles.contents(headings.get(i).level()));
+                entry = styles.set(file.createParagraph(), WordStyle.contents(headings.get(i).level()));
                 if (first) {
                     begin(entry);
                 }

@@ -16,7 +16,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-/** The pages, of A4, and what stands over and under each. Lengths are twentieths of a point. */
+/**
+ * The pages and what stands over and under each: as the template has them, else A4 with the title above and the page's
+ * number below. Lengths are twentieths of a point.
+ */
 final class WordPages {
 
     private static final int SHORT_SIDE = 11906;
@@ -26,24 +29,36 @@ final class WordPages {
 
     private final XWPFDocument file;
     private final ReportDocument document;
+    private final WordStyles styles;
     private Orientation orientation = Orientation.PORTRAIT;
     private boolean first = true;
 
-    WordPages(XWPFDocument file, ReportDocument document, DocumentWords words) {
+    WordPages(XWPFDocument file, ReportDocument document, WordStyles styles, DocumentWords words) {
         this.file = file;
         this.document = document;
-        XWPFParagraph header = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        header.setStyle(WordStyles.HEADER);
-        WordText.add(header, document.title());
-        XWPFParagraph footer = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        footer.setStyle(WordStyles.FOOTER);
-        WordText.add(footer, words.text("page") + " ");
-        WordText.addField(footer, "PAGE", "1");
+        this.styles = styles;
+        CTSectPr page = page();
+        if (!page.isSetPgSz()) {
+            size(page);
+        }
+        if (!page.isSetPgMar()) {
+            margins(page);
+        }
+        if (page.sizeOfHeaderReferenceArray() + page.sizeOfFooterReferenceArray() == 0) {
+            headerAndFooter(words);
+        }
+        if (document.rightToLeft() && !page.isSetBidi()) {
+            page.addNewBidi().setVal(STOnOff1.ON);
+        }
     }
 
     /** Of the text, in twentieths of a point. */
     int width() {
-        return (orientation == Orientation.PORTRAIT ? SHORT_SIDE : LONG_SIDE) - 2 * MARGIN;
+        CTPageSz size = page().getPgSz();
+        CTPageMar margins = page().getPgMar();
+        int upright = length(orientation == Orientation.PORTRAIT ? size.getW() : size.getH());
+        return upright - (orientation == Orientation.PORTRAIT ? length(margins.getLeft()) + length(margins.getRight())
+                : length(margins.getTop()) + length(margins.getBottom()));
     }
 
     /** What follows begins on a new page. */
@@ -57,49 +72,79 @@ final class WordPages {
         last.setSpacingAfter(0);
         last.setSpacingBetween(1, LineSpacingRule.EXACT);
         CTSectPr section = last.getCTPPr().addNewSectPr();
-        section.set(whole());
+        section.set(page());
         lay(section);
         orientation = following;
     }
 
     /** The pages since the last turn are the last. */
     void end() {
-        lay(whole());
+        lay(page());
     }
 
-    /** The section of the whole document, as it is without any other: it knows header and footer. */
-    private CTSectPr whole() {
+    /** The section of the whole document, as it is without any other. */
+    private CTSectPr page() {
         CTBody body = file.getDocument().getBody();
         return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
     }
 
     private void lay(CTSectPr section) {
-        boolean across = orientation == Orientation.LANDSCAPE;
-        CTPageSz size = section.addNewPgSz();
-        size.setW(length(across ? LONG_SIDE : SHORT_SIDE));
-        size.setH(length(across ? SHORT_SIDE : LONG_SIDE));
-        if (across) {
-            size.setOrient(STPageOrientation.LANDSCAPE);
+        if (orientation == Orientation.LANDSCAPE) {
+            turn(section);
         }
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(length(MARGIN));
-        margins.setBottom(length(MARGIN));
-        margins.setLeft(length(MARGIN));
-        margins.setRight(length(MARGIN));
-        margins.setHeader(length(EDGE));
-        margins.setFooter(length(EDGE));
-        margins.setGutter(BigInteger.ZERO);
-        if (first && !document.cover().isEmpty()) {
+        if (first && !document.cover().isEmpty() && !section.isSetTitlePg()) {
             // a title page carries neither header nor page number
             section.addNewTitlePg().setVal(STOnOff1.ON);
-        }
-        if (document.rightToLeft()) {
-            section.addNewBidi().setVal(STOnOff1.ON);
+        } else if (!first && section.isSetTitlePg()) {
+            section.unsetTitlePg();
         }
         first = false;
     }
 
-    private static BigInteger length(int twentieths) {
-        return BigInteger.valueOf(twentieths);
+    /** As a sheet of paper is turned: the upper edge becomes the left one. */
+    private static void turn(CTSectPr section) {
+        CTPageSz size = section.getPgSz();
+        Object width = size.getW();
+        size.setW(size.getH());
+        size.setH(width);
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        CTPageMar margins = section.getPgMar();
+        Object top = margins.getTop();
+        Object right = margins.getRight();
+        margins.setRight(top);
+        margins.setTop(margins.getLeft());
+        margins.setLeft(margins.getBottom());
+        margins.setBottom(right);
+    }
+
+    private static void size(CTSectPr page) {
+        CTPageSz size = page.addNewPgSz();
+        size.setW(BigInteger.valueOf(SHORT_SIDE));
+        size.setH(BigInteger.valueOf(LONG_SIDE));
+    }
+
+    private static void margins(CTSectPr page) {
+        CTPageMar margins = page.addNewPgMar();
+        BigInteger margin = BigInteger.valueOf(MARGIN);
+        margins.setTop(margin);
+        margins.setBottom(margin);
+        margins.setLeft(margin);
+        margins.setRight(margin);
+        margins.setHeader(BigInteger.valueOf(EDGE));
+        margins.setFooter(BigInteger.valueOf(EDGE));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    private void headerAndFooter(DocumentWords words) {
+        XWPFParagraph header = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        WordText.add(styles.set(header, WordStyle.HEADER), document.title());
+        XWPFParagraph footer = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        WordText.add(styles.set(footer, WordStyle.FOOTER), words.text("page") + " ");
+        WordText.addField(footer, "PAGE", "1");
+    }
+
+    /** A template may give lengths with units; those of Word itself are plain numbers. */
+    private static int length(Object measure) {
+        return measure instanceof BigInteger twentieths ? twentieths.intValue() : MARGIN;
     }
 }

@@ -31,7 +31,6 @@ record WordPicture(Picture picture, int width) {
         double shrunk = Math.min(1, width / (scene.width() * PIXEL));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         new ImagePainter(Palette.light()).writePng(scene, SCALE, png);
-        paragraph.setStyle(WordStyles.BODY);
         paragraph.setKeepNext(true);
         try {
             XWPFPicture placed = paragraph.createRun().addPicture(new ByteArrayInputStream(png.toByteArray()),

@@ -28,6 +28,7 @@ final class WordReport {
     private final ReportDocument document;
     private final Imprint imprint;
     private final WordStyles styles;
+    private final WordLists lists;
     private final WordPages pages;
     private final WordCaptions captions;
     private int headings;
@@ -38,8 +39,9 @@ final class WordReport {
         this.imprint = imprint;
         this.styles = new WordStyles(file, document);
         DocumentWords words = DocumentWords.of(WordReport.class, document.language());
-        this.pages = new WordPages(file, document, words);
-        this.captions = new WordCaptions(words);
+        this.lists = new WordLists(file);
+        this.pages = new WordPages(file, document, styles, words);
+        this.captions = new WordCaptions(styles, words);
     }
 
     void write() throws IOException {
@@ -48,14 +50,14 @@ final class WordReport {
         for (Block block : document.blocks()) {
             write(block);
         }
-        imprint.lines(document.language()).forEach(line -> paragraph(WordStyles.NOTE, line));
+        imprint.lines(document.language()).forEach(line -> paragraph(WordStyle.NOTE, line));
         pages.end();
     }
 
     private void title() {
-        paragraph(WordStyles.TITLE, document.title());
-        document.subtitle().ifPresent(subtitle -> paragraph(WordStyles.SUBTITLE, subtitle));
-        document.cover().forEach(line -> paragraph(WordStyles.COVER, line));
+        paragraph(WordStyle.TITLE, document.title());
+        document.subtitle().ifPresent(subtitle -> paragraph(WordStyle.SUBTITLE, subtitle));
+        document.cover().forEach(line -> paragraph(WordStyle.COVER, line));
         if (!document.cover().isEmpty()) {
             pages.next();
         }
@@ -65,7 +67,7 @@ final class WordReport {
         List<Heading> all = document.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast)
                 .toList();
         if (all.stream().filter(heading -> heading.level() == 1).count() >= LEAST_CONTENTS) {
-            new WordContents(file, captions.words()).write(all);
+            new WordContents(file, styles, captions.words()).write(all);
             if (!document.cover().isEmpty()) {
                 pages.next();
             }
@@ -79,10 +81,10 @@ final class WordReport {
             case Items items -> items(items);
             case Table table -> {
                 captions.table(file.createParagraph(), table.caption());
-                new WordTable(file, table, pages.width(), document.rightToLeft()).write();
+                new WordTable(file, table, styles, pages.width(), document.rightToLeft()).write();
             }
             case Picture picture -> {
-                new WordPicture(picture, pages.width()).writeTo(file.createParagraph());
+                new WordPicture(picture, pages.width()).writeTo(styles.set(file.createParagraph(), WordStyle.BODY));
                 captions.figure(file.createParagraph(), picture.caption());
             }
             case PageBreak page -> pages.turn(page.orientation());
@@ -90,8 +92,7 @@ final class WordReport {
     }
 
     private void heading(Heading heading) {
-        XWPFParagraph paragraph = file.createParagraph();
-        paragraph.setStyle(WordStyles.heading(heading.level()));
+        XWPFParagraph paragraph = styles.set(file.createParagraph(), WordStyle.heading(heading.level()));
         BigInteger id = BigInteger.valueOf(headings);
         CTBookmark begin = paragraph.getCTP().addNewBookmarkStart();
         begin.setId(id);
@@ -100,28 +101,30 @@ final class WordReport {
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 
-    private static String style(Paragraph paragraph) {
+    private static WordStyle style(Paragraph paragraph) {
         return switch (paragraph.style()) {
-            case BODY -> WordStyles.BODY;
-            case STATEMENT -> WordStyles.STATEMENT;
-            case NOTE -> WordStyles.NOTE;
+            case BODY -> WordStyle.BODY;
+            case STATEMENT -> WordStyle.STATEMENT;
+            case NOTE -> WordStyle.NOTE;
         };
     }
 
     private void items(Items items) {
-        BigInteger numbering = items.numbered() ? styles.newNumbering() : BigInteger.ONE;
+        BigInteger numbering = items.numbered() ? lists.newNumbers() : lists.bullets();
         for (Items.Item item : items.items()) {
-            XWPFParagraph paragraph = file.createParagraph();
-            paragraph.setStyle(items.numbered() ? WordStyles.NUMBER : WordStyles.BULLET);
+            XWPFParagraph paragraph = styles.set(file.createParagraph(),
+                    items.numbered() ? WordStyle.NUMBER : WordStyle.BULLET);
             paragraph.setNumID(numbering);
-            item.lead().ifPresent(lead -> WordText.addStrong(paragraph, lead + (item.text().isEmpty() ? "" : " ")));
+            item.lead().ifPresent(lead -> addStrong(paragraph, lead + (item.text().isEmpty() ? "" : " ")));
             WordText.add(paragraph, item.text());
         }
     }
 
-    private void paragraph(String style, String text) {
-        XWPFParagraph paragraph = file.createParagraph();
-        paragraph.setStyle(style);
-        WordText.add(paragraph, text);
+    private void addStrong(XWPFParagraph paragraph, String text) {
+        WordText.add(paragraph, text).setStyle(styles.id(WordStyle.STRONG));
+    }
+
+    private void paragraph(WordStyle style, String text) {
+        WordText.add(styles.set(file.createParagraph(), style), text);
     }
 }

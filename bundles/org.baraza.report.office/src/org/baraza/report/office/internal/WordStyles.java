@@ -3,70 +3,69 @@ package org.baraza.report.office.internal;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.baraza.report.ReportDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The styles and lists that our Word documents are set in, as {@code styles.xml} and {@code numbering.xml} give them. */
+/** The styles of one document: those of its template, and ours, of {@code styles.xml}, for what that one lacks. */
 final class WordStyles {
 
-    static final String TITLE = "Title";
-    static final String SUBTITLE = "Subtitle";
-    static final String COVER = "Cover";
-    static final String CONTENTS_HEADING = "TOCHeading";
-    static final String CAPTION = "Caption";
-    static final String BODY = "Normal";
-    static final String STATEMENT = "Quote";
-    static final String NOTE = "Note";
-    static final String BULLET = "ListBullet";
-    static final String NUMBER = "ListNumber";
-    static final String TABLE = "PlanTable";
-    static final String TABLE_TEXT = "TableText";
-    static final String TABLE_HEAD = "TableHead";
-    static final String HEADER = "Header";
-    static final String FOOTER = "Footer";
+    private final Map<WordStyle, String> ids = new EnumMap<>(WordStyle.class);
 
-    private static final BigInteger NUMBERS = BigInteger.TWO;
-
-    private final CTNumbering lists;
-
-    /** Gives the file our styles; where the language runs from right to left, its paragraphs do. */
+    /** Where the language runs from right to left, the paragraphs do. */
     WordStyles(XWPFDocument file, ReportDocument document) throws IOException {
-        CTStyles styles = styles();
-        setLanguage(styles.getDocDefaults(), document);
-        file.createStyles().setStyles(styles);
-        lists = numbering();
-        file.createNumbering().setNumbering(lists);
+        CTStyles ours = ours(document);
+        XWPFStyles styles = file.getStyles();
+        if (styles == null) {
+            styles = file.createStyles();
+            styles.setStyles(ours);
+        }
+        for (WordStyle style : WordStyle.values()) {
+            ids.put(style, known(styles, style, ours));
+        }
     }
 
-    static String heading(int level) {
-        return "Heading" + level;
+    String id(WordStyle style) {
+        return ids.get(style);
     }
 
-    static String contents(int level) {
-        return "TOC" + level;
+    XWPFParagraph set(XWPFParagraph paragraph, WordStyle style) {
+        paragraph.setStyle(id(style));
+        return paragraph;
     }
 
-    /** A list of its own, which begins at one. */
-    BigInteger newNumbering() {
-        CTNum list = lists.addNewNum();
-        list.setNumId(BigInteger.valueOf(lists.sizeOfNumArray()));
-        list.addNewAbstractNumId().setVal(NUMBERS);
-        CTNumLvl level = list.addNewLvlOverride();
-        level.setIlvl(BigInteger.ZERO);
-        level.addNewStartOverride().setVal(BigInteger.ONE);
-        return list.getNumId();
+    private static String known(XWPFStyles styles, WordStyle style, CTStyles ours) {
+        XWPFStyle theirs = styles.getStyleWithName(style.inWord());
+        if (theirs != null) {
+            return theirs.getStyleId();
+        }
+        ours.getStyleList().stream().filter(candidate -> candidate.getStyleId().equals(style.id()))
+                .findFirst().ifPresent(missing -> styles.addStyle(new XWPFStyle(missing)));
+        return style.id();
+    }
+
+    private static CTStyles ours(ReportDocument document) throws IOException {
+        try (InputStream in = WordStyles.class.getResourceAsStream("styles.xml")) {
+            if (in == null) {
+                throw new FileNotFoundException("styles.xml");
+            }
+            CTStyles styles = StylesDocument.Factory.parse(in).getStyles();
+            setLanguage(styles.getDocDefaults(), document);
+            return styles;
+        } catch (XmlException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void setLanguage(CTDocDefaults defaults, ReportDocument document) {
@@ -76,29 +75,5 @@ final class WordStyles {
         if (document.rightToLeft()) {
             defaults.getPPrDefault().getPPr().addNewBidi().setVal(STOnOff1.ON);
         }
-    }
-
-    private static CTStyles styles() throws IOException {
-        try (InputStream in = resource("styles.xml")) {
-            return StylesDocument.Factory.parse(in).getStyles();
-        } catch (XmlException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static CTNumbering numbering() throws IOException {
-        try (InputStream in = resource("numbering.xml")) {
-            return NumberingDocument.Factory.parse(in).getNumbering();
-        } catch (XmlException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static InputStream resource(String name) throws FileNotFoundException {
-        InputStream in = WordStyles.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new FileNotFoundException(name);
-        }
-        return in;
     }
 }

@@ -23,16 +23,18 @@ final class WordTable {
     private static final double LETTER = 104;
 
     private final Table table;
+    private final WordStyles styles;
     private final List<Integer> widths;
     private final XWPFTable target;
 
     /** @param width of the text, in twentieths of a point */
-    WordTable(XWPFDocument file, Table table, int width, boolean rightToLeft) {
+    WordTable(XWPFDocument file, Table table, WordStyles styles, int width, boolean rightToLeft) {
         this.table = table;
+        this.styles = styles;
         this.widths = ColumnWidths.of(table).within(width, LETTER);
         this.target = file.createTable();
         target.removeRow(0);
-        target.setStyleID(WordStyles.TABLE);
+        target.setStyleID(styles.id(WordStyle.TABLE));
         target.setWidth(width);
         CTTblPr properties = target.getCTTbl().getTblPr();
         properties.unsetTblBorders();
@@ -78,7 +80,7 @@ final class WordTable {
         int span = placed.cell().columns();
         int width = widths.subList(placed.column(), placed.column() + span).stream().mapToInt(Integer::intValue).sum();
         XWPFTableCell cell = targetRow.createCell();
-        WordCell target = new WordCell(cell, placed.kind(), table.columns().get(placed.column()));
+        WordCell target = new WordCell(cell, styles, placed.kind(), table.columns().get(placed.column()));
         target.shape(width, span, placed.cell().rows() > 1, placed.row() == row);
         if (placed.row() == row) {
             target.write(placed.cell());

@@ -17,12 +17,6 @@ final class WordText {
         return run;
     }
 
-    static XWPFRun addStrong(XWPFParagraph paragraph, String text) {
-        XWPFRun run = add(paragraph, text);
-        run.setStyle("Strong");
-        return run;
-    }
-
     /** A field whose result is filled in already, so that it reads right before anyone updates it. */
     static void addField(XWPFParagraph paragraph, String instruction, String result) {
         mark(paragraph, STFldCharType.BEGIN);

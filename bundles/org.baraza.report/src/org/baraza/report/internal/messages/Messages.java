@@ -17,6 +17,9 @@ public final class Messages extends NLS {
     public static String Report_noDocument;
     public static String Report_place;
     public static String Report_unknown;
+    public static String Template_missing;
+    public static String Template_none;
+    public static String Template_other;
 
     static {
         NLS.initializeMessages("org.baraza.report.internal.messages.messages", Messages.class);

@@ -1,0 +1,54 @@
+package org.baraza.report.office.internal;
+
+/** The styles that our Word documents are set in. An office's template may have its own under the same names. */
+enum WordStyle {
+
+    TITLE("Title", "Title"),
+    SUBTITLE("Subtitle", "Subtitle"),
+    COVER("Cover", "Cover"),
+    CONTENTS_HEADING("TOCHeading", "TOC Heading"),
+    CONTENTS_1("TOC1", "toc 1"),
+    CONTENTS_2("TOC2", "toc 2"),
+    HEADING_1("Heading1", "heading 1"),
+    HEADING_2("Heading2", "heading 2"),
+    HEADING_3("Heading3", "heading 3"),
+    BODY("Normal", "Normal"),
+    STATEMENT("Quote", "Quote"),
+    NOTE("Note", "Note"),
+    BULLET("ListBullet", "List Bullet"),
+    NUMBER("ListNumber", "List Number"),
+    CAPTION("Caption", "caption"),
+    STRONG("Strong", "Strong"),
+    TABLE("PlanTable", "Plan Table"),
+    TABLE_TEXT("TableText", "Table Text"),
+    TABLE_HEAD("TableHead", "Table Head"),
+    HEADER("Header", "header"),
+    FOOTER("Footer", "footer");
+
+    private final String id;
+    private final String inWord;
+
+    WordStyle(String id, String inWord) {
+        this.id = id;
+        this.inWord = inWord;
+    }
+
+    /** The id in {@code styles.xml}. */
+    String id() {
+        return id;
+    }
+
+    /** The name by which Word knows it in every language. */
+    String inWord() {
+        return inWord;
+    }
+
+    static WordStyle heading(int level) {
+        return valueOf("HEADING_" + level);
+    }
+
+    /** @param level 1 or 2 */
+    static WordStyle contents(int level) {
+        return valueOf("CONTENTS_" + level);
+    }
+}

@@ -1,0 +1,34 @@
+package org.baraza.report.office.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+
+/** An office's own Word template or document: its styles, page, header and footer are taken, its text is not. */
+record WordTemplate(Path file) {
+
+    /** @throws IOException if the file can't be read, or is none of Word's without macros */
+    XWPFDocument newDocument() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            OPCPackage parts = OPCPackage.open(in);
+            parts.replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
+            return emptied(new XWPFDocument(parts));
+        } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static XWPFDocument emptied(XWPFDocument document) {
+        for (int i = document.getBodyElements().size() - 1; i >= 0; i--) {
+            document.removeBodyElement(i);
+        }
+        return document;
+    }
+}
