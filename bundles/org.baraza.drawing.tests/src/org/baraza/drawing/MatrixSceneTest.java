@@ -67,10 +67,10 @@ class MatrixSceneTest {
 
     @Test
     void aLongNameIsBegunWhereItHasNoRoom() {
-        Mark council = Samples.mark("Members of the national statistical council and its committees and working groups",
-                4.9, 7, Quadrant.CULTIVATE).ranked(1);
+        Mark council = Samples.mark("Members of the national statistical council, ".repeat(6), 4.9, 7, Quadrant.CULTIVATE).ranked(1);
         List<String> texts = new SceneTexts(Samples.scene(Samples.matrix(List.of(council))).scene()).all();
-        assertTrue(texts.contains("Members of the national…"), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("Members of the national") && text.endsWith("…")),
+                texts.toString());
     }
 
     @ParameterizedTest
@@ -192,7 +192,7 @@ class MatrixSceneTest {
     void theDocumentsLanguageDecides() {
         MatrixModel french = new MatrixModel(Locale.FRENCH, model.current(), model.desired(), model.marks());
         SceneTexts texts = new SceneTexts(Samples.scene(french).scene());
-        assertTrue(texts.has("4 groupes\u00a0: garder le dialogue"), texts.all()::toString);
+        assertTrue(texts.has("4\u00a0: garder le dialogue"), texts.all()::toString);
         assertTrue(Samples.scene(french).scene().targets().getFirst().name().contains("9,2"));
     }
 
