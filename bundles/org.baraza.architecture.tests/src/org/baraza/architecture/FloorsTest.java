@@ -34,6 +34,7 @@ class FloorsTest {
             entry("fonts", Set.of()),
             entry("drawing", Set.of("analysis", "fonts")),
             entry("report", Set.of("checks", "drawing")),
+            entry("report.pdf", Set.of("report", "report.html", "fonts")),
             entry("session", Set.of("checks")),
             entry("exchange", Set.of("session")),
             entry("cli", Set.of("exchange", "sample", "catalogue.guidelines", "report.standard", "report.html",

@@ -103,7 +103,8 @@ class CommandLineTest {
     void reportsAreListedTheirIdsFirst() {
         Captured list = run("report", "--list");
         assertEquals(0, list.code());
-        assertEquals(List.of("strategy", "scorecard"),
+        assertEquals(List.of("strategy", "scorecard", "workplan", "indicators", "funders", "coverage", "alignment",
+                "follow-up", "feedback"),
                 list.out().lines().map(line -> line.substring(0, line.indexOf(' '))).toList());
         assertTrue(list.out().contains("Monthly scorecard"), list.out());
     }
@@ -133,7 +134,8 @@ class CommandLineTest {
         assertEquals("--list stands alone. Leave out the file and the other options.",
                 run("report", SAMPLE, "--list").line());
         assertTrue(run("report", SAMPLE, "--report", "strategy").line().startsWith("report needs --out PATH."));
-        assertEquals("There is no report “plan”. Choose one of these: strategy, scorecard.",
+        assertEquals("There is no report “plan”. Choose one of these: strategy, scorecard, workplan, indicators, "
+                + "funders, coverage, alignment, follow-up, feedback.",
                 run("report", SAMPLE, "--report", "plan", "--out", folder).line());
         assertEquals("There is no writer for the format “pdf”. Use one of these: html.",
                 run("report", SAMPLE, "--report", "strategy", "--out", folder.resolve("a.pdf")).line());

@@ -1,13 +1,14 @@
 package org.baraza.report.pdf.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,11 +35,13 @@ import org.baraza.report.ReportWriter;
 import org.baraza.report.Table;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
 
 class PdfReportWriterTest {
+
+    private static final long PATIENCE_MILLIS = 20_000;
 
     private static final Imprint IMPRINT = new Imprint(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 22),
             Optional.empty(), Optional.empty(), List.of(), List.of());
@@ -58,14 +61,23 @@ class PdfReportWriterTest {
                 .build();
     }
 
-    /** With the service that the program has, too. */
-    private static PDDocument written(ReportDocument document) throws IOException, InvalidSyntaxException {
-        BundleContext context = FrameworkUtil.getBundle(PdfReportWriter.class).getBundleContext();
-        ServiceReference<ReportWriter> html = context.getServiceReferences(ReportWriter.class, "(format=html)")
-                .iterator().next();
+    private static PDDocument written(ReportDocument document) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfReportWriter(context.getService(html)).write(document, IMPRINT, out);
+        installed().write(document, IMPRINT, out);
         return Loader.loadPDF(out.toByteArray());
+    }
+
+    /** The writer as the program has it, on the HTML writer that is installed. */
+    private static ReportWriter installed() throws Exception {
+        BundleContext context = FrameworkUtil.getBundle(PdfReportWriter.class).getBundleContext();
+        Filter pdf = context.createFilter("(component.name=" + PdfReportWriter.class.getName() + ")");
+        ServiceTracker<ReportWriter, ReportWriter> tracker = new ServiceTracker<>(context, pdf, null);
+        tracker.open();
+        try {
+            return Objects.requireNonNull(tracker.waitForService(PATIENCE_MILLIS), "the writer is not satisfied");
+        } finally {
+            tracker.close();
+        }
     }
 
     @Test
@@ -85,7 +97,7 @@ class PdfReportWriterTest {
     void pagesLieAsTheReportSays() throws Exception {
         try (PDDocument pdf = written(document())) {
             assertTrue(lies(pdf.getPage(3)));
-            assertTrue(!lies(pdf.getPage(4)));
+            assertFalse(lies(pdf.getPage(4)));
         }
     }
 

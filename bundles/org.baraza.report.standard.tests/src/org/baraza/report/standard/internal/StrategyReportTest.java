@@ -16,6 +16,8 @@ import java.util.List;
 import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.report.Column;
+import org.baraza.report.PageBreak;
+import org.baraza.report.PageBreak.Orientation;
 import org.baraza.report.Picture;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
@@ -28,22 +30,39 @@ class StrategyReportTest {
     @Test
     void theDocumentHasItsPartsInOrder() {
         assertEquals("Engagement 2025–2026", document.title());
-        assertEquals("Statistics Office, Tamasi · Q1\u00a02025\u00a0– Q4\u00a02026", document.subtitle().orElseThrow());
+        assertEquals("Statistics Office, Tamasi", document.subtitle().orElseThrow());
+        assertEquals(List.of("Q1\u00a02025\u00a0– Q4\u00a02026", "Draft, not approved yet"), document.cover());
         assertEquals(List.of("Introduction", "Stakeholder analysis", "Vision", "Mission", "Values and principles",
-                "Objectives", "Means of engagement", "Budget", "Monitoring and evaluation"), headings(document, 1));
+                "Objectives", "Means of engagement", "Budget", "Monitoring and evaluation", "Approval and launch", "Annexes"), headings(document, 1));
     }
 
     @Test
     void groupsStandByTierWithTheirQuadrants() {
         assertEquals(List.of(
                 List.of("Primary"),
-                List.of("Editors", "Cultivate ASAP", "1", "2", "8", "", "figures on release day", "telephone"),
-                List.of("Farmers\nnot yet a user", "Cultivate ASAP", "2", "1", "9", "", "", ""),
+                List.of("Editors", "Cultivate ASAP", "1", "2", "8", ""),
+                List.of("Farmers\nnot yet a user", "Cultivate ASAP", "2", "1", "9", ""),
                 List.of("Secondary"),
-                List.of("Donors", "Maintain", "1", "8", "3", "", "", ""),
+                List.of("Donors", "Maintain", "1", "8", "3", ""),
                 List.of("Not placed"),
-                List.of("Clubs", "–", "–", "–", "–", "", "", "")), rows(table(document, "Stakeholder groups")));
+                List.of("Clubs", "–", "–", "–", "–", "")), rows(table(document, "Stakeholder groups")));
         assertEquals(1, blocks(document, Picture.class).count());
+    }
+
+    @Test
+    void whatStandsBehindIsAnnexed() {
+        assertEquals(List.of("Steps of the activities", "Indicators and how they are measured", "Current practices",
+                "Needs of users", "Alignment with other plans", "Scorecard, January 2026"),
+                headings(document, 2).subList(headings(document, 2).indexOf("Steps of the activities"),
+                        headings(document, 2).size()));
+        assertEquals(List.of("Editors", "figures on release day", "telephone"),
+                rows(table(document, "Needs of users")).getFirst());
+    }
+
+    @Test
+    void theWorkplanLiesAcross() {
+        assertEquals(List.of(Orientation.LANDSCAPE, Orientation.PORTRAIT, Orientation.LANDSCAPE),
+                blocks(document, PageBreak.class).map(PageBreak::orientation).toList());
     }
 
     @Test
@@ -101,7 +120,8 @@ class StrategyReportTest {
     void anEmptyDocumentSaysWhatIsNotThereYet() {
         ReportDocument empty = report(new StrategyReport(), aStrategy());
         assertEquals("User engagement strategy", empty.title());
-        assertEquals("no time frame", empty.subtitle().orElseThrow());
+        assertTrue(empty.subtitle().isEmpty());
+        assertEquals("no time frame", empty.cover().getFirst());
         assertTrue(texts(empty).containsAll(List.of("The introduction is not written yet.",
                 "No stakeholder groups have been named yet.", "The vision is not written yet.",
                 "The workplan is empty: no objectives have been set yet.", "No indicators have been chosen yet.")));
@@ -110,7 +130,7 @@ class StrategyReportTest {
     @Test
     void aFrenchDocumentIsFrench() {
         ReportDocument french = report(new StrategyReport(), small().inLanguage("fr"));
-        assertEquals("Statistics Office, Tamasi · T1\u00a02025\u00a0– T4\u00a02026", french.subtitle().orElseThrow());
+        assertEquals("T1\u00a02025\u00a0– T4\u00a02026", french.cover().getFirst());
         assertEquals("Analyse des parties prenantes", headings(french, 1).get(1));
         assertEquals("Objectif", table(french, "Plan de travail").columns().getFirst().title());
         assertEquals("au moins 1\u202f300,5", rows(table(french, "Plan de travail")).getLast().get(3));

@@ -40,8 +40,7 @@ final class ActivityPart {
                 Column.text(desk.text("state")), Column.number(desk.text("activities.percent")),
                 Column.text(desk.text("activities.comment")));
         for (Objective objective : desk.strategy().getObjectives()) {
-            table.group(Numbering.of(objective) + ". "
-                    + given(objective.getStatement(), desk.text("absent.statement")));
+            table.group(desk.objective(objective));
             objective.getActivities().forEach(activity -> table.row(row(states.reading(activity))));
         }
         document.table(table.build());
@@ -51,7 +50,7 @@ final class ActivityPart {
         Activity activity = reading.activity();
         Optional<ProgressReport> report = reading.report();
         return List.of(
-                Cell.of(Numbering.of(activity) + " " + given(activity.getName(), desk.text("absent.name"))),
+                Cell.of(desk.activity(activity)),
                 Cell.of(lead(activity)),
                 Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())),
                 Cell.of(report.map(ProgressReport::getPercent).map(percent -> desk.text("percent", percent))

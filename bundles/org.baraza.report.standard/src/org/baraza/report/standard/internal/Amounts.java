@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.PlanYear;
+import org.baraza.report.Cell;
 
 /** Amounts of money in tables: no currency in the cell, a dash for zero, a word for what is absent. */
 record Amounts(Desk desk) {
@@ -21,6 +22,16 @@ record Amounts(Desk desk) {
         }
         return figures.revised().signum() == 0 ? desk.text("absent.cost")
                 : desk.text("atLeast", amount(figures.revised()));
+    }
+
+    /** As {@link #cost}, to reckon with: where some cost is absent, what is known. */
+    Cell cell(Figures figures) {
+        boolean known = figures.complete() || figures.revised().signum() != 0;
+        return known ? Cell.of(figures.revised(), cost(figures)) : Cell.of(cost(figures));
+    }
+
+    Cell cell(BigDecimal amount) {
+        return Cell.of(amount, amount(amount));
     }
 
     String amount(BigDecimal amount) {

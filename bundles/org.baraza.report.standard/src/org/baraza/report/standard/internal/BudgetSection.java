@@ -62,40 +62,39 @@ final class BudgetSection {
                 number("budget.approved"), number("budget.planned"), number("budget.revised"), number("budget.spent"),
                 number("budget.secured"), number("budget.requested"), number("budget.gap"));
         budget.years().forEach(year -> table.row(cells(desk.vocabulary().of(year),
-                budget.approved(year).map(amounts::amount).orElse(""), budget.total(year),
+                budget.approved(year).map(amounts::cell).orElse(Cell.of("")), budget.total(year),
                 budget.financing().total(year))));
-        return table.total(cells(desk.text("total"), budget.approved().map(amounts::amount).orElse(""), budget.total(),
-                budget.financing().total())).build();
+        return table.total(cells(desk.text("total"), budget.approved().map(amounts::cell).orElse(Cell.of("")),
+                budget.total(), budget.financing().total())).build();
     }
 
     private Column number(String key) {
         return Column.number(desk.text(key));
     }
 
-    private List<Cell> cells(String name, String approved, Figures costs, Funding funding) {
-        return List.of(Cell.of(name), Cell.of(approved), Cell.of(amounts.amount(costs.planned())),
-                Cell.of(amounts.cost(costs)), Cell.of(amounts.amount(costs.spent())),
-                Cell.of(amounts.amount(funding.funded())), Cell.of(amounts.amount(funding.requested())),
-                Cell.of(amounts.amount(funding.gap())));
+    private List<Cell> cells(String name, Cell approved, Figures costs, Funding funding) {
+        return List.of(Cell.of(name), approved, amounts.cell(costs.planned()), amounts.cell(costs),
+                amounts.cell(costs.spent()), amounts.cell(funding.funded()), amounts.cell(funding.requested()),
+                amounts.cell(funding.gap()));
     }
 
     private Table perObjective() {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.heading(desk.term("kind.Objective", "workplan.objective"))));
-        budget.years().forEach(year -> columns.add(Column.number(desk.vocabulary().of(year))));
-        columns.add(Column.number(desk.text("total")));
+        String cost = amounts.title("workplan.cost");
+        budget.years().forEach(year -> columns.add(Column.number(desk.vocabulary().of(year)).under(cost)));
+        columns.add(Column.sum(desk.text("total")).under(cost));
         Table.Builder table = Table.of(amounts.title("budget.perObjective"), columns);
-        budget.byObjective().forEach((objective, costs) -> table.row(cells(Numbering.of(objective) + ". "
-                + given(objective.getStatement(), desk.text("absent.statement")), costs)));
+        budget.byObjective().forEach((objective, costs) -> table.row(cells(desk.objective(objective), costs)));
         return table.total(cells(desk.text("total"), budget.yearly())).build();
     }
 
     private List<Cell> cells(String name, Yearly<Figures> costs) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
         for (PlanYear year : budget.years()) {
-            cells.add(Cell.of(amounts.cost(costs.year(year))));
+            cells.add(amounts.cell(costs.year(year)));
         }
-        cells.add(Cell.of(amounts.cost(costs.total())));
+        cells.add(amounts.cell(costs.total()));
         return cells;
     }
 }

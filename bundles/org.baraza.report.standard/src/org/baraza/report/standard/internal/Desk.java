@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Vocabulary;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.report.DocumentFormats;
 import org.baraza.report.DocumentWords;
@@ -41,6 +44,16 @@ record Desk(ReportContext context, DocumentWords words, DocumentFormats formats)
     /** The document's own term where it has one, such as for {@code kinds.Activity}; else the report's word. */
     String term(String term, String key) {
         return vocabulary().term(term).orElseGet(() -> text(key));
+    }
+
+    /** "2. To halve misuse": number and statement. */
+    String objective(Objective objective) {
+        return Numbering.of(objective) + ". " + given(objective.getStatement(), text("absent.statement"));
+    }
+
+    /** "2.1 Media training": number and name. */
+    String activity(Activity activity) {
+        return Numbering.of(activity) + " " + given(activity.getName(), text("absent.name"));
     }
 
     /** "Q1 2025 – Q4 2027"; what is absent is told by a word. */

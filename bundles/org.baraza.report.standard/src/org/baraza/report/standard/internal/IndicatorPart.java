@@ -40,8 +40,7 @@ record IndicatorPart(Desk desk) {
                 Column.number(desk.text("indicators.measured")), Column.number(desk.text("indicators.expected")),
                 Column.text(desk.text("state")));
         for (Objective objective : desk.strategy().getObjectives()) {
-            table.group(Numbering.of(objective) + ". "
-                    + given(objective.getStatement(), desk.text("absent.statement")));
+            table.group(desk.objective(objective));
             states.readings().values().stream().filter(reading -> isOf(objective, reading.indicator()))
                     .forEach(reading -> table.row(row(reading)));
         }

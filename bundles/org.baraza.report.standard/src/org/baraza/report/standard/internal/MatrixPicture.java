@@ -22,6 +22,6 @@ record MatrixPicture(Desk desk) {
     }
 
     private static Scene drawn(MatrixModel model) {
-        return MatrixScene.of(model, WIDTH, HEIGHT, Metrics.standard(), TextMeasure.estimated()).scene();
+        return MatrixScene.of(model, WIDTH, HEIGHT, Metrics.standard(), TextMeasure.paper()).scene();
     }
 }

@@ -45,8 +45,7 @@ record StakeholderSection(Desk desk) {
                 Column.number(desk.text("stakeholders.rank")),
                 Column.number(limits.currentAxisName().orElseGet(() -> desk.text("stakeholders.current"))),
                 Column.number(limits.desiredAxisName().orElseGet(() -> desk.text("stakeholders.desired"))),
-                Column.text(desk.text("stakeholders.literacy")),
-                Column.text(desk.text("stakeholders.needs")), Column.text(desk.text("stakeholders.formats")));
+                Column.text(desk.text("stakeholders.literacy")));
         for (Tier tier : Tier.values()) {
             List<Placement> placements = matrix.in(tier);
             if (!placements.isEmpty()) {
@@ -60,8 +59,7 @@ record StakeholderSection(Desk desk) {
     private List<Cell> row(Placement placement) {
         StakeholderGroup group = placement.group();
         return List.of(Cell.of(name(group)), quadrant(placement), Cell.of(number(placement.rank())),
-                Cell.of(axis(group.getCurrent())), Cell.of(axis(group.getDesired())), Cell.of(literacy(group)),
-                Cell.of(Desk.joined(", ", group.getNeeds())), Cell.of(Desk.joined(", ", group.getFormats())));
+                Cell.of(axis(group.getCurrent())), Cell.of(axis(group.getDesired())), Cell.of(literacy(group)));
     }
 
     private String name(StakeholderGroup group) {

@@ -4,8 +4,10 @@ import static org.baraza.report.standard.internal.Desk.given;
 import static org.baraza.report.standard.internal.Desk.joined;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Strategy;
+import org.baraza.report.PageBreak.Orientation;
 import org.baraza.report.Report;
 import org.baraza.report.ReportContext;
 import org.baraza.report.ReportDocument;
@@ -19,19 +21,32 @@ public final class StrategyReport implements Report {
         Strategy strategy = context.strategy();
         ReportDocument.Builder document = ReportDocument
                 .titled(given(strategy.getTitle(), desk.text("strategy.title")), context.language())
-                .subtitle(subtitle(desk, strategy))
+                .cover(cover(desk, strategy))
                 .note(given(strategy.getNote()));
+        String office = joined(", ", List.of(given(strategy.getOffice()), given(strategy.getCountry())));
+        if (!office.isEmpty()) {
+            document.subtitle(office);
+        }
         new IntroductionSection(desk).writeTo(document);
         new StakeholderSection(desk).writeTo(document);
         new DirectionSection(desk).writeTo(document);
+        document.page(Orientation.LANDSCAPE);
         new WorkplanSection(desk).writeTo(document);
+        document.page(Orientation.PORTRAIT);
         new BudgetSection(desk).writeTo(document);
         new MonitoringSection(desk).writeTo(document);
+        new ApprovalSection(desk).writeTo(document);
+        document.page(Orientation.LANDSCAPE);
+        new Annexes(desk).writeTo(document);
         return document.build();
     }
 
-    private static String subtitle(Desk desk, Strategy strategy) {
-        String where = joined(", ", List.of(given(strategy.getOffice()), given(strategy.getCountry())));
-        return joined(" · ", List.of(where, desk.span(strategy.getFirstQuarter(), strategy.getLastQuarter())));
+    private static List<String> cover(Desk desk, Strategy strategy) {
+        String state = Stream.ofNullable(strategy.getApproval()).flatMap(approval -> approval.getSnapshots().stream())
+                .filter(version -> version.getDate() != null).reduce((earlier, later) -> later)
+                .map(version -> desk.text("cover.approved", given(version.getVersion(), "–"),
+                        desk.formats().date(version.getDate())))
+                .orElse(desk.text("cover.draft"));
+        return List.of(desk.span(strategy.getFirstQuarter(), strategy.getLastQuarter()), state);
     }
 }

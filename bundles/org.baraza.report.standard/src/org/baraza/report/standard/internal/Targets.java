@@ -26,6 +26,10 @@ record Targets(Desk desk) {
                 .max(Comparator.comparing(Target::getDate));
     }
 
+    String number(BigDecimal value) {
+        return desk.formats().number(value);
+    }
+
     /** A value with its unit. */
     String value(BigDecimal value, Indicator indicator) {
         return Desk.given(desk.formats().number(value) + " " + given(indicator.getUnit()));

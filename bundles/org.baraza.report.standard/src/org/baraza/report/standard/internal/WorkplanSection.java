@@ -58,7 +58,7 @@ final class WorkplanSection {
                 Column.text(desk.term("kinds.StakeholderGroup", "workplan.groups")),
                 Column.text(desk.text("workplan.lead"))));
         budget.years().forEach(year -> columns.add(Column.number(amounts.shortName(year)).under(cost)));
-        columns.add(Column.number(desk.text("total")).under(cost));
+        columns.add(Column.sum(desk.text("total")).under(cost));
         columns.add(Column.text(desk.text("workplan.impact.objective")).under(impact));
         columns.add(Column.text(desk.text("workplan.impact.activity")).under(impact));
         columns.add(Column.text(desk.text("workplan.timeFrame")));
@@ -91,23 +91,23 @@ final class WorkplanSection {
     private Stream<Cell> costs(Activity activity) {
         Stream<Figures> years = budget.years().stream().map(year -> budget.of(activity).year(year));
         return Stream.concat(years, Stream.of(budget.of(activity).total()))
-                .map(figures -> Cell.of(amounts.cost(figures)));
+                .map(amounts::cell);
     }
 
     private List<Cell> total() {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(desk.text("total")).across(4)));
-        budget.years().forEach(year -> cells.add(Cell.of(amounts.cost(budget.total(year)))));
-        cells.add(Cell.of(amounts.cost(budget.total())));
+        budget.years().forEach(year -> cells.add(amounts.cell(budget.total(year))));
+        cells.add(amounts.cell(budget.total()));
         cells.add(Cell.of("").across(3));
         return cells;
     }
 
     private String statement(Objective objective) {
-        return Numbering.of(objective) + ". " + given(objective.getStatement(), desk.text("absent.statement"));
+        return desk.objective(objective);
     }
 
     private Cell means(Activity activity) {
-        String name = Numbering.of(activity) + " " + given(activity.getName(), desk.text("absent.name"));
+        String name = desk.activity(activity);
         Decision decision = activity.getDecision();
         String state = decision == null ? "" : Words.of(decision.getKind(), desk.language());
         return Cell.of(name, Desk.lines(given(activity.getDescription()), state));

@@ -1,0 +1,19 @@
+package org.baraza.report.standard.internal;
+
+import org.baraza.report.PageBreak.Orientation;
+import org.baraza.report.ReportDocument;
+
+/** What is measured, from where, by whom and how often (guidelines, Part I, Phase 3, Monitoring and evaluation). */
+public final class IndicatorMatrixReport extends TitledReport {
+
+    @Override
+    String title(Desk desk) {
+        return desk.text("matrix.title");
+    }
+
+    @Override
+    void write(Desk desk, ReportDocument.Builder document) {
+        document.page(Orientation.LANDSCAPE);
+        new IndicatorMatrixSection(desk).writeTo(document, 1);
+    }
+}
