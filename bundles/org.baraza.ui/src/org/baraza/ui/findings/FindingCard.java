@@ -8,7 +8,7 @@ import org.baraza.drawing.Role;
 import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Colours;
-import org.baraza.ui.internal.FindingNotes;
+import org.baraza.ui.internal.SettledNote;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -34,7 +34,7 @@ public final class FindingCard extends Composite {
         inside.marginWidth = INSET;
         inside.marginHeight = AIR;
         setLayout(inside);
-        FindingNotes.create(this, finding, active, author, AIR);
+        SettledNote.create(this, finding, active, author, AIR);
         addListener(SWT.Paint, event -> {
             Rectangle area = getClientArea();
             event.gc.setBackground(Colours.of(Role.PAGE));

@@ -5,16 +5,17 @@ import java.util.Optional;
 import org.baraza.checks.Finding;
 import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Waiving;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
-/** Findings as notes that settle themselves, for those outside this bundle. */
-public final class FindingNotes {
+/** A finding as a note that settles itself, for packages above this one. */
+public final class SettledNote {
 
-    private FindingNotes() {
+    private SettledNote() {
     }
 
     /** @param air around the words, the grade's bar apart */
