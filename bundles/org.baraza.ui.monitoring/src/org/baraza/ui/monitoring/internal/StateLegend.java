@@ -2,6 +2,7 @@ package org.baraza.ui.monitoring.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.Words;
@@ -12,6 +13,7 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
@@ -33,6 +35,7 @@ final class StateLegend extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         addListener(SWT.Paint, event -> paint(event.gc));
         Appearance.whenChanged(this, this::redraw);
+        SpokenName.of(this, SHOWN.stream().map(StateLegend::word).collect(Collectors.joining(", ")));
     }
 
     @Override
