@@ -3,27 +3,28 @@ package org.baraza.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.baraza.report.Table.PlacedCell;
 
 /**
- * How much of a page each column of a table needs, in letters: at least its longest word, so that none is torn, and
- * more the more its cells say.
+ * How much of a page each column of a table needs, in letters: at least its longest word, so that none is torn, and at
+ * most its longest line. What is left between goes where most is said, since there it saves most lines.
  */
 public final class ColumnWidths {
 
-    /** A column that says much more than others grows only so far, and wraps. */
-    private static final int MOST = 60;
     /** Room beside the letters, in letters. */
     private static final int PADDING = 2;
 
     private final double[] least;
-    private final double[] wanted;
+    private final double[] most;
+    private final double[] said;
 
     private ColumnWidths(int columns) {
         least = new double[columns];
-        wanted = new double[columns];
+        most = new double[columns];
+        said = new double[columns];
     }
 
     public static ColumnWidths of(Table table) {
@@ -37,20 +38,21 @@ public final class ColumnWidths {
         int column = placed.column();
         Stream.concat(placed.cell().lead().stream(), placed.cell().text().lines()).forEach(line -> {
             boolean number = placed.cell().number().isPresent();
-            int longestWord = number ? line.length()
+            int word = number ? line.length()
                     : Arrays.stream(line.split("[\\s-]")).mapToInt(String::length).max().orElse(0);
-            least[column] = Math.max(least[column], longestWord + PADDING);
-            wanted[column] = Math.max(Math.max(wanted[column], least[column]), Math.min(MOST, line.length() + PADDING));
+            least[column] = Math.max(least[column], word + PADDING);
+            most[column] = Math.max(most[column], line.length() + PADDING);
+            said[column] += line.length();
         });
     }
 
     /** In letters, as wide as the longest line of each column. */
     public List<Double> letters() {
-        return Arrays.stream(wanted).boxed().toList();
+        return Arrays.stream(most).boxed().toList();
     }
 
     /**
-     * The widths, which fill the whole: each column has its longest word first, what is left goes where more is said.
+     * The widths, which fill the whole.
      *
      * @param whole width of the table, in any unit
      * @param letter width of a letter, in the same unit
@@ -68,20 +70,18 @@ public final class ColumnWidths {
         return widths;
     }
 
-    /**
-     * Where all that is wanted finds room, the rest is shared in proportion to it.
-     *
-     * @param room in letters
-     */
+    /** @param room in letters */
     private double[] shares(double room) {
-        double left = room - Arrays.stream(least).sum();
-        double more = Arrays.stream(wanted).sum() - Arrays.stream(least).sum();
-        if (left >= more) {
-            return wanted.clone();
-        }
         double[] shares = least.clone();
-        for (int i = 0; i < shares.length && left > 0; i++) {
-            shares[i] += left * (wanted[i] - least[i]) / more;
+        List<Integer> open = IntStream.range(0, shares.length).filter(i -> most[i] > least[i]).boxed().toList();
+        double left = room - Arrays.stream(shares).sum();
+        while (left > 0.5 && !open.isEmpty()) {
+            double weights = open.stream().mapToDouble(i -> said[i]).sum();
+            for (int i : open) {
+                shares[i] = Math.min(most[i], shares[i] + left * said[i] / weights);
+            }
+            left = room - Arrays.stream(shares).sum();
+            open = open.stream().filter(i -> shares[i] < most[i]).toList();
         }
         return shares;
     }

@@ -1,0 +1,39 @@
+package org.baraza.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class ColumnWidthsTest {
+
+    private static final Table PLAN = Table.of("Plan", Column.heading("What"), Column.text("Who"), Column.number("Cost"))
+            .row(List.of(Cell.of("A long description of what is done, by whom it is done, and why it is done at all"),
+                    Cell.of("Communications"), Cell.of(BigDecimal.valueOf(12_500), "12 500")))
+            .row(List.of(Cell.of("Short"), Cell.of("IT"), Cell.of(BigDecimal.ONE, "1")))
+            .build();
+
+    @Test
+    void theyFillTheWhole() {
+        for (int whole : List.of(100, 999, 14_286)) {
+            assertEquals(whole,
+                    ColumnWidths.of(PLAN).within(whole, 10).stream().mapToInt(Integer::intValue).sum());
+        }
+    }
+
+    @Test
+    void noWordAndNoNumberIsTorn() {
+        List<Integer> widths = ColumnWidths.of(PLAN).within(600, 10);
+        assertTrue(widths.get(1) >= 10 * "Communications".length(), widths.toString());
+        assertTrue(widths.get(2) >= 10 * "12 500".length(), widths.toString());
+    }
+
+    @Test
+    void whatIsLeftGoesWhereMostIsSaid() {
+        List<Integer> widths = ColumnWidths.of(PLAN).within(600, 10);
+        assertEquals(600 - 160 - 80, widths.getFirst(), 1);
+    }
+}
