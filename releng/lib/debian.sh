@@ -51,7 +51,32 @@ need_window_system() {
 
 # under_xvfb SCRIPT WORD...: starts the script again where nobody looks, unless that is so already.
 under_xvfb() {
-    [ "$(uname)" = Linux ] && [ -z "${BARAZA_UNDER_XVFB-}" ] || return 0
-    export BARAZA_UNDER_XVFB=1
-    exec xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' "$@"
+    [ "$(uname)" = Linux ] || return 0
+    if [ -z "${BARAZA_UNDER_XVFB-}" ]; then
+        export BARAZA_UNDER_XVFB=1
+        exec xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' "$@"
+    fi
+    start_window_manager
+}
+
+has_window_manager() { command -v openbox > /dev/null; }
+
+# Keys reach a window only where a window manager gives it the focus. Without one the tests that press keys are skipped.
+start_window_manager() {
+    local ready waited=0
+    if ! has_window_manager && is_root && has_apt; then
+        (install_packages "to press keys in windows" openbox) || true
+    fi
+    if ! has_window_manager; then
+        say "Without openbox, a window manager, tests that press keys are skipped: sudo apt-get install openbox"
+        return 0
+    fi
+    ready=$(mktemp -u)
+    openbox --sm-disable --startup "touch $ready" > "$log_folder/openbox.log" 2>&1 &
+    until [ -e "$ready" ]; do
+        [ $((waited += 1)) -le 100 ] || fail "openbox did not start; see $log_folder/openbox.log"
+        sleep 0.1
+    done
+    rm -f "$ready"
+    export BARAZA_WINDOW_MANAGER=openbox
 }
