@@ -1,0 +1,230 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.baraza.checks.Finding;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.YearCost;
+import org.baraza.session.SessionService;
+import org.baraza.testkit.ui.Widgets;
+import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.Rooms;
+import org.baraza.ui.SceneFonts;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.threeten.extra.YearQuarter;
+
+/** A team plans an activity as in a spreadsheet, settles what the checks found, takes it all back, and keeps it. */
+@EnabledIfEnvironmentVariable(named = "BARAZA_WINDOW_MANAGER", matches = ".+",
+        disabledReason = "Keys reach the grid only where a window manager gives the window its focus; name the one that runs")
+class WorkplanStoryTest {
+
+    private static final double ROW = 24;
+    private static final int HEADINGS = 2;
+
+    private Workbench workbench;
+    private WorkbenchUser user;
+
+    @BeforeEach
+    void openTheSample() {
+        workbench = new Workbench();
+        user = new WorkbenchUser();
+        user.shell().forceActive();
+        user.settle();
+    }
+
+    @AfterEach
+    void leave() {
+        workbench.leave();
+        assertEquals(List.of(), workbench.errors());
+    }
+
+    @Test
+    void plansAnActivityTakesItAllBackAndKeepsIt(@TempDir Path folder) throws Exception {
+        Strategy before = EcoreUtil.copy(strategy());
+        user.goTo(Rooms.WORKPLAN);
+
+        planAnActivity();
+        pasteItsCosts();
+        giveItATimeFrame();
+        stretchItsBar();
+        settleAFinding();
+        waiveAnother();
+
+        Strategy planned = EcoreUtil.copy(strategy());
+        while (user.session().canUndo()) {
+            user.session().undo();
+        }
+        assertTrue(EcoreUtil.equals(before, strategy()));
+        while (user.session().canRedo()) {
+            user.session().redo();
+        }
+        assertTrue(EcoreUtil.equals(planned, strategy()));
+
+        Path file = folder.resolve("planned.baraza");
+        user.session().saveAs(file);
+        workbench.active().open(user.window().getService(SessionService.class).open(file));
+        user.settle();
+        assertTrue(EcoreUtil.equals(planned, strategy()));
+    }
+
+    /** Below the first one, by its name; then whom it engages, found by a few letters. */
+    private void planAnActivity() {
+        user.press("Insert");
+        user.type("Radio hour");
+        user.press("Enter");
+        assertTrue(user.eventually(() -> "Radio hour".equals(added().getName())), "the name is typed over");
+
+        user.press("ArrowUp");
+        user.press("Tab");
+        user.type("jour");
+        user.press("Enter");
+        user.press("Enter");
+        assertEquals(List.of("Journalists"), added().getGroups().stream().map(StakeholderGroup::getName).toList());
+    }
+
+    /** As a French office writes amounts, with what a spreadsheet puts round them. */
+    private void pasteItsCosts() {
+        user.press("ArrowUp");
+        user.press("ArrowRight");
+        user.press("ArrowRight");
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] {"1 250,50\t$2,000\t\"3.000,25\"\r\n"},
+                new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+        user.press("Ctrl+V");
+        assertTrue(user.eventually(() -> List.of(new BigDecimal("1250.50"), new BigDecimal("2000"),
+                new BigDecimal("3000.25")).equals(added().getCosts().stream().map(YearCost::getPlanned).toList())),
+                () -> "" + added().getCosts());
+    }
+
+    private void giveItATimeFrame() {
+        user.press("End");
+        user.type("q1 2026 q4 2026");
+        user.press("Enter");
+        assertEquals(YearQuarter.of(2026, 1), added().getFirstQuarter());
+
+        user.press("ArrowUp");
+        user.press("Ctrl+Shift+ArrowRight");
+        assertEquals(YearQuarter.of(2027, 1), added().getLastQuarter());
+    }
+
+    /** Where the pointer changes its shape, the end of the bar can be taken. */
+    private void stretchItsBar() {
+        Control grid = Display.getCurrent().getFocusControl();
+        int row = (int) Math.round(new SceneFonts(grid).metrics().px(ROW));
+        int y = (HEADINGS + 1) * row + row / 2;
+        int end = IntStream.iterate(grid.getSize().x - 4, x -> x > 0, x -> x - 3).filter(x -> isHeld(grid, x, y))
+                .findFirst().orElseGet(() -> fail("no bar is found under the pointer"));
+        user.drag(grid, new Point(end - 2, y), new Point(end - 70, y));
+        assertTrue(user.eventually(() -> added().getLastQuarter().isBefore(YearQuarter.of(2027, 1))),
+                () -> "it still ends in " + added().getLastQuarter());
+        assertEquals(YearQuarter.of(2026, 1), added().getFirstQuarter());
+    }
+
+    private static boolean isHeld(Control grid, int x, int y) {
+        Event move = new Event();
+        move.x = x;
+        move.y = y;
+        grid.notifyListeners(SWT.MouseMove, move);
+        return grid.getCursor() != null;
+    }
+
+    /** The note at the cell offers what settles it. */
+    private void settleAFinding() {
+        Finding finding = findings().filter(found -> found.element() instanceof Activity && !found.fixes().isEmpty())
+                .findFirst().orElseThrow();
+        Navigation.reveal(user.page(), finding.element(), finding.feature());
+        user.settle();
+        user.press("Ctrl+1");
+        Shell note = Display.getCurrent().getActiveShell();
+        assertTrue(note != user.shell(), "a note opens");
+        press(note, finding.fixes().getFirst().label());
+        assertTrue(user.eventually(() -> findings().noneMatch(found -> isSame(found, finding))), finding.message());
+    }
+
+    /** With a reason, in the list of all findings. */
+    private void waiveAnother() {
+        user.goTo(Rooms.FINDINGS);
+        Tree list = Widgets.visible(user.shell(), Tree.class).filter(tree -> tree.getMenu() != null
+                && entry(tree).isPresent()).findFirst().orElseGet(() -> fail("no findings are listed"));
+        list.setSelection(entry(list).orElseThrow());
+        list.notifyListeners(SWT.Selection, new Event());
+        long open = findings().count();
+        MenuItem waive = offered(list.getMenu(), "Waive…");
+        user.inDialog(() -> waive.notifyListeners(SWT.Selection, new Event()), dialog -> {
+            user.type("agreed in the workshop");
+            press(dialog, "Waive");
+        });
+        assertEquals(1, strategy().getWaivers().stream()
+                .filter(waiver -> "agreed in the workshop".equals(waiver.getReason())).count());
+        assertTrue(user.eventually(() -> findings().count() == open - 1));
+    }
+
+    /** The first finding in the list, under the heading of its kind. */
+    private static Optional<TreeItem> entry(Tree tree) {
+        return Stream.of(tree.getItems()).flatMap(heading -> Stream.of(heading.getItems()))
+                .filter(item -> !item.getText().isBlank()).findFirst();
+    }
+
+    private MenuItem offered(Menu menu, String words) {
+        menu.notifyListeners(SWT.Show, new Event());
+        return Stream.of(menu.getItems()).filter(item -> item.getText().replace("&", "").startsWith(words)).findFirst()
+                .orElseGet(() -> fail("the menu offers " + Stream.of(menu.getItems()).map(MenuItem::getText).toList()));
+    }
+
+    private void press(Shell shell, String words) {
+        Button button = Widgets.visible(shell, Button.class).filter(offered -> offered.getText().replace("&", "")
+                .equals(words)).findFirst().orElseGet(() -> fail("no button " + words));
+        user.click(button, new Point(button.getSize().x / 2, button.getSize().y / 2));
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.element() == other.element() && one.checkId().equals(other.checkId());
+    }
+
+    private Stream<Finding> findings() {
+        return user.session().findings().open().stream();
+    }
+
+    private Activity added() {
+        List<Activity> activities = strategy().getObjectives().getFirst().getActivities();
+        assertFalse(activities.isEmpty());
+        return activities.get(1);
+    }
+
+    private Strategy strategy() {
+        return user.session().strategy();
+    }
+}
