@@ -1,0 +1,61 @@
+package org.baraza.architecture;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Law 5: whatever edits a strategy is tried over long random sequences, undone and redone. */
+class UndoneTest {
+
+    private static final Pattern CHANGES = Pattern.compile("\\.change\\(");
+    private static final String TRIES = "extends UndoContract";
+
+    /** Shells of edits that the contract tries themselves: of WorkplanEdits and Blocks, of Placing and ContactBook. */
+    private static final Set<String> SHELLS = Set.of("CostEdits", "PeopleEdits", "RowEdits", "TargetEdits", "TimeEdits",
+            "PlanPage", "GroupEdits", "ContactEdits", "ContactsPage");
+
+    /**
+     * They set one value or add one part. LongUndoTest of the session tries any edit that the model allows, so that what
+     * they do is tried, though not by themselves. To be shortened, not lengthened: a new command belongs into a contract.
+     */
+    private static final Set<String> ONE_VALUE = Set.of("ActiveSession", "ChoiceField", "PickField", "RoomView",
+            "TextField", "DetailsView", "FindingsView", "Waiving", "AddMenu", "AddToWorkplan", "LedgerTable",
+            "ObjectivesPage", "VisionPage", "CostForm", "CoverageTable", "Cut");
+
+    @Test
+    void everyEditIsTried() {
+        Breaches.none(untried(House.ours()));
+    }
+
+    @Test
+    void anUntriedEditIsSeen(@TempDir Path folder) {
+        Site site = new Site(folder)
+                .java("org.baraza.ui.x", "org.baraza.ui.x.Edits", "class Edits { void a() { session.change(l, b); } }")
+                .java("org.baraza.ui.x", "org.baraza.ui.x.Moves", "class Moves { void a() { session.change(l, b); } }")
+                .java("org.baraza.ui.x.tests", "org.baraza.ui.x.XUndoTest",
+                        "class XUndoTest " + TRIES + " { Object a = Edits.class; }");
+        Breaches.exactly(untried(site.house()),
+                "bundles/org.baraza.ui.x/src/org/baraza/ui/x/Moves.java edits, and no test that " + TRIES + " tries it");
+    }
+
+    private static List<String> untried(House house) {
+        String tests = house.files(".java").map(House::text).filter(code -> code.contains(TRIES))
+                .collect(Collectors.joining());
+        return house.files(".java").filter(file -> file.toString().contains("org.baraza.ui")
+                || file.toString().contains("org.baraza.rcp")).filter(file -> !file.toString().contains(".tests"))
+                .filter(file -> CHANGES.matcher(House.text(file)).find())
+                .filter(file -> Stream.of(SHELLS, ONE_VALUE).noneMatch(names -> names.contains(name(file))))
+                .filter(file -> !tests.contains(name(file) + ".class"))
+                .map(file -> house.place(file) + " edits, and no test that " + TRIES + " tries it").toList();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+}

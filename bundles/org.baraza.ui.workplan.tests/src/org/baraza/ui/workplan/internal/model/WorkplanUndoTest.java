@@ -1,0 +1,87 @@
+package org.baraza.ui.workplan.internal.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+import org.baraza.model.strategy.Strategy;
+import org.baraza.session.Session;
+import org.baraza.testkit.RandomStrategy;
+import org.baraza.testkit.ui.contracts.UndoContract;
+import org.baraza.ui.workplan.internal.model.block.Area;
+import org.baraza.ui.workplan.internal.model.block.Blocks;
+
+/** All that the workplan's grid does to the plan. */
+class WorkplanUndoTest extends UndoContract {
+
+    private static final List<String> TYPED = List.of("", "1200", "Media round", "Q2 2025 - Q3 2026", "M1", "75.5",
+            "Group 1", "Ministry 2");
+
+    @Override
+    protected Strategy document(long seed) {
+        return RandomStrategy.seeded(seed).build();
+    }
+
+    @Override
+    protected Map<Class<?>, Set<String>> editors() {
+        return Map.of(WorkplanEdits.class, Set.of(), Blocks.class, Set.of("copy"));
+    }
+
+    @Override
+    protected Map<String, Command> commands() {
+        Map<String, Command> commands = new TreeMap<>();
+        commands.put("WorkplanEdits.type", grid((grid, random) -> grid.edits().type(grid.row(random),
+                random.nextInt(grid.model().columns().size()), any(TYPED, random))));
+        commands.put("WorkplanEdits.add", grid((grid, random) -> grid.edits().add(grid.row(random))));
+        commands.put("WorkplanEdits.delete", grid((grid, random) -> grid.edits().delete(grid.row(random))));
+        commands.put("WorkplanEdits.duplicate", grid((grid, random) -> grid.edits().duplicate(grid.row(random))));
+        commands.put("WorkplanEdits.moveTo", grid((grid, random) -> grid.edits().moveTo(grid.row(random),
+                grid.row(random))));
+        commands.put("WorkplanEdits.move", grid((grid, random) -> grid.edits().move(grid.row(random),
+                random.nextBoolean())));
+        commands.put("WorkplanEdits.shift", grid((grid, random) -> grid.edits().shift(grid.row(random),
+                random.nextInt(3) - 1, random.nextInt(3) - 1)));
+        commands.put("WorkplanEdits.into", grid((grid, random) -> grid.model().rows().get(grid.row(random))
+                instanceof Row.Planned planned ? grid.edits().into(planned.activity(),
+                        any(grid.model().columns(), random), any(TYPED, random)) : Edit.unchanged()));
+        commands.put("Blocks.paste", grid((grid, random) -> {
+            Blocks blocks = new Blocks(grid.model());
+            return blocks.paste(blocks.copy(grid.area(random)), grid.area(random)).edit();
+        }));
+        commands.put("Blocks.fillDown", grid((grid, random) -> new Blocks(grid.model()).fillDown(grid.area(random))
+                .edit()));
+        commands.put("Blocks.clear", grid((grid, random) -> new Blocks(grid.model()).clear(grid.area(random)).edit()));
+        return commands;
+    }
+
+    /** The grid as it is when a command comes to it. */
+    private record Grid(WorkplanModel model, WorkplanEdits edits) {
+
+        static Grid of(Session session) {
+            WorkplanModel model = Plans.model(session.strategy());
+            return new Grid(model, new WorkplanEdits(model));
+        }
+
+        int row(Random random) {
+            return random.nextInt(model.rows().size());
+        }
+
+        Area area(Random random) {
+            int row = row(random);
+            int column = random.nextInt(model.columns().size());
+            return new Area(row, Math.min(row + random.nextInt(3), model.rows().size() - 1), column,
+                    Math.min(column + random.nextInt(3), model.columns().size() - 1));
+        }
+    }
+
+    private static Command grid(BiFunction<Grid, Random, Edit> body) {
+        return (session, random) -> {
+            if (body.apply(Grid.of(session), random) instanceof Edit.Change change) {
+                session.change(change.label(), change.body());
+            }
+        };
+    }
+}
