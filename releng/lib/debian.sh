@@ -61,9 +61,11 @@ under_xvfb() {
 
 has_window_manager() { command -v openbox > /dev/null; }
 
-# Keys reach a window only where a window manager gives it the focus. Without one the tests that press keys are skipped.
+# Keys reach a window only where a window manager gives it the focus. The stories that press keys and drag run with
+# BARAZA_WINDOW_MANAGER=openbox alone, and are skipped and counted otherwise, until they have been seen to pass often.
 start_window_manager() {
     local ready waited=0
+    [ "${BARAZA_WINDOW_MANAGER-}" = openbox ] || return 0
     if ! has_window_manager && is_root && has_apt; then
         (install_packages "to press keys in windows" openbox) || true
     fi

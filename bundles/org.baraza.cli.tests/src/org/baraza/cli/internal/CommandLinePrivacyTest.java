@@ -73,6 +73,7 @@ class CommandLinePrivacyTest extends PrivacyContract {
         commands.put("advise", bothForms("advise", plan, "--group", group));
         commands.put("movement", bothForms("movement", plan, "--as-of", DAY));
         commands.put("what-if", bothForms("what-if", plan, "--cut", "1000"));
+        commands.put("profile", bothForms("profile", plan));
         commands.put("catalogue", bothForms("catalogue"));
         commands.put("migrate", List.of(List.of("migrate", plan)));
         commands.put("new", List.of(List.of("new", "--out", folder.resolve("new.baraza").toString(), "--title", "New",
