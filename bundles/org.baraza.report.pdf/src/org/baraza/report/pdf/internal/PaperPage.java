@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -38,9 +39,32 @@ record PaperPage(ReportDocument document) {
             body.setAttribute("class", "book");
         }
         remove(page, "meta");
+        describe(page);
         removeSkipLink(body);
+        new PaperColumns(document).set(elements(page, "table").toList());
         gatherPages(page);
         return page;
+    }
+
+    /** What readers of tagged PDF ask for: what the document is, where a link leads, what a drawing shows. */
+    private void describe(Document page) {
+        Element description = page.createElement("meta");
+        description.setAttribute("name", "description");
+        description.setAttribute("content",
+                document.subtitle().map(subtitle -> document.title() + ", " + subtitle).orElse(document.title()));
+        page.getElementsByTagName("head").item(0).appendChild(description);
+        elements(page, "a").forEach(link -> link.setAttribute("title", link.getTextContent()));
+        elements(page, "svg").forEach(drawing -> {
+            drawing.setAttribute("alt", drawing.getAttribute("aria-label"));
+            // the drawer says how large it is on paper
+            drawing.removeAttribute("width");
+            drawing.removeAttribute("height");
+        });
+    }
+
+    private static Stream<Element> elements(Document page, String tag) {
+        NodeList found = page.getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
     }
 
     /** Moves into each break what stands on its pages, since the renderer lays an element's own content only. */

@@ -18,6 +18,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 /** Writes reports as PDF files, tagged so that screen readers find their way. */
 @Component
@@ -42,6 +43,8 @@ public final class PdfReportWriter implements ReportWriter {
     public void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         html.write(document, imprint, page);
+        // what the renderer notes on its way is for nobody who waits for a report
+        XRLog.setLoggingEnabled(false);
         PdfRendererBuilder paper = new PdfRendererBuilder();
         paper.withW3cDocument(new PaperPage(document).of(page.toByteArray()), null);
         for (PaperFace face : PaperFace.values()) {
@@ -50,7 +53,6 @@ public final class PdfReportWriter implements ReportWriter {
         paper.useSVGDrawer(new SceneDrawer(document));
         paper.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         paper.usePdfUaAccessibility(true);
-        paper.withDiagnosticConsumer(ignored -> { });
         paper.toStream(out);
         paper.run();
     }
