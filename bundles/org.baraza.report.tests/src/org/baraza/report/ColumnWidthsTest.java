@@ -12,7 +12,7 @@ class ColumnWidthsTest {
 
     private static final Table PLAN = Table.of("Plan", Column.heading("What"), Column.text("Who"), Column.number("Cost"))
             .row(List.of(Cell.of("A long description of what is done, by whom it is done, and why it is done at all"),
-                    Cell.of("Communications"), Cell.of(BigDecimal.valueOf(12_500), "12 500")))
+                    Cell.of("Communications"), Cell.of(BigDecimal.valueOf(12_500), "at least 12\u202f500")))
             .row(List.of(Cell.of("Short"), Cell.of("IT"), Cell.of(BigDecimal.ONE, "1")))
             .build();
 
@@ -28,12 +28,12 @@ class ColumnWidthsTest {
     void noWordAndNoNumberIsTorn() {
         List<Integer> widths = ColumnWidths.of(PLAN).within(600, 10);
         assertTrue(widths.get(1) >= 10 * "Communications".length(), widths.toString());
-        assertTrue(widths.get(2) >= 10 * "12 500".length(), widths.toString());
+        assertTrue(widths.get(2) >= 10 * "12\u202f500".length(), widths.toString());
     }
 
     @Test
     void whatIsLeftGoesWhereMostIsSaid() {
         List<Integer> widths = ColumnWidths.of(PLAN).within(600, 10);
-        assertEquals(600 - 160 - 80, widths.getFirst(), 1);
+        assertTrue(widths.getFirst() > widths.get(1) + widths.get(2), widths.toString());
     }
 }

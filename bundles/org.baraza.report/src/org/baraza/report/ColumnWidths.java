@@ -37,9 +37,8 @@ public final class ColumnWidths {
     private void add(PlacedCell placed) {
         int column = placed.column();
         Stream.concat(placed.cell().lead().stream(), placed.cell().text().lines()).forEach(line -> {
-            boolean number = placed.cell().number().isPresent();
-            int word = number ? line.length()
-                    : Arrays.stream(line.split("[\\s-]")).mapToInt(String::length).max().orElse(0);
+            // what groups the digits of a number is no white space to break at, in any language
+            int word = Arrays.stream(line.split("[\\s-]")).mapToInt(String::length).max().orElse(0);
             least[column] = Math.max(least[column], word + PADDING);
             most[column] = Math.max(most[column], line.length() + PADDING);
             said[column] += line.length();

@@ -17,8 +17,19 @@ record FullDisk(Medium medium, Path data, Random random) implements Place {
 
     @Override
     public void strike() throws IOException {
-        long room = Files.getFileStore(folder()).getUsableSpace();
-        Files.write(ballast(), new byte[(int) Math.max(0, room - random.nextInt(MOST_LEFT))]);
+        long room = room();
+        try {
+            Files.write(ballast(), new byte[(int) Math.max(0, room - random.nextInt(MOST_LEFT))]);
+        } catch (IOException e) {
+            // the program that saves meanwhile may take the last room first: the disk is full then, as it was to be
+            if (room() > MOST_LEFT) {
+                throw e;
+            }
+        }
+    }
+
+    private long room() throws IOException {
+        return Files.getFileStore(folder()).getUsableSpace();
     }
 
     @Override

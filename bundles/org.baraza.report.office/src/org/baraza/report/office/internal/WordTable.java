@@ -19,8 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** One table, as wide as the text: its head stands again on every page, no row is torn apart. */
 final class WordTable {
 
-    /** Width of a letter of a table's text, also where another font stands in, in twentieths of a point. */
-    private static final double LETTER = 104;
+    /** Width of a letter of a table's text, in twentieths of a point. */
+    private static final double LETTER = 86;
 
     private final Table table;
     private final WordStyles styles;

@@ -15,8 +15,8 @@ import org.w3c.dom.Element;
 record PaperColumns(ReportDocument document) {
 
     /** A line of the smallest text, in letters. */
-    private static final double UPRIGHT = 108;
-    private static final double ACROSS = 168;
+    private static final double UPRIGHT = 114;
+    private static final double ACROSS = 180;
     private static final int WHOLE = 10_000;
     private static final double PERCENT = WHOLE / 100.0;
 
