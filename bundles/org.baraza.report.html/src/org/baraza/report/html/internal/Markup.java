@@ -3,6 +3,8 @@ package org.baraza.report.html.internal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import org.baraza.report.XmlLetters;
+
 /** Well-formed markup, as opposed to text that has yet to be escaped. */
 record Markup(String html) {
 
@@ -19,7 +21,7 @@ record Markup(String html) {
 
     static String escaped(String text) {
         StringBuilder result = new StringBuilder(text.length());
-        text.codePoints().filter(Markup::isAllowed).forEach(letter -> {
+        text.codePoints().filter(XmlLetters::has).forEach(letter -> {
             switch (letter) {
                 case '&' -> result.append("&amp;");
                 case '<' -> result.append("&lt;");
@@ -30,10 +32,5 @@ record Markup(String html) {
             }
         });
         return result.toString();
-    }
-
-    private static boolean isAllowed(int letter) {
-        return letter == '\t' || letter == '\n' || letter >= 0x20 && letter <= 0xD7FF
-                || letter >= 0xE000 && letter <= 0xFFFD || letter >= 0x10000;
     }
 }

@@ -22,10 +22,7 @@ public final class DocxReportWriter implements ReportWriter {
 
     @Override
     public void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException {
-        try (XWPFDocument file = new XWPFDocument()) {
-            new WordReport(file, document, imprint).write();
-            file.write(out);
-        }
+        write(document, imprint, new XWPFDocument(), out);
     }
 
     @Override
@@ -35,7 +32,12 @@ public final class DocxReportWriter implements ReportWriter {
 
     @Override
     public void write(ReportDocument document, Imprint imprint, Path template, OutputStream out) throws IOException {
-        try (XWPFDocument file = new WordTemplate(template).newDocument()) {
+        write(document, imprint, new WordTemplate(template).newDocument(), out);
+    }
+
+    private static void write(ReportDocument document, Imprint imprint, XWPFDocument empty, OutputStream out)
+            throws IOException {
+        try (XWPFDocument file = empty) {
             new WordReport(file, document, imprint).write();
             file.write(out);
         }

@@ -21,6 +21,7 @@ import org.baraza.report.PageBreak;
 import org.baraza.report.Paragraph;
 import org.baraza.report.Picture;
 import org.baraza.report.Table;
+import org.baraza.report.XmlLetters;
 
 /** One sheet, filled from top to bottom. */
 final class SheetReport {
@@ -84,7 +85,7 @@ final class SheetReport {
 
     private void line(String text, CellStyle style) {
         SXSSFCell cell = sheet.createRow(next++).createCell(0);
-        cell.setCellValue(WordText.clean(text));
+        cell.setCellValue(XmlLetters.only(text));
         cell.setCellStyle(style);
     }
 

@@ -18,6 +18,7 @@ import org.baraza.report.Column;
 import org.baraza.report.Table;
 import org.baraza.report.Table.Kind;
 import org.baraza.report.Table.PlacedCell;
+import org.baraza.report.XmlLetters;
 
 /** One table on a sheet. What adds up is a formula, wherever the figures above or before it do add up to it. */
 final class SheetTable {
@@ -100,7 +101,7 @@ final class SheetTable {
             formula(placed).ifPresent(target::setCellFormula);
             target.setCellValue(cell.number().orElseThrow().doubleValue());
         } else {
-            String text = WordText.clean(cell.lead().map(lead -> cell.text().isEmpty() ? lead : lead + "\n").orElse("")
+            String text = XmlLetters.only(cell.lead().map(lead -> cell.text().isEmpty() ? lead : lead + "\n").orElse("")
                     + cell.text());
             CellStyle style = styles.text(placed, table.columns().get(placed.column()), SheetStyles.wouldRun(text));
             target.setCellValue(text);

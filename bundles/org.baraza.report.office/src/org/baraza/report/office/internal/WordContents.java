@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.baraza.report.DocumentWords;
 import org.baraza.report.Heading;
+import org.baraza.report.XmlLetters;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
@@ -49,6 +50,6 @@ record WordContents(XWPFDocument file, WordStyles styles, DocumentWords words) {
     private static void link(XWPFParagraph entry, String text, String bookmark) {
         CTHyperlink link = entry.getCTP().addNewHyperlink();
         link.setAnchor(bookmark);
-        new XWPFHyperlinkRun(link, link.addNewR(), entry).setText(WordText.clean(text));
+        new XWPFHyperlinkRun(link, link.addNewR(), entry).setText(XmlLetters.only(text));
     }
 }

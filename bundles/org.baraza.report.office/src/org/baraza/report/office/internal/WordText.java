@@ -2,6 +2,7 @@ package org.baraza.report.office.internal;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.baraza.report.XmlLetters;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
@@ -13,7 +14,7 @@ final class WordText {
 
     static XWPFRun add(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
-        run.setText(clean(text));
+        run.setText(XmlLetters.only(text));
         return run;
     }
 
@@ -33,16 +34,5 @@ final class WordText {
     static void instruct(XWPFParagraph paragraph, String instruction) {
         CTR run = paragraph.createRun().getCTR();
         run.addNewInstrText().setStringValue(" " + instruction + " ");
-    }
-
-    /** Letters that XML has no place for are left out. */
-    static String clean(String text) {
-        return text.codePoints().filter(WordText::isAllowed)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    }
-
-    private static boolean isAllowed(int letter) {
-        return letter == '\t' || letter == '\n' || letter >= 0x20 && letter <= 0xD7FF
-                || letter >= 0xE000 && letter <= 0xFFFD || letter >= 0x10000;
     }
 }

@@ -1,0 +1,19 @@
+package org.baraza.report;
+
+/** The letters that XML has a place for (XML 1.0, production 2, less the carriage return, which readers turn). */
+public final class XmlLetters {
+
+    private XmlLetters() {
+    }
+
+    /** The text without the letters that XML has no place for. */
+    public static String only(String text) {
+        return text.codePoints().filter(XmlLetters::has)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    public static boolean has(int letter) {
+        return letter == '\t' || letter == '\n' || letter >= 0x20 && letter <= 0xD7FF
+                || letter >= 0xE000 && letter <= 0xFFFD || letter >= 0x10000;
+    }
+}
