@@ -24,6 +24,8 @@ import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -115,6 +117,27 @@ class RoundTripTest {
         Strategy strategy = tamasi();
         strategy.setNote("one\u000Btwo\u0000three\uD800");
         assertEquals("one\ntwothree", read(DocumentWriter.write(strategy)).strategy().getNote());
+    }
+
+    /** The whole save was refused. */
+    @Test
+    void dropsThemInListsOfTextsToo() throws DocumentException {
+        Strategy strategy = tamasi();
+        strategy.getParents().add("one\u000Btwo\u0000three\uD800");
+        assertEquals("one\ntwothree", read(DocumentWriter.write(strategy)).strategy().getParents().getLast());
+    }
+
+    /** The file could not be opened again. */
+    @ParameterizedTest
+    @ValueSource(strings = { "", " mood=\"hopeful\"" })
+    void keepsReferencesToIdsWithLettersThatXmlEscapes(String unknown) throws DocumentException {
+        byte[] bytes = document(unknown, """
+                  <agencies id="&quot;a&lt;b&amp;c&quot;" name="Office"/>
+                  <objectives id="o1">
+                    <activities id="a1" lead="&quot;a&lt;b&amp;c&quot;"/>
+                  </objectives>
+                """);
+        assertEquals(text(bytes), text(DocumentWriter.write(read(bytes).strategy())));
     }
 
     @Test

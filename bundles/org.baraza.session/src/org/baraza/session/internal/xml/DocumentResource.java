@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.StrategyPackage;
@@ -76,6 +77,13 @@ public final class DocumentResource extends XMIResourceImpl {
     }
 
     public static byte[] write(EObject root) {
+        boolean plain = !(root.eResource() instanceof DocumentResource resource) || resource.isPlain();
+        return Optional.of(root).filter(all -> plain).flatMap(all -> PlainSave.of(all, FORMAT))
+                .orElseGet(() -> writeThoroughly(root));
+    }
+
+    /** As EMF writes: also what the model has no place for. */
+    static byte[] writeThoroughly(EObject root) {
         if (root.eResource() instanceof DocumentResource resource) {
             return resource.bytes();
         }
@@ -90,6 +98,11 @@ public final class DocumentResource extends XMIResourceImpl {
                 before.getContents().add(root);
             }
         }
+    }
+
+    /** Whether all that it holds is in the model. */
+    private boolean isPlain() {
+        return lost.all().isEmpty() && getEObjectToExtensionMap().isEmpty();
     }
 
     public LostReferences lostReferences() {

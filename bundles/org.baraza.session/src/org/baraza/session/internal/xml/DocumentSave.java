@@ -18,7 +18,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 /** Writes what EMF would leave out: the format version, and references to elements that are not there. */
 final class DocumentSave extends XMISaveImpl {
 
-    private static final Set<EStructuralFeature> VERSION = Set.of(StrategyPackage.Literals.STRATEGY__FORMAT_VERSION,
+    /** Written though it stands at its default. */
+    static final Set<EStructuralFeature> VERSION = Set.of(StrategyPackage.Literals.STRATEGY__FORMAT_VERSION,
             StrategyPackage.Literals.PRIVATE_DATA__FORMAT_VERSION);
 
     private final LostReferences lost;
@@ -32,6 +33,7 @@ final class DocumentSave extends XMISaveImpl {
     protected void init(XMLResource resource, Map<?, ?> options) {
         super.init(resource, options);
         featureTable = new ModelOrder(map, extendedMetaData);
+        escape = new PlainEscape();
     }
 
     @Override
@@ -52,30 +54,38 @@ final class DocumentSave extends XMISaveImpl {
 
     @Override
     protected void saveIDRefSingle(EObject object, EStructuralFeature feature) {
-        List<String> ids = lost.at(object, feature);
-        if (ids.isEmpty()) {
-            super.saveIDRefSingle(object, feature);
-        } else {
-            doc.addAttribute(helper.getQName(feature), ids.getFirst());
-        }
+        Stream<?> present = Stream.ofNullable(object.eGet(feature));
+        saveIds(feature, lost.at(object, feature).isEmpty() ? present : Stream.empty(), lost.at(object, feature));
     }
 
     @Override
     protected void saveIDRefMany(EObject object, EStructuralFeature feature) {
-        List<String> ids = lost.at(object, feature);
-        if (ids.isEmpty()) {
-            super.saveIDRefMany(object, feature);
-        } else {
-            Stream<String> present = ((List<?>) object.eGet(feature)).stream().map(EObject.class::cast)
-                    .map(helper::getIDREF);
-            doc.addAttribute(helper.getQName(feature),
-                    Stream.concat(present, ids.stream()).collect(Collectors.joining(" ")));
-        }
+        saveIds(feature, ((List<?>) object.eGet(feature)).stream(), lost.at(object, feature));
     }
 
-    @Override
-    protected String getDatatypeValue(Object value, EStructuralFeature feature, boolean attribute) {
-        return super.getDatatypeValue(value instanceof String text ? PlainText.of(text) : value, feature, attribute);
+    /** EMF would write ids as they are, also those with letters that XML escapes. */
+    private void saveIds(EStructuralFeature feature, Stream<?> present, List<String> missing) {
+        Stream<String> ids = present.map(EObject.class::cast).map(helper::getIDREF);
+        doc.addAttribute(helper.getQName(feature),
+                escape.convert(Stream.concat(ids, missing.stream()).collect(Collectors.joining(" "))));
+    }
+
+    /** EMF would refuse a document for a letter that XML can't hold. */
+    private static final class PlainEscape extends Escape {
+
+        PlainEscape() {
+            setMappingLimit(Character.MAX_CODE_POINT);
+        }
+
+        @Override
+        public String convert(String input) {
+            return super.convert(PlainText.of(input));
+        }
+
+        @Override
+        public String convertText(String input) {
+            return super.convertText(PlainText.of(input));
+        }
     }
 
     /** EMF would write the long texts of an element after all its parts. */

@@ -1,7 +1,7 @@
 package org.baraza.session.internal.xml;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +11,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
 
-/** Which features of a class stand in a document as attributes, and which as elements, by their names there. */
+/**
+ * Which features of a class stand in a document as attributes, and which as elements, by their names there, in the order
+ * of the model.
+ */
 final class PlainFeatures {
 
     /** Those of one class. */
@@ -30,8 +33,8 @@ final class PlainFeatures {
     }
 
     private static OfClass read(List<EStructuralFeature> all) {
-        Map<String, EStructuralFeature> attributes = new HashMap<>();
-        Map<String, EStructuralFeature> elements = new HashMap<>();
+        Map<String, EStructuralFeature> attributes = new LinkedHashMap<>();
+        Map<String, EStructuralFeature> elements = new LinkedHashMap<>();
         for (EStructuralFeature feature : all) {
             if (!feature.isTransient() && !feature.isDerived()) {
                 (isElement(feature) ? elements : attributes).put(feature.getName(), feature);

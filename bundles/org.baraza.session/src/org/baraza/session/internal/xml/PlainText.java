@@ -10,7 +10,17 @@ final class PlainText {
 
     static String of(String text) {
         String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return lines.codePoints().allMatch(PlainText::fits) ? lines : fitting(lines);
+        return isPlain(lines) ? lines : fitting(lines);
+    }
+
+    /** Whether every letter fits by itself: letters beyond the first plane are looked at more closely. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!fits(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String fitting(String text) {
