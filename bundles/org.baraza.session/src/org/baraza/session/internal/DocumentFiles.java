@@ -63,6 +63,13 @@ record DocumentFiles(StoredFile document, StoredFile privateData) {
         }
     }
 
+    /** Keeps of both only what tells whether they changed. */
+    DocumentFiles putDown() {
+        document.putDown();
+        privateData.putDown();
+        return this;
+    }
+
     /** The private data of that strategy, empty if there are none. */
     PrivateData parsedPrivateData(Strategy strategy) throws DocumentException {
         byte[] content = PairSaving.privateContent(privateData, strategy.getRevision());
@@ -111,7 +118,7 @@ record DocumentFiles(StoredFile document, StoredFile privateData) {
     /** The files under the document's new name; the private data are moved after it, or would stay behind for ever. */
     DocumentFiles renamedTo(Disk disk, Path name) throws DocumentException {
         Path moved = sibling(name);
-        if (privateData.state() == FileState.SAME && privateData.content().length > 0 && !disk.exists(moved)) {
+        if (privateData.state() == FileState.SAME && !privateData.isEmpty() && !disk.exists(moved)) {
             try {
                 disk.replace(privateData.path(), moved);
             } catch (IOException e) {
@@ -123,7 +130,7 @@ record DocumentFiles(StoredFile document, StoredFile privateData) {
 
     private boolean holdsTheSame(Disk disk, Path other) {
         try {
-            return disk.stamp(other).size() == document.content().length && document.holds(disk.read(other));
+            return disk.stamp(other).size() == document.size() && document.holds(disk.read(other));
         } catch (IOException e) {
             return false;
         }

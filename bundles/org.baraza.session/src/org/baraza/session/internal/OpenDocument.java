@@ -40,7 +40,7 @@ final class OpenDocument {
         this.strategy = document.strategy();
         this.privateData = privateData;
         this.problems = document.problems();
-        this.files = files;
+        this.files = files.map(DocumentFiles::putDown);
     }
 
     /** A document that has no file yet, with private data that are to live beside it. */
@@ -69,8 +69,8 @@ final class OpenDocument {
     static OpenDocument open(Disk disk, Logger logger, Path path) throws DocumentException {
         DocumentFiles files = DocumentFiles.read(disk, path);
         Document document = files.parsed();
-        return new OpenDocument(disk, logger, document, files.parsedPrivateData(document.strategy()),
-                Optional.of(files));
+        PrivateData privateData = files.parsedPrivateData(document.strategy());
+        return new OpenDocument(disk, logger, document, privateData, Optional.of(files));
     }
 
     /** What a file holds, to be saved under another name. */
@@ -111,7 +111,7 @@ final class OpenDocument {
 
     /** The file was renamed: it is ours under its new name, with what it and its sibling held. */
     void follow(Path renamed) throws DocumentException {
-        files = Optional.of(files.orElseThrow(this::noFile).renamedTo(disk, renamed));
+        files = Optional.of(files.orElseThrow(this::noFile).renamedTo(disk, renamed).putDown());
     }
 
     /** What the files hold by now, apart from what is open here. */
@@ -144,7 +144,7 @@ final class OpenDocument {
     void saveOver() throws DocumentException {
         DocumentFiles theirs = DocumentFiles.at(disk, file().orElseThrow(this::noFile));
         write(theirs, Revision.in(theirs.document().content()));
-        files = Optional.of(theirs);
+        files = Optional.of(theirs.putDown());
     }
 
     void saveAs(Path path) throws DocumentException {
@@ -159,7 +159,7 @@ final class OpenDocument {
         }
         DocumentFiles pair = DocumentFiles.at(disk, path);
         write(pair, List.of());
-        files = Optional.of(pair);
+        files = Optional.of(pair.putDown());
     }
 
     /** No former version of the private data is kept: who is erased from them is erased. */

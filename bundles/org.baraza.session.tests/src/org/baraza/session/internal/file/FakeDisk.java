@@ -49,6 +49,7 @@ public final class FakeDisk implements Disk {
     private boolean isProtected;
     private boolean gone;
     private boolean unsyncable;
+    private boolean unlinkable;
     private int operationsLeft = Integer.MAX_VALUE;
 
     public void put(Path file, byte[] content) {
@@ -162,6 +163,11 @@ public final class FakeDisk implements Disk {
         gone = false;
     }
 
+    /** As sticks are formatted: no file has two names. */
+    public void refuseToLink() {
+        unlinkable = true;
+    }
+
     public void refuseToSync() {
         unsyncable = true;
     }
@@ -253,6 +259,19 @@ public final class FakeDisk implements Disk {
         if (lockOfNew > 0) {
             lock(file, lockOfNew);
         }
+    }
+
+    @Override
+    public void link(Path file, Path name) throws IOException {
+        step("link", name);
+        if (unlinkable || held.contains(file)) {
+            throw new FileSystemException(name.toString(), file.toString(), "Incorrect function");
+        }
+        refuseIfLocked(file);
+        byte[] content = get(file);
+        files.put(name, content);
+        times.put(name, times.get(file));
+        pending.add(medium -> medium.put(name, content));
     }
 
     @Override

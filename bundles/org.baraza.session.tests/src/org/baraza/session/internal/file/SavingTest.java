@@ -1,6 +1,7 @@
 package org.baraza.session.internal.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.baraza.session.DocumentException;
+import org.baraza.session.FileChangedException;
 import org.baraza.session.internal.QuietLogger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +35,19 @@ class SavingTest {
     @Test
     void writesAsideAndReplacesInOneStep() throws DocumentException {
         save("new");
-        assertEquals(List.of("write tamasi.baraza aside", "write tamasi.baraza.bak aside",
+        assertEquals(List.of("write tamasi.baraza aside", "link tamasi.baraza.bak aside",
                 "replace tamasi.baraza.bak", "sync office", "replace tamasi.baraza", "sync office"), disk.log());
         assertEquals("new", content(FILE));
+        assertEquals("former", content(sibling(".bak")));
+    }
+
+    @Test
+    void copiesTheFormerVersionWhereAFileHasOneName() throws DocumentException {
+        disk.refuseToLink();
+        save("new");
+        assertEquals(List.of("write tamasi.baraza aside", "link tamasi.baraza.bak aside",
+                "write tamasi.baraza.bak aside", "replace tamasi.baraza.bak", "sync office", "replace tamasi.baraza",
+                "sync office"), disk.log());
         assertEquals("former", content(sibling(".bak")));
     }
 
@@ -51,6 +63,16 @@ class SavingTest {
     void writesNothingThatIsThereAlready() throws DocumentException {
         save("former");
         assertEquals(List.of(), disk.log());
+    }
+
+    @Test
+    void knowsWhatItSawByASmallMark() throws DocumentException {
+        file.putDown();
+        assertTrue(file.holds(bytes("former")));
+        assertFalse(file.holds(bytes("Former")));
+        assertEquals("former", new String(file.content(), StandardCharsets.UTF_8));
+        disk.put(FILE, bytes("Former"));
+        assertThrows(FileChangedException.class, () -> file.content());
     }
 
     @Test
@@ -163,6 +185,7 @@ class SavingTest {
 
     @Test
     void saysThatTheDiskIsFullIfTheFormerVersionFindsNoRoom() throws DocumentException {
+        disk.refuseToLink();
         disk.leave(4);
         refused("no room left in");
         assertEquals(Set.of("tamasi.baraza"), names());

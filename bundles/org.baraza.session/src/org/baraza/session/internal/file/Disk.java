@@ -41,6 +41,9 @@ public interface Disk {
     /** Writes a new file, through to the medium. Access is as of the other file, if there is one. */
     void write(Path file, byte[] content, Path like) throws IOException;
 
+    /** Gives a file one more name; some file systems can't, and say so. */
+    void link(Path file, Path name) throws IOException;
+
     /** Puts one file in the place of another in a single step. */
     void replace(Path source, Path target) throws IOException;
 

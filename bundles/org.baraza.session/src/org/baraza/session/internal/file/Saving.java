@@ -51,8 +51,8 @@ public final class Saving {
     private void put(StoredFile file, Path aside, Path target, byte[] content, boolean keepFormer)
             throws DocumentException {
         try {
-            if (keepFormer && file.content().length > 0) {
-                keep(file, target);
+            if (keepFormer && !file.isEmpty()) {
+                keep(target);
             }
             sync(target.getParent()); // what comes before it is to be there after a power cut, if this is
             patience.insist(() -> disk.replace(aside, target));
@@ -62,15 +62,25 @@ public final class Saving {
         file.wrote(content);
     }
 
-    private void keep(StoredFile file, Path target) throws IOException {
+    /** The former content, which is in its place still, gets a second name, where the file system knows such a thing. */
+    private void keep(Path target) throws IOException {
         Path former = Names.former(target);
         Path aside = Names.aside(former);
         try {
-            disk.write(aside, file.content(), target);
+            linkOrCopy(target, aside);
             patience.insist(() -> disk.replace(aside, former));
+            disk.delete(aside); // which is still there if both were names of the same file already
         } catch (IOException e) {
             discard(aside, e);
             throw e;
+        }
+    }
+
+    private void linkOrCopy(Path target, Path aside) throws IOException {
+        try {
+            disk.link(target, aside);
+        } catch (IOException sticksAndSomeNetworks) {
+            disk.write(aside, patience.insist(() -> disk.read(target)), target);
         }
     }
 

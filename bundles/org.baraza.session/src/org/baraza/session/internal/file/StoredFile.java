@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.baraza.session.DocumentException;
@@ -14,43 +13,69 @@ import org.baraza.session.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * A file and what we last saw in it. What it holds is replaced in one step or not at all, and never if somebody else
- * wrote to it in between. Its state may be asked from any thread.
+ * A file and what we last saw in it, which is known by its fingerprint. What it holds is replaced in one step or not at
+ * all, and never if somebody else wrote to it in between. Its state may be asked from any thread.
  */
 public final class StoredFile {
 
     /** @param stamp of the content, if there was a file */
-    private record Seen(byte[] content, Optional<Stamp> stamp) {
+    private record Seen(Fingerprint content, Optional<Stamp> stamp) {
     }
 
     private final Disk disk;
     private final Path path;
     private volatile Seen seen;
+    private Optional<byte[]> fresh;
 
-    private StoredFile(Disk disk, Path path, Seen seen) {
+    private StoredFile(Disk disk, Path path, byte[] content, Optional<Stamp> stamp) {
         this.disk = disk;
         this.path = path;
-        this.seen = seen;
+        this.seen = new Seen(Fingerprint.of(content), stamp);
+        this.fresh = Optional.of(content);
     }
 
     public static StoredFile read(Disk disk, Path path) throws DocumentException {
         Optional<Stamp> stamp = stamp(disk, path); // first: what is written while we read is seen later
-        return new StoredFile(disk, path, new Seen(bytes(disk, path), stamp));
+        return new StoredFile(disk, path, bytes(disk, path), stamp);
     }
 
     /** A file to be written; whatever it holds will be replaced. */
     public static StoredFile at(Disk disk, Path path) throws DocumentException {
         return disk.exists(path) ? read(disk, path)
-                : new StoredFile(disk, path, new Seen(new byte[0], Optional.empty()));
+                : new StoredFile(disk, path, new byte[0], Optional.empty());
     }
 
     public Path path() {
         return path;
     }
 
-    /** What it held when last read or written; empty if it wasn't there. */
-    public byte[] content() {
-        return seen.content.clone();
+    /**
+     * What it held when last read or written; nothing if it wasn't there.
+     *
+     * @throws DocumentException if that was put down and is no longer there
+     */
+    public byte[] content() throws DocumentException {
+        if (fresh.isPresent()) {
+            return fresh.get().clone();
+        }
+        byte[] content = bytes(disk, path);
+        if (!holds(content)) {
+            throw new FileChangedException(NLS.bind(Messages.Save_changed, name()), FileState.CHANGED);
+        }
+        return content;
+    }
+
+    /** Keeps only the fingerprint from now on: what was read has been understood. */
+    public void putDown() {
+        fresh = Optional.empty();
+    }
+
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    public int size() {
+        return seen.content.size();
     }
 
     /** What refuses the content, and that its former version stands beside it where that is so. */
@@ -62,7 +87,7 @@ public final class StoredFile {
     }
 
     public boolean holds(byte[] bytes) {
-        return Arrays.equals(seen.content, bytes);
+        return bytes.length == size() && Fingerprint.of(bytes).equals(seen.content);
     }
 
     /** What became of it; it is read again only if its size or time is another. */
@@ -87,7 +112,7 @@ public final class StoredFile {
             }
             return;
         }
-        if (!Arrays.equals(bytes(disk, path), seen.content)) {
+        if (!holds(bytes(disk, path))) {
             throw new FileChangedException(NLS.bind(Messages.Save_changed, name()), FileState.CHANGED);
         }
         if (!disk.isWritable(path)) {
@@ -96,7 +121,8 @@ public final class StoredFile {
     }
 
     void wrote(byte[] bytes) {
-        seen = new Seen(bytes.clone(), stamp(disk, path));
+        seen = new Seen(Fingerprint.of(bytes), stamp(disk, path));
+        putDown();
     }
 
     Disk disk() {
@@ -112,7 +138,7 @@ public final class StoredFile {
     }
 
     private boolean holdsStill(Seen known, Optional<Stamp> stamp) throws IOException {
-        boolean same = Arrays.equals(disk.read(path), known.content);
+        boolean same = Fingerprint.of(disk.read(path)).equals(known.content);
         if (same) {
             seen = new Seen(known.content, stamp);
         }
