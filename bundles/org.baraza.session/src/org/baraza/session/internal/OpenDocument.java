@@ -165,13 +165,13 @@ final class OpenDocument {
     /** No former version of the private data is kept: who is erased from them is erased. */
     private void write(DocumentFiles pair, List<String> others) throws DocumentException {
         pair.requireOurs();
-        Revision.renew(strategy, others, content -> isOnFile(content) || pair.document().holds(content),
+        Revision.renew(strategy, others, content -> pair.document().holds(content) || isInFileOtherThan(pair, content),
                 content -> saving.save(pair.document(), content, pair.privateData(), DocumentWriter.write(privateData),
                         hasPrivateData(), strategy.getRevision()));
     }
 
-    private boolean isOnFile(byte[] content) {
-        return files.filter(pair -> pair.document().holds(content)).isPresent();
+    private boolean isInFileOtherThan(DocumentFiles pair, byte[] content) {
+        return files.filter(ours -> ours != pair && ours.document().holds(content)).isPresent();
     }
 
     private boolean hasPrivateData() {

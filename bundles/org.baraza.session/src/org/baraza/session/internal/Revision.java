@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.DocumentException;
 import org.baraza.session.format.DocumentReader;
 import org.baraza.session.format.DocumentWriter;
+import org.baraza.session.internal.xml.DocumentResource;
 
 /** The saved state of a document that the next one is made from. */
 record Revision(String id, List<String> parents) {
@@ -30,8 +32,8 @@ record Revision(String id, List<String> parents) {
         byte[] content = DocumentWriter.write(strategy);
         Revision before = of(strategy);
         if (!others.isEmpty() || !saved.test(content)) {
-            before.next(others).applyTo(strategy);
-            content = DocumentWriter.write(strategy);
+            content = DocumentResource.writeAgain(strategy, content, Literals.STRATEGY__PARENTS,
+                    () -> before.next(others).applyTo(strategy));
         }
         boolean complete = false;
         try {

@@ -16,6 +16,7 @@ import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.DocumentException;
 import org.baraza.testkit.LargePlan;
 import org.baraza.testkit.RandomStrategy;
@@ -75,6 +76,20 @@ class PlainSaveTest {
             Optional.ofNullable(element.eClass().getEIDAttribute())
                     .ifPresent(id -> element.eSet(id, random.nextInt(4) == 0 ? null : any(random)));
             assertSameOrNothing(strategy);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
+    void the_next_revision_is_written_without_writing_all_again(long seed) {
+        Strategy strategy = RandomStrategy.seeded(seed).build();
+        for (int parents = 0; parents < 3; parents++) {
+            byte[] before = DocumentResource.write(strategy);
+            byte[] again = DocumentResource.writeAgain(strategy, before, Literals.STRATEGY__PARENTS, () -> {
+                strategy.getParents().add(strategy.getRevision());
+                strategy.setRevision("next & last");
+            });
+            assertEquals(text(DocumentResource.write(strategy)), text(again));
         }
     }
 

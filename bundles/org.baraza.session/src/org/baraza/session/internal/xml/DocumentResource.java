@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.baraza.session.DocumentException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
@@ -80,6 +82,27 @@ public final class DocumentResource extends XMIResourceImpl {
         boolean plain = !(root.eResource() instanceof DocumentResource resource) || resource.isPlain();
         return Optional.of(root).filter(all -> plain).flatMap(all -> PlainSave.of(all, FORMAT))
                 .orElseGet(() -> writeThoroughly(root));
+    }
+
+    /**
+     * Writes a document after a change before which it was written already. The change is one of what stands in the
+     * document's first lines, as far as a part of its root: what follows is taken as it was.
+     */
+    public static byte[] writeAgain(EObject root, byte[] before, EStructuralFeature last, Runnable change) {
+        Optional<byte[]> former = PlainSave.until(last, root, FORMAT).filter(head -> startsWith(before, head));
+        change.run();
+        return former.flatMap(head -> PlainSave.until(last, root, FORMAT).map(fresh -> joined(fresh, before, head.length)))
+                .orElseGet(() -> write(root));
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] head) {
+        return bytes.length > head.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
+    }
+
+    private static byte[] joined(byte[] head, byte[] whole, int from) {
+        byte[] joined = Arrays.copyOf(head, head.length + whole.length - from);
+        System.arraycopy(whole, from, joined, head.length, whole.length - from);
+        return joined;
     }
 
     /** As EMF writes: also what the model has no place for. */

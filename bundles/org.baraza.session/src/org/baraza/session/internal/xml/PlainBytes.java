@@ -6,12 +6,14 @@ import java.util.Arrays;
 /** XML while it is written: in UTF-8, with the letters escaped that EMF escapes. */
 final class PlainBytes {
 
-    private static final byte[] AMPERSAND = escaped("&amp;");
-    private static final byte[] LESS = escaped("&lt;");
-    private static final byte[] GREATER = escaped("&gt;");
-    private static final byte[] QUOTE = escaped("&quot;");
-    private static final byte[] LINE_FEED = escaped("&#xA;");
-    private static final byte[] TAB = escaped("&#x9;");
+    private static final byte[] AMPERSAND = bytes("&amp;");
+    private static final byte[] LESS = bytes("&lt;");
+    private static final byte[] GREATER = bytes("&gt;");
+    private static final byte[] QUOTE = bytes("&quot;");
+    private static final byte[] LINE_FEED = bytes("&#xA;");
+    private static final byte[] TAB = bytes("&#x9;");
+
+    private static final boolean[] AS_IT_IS = asItIs();
 
     /** What the longest of them takes; a letter of UTF-8 takes less. */
     private static final int MOST_BYTES_A_LETTER = 6;
@@ -24,20 +26,49 @@ final class PlainBytes {
     }
 
     /** Markup, which needs no escaping. */
-    void ascii(String text) {
-        ascii(text, text.length());
+    void ascii(byte[] text) {
+        ascii(text, text.length);
     }
 
     /** So many letters of it. */
-    void ascii(String text, int length) {
+    void ascii(byte[] text, int length) {
         need(length);
-        for (int i = 0; i < length; i++) {
-            bytes[size++] = (byte) text.charAt(i);
-        }
+        System.arraycopy(text, 0, bytes, size, length);
+        size += length;
     }
 
     /** The value of an attribute. */
     void value(String text) {
+        if (!puts(text)) {
+            putValue(PlainText.of(text));
+        }
+    }
+
+    /** The text of an element. */
+    void text(String text) {
+        if (!puts(text)) {
+            putText(PlainText.of(text));
+        }
+    }
+
+    /** Whether it was one of those, which most are, that are written as they are. */
+    private boolean puts(String text) {
+        int length = text.length();
+        need(length);
+        byte[] to = bytes;
+        int at = size;
+        for (int i = 0; i < length; i++) {
+            char letter = text.charAt(i);
+            if (letter >= AS_IT_IS.length || !AS_IT_IS[letter]) {
+                return false;
+            }
+            to[at++] = (byte) letter;
+        }
+        size = at;
+        return true;
+    }
+
+    private void putValue(String text) {
         need(text.length() * MOST_BYTES_A_LETTER);
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -49,8 +80,7 @@ final class PlainBytes {
         }
     }
 
-    /** The text of an element. */
-    void text(String text) {
+    private void putText(String text) {
         need(text.length() * MOST_BYTES_A_LETTER);
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -102,7 +132,14 @@ final class PlainBytes {
         }
     }
 
-    private static byte[] escaped(String text) {
+    private static boolean[] asItIs() {
+        boolean[] letters = new boolean[0x7F];
+        Arrays.fill(letters, ' ', letters.length, true);
+        "\"&<>".chars().forEach(special -> letters[special] = false);
+        return letters;
+    }
+
+    static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,16 +1,15 @@
 package org.baraza.session.internal.xml;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
+import org.baraza.session.internal.xml.PlainMarkup.Place;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -20,11 +19,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class PlainSave {
 
     private static final int DEEPEST = 32;
-    private static final String LINE = "\n" + "  ".repeat(DEEPEST);
+    private static final byte[] LINE = PlainBytes.bytes("\n" + "  ".repeat(DEEPEST));
+    private static final byte[] TAG_END = PlainBytes.bytes(">");
+    private static final byte[] EMPTY_TAG_END = PlainBytes.bytes("/>");
 
     private final EPackage format;
     private final EObject root;
-    private final PlainFeatures features = new PlainFeatures();
+    private final PlainMarkup markup = new PlainMarkup();
     private final PlainBytes out = new PlainBytes();
 
     private PlainSave(EPackage format, EObject root) {
@@ -40,49 +41,70 @@ final class PlainSave {
         }
     }
 
+    /** The document as far as a part of its root, which has to be there. */
+    static Optional<byte[]> until(EStructuralFeature last, EObject root, EPackage format) {
+        try {
+            return Optional.of(new PlainSave(format, root).until(last));
+        } catch (Unusual unusual) {
+            return Optional.empty();
+        }
+    }
+
     private byte[] document() {
-        require(root.eClass().getEPackage() == format);
-        String tag = format.getNsPrefix() + ":" + root.eClass().getName();
-        out.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + tag
-                + " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\"");
-        attribute("xmlns:" + format.getNsPrefix(), format.getNsURI());
-        fill(root, tag, 0);
-        out.ascii("\n");
+        startDocument();
+        fill((InternalEObject) root, PlainBytes.bytes("</" + tag() + ">"), 0);
+        startLine(0);
         return out.whole();
     }
 
+    private byte[] until(EStructuralFeature last) {
+        startDocument();
+        PlainMarkup.OfClass known = markup.of(root.eClass());
+        require(root.eIsSet(last));
+        writeAttributes((InternalEObject) root, known.attributes());
+        fillParts((InternalEObject) root, known.elementsUntil(last), 1);
+        return out.whole();
+    }
+
+    private void startDocument() {
+        require(root.eClass().getEPackage() == format);
+        out.ascii(PlainBytes.bytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + tag()
+                + " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:" + format.getNsPrefix() + "=\""
+                + format.getNsURI() + "\""));
+    }
+
+    private String tag() {
+        return format.getNsPrefix() + ":" + root.eClass().getName();
+    }
+
     /** What stands behind the name of its tag. */
-    private void fill(EObject object, String tag, int depth) {
+    private void fill(InternalEObject object, byte[] endTag, int depth) {
         require(depth < DEEPEST && !object.eIsProxy());
-        PlainFeatures.OfClass known = features.of(object.eClass());
-        for (Map.Entry<String, EStructuralFeature> attribute : known.attributes().entrySet()) {
-            EStructuralFeature feature = attribute.getValue();
-            if (object.eIsSet(feature) || DocumentSave.VERSION.contains(feature)) {
-                attribute(attribute.getKey(), attributeText(object, feature));
+        PlainMarkup.OfClass known = markup.of(object.eClass());
+        writeAttributes(object, known.attributes());
+        if (fillParts(object, known.elements(), depth + 1)) {
+            startLine(depth);
+            out.ascii(endTag);
+        } else {
+            out.ascii(EMPTY_TAG_END);
+        }
+    }
+
+    private void writeAttributes(InternalEObject object, List<Place> places) {
+        for (Place place : places) {
+            if (object.eIsSet(place.id()) || DocumentSave.VERSION.contains(place.feature())) {
+                out.ascii(place.start());
+                out.value(attributeText(object, place));
+                out.ascii(place.end());
             }
         }
-        if (fillParts(object, known, depth)) {
-            startLine(depth);
-            endTag(tag);
-        } else {
-            out.ascii("/>");
-        }
     }
 
-    private void attribute(String name, String value) {
-        out.ascii(" ");
-        out.ascii(name);
-        out.ascii("=\"");
-        out.value(PlainText.of(value));
-        out.ascii("\"");
-    }
-
-    private String attributeText(EObject object, EStructuralFeature feature) {
-        return switch (feature) {
-            case EReference reference when reference.isMany() -> ids((List<?>) object.eGet(reference));
-            case EReference reference -> id(object.eGet(reference));
-            default -> text(object.eGet(feature), (EDataType) feature.getEType());
-        };
+    private String attributeText(InternalEObject object, Place place) {
+        Object value = object.eGet(place.id(), true, true);
+        return place.feature() instanceof EReference reference
+                ? reference.isMany() ? ids((List<?>) value) : id(value)
+                : text(value, place);
     }
 
     private String ids(List<?> targets) {
@@ -105,51 +127,47 @@ final class PlainSave {
         return id;
     }
 
-    private static String text(Object value, EDataType type) {
+    private static String text(Object value, Place place) {
         require(value != null);
+        EDataType type = (EDataType) place.feature().getEType();
         return value instanceof String text ? text : type.getEPackage().getEFactoryInstance().convertToString(type, value);
     }
 
     /** Whether there are any. */
-    private boolean fillParts(EObject object, PlainFeatures.OfClass known, int depth) {
+    private boolean fillParts(InternalEObject object, List<Place> places, int depth) {
         boolean any = false;
-        for (Map.Entry<String, EStructuralFeature> element : known.elements().entrySet()) {
-            EStructuralFeature feature = element.getValue();
-            if (object.eIsSet(feature)) {
-                out.ascii(any ? "" : ">");
-                any = true;
-                Object value = object.eGet(feature);
-                List<?> parts = feature.isMany() ? (List<?>) value : List.of(value);
-                parts.forEach(part -> part(element.getKey(), feature, part, depth + 1));
+        for (Place place : places) {
+            if (object.eIsSet(place.id())) {
+                if (!any) {
+                    out.ascii(TAG_END);
+                    any = true;
+                }
+                Object value = object.eGet(place.id(), true, true);
+                List<?> parts = place.feature().isMany() ? (List<?>) value : List.of(value);
+                for (Object part : parts) {
+                    part(place, part, depth);
+                }
             }
         }
         return any;
     }
 
-    private void part(String tag, EStructuralFeature feature, Object value, int depth) {
+    private void part(Place place, Object value, int depth) {
         startLine(depth);
-        out.ascii("<");
-        out.ascii(tag);
-        if (feature instanceof EAttribute attribute) {
-            String text = text(value, attribute.getEAttributeType());
-            out.ascii(">");
-            out.text(PlainText.of(text));
-            endTag(tag);
+        out.ascii(place.start());
+        if (place.feature() instanceof EReference reference) {
+            InternalEObject part = (InternalEObject) value;
+            require(part.eClass() == reference.getEReferenceType());
+            fill(part, place.end(), depth);
         } else {
-            EObject part = (EObject) value;
-            require(part.eClass() == (EClass) feature.getEType());
-            fill(part, tag, depth);
+            out.ascii(TAG_END);
+            out.text(text(value, place));
+            out.ascii(place.end());
         }
     }
 
     private void startLine(int depth) {
         out.ascii(LINE, 1 + 2 * depth);
-    }
-
-    private void endTag(String tag) {
-        out.ascii("</");
-        out.ascii(tag);
-        out.ascii(">");
     }
 
     private static void require(boolean usual) {
