@@ -25,4 +25,9 @@ public record ReportInfo(String id, String name, String description, List<String
     public boolean allows(String format) {
         return formats.isEmpty() || formats.contains(format);
     }
+
+    /** @return those of the installed formats that it may be written in, in their order */
+    public List<String> of(List<String> installed) {
+        return installed.stream().filter(this::allows).toList();
+    }
 }

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.testkit.ui.Widgets;
@@ -17,6 +19,7 @@ import org.baraza.ui.Rooms;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -56,41 +59,55 @@ final class Tour {
 
     private void room(String room) {
         user.goTo(room);
-        pages(room, page -> page(page));
+        pages(room, (page, name) -> page(name, () -> turnTo(room, page)));
         if (!user.pages().isEmpty()) {
             user.turnTo(user.pages().get(0));
         }
         menus.contextMenu(shortName(room));
     }
 
-    private void pages(String room, Consumer<String> looking) {
+    /** @param looking takes the page, empty in a room that has no pages, and the name of its picture */
+    private void pages(String room, BiConsumer<Optional<String>, String> looking) {
         List<String> pages = user.pages();
         if (pages.isEmpty()) {
-            looking.accept(shortName(room));
+            looking.accept(Optional.empty(), shortName(room));
         }
         for (String page : pages) {
-            user.turnTo(page);
-            looking.accept(shortName(room) + "-" + page);
+            turnTo(room, Optional.of(page));
+            looking.accept(Optional.of(page), shortName(room) + "-" + page);
         }
     }
 
-    /** The page, and the dialogs that its commands open: those whose words end with an ellipsis. */
-    private void page(String name) {
+    private void turnTo(String room, Optional<String> page) {
+        user.goTo(room);
+        page.ifPresent(user::turnTo);
+    }
+
+    /**
+     * The page, and the dialogs that its commands open: those whose words end with an ellipsis.
+     *
+     * @param back returns to the page: some commands go elsewhere to ask
+     */
+    private void page(String name, Runnable back) {
         album.picture(name);
-        List<HeadButton> asking = Widgets.visible(user.shell(), HeadButton.class)
-                .filter(button -> button.getText().endsWith("…") && button.isEnabled()).toList();
-        for (HeadButton button : asking) {
-            if (!button.isDisposed() && seen.add(button.getText())) {
-                user.inDialog(button::press, shell -> album.picture(name + "-" + button.getText()));
-            }
-        }
-        List<Button> others = Widgets.visible(user.shell(), Button.class)
-                .filter(button -> button.getText().endsWith("…") && button.isEnabled()).toList();
-        for (Button button : others) {
-            if (!button.isDisposed() && seen.add(button.getText())) {
-                user.inDialog(() -> button.notifyListeners(SWT.Selection, new Event()),
-                        shell -> album.picture(name + "-" + button.getText()));
-            }
+        questions(HeadButton.class, HeadButton::getText, HeadButton::press).forEach(question -> ask(name, question, back));
+        questions(Button.class, Button::getText, button -> button.notifyListeners(SWT.Selection, new Event()))
+                .forEach(question -> ask(name, question, back));
+    }
+
+    private record Question(String text, Control button, Runnable press) {
+    }
+
+    private <T extends Control> List<Question> questions(Class<T> type, Function<T, String> text, Consumer<T> press) {
+        return Widgets.visible(user.shell(), type)
+                .filter(button -> text.apply(button).endsWith("…") && button.isEnabled())
+                .map(button -> new Question(text.apply(button), button, () -> press.accept(button))).toList();
+    }
+
+    private void ask(String page, Question question, Runnable back) {
+        if (!question.button().isDisposed() && seen.add(question.text())) {
+            user.inDialog(question.press(), shell -> album.picture(page + "-" + question.text()));
+            back.run();
         }
     }
 
@@ -156,7 +173,7 @@ final class Tour {
         user.settle();
         for (String room : Rooms.CENTRE) {
             user.goTo(room);
-            pages(room, page -> album.picture("empty-" + page));
+            pages(room, (page, name) -> album.picture("empty-" + name));
         }
         user.goTo(Rooms.GUIDE);
         album.picture("empty-guide");

@@ -36,6 +36,10 @@ public final class Messages extends NLS {
     public static String Changed_whole;
     public static String Changed_words;
     public static String Export_report;
+    public static String Format_docx;
+    public static String Format_html;
+    public static String Format_pdf;
+    public static String Format_xlsx;
     public static String Holder_anyway;
     public static String Holder_copy;
     public static String Holder_question;
@@ -58,9 +62,9 @@ public final class Messages extends NLS {
     public static String Rail_phase;
     public static String Redo;
     public static String Redo_that;
-    public static String Report_line;
     public static String Report_title;
     public static String Report_which;
+    public static String Report_write;
     public static String Save_as;
     public static String Start_noPath;
     public static String Status_findings_tip;

@@ -13,7 +13,6 @@ import org.baraza.ui.catalogue.internal.model.ObjectiveChoice;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -38,6 +37,7 @@ final class ObjectiveDialog extends Dialog {
     }
 
     private static final int SHOWN_ROWS = 8;
+    private static final int CHARS = 110;
 
     private final String title;
     private final List<ObjectiveChoice> choices;
@@ -99,7 +99,7 @@ final class ObjectiveDialog extends Dialog {
         viewer.addSelectionChangedListener(event -> choose());
         viewer.addDoubleClickListener(event -> okPressed());
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(80), Style.px(table, 28) * Math.min(choices.size() + 1, SHOWN_ROWS))
+                .hint(convertWidthInCharsToPixels(CHARS), Style.px(table, 28) * Math.min(choices.size() + 1, SHOWN_ROWS))
                 .applyTo(table);
         if (!suggested.isEmpty()) {
             suggestions(area);
@@ -107,24 +107,21 @@ final class ObjectiveDialog extends Dialog {
         return area;
     }
 
-    /** Two lists side by side; the first indicator that is ticked measures the activity. */
+    /** The lists have the whole width, since steps are sentences; the first ticked indicator measures the activity. */
     private void suggestions(Composite area) {
-        Composite lists = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 6).applyTo(lists);
-        GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(lists);
-        new Label(lists, SWT.NONE).setText(Messages.Add_steps);
-        Label measure = new Label(lists, SWT.WRAP);
-        measure.setText(Messages.Add_indicators);
-        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(36), SWT.DEFAULT)
-                .applyTo(measure);
-        steps = list(lists, suggested.steps().stream().map(Step::getText).toList(), suggested.steps().size());
-        indicators = list(lists, suggested.indicators().stream()
+        steps = list(area, Messages.Add_steps, suggested.steps().stream().map(Step::getText).toList(),
+                suggested.steps().size());
+        indicators = list(area, Messages.Add_indicators, suggested.indicators().stream()
                 .map(template -> LocalTexts.text(template.getName(), language)).toList(), 1);
     }
 
-    private static Table list(Composite parent, List<String> texts, int ticked) {
-        Table list = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.px(parent, 28) * 4).applyTo(list);
+    private static Table list(Composite area, String heading, List<String> texts, int ticked) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(heading);
+        GridDataFactory.fillDefaults().indent(0, 8).applyTo(label);
+        Table list = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(1, Style.px(area, 24) * Math.clamp(texts.size() + 1, 2, SHOWN_ROWS - 1)).applyTo(list);
         texts.forEach(text -> new TableItem(list, SWT.NONE).setText(text));
         IntStream.range(0, Math.min(ticked, texts.size())).forEach(i -> list.getItem(i).setChecked(true));
         return list;

@@ -92,7 +92,7 @@ final class RowCells extends OwnerDrawLabelProvider {
         int end = end(heading ? tree.getColumnCount() - 1 : event.index) - Style.px(tree, PADDING);
         List<Run> shown = runs.apply(row).stream()
                 .map(run -> name && isSelected(event) && run.role() == Role.TEXT ? run.emphasised() : run).toList();
-        boolean whole = new RunPainter(event.gc, tree.getFont(), end).paint(shown, start, event.y, event.height);
+        boolean whole = new RunPainter(event.gc, tree, end).paint(shown, start, event.y, event.height);
         if (whole) {
             shortened.remove(row.ref());
         } else {

@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 
 /** The three columns: name, effort and where in the plan. The last two are as wide as their widest text. */
@@ -32,6 +33,8 @@ final class RowLabels {
     private final TreeViewerColumn inPlan;
     private final Map<EntryRef, Integer> starts = new HashMap<>();
     private Hits hits = Hits.of("");
+    private List<Heading> shown = List.of();
+    private Font shownIn;
 
     RowLabels(TreeViewer viewer) {
         this.viewer = viewer;
@@ -42,16 +45,26 @@ final class RowLabels {
         inPlan = column(Messages.Tree_inPlan, cells(RowTexts::inPlan, RowTexts::tip));
         layout.setColumnData(name.getColumn(), new ColumnWeightData(1, Style.px(viewer.getTree(), 120), true));
         fit(List.of(), hits);
+        viewer.getTree().addListener(SWT.Resize, event -> fitFont());
         OwnerDrawLabelProvider.setUpOwnerDraw(viewer);
     }
 
     /** Makes room for these rows and marks the hits in their names. */
     void fit(List<Heading> headings, Hits next) {
         hits = next;
+        shown = headings;
+        shownIn = viewer.getTree().getFont();
         List<Row> rows = headings.stream().flatMap(Heading::all).toList();
         fit(effort, Messages.Tree_effort, rows, RowTexts::effort);
         fit(inPlan, Messages.Tree_inPlan, rows, RowTexts::inPlan);
         viewer.getTree().getParent().layout();
+    }
+
+    /** The font is another when the room is presented. */
+    private void fitFont() {
+        if (!viewer.getTree().getFont().equals(shownIn)) {
+            fit(shown, hits);
+        }
     }
 
     private CellLabelProvider cells(Function<Row, List<Run>> runs, Function<Row, String> tip) {
@@ -65,7 +78,7 @@ final class RowLabels {
             Stream<String> texts = rows.stream().filter(Row.Of.class::isInstance)
                     .flatMap(row -> runs.apply(row).stream()).map(Run::text);
             int widest = texts.mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
-            gc.setFont(Style.strong());
+            gc.setFont(Style.strong(viewer.getTree()));
             widest = Math.max(widest, gc.textExtent(head).x);
             layout.setColumnData(column.getColumn(),
                     new ColumnPixelData(widest + Style.px(viewer.getTree(), PADDING), true));

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.baraza.ui.Colours;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
 
 /** Paints runs of text one after the other up to an edge, where the text ends with "…". */
 final class RunPainter {
@@ -13,12 +13,12 @@ final class RunPainter {
     private static final String ELLIPSIS = "…";
 
     private final GC gc;
-    private final Font font;
+    private final Control control;
     private final int edge;
 
-    RunPainter(GC gc, Font font, int edge) {
+    RunPainter(GC gc, Control control, int edge) {
         this.gc = gc;
-        this.font = font;
+        this.control = control;
         this.edge = edge;
     }
 
@@ -26,7 +26,7 @@ final class RunPainter {
     boolean paint(List<Run> runs, int left, int top, int height) {
         int x = left;
         for (Run run : runs) {
-            gc.setFont(run.strong() ? Style.strong() : font);
+            gc.setFont(run.strong() ? Style.strong(control) : control.getFont());
             gc.setForeground(Colours.of(run.role()));
             int y = top + (height - gc.getFontMetrics().getHeight()) / 2;
             int width = width(run.text());

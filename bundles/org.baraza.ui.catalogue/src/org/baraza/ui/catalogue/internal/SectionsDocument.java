@@ -55,7 +55,7 @@ final class SectionsDocument {
         }
         begin(new Setting(0, px(INDENT)));
         place(Optional.of(section.icon()), px(INDENT));
-        append(section.title(), Style.section(), Role.TEXT);
+        append(section.title(), Style.section(target), Role.TEXT);
         int column = px(INDENT) + labels(section) + px(8);
         section.lines().forEach(line -> add(line, column));
     }
@@ -123,7 +123,7 @@ final class SectionsDocument {
         for (Span hit : hits.in(words)) {
             append(words.substring(done, hit.start()), target.getFont(), role);
             done = hit.start() + hit.length();
-            append(words.substring(hit.start(), done), Style.strong(), Role.ACCENT);
+            append(words.substring(hit.start(), done), Style.strong(target), Role.ACCENT);
         }
         append(words.substring(done), target.getFont(), role);
     }

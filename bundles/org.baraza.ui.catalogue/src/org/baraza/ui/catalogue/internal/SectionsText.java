@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +31,8 @@ final class SectionsText {
 
     private final StyledText text;
     private final SceneFonts fonts;
+    private Runnable again = () -> { /* nothing shown yet */ };
+    private Font shownIn;
 
     SectionsText(Composite parent, ScrolledComposite scroller) {
         text = Style.reading(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY));
@@ -38,6 +41,7 @@ final class SectionsText {
         text.setCursor(null);
         text.addPaintObjectListener(this::paint);
         text.addListener(SWT.MouseVerticalWheel, event -> scroll(scroller, event));
+        text.addListener(SWT.Resize, event -> fitFont());
         fonts = new SceneFonts(text);
     }
 
@@ -46,12 +50,21 @@ final class SectionsText {
     }
 
     void show(List<PageSection> sections, Hits hits) {
+        again = () -> show(sections, hits);
+        shownIn = text.getFont();
         SectionsDocument document = new SectionsDocument(text, hits);
         sections.forEach(document::add);
         text.setBackground(Colours.of(Role.PAGE));
         text.setForeground(Colours.of(Role.TEXT));
         document.show();
         text.setVisible(!sections.isEmpty());
+    }
+
+    /** Its headings and indents are in proportion to the font, which is another when the room is presented. */
+    private void fitFont() {
+        if (!text.getFont().equals(shownIn)) {
+            again.run();
+        }
     }
 
     /** The text is as high as its contents: the page around it scrolls. */

@@ -18,19 +18,20 @@ final class Style {
     }
 
     static Font title() {
-        return font(18, SWT.BOLD);
-    }
-
-    static Font section() {
-        return font(13, SWT.BOLD);
-    }
-
-    static Font strong() {
-        return font(BASE, SWT.BOLD);
+        return font(JFaceResources.getDialogFont(), 18, SWT.BOLD);
     }
 
     static Font note() {
-        return font(11, SWT.NORMAL);
+        return font(JFaceResources.getDialogFont(), 11, SWT.NORMAL);
+    }
+
+    /** A heading within the text of a control, whose font grows when the room is presented. */
+    static Font section(Control control) {
+        return font(control.getFont(), 13, SWT.BOLD);
+    }
+
+    static Font strong(Control control) {
+        return font(control.getFont(), BASE, SWT.BOLD);
     }
 
     /** Text that stands back. */
@@ -55,11 +56,9 @@ final class Style {
         return (int) Math.round(new Metrics(size).px(length));
     }
 
-    private static Font font(double size, int style) {
-        FontData base = JFaceResources.getDialogFont().getFontData()[0];
-        int height = (int) Math.round(base.getHeight() * size / BASE);
-        return JFaceResources.getResources().get(
-                FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(height).setStyle(style));
+    private static Font font(Font base, double size, int style) {
+        int height = (int) Math.round(base.getFontData()[0].getHeight() * size / BASE);
+        return JFaceResources.getResources().get(FontDescriptor.createFrom(base).setHeight(height).setStyle(style));
     }
 
     private static <C extends Control> C classed(C control, String name) {

@@ -165,7 +165,10 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         action(Messages.Head_filter, "filter", Messages.Head_filter_tip, plan::find);
         onPlan.add(new ViewMenu(head, plan).button()::setEnabled);
         plan.control().addListener(SWT.Show, event -> onPlan.forEach(enable -> enable.accept(true)));
-        plan.control().addListener(SWT.Hide, event -> onPlan.forEach(enable -> enable.accept(false)));
+        plan.control().addListener(SWT.Hide, event -> {
+            onPlan.forEach(enable -> enable.accept(false));
+            say("");
+        });
         return plan;
     }
 

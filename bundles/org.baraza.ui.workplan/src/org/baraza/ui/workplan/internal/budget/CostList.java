@@ -48,7 +48,7 @@ final class CostList {
         for (int i = 0; i < headings.size(); i++) {
             new TableColumn(table, CostLine.isNumber(i) ? SWT.RIGHT : SWT.LEFT).setText(headings.get(i));
         }
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.Selection, event -> selected.accept(place()));
         table.addListener(SWT.DefaultSelection, event -> opened.accept(place()));
         open.addListener(SWT.Selection, event -> opened.accept(place()));
@@ -76,8 +76,12 @@ final class CostList {
         return lines.get(Math.max(0, table.getSelectionIndex())).place();
     }
 
-    private void fill(TableItem item, int index) {
-        item.setText(lines.get(index).texts().toArray(String[]::new));
+    /** Asked for an item while the table is emptied, GTK gives no place to it. */
+    private void fill(TableItem item) {
+        int index = table.indexOf(item);
+        if (index >= 0 && index < lines.size()) {
+            item.setText(lines.get(index).texts().toArray(String[]::new));
+        }
     }
 
     /** As wide as its texts; the rest of the width goes to the reasons. */
