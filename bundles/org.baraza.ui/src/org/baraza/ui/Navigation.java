@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
@@ -18,9 +19,14 @@ public final class Navigation {
         show(page, Rooms.homeOf(element)).ifPresent(room -> room.reveal(element, feature));
     }
 
-    /** Brings a room to the front. */
+    /** Brings a room to the front, also where Welcome was. */
     public static Optional<RoomView> show(IWorkbenchPage page, String room) {
         try {
+            IPerspectiveDescriptor rooms = page.getWorkbenchWindow().getWorkbench().getPerspectiveRegistry()
+                    .findPerspectiveWithId(Rooms.PERSPECTIVE);
+            if (rooms != null && !page.getPerspective().getId().equals(Rooms.PERSPECTIVE)) {
+                page.setPerspective(rooms);
+            }
             return page.showView(room) instanceof RoomView view ? Optional.of(view) : Optional.empty();
         } catch (PartInitException e) {
             Failures.show(e);

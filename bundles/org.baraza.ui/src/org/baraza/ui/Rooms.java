@@ -23,6 +23,9 @@ public final class Rooms {
     public static final String FINDINGS = "org.baraza.ui.findings";
     public static final String COMMENTS = "org.baraza.ui.comments";
 
+    /** The perspective that lays them out. */
+    public static final String PERSPECTIVE = "org.baraza.rcp.rooms";
+
     /** The rooms of the centre, in their fixed order. */
     public static final List<String> CENTRE = List.of(STRATEGY, STAKEHOLDERS, WORKPLAN, MONITORING, CATALOGUE);
 

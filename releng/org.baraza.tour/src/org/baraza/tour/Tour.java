@@ -17,10 +17,12 @@ import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -49,6 +51,7 @@ final class Tour {
     }
 
     void walk() {
+        album.chapter("welcome", this::welcome);
         Rooms.CENTRE.forEach(room -> album.chapter(shortName(room), () -> room(room)));
         album.chapter("sides", this::sideViews);
         album.chapter("menus", menus::walk);
@@ -169,7 +172,7 @@ final class Tour {
 
     /** The changes so far are all undone: nothing asks about them. */
     private void empty() {
-        run("org.baraza.rcp.new");
+        user.inDialog(() -> run("org.baraza.rcp.new"), this::beginWith);
         user.settle();
         for (String room : Rooms.CENTRE) {
             user.goTo(room);
@@ -183,6 +186,28 @@ final class Tour {
         album.picture("empty-details");
         user.goTo(Rooms.COMMENTS);
         album.picture("empty-comments");
+    }
+
+    /** The pages of the wizard, finished with what they offer. */
+    private void beginWith(Shell wizard) {
+        Button next = button(wizard, IDialogConstants.NEXT_LABEL);
+        album.picture("new-strategy");
+        while (next.isEnabled()) {
+            next.notifyListeners(SWT.Selection, new Event());
+            album.picture("new-strategy");
+        }
+        button(wizard, IDialogConstants.FINISH_LABEL).notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static Button button(Shell shell, String words) {
+        return Widgets.visible(shell, Button.class).filter(button -> button.getText().equals(words)).findFirst()
+                .orElseThrow();
+    }
+
+    private void welcome() {
+        run("org.baraza.rcp.welcome");
+        album.picture("welcome");
+        run("org.baraza.rcp.back");
     }
 
     private void dialog(String command) {

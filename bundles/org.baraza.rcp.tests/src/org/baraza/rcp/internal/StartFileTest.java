@@ -1,6 +1,8 @@
 package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
@@ -19,5 +21,12 @@ class StartFileTest {
     void isNotTheValueOfAnOption() {
         assertEquals(Optional.empty(), StartFile.in(new String[] {"-dir", "rtl"}).file());
         assertEquals(Optional.of("plan.baraza"), StartFile.in(new String[] {"-dir", "rtl", "plan.baraza"}).file());
+    }
+
+    @Test
+    void mayBeTheSample() {
+        assertTrue(StartFile.in(new String[] {"sample:"}).isSample());
+        assertFalse(StartFile.in(new String[] {"plan.baraza"}).isSample());
+        assertFalse(StartFile.in(new String[] {"-clean"}).isNamed());
     }
 }

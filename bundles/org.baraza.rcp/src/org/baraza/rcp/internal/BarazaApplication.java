@@ -14,7 +14,7 @@ public final class BarazaApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         StartFile file = StartFile.in((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-        Optional<FirstSample> first = file.file().isPresent() ? Optional.empty() : Optional.of(FirstSample.begin());
+        Optional<FirstSample> first = file.isSample() ? Optional.of(FirstSample.begin()) : Optional.empty();
         Display display = PlatformUI.createDisplay();
         try {
             int result = PlatformUI.createAndRunWorkbench(display, new BarazaWorkbenchAdvisor(file, first));

@@ -2,6 +2,8 @@ package org.baraza.rcp.internal;
 
 import java.util.Optional;
 
+import org.baraza.rcp.internal.welcome.RecentFiles;
+import org.baraza.rcp.internal.welcome.WelcomeView;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionService;
@@ -11,6 +13,7 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.osgi.util.NLS;
@@ -68,6 +71,8 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
                 showTitle(session);
             }
         });
+        fronts().keep(active);
+        active.listen(new RecentFiles(InstanceScope.INSTANCE.getNode(WelcomeView.RECENT)));
         style.follow(window.getShell());
         new ThemedIcons(model()).keep(getWindowConfigurer().getWindow().getShell());
         SideStacks sides = new SideStacks(window, model());
@@ -90,7 +95,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         ActiveSession active = activeSession();
         active.commitPending();
         return window.getWorkbench().getWorkbenchWindowCount() == 1
-                || active.session().map(session -> Saving.mayLeave(window.getShell(), session)).orElse(true);
+                || Saving.mayLeave(window.getShell(), active);
     }
 
     @Override
@@ -118,13 +123,15 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
             return;
         }
         SessionService sessions = model().getContext().get(SessionService.class);
-        if (startFile.file().isPresent()) {
+        if (startFile.isSample()) {
+            Failures.guard(() -> active.open(sample(sessions)));
+        } else if (startFile.isNamed()) {
             FileOpening opening = new FileOpening(sessions, model().getContext().get(OpenFiles.class));
             Failures.guard(() -> opening.open(getWindowConfigurer().getWindow().getShell(), startFile.path())
                     .ifPresent(active::open));
         }
         if (active.session().isEmpty()) {
-            Failures.guard(() -> active.open(sample(sessions)));
+            fronts().showWelcome();
         }
         RecoveryOffer offer = new RecoveryOffer(model().getContext().get(Recovery.class),
                 getWindowConfigurer().getWindow(), active);
@@ -140,6 +147,10 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         String title = NLS.bind(session.isReadOnly() ? Messages.Window_readOnly : Messages.Window_title,
                 session.name());
         getWindowConfigurer().setTitle(session.isDirty() ? "*" + title : title);
+    }
+
+    private Fronts fronts() {
+        return new Fronts(getWindowConfigurer().getWindow(), model());
     }
 
     private ActiveSession activeSession() {

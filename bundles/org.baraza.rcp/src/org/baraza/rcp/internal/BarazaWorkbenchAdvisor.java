@@ -3,6 +3,7 @@ package org.baraza.rcp.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.baraza.rcp.internal.welcome.WelcomePerspective;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -38,7 +39,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return RoomsPerspective.ID;
+        return startFile.isNamed() ? RoomsPerspective.ID : WelcomePerspective.ID;
     }
 
     @Override

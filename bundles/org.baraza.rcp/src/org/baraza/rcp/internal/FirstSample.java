@@ -1,22 +1,18 @@
 package org.baraza.rcp.internal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-import org.baraza.model.catalogue.CataloguePackage;
-import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.rcp.internal.welcome.ModelPackages;
 import org.baraza.session.Session;
 import org.baraza.session.SessionService;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
- * The sample, with which the program opens where no file is named. It is read and checked while the window is being made,
+ * The sample, where the program is told to open with it. It is read and checked while the window is being made,
  * and then belongs to the thread that takes it.
  */
 final class FirstSample {
@@ -28,7 +24,7 @@ final class FirstSample {
     }
 
     static FirstSample begin() {
-        initializePackages();
+        ModelPackages.initialize();
         FirstSample first = new FirstSample(new FutureTask<>(FirstSample::open));
         Thread.ofPlatform().daemon().name("Opening the sample").start(first.opening);
         return first;
@@ -41,12 +37,6 @@ final class FirstSample {
         } catch (ExecutionException failed) {
             return Optional.empty();
         }
-    }
-
-    /** Packages of EMF refer to each other when they are made: two threads that begin at different ends would block. */
-    private static void initializePackages() {
-        List.of(StrategyPackage.eINSTANCE, CataloguePackage.eINSTANCE, XMLTypePackage.eINSTANCE)
-                .forEach(EPackage::getEFactoryInstance);
     }
 
     private static Optional<Session> open() {

@@ -49,7 +49,6 @@ public final class Messages extends NLS {
     public static String Leave_question;
     public static String Leave_save;
     public static String Leave_title;
-    public static String New_title;
     public static String Open;
     public static String Recovery_discard;
     public static String Recovery_later;

@@ -13,7 +13,7 @@ import org.eclipse.ui.views.IViewRegistry;
 /** The Guide on the left, the rooms as one stack in the centre, Details, Findings and Comments on the right. */
 public final class RoomsPerspective implements IPerspectiveFactory {
 
-    static final String ID = "org.baraza.rcp.rooms";
+    static final String ID = Rooms.PERSPECTIVE;
 
     static final String GUIDE_STACK = "guide";
     static final String SIDE_STACK = "side";

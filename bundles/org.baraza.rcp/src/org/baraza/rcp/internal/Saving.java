@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.baraza.session.FileChangedException;
 import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
 import org.baraza.ui.SentenceDialog;
 import org.baraza.ui.Waiting;
@@ -75,6 +76,11 @@ public final class Saving {
             case 1 -> true;
             default -> false;
         };
+    }
+
+    /** The same of whatever a window shows; Welcome may always be left. */
+    public static boolean mayLeave(Shell shell, ActiveSession active) {
+        return active.session().map(session -> mayLeave(shell, session)).orElse(true);
     }
 
     private static Optional<Path> askForTarget(Shell shell, Session session) {

@@ -63,7 +63,7 @@ final class StatusItem extends ContributionItem {
 
     private void wear(CLabel control) {
         control.setText(text.replace("&", "&&"));
-        icon.map(Icons::image).ifPresent(control::setImage);
+        control.setImage(text.isEmpty() ? null : icon.map(Icons::image).orElse(null));
     }
 
     private static void size(CLabel control) {

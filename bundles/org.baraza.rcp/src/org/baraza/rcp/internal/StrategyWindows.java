@@ -38,7 +38,7 @@ public final class StrategyWindows {
         Failures.guard(() -> {
             Optional<Session> next = read(window, file);
             ActiveSession active = active(window);
-            if (next.isPresent() && active.session().map(it -> Saving.mayLeave(window.getShell(), it)).orElse(true)) {
+            if (next.isPresent() && Saving.mayLeave(window.getShell(), active)) {
                 active.open(next.get());
             }
         });

@@ -53,7 +53,6 @@ public final class ToolStrip {
             strip.getPersistedState().put(IWorkbench.PERSIST_STATE, Boolean.FALSE.toString());
             top.getChildren().add(strip);
         }
-        top.setVisible(true);
         top.setToBeRendered(true);
     }
 

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle that a person reads. */
 public final class Messages extends NLS {
 
+    public static String Choice_named;
+    public static String Choice_noCurrency;
+    public static String Choice_noLanguage;
     public static String Comments_addStep;
     public static String Comments_answer;
     public static String Comments_answerStep;

@@ -5,18 +5,21 @@ import java.util.Optional;
 
 import org.baraza.rcp.internal.Messages;
 import org.baraza.rcp.internal.StrategyWindows;
-import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Opens a strategy in this window, after asking about what is not saved. */
-public final class OpenHandler extends SessionHandler {
+/** Opens a strategy in this window, after asking about what is not saved; which one, it asks unless it is told. */
+public final class OpenHandler extends WindowHandler {
+
+    private static final String FILE = "org.baraza.rcp.open.file";
 
     @Override
-    void execute(IWorkbenchWindow window, ActiveSession active, Session session) {
-        askForFile(window).ifPresent(file -> new StrategyWindows(window.getWorkbench()).openIn(window, file));
+    void execute(IWorkbenchWindow window, ActiveSession active, ExecutionEvent event) {
+        Optional.ofNullable(event.getParameter(FILE)).map(Path::of).or(() -> askForFile(window))
+                .ifPresent(file -> new StrategyWindows(window.getWorkbench()).openIn(window, file));
     }
 
     private static Optional<Path> askForFile(IWorkbenchWindow window) {

@@ -2,36 +2,15 @@ package org.baraza.rcp.internal.handlers;
 
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 
-/** A command on the window's session, after what was typed is brought into it. */
-abstract class SessionHandler extends AbstractHandler {
+/** A command on the window's session; without one there is nothing to do. */
+abstract class SessionHandler extends WindowHandler {
 
     @Override
-    public final Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        if (isUnderADialog(window)) {
-            return null;
-        }
-        ActiveSession active = window.getService(ActiveSession.class);
-        active.commitPending();
-        if (active.session().isPresent()) {
-            execute(window, active, active.session().get());
-        }
-        return null;
-    }
-
-    /** A key typed in a dialog, such as undo, is not meant for the strategy under it. */
-    private static boolean isUnderADialog(IWorkbenchWindow window) {
-        int modal = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
-        Shell active = window.getShell().getDisplay().getActiveShell();
-        return active != null && active != window.getShell() && (active.getStyle() & modal) != 0;
+    final void execute(IWorkbenchWindow window, ActiveSession active, ExecutionEvent event) {
+        active.session().ifPresent(session -> execute(window, active, session));
     }
 
     abstract void execute(IWorkbenchWindow window, ActiveSession active, Session session);

@@ -17,6 +17,7 @@ import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.Choices;
 import org.baraza.ui.PickField;
 import org.baraza.ui.TextField;
 import org.eclipse.emf.ecore.EAttribute;

@@ -16,9 +16,6 @@ public final class Messages extends NLS {
     public static String About_office;
     public static String About_title;
     public static String Change;
-    public static String Choice_named;
-    public static String Choice_noCurrency;
-    public static String Choice_noLanguage;
     public static String Guide_begin;
     public static String Guide_done;
     public static String Guide_empty;

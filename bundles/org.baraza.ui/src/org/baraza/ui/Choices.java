@@ -1,4 +1,4 @@
-package org.baraza.ui.strategy.internal;
+package org.baraza.ui;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -10,32 +10,33 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.baraza.model.values.Currencies;
+import org.baraza.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** The currencies and languages that a strategy can have, by code, with their names in the program's language. */
-final class Choices {
+public final class Choices {
 
     private Choices() {
     }
 
-    static List<String> currencies() {
+    public static List<String> currencies() {
         return sorted(Currency.getAvailableCurrencies().stream().filter(it -> it.getDefaultFractionDigits() >= 0)
                 .map(Currency::getCurrencyCode), Choices::currency);
     }
 
     /** "USD – US Dollar"; a code that ISO 4217 does not know says so. */
-    static String currency(String code) {
+    public static String currency(String code) {
         Optional<Currency> known = Currencies.find(code);
         return known.map(it -> NLS.bind(Messages.Choice_named, it.getCurrencyCode(), it.getDisplayName()))
                 .orElseGet(() -> NLS.bind(Messages.Choice_noCurrency, code));
     }
 
-    static List<String> languages() {
+    public static List<String> languages() {
         return sorted(Stream.of(Locale.getISOLanguages()), Choices::language);
     }
 
     /** "fr – French"; a tag whose language nobody knows says so. */
-    static String language(String tag) {
+    public static String language(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         boolean known = List.of(Locale.getISOLanguages()).contains(locale.getLanguage());
         return NLS.bind(known ? Messages.Choice_named : Messages.Choice_noLanguage, tag, locale.getDisplayName());

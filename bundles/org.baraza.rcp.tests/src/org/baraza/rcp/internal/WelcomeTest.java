@@ -1,0 +1,133 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.baraza.model.strategy.Strategy;
+import org.baraza.testkit.ui.Voice;
+import org.baraza.testkit.ui.Widgets;
+import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.Rooms;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WelcomeTest {
+
+    private Workbench workbench;
+    private WorkbenchUser user;
+
+    @BeforeEach
+    void openTheSample() {
+        workbench = new Workbench();
+        user = new WorkbenchUser();
+    }
+
+    @AfterEach
+    void leave() {
+        Fronts.of(workbench.window()).showRooms();
+        workbench.leave();
+        assertEquals(List.of(), workbench.errors());
+    }
+
+    @Test
+    void welcomeIsAloneAndLeadsBackToTheStrategy() throws Exception {
+        workbench.run("org.baraza.rcp.welcome");
+        assertTrue(Fronts.of(workbench.window()).isWelcome());
+        assertEquals(0, Widgets.visible(user.shell(), Text.class).count());
+
+        press("Go on with");
+
+        assertFalse(Fronts.of(workbench.window()).isWelcome());
+    }
+
+    @Test
+    void keysOfRoomsLeadBackToo() throws Exception {
+        workbench.run("org.baraza.rcp.welcome");
+        Command show = workbench.window().getService(ICommandService.class).getCommand("org.eclipse.ui.views.showView");
+
+        workbench.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(show,
+                Map.of("org.eclipse.ui.views.showView.viewId", Rooms.WORKPLAN)), null);
+        workbench.settle();
+
+        assertFalse(Fronts.of(workbench.window()).isWelcome());
+        assertEquals("Workplan", workbench.window().getActivePage().getActivePart().getTitle());
+    }
+
+    @Test
+    void theSampleOpensFromThere() throws Exception {
+        Strategy before = workbench.session().strategy();
+        workbench.run("org.baraza.rcp.welcome");
+
+        press("Open the sample");
+
+        assertFalse(Fronts.of(workbench.window()).isWelcome());
+        assertTrue(workbench.session().strategy() != before);
+    }
+
+    @Test
+    void aStrategyIsBegunFromTheFirstPageOfTheWizard() throws Exception {
+        workbench.run("org.baraza.rcp.welcome");
+        assertTrue(user.inDialog(() -> press("Start a strategy"), dialog -> {
+            Widgets.visible(dialog, Text.class).findFirst().orElseThrow().setText("Tamasi");
+            finish(dialog);
+        }));
+        assertEquals("Tamasi", workbench.session().strategy().getCountry());
+        assertTrue(workbench.session().strategy().getTitle().contains("Tamasi"));
+        assertFalse(Fronts.of(workbench.window()).isWelcome());
+    }
+
+    @Test
+    void everyPageOfTheWizardIsThere() throws Exception {
+        assertTrue(user.inDialog(() -> run("org.baraza.rcp.new"), dialog -> {
+            for (int page = 0; page < 3; page++) {
+                press(dialog, "Next");
+            }
+            assertFalse(button(dialog, "Next").isEnabled());
+            assertTrue(button(dialog, "Finish").isEnabled());
+        }));
+    }
+
+    private void run(String command) {
+        try {
+            workbench.run(command);
+        } catch (Exception e) {
+            throw new IllegalStateException(command, e);
+        }
+    }
+
+    private void press(String words) {
+        workbench.settle();
+        Widgets.visible(user.shell(), Canvas.class).filter(canvas -> Voice.nameOf(canvas).filter(name -> name.startsWith(words)).isPresent()).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, new Event());
+        workbench.settle();
+    }
+
+    private void finish(Shell dialog) {
+        press(dialog, "Finish");
+    }
+
+    private void press(Shell dialog, String words) {
+        button(dialog, words).notifyListeners(SWT.Selection, new Event());
+        workbench.settle();
+    }
+
+    private static Button button(Shell dialog, String words) {
+        return Widgets.visible(dialog, Button.class).filter(button -> button.getText().replace("&", "").startsWith(words))
+                .findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,95 @@
+package org.baraza.rcp.internal.creation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.baraza.ui.SpokenName;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** The fields of a wizard page, one under the other, each after its label. */
+final class Form {
+
+    private static final int WIDTH = 64;
+    private static final int CHOICES = 14;
+
+    private final Composite area;
+    private final PixelConverter pixels;
+
+    Form(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        pixels = new PixelConverter(parent);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 16).spacing(12, 10).applyTo(area);
+    }
+
+    Composite area() {
+        return area;
+    }
+
+    Text text(String name, String value, Consumer<String> taker) {
+        label(name);
+        Text field = new Text(area, SWT.BORDER | SWT.SINGLE);
+        field.setText(value);
+        GridDataFactory.fillDefaults().grab(true, false).hint(pixels.convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
+                .applyTo(field);
+        SpokenName.ofLabelBefore(field);
+        field.addListener(SWT.Modify, event -> taker.accept(field.getText()));
+        return field;
+    }
+
+    <T> Combo choice(String name, List<T> choices, T chosen, Function<T, String> words, Consumer<T> taker) {
+        label(name);
+        Combo field = new Combo(area, SWT.READ_ONLY);
+        field.setItems(choices.stream().map(words).toArray(String[]::new));
+        field.setVisibleItemCount(CHOICES);
+        field.select(choices.indexOf(chosen));
+        SpokenName.ofLabelBefore(field);
+        field.addListener(SWT.Selection, event -> taker.accept(choices.get(field.getSelectionIndex())));
+        return field;
+    }
+
+    Button radio(String words, boolean on, Runnable taker) {
+        Button radio = new Button(area, SWT.RADIO);
+        radio.setText(words);
+        radio.setSelection(on);
+        radio.addListener(SWT.Selection, event -> {
+            if (radio.getSelection()) {
+                taker.run();
+            }
+        });
+        return radio;
+    }
+
+    Button check(String words, boolean on, Consumer<Boolean> taker) {
+        label("");
+        Button check = new Button(area, SWT.CHECK);
+        check.setText(words);
+        check.setSelection(on);
+        check.addListener(SWT.Selection, event -> taker.accept(check.getSelection()));
+        return check;
+    }
+
+    /** Explains the field before it. */
+    Label note(String words) {
+        label("");
+        Label note = new Label(area, SWT.WRAP);
+        note.setText(words.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(pixels.convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
+                .applyTo(note);
+        return note;
+    }
+
+    Label label(String name) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(name);
+        return label;
+    }
+}

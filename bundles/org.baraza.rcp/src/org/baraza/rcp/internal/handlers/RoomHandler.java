@@ -1,0 +1,25 @@
+package org.baraza.rcp.internal.handlers;
+
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Navigation;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** The keys and menu items of rooms while Welcome is in front: they go to the room, if there is a strategy to show. */
+public final class RoomHandler extends WindowHandler {
+
+    private static final String VIEW = "org.eclipse.ui.views.showView.viewId";
+
+    @Override
+    public boolean isEnabled() {
+        return WindowSession.current(PlatformUI.getWorkbench()).isPresent();
+    }
+
+    @Override
+    void execute(IWorkbenchWindow window, ActiveSession active, ExecutionEvent event) {
+        if (active.session().isPresent() && event.getParameter(VIEW) != null) {
+            Navigation.show(window.getActivePage(), event.getParameter(VIEW));
+        }
+    }
+}
