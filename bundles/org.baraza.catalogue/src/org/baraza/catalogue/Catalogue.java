@@ -137,7 +137,7 @@ public final class Catalogue {
     }
 
     /**
-     * Tactics in which every word occurs, whatever the case and the accents, in any language: in names, aliases, texts
+     * Tactics in which every word occurs, as {@link SearchWords} finds it, in any language: in names, aliases, texts
      * or examples. Those that have all words in their names come first; else the order is that of {@link #tactics()}.
      */
     public List<Tactic> search(String words) {

@@ -3,13 +3,13 @@ package org.baraza.ui.catalogue.internal;
 import java.util.Optional;
 
 import org.baraza.catalogue.CatalogueService;
+import org.baraza.catalogue.SearchWords;
 import org.baraza.model.values.EntryRef;
 import org.baraza.session.Session;
 import org.baraza.ui.Failures;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.catalogue.internal.model.CatalogueContents;
 import org.baraza.ui.catalogue.internal.model.CatalogueSearch;
-import org.baraza.ui.catalogue.internal.model.Hits;
 import org.baraza.ui.catalogue.internal.model.Page;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -108,7 +108,7 @@ public final class CatalogueRoom extends RoomView {
 
     private void showPage() {
         Optional<Page> shown = list.chosen().flatMap(row -> contents.flatMap(known -> known.page(row)));
-        page.show(shown, Hits.of(search.words()));
+        page.show(shown, SearchWords.of(search.words()));
     }
 
     /** Shows another tactic, also one that the search leaves out. */

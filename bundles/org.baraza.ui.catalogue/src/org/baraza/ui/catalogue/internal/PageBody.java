@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.baraza.catalogue.SearchWords;
 import org.baraza.drawing.Role;
 import org.baraza.model.values.EntryRef;
 import org.baraza.ui.Colours;
-import org.baraza.ui.catalogue.internal.model.Hits;
 import org.baraza.ui.catalogue.internal.model.Page;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -52,7 +52,7 @@ final class PageBody {
         scroller.addListener(SWT.Resize, event -> fit());
     }
 
-    void show(Page page, Hits hits) {
+    void show(Page page, SearchWords hits) {
         boolean other = shown.filter(before -> before.name().equals(page.name())
                 && before.tactic().equals(page.tactic())).isEmpty();
         shown = Optional.of(page);

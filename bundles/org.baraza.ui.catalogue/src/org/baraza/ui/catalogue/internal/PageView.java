@@ -3,9 +3,9 @@ package org.baraza.ui.catalogue.internal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.baraza.catalogue.SearchWords;
 import org.baraza.model.values.EntryRef;
 import org.baraza.ui.catalogue.internal.messages.Messages;
-import org.baraza.ui.catalogue.internal.model.Hits;
 import org.baraza.ui.catalogue.internal.model.Page;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,7 +39,7 @@ final class PageView {
         stack.topControl = none;
     }
 
-    void show(Optional<Page> page, Hits hits) {
+    void show(Optional<Page> page, SearchWords hits) {
         page.ifPresent(shown -> {
             head.show(shown);
             body.show(shown, hits);

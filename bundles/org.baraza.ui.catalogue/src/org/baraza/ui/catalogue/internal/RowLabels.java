@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.baraza.catalogue.SearchWords;
 import org.baraza.model.values.EntryRef;
 import org.baraza.ui.catalogue.internal.messages.Messages;
-import org.baraza.ui.catalogue.internal.model.Hits;
 import org.baraza.ui.catalogue.internal.model.Row;
 import org.baraza.ui.catalogue.internal.model.Row.Heading;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -32,7 +32,7 @@ final class RowLabels {
     private final TreeViewerColumn effort;
     private final TreeViewerColumn inPlan;
     private final Map<EntryRef, Integer> starts = new HashMap<>();
-    private Hits hits = Hits.of("");
+    private SearchWords hits = SearchWords.of("");
     private List<Heading> shown = List.of();
     private Font shownIn;
 
@@ -50,7 +50,7 @@ final class RowLabels {
     }
 
     /** Makes room for these rows and marks the hits in their names. */
-    void fit(List<Heading> headings, Hits next) {
+    void fit(List<Heading> headings, SearchWords next) {
         hits = next;
         shown = headings;
         shownIn = viewer.getTree().getFont();

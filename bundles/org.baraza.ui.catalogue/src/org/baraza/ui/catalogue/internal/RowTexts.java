@@ -3,10 +3,10 @@ package org.baraza.ui.catalogue.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.baraza.catalogue.SearchWords;
+import org.baraza.catalogue.SearchWords.Span;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.Effort;
-import org.baraza.ui.catalogue.internal.model.Hits;
-import org.baraza.ui.catalogue.internal.model.Hits.Span;
 import org.baraza.ui.catalogue.internal.model.Row;
 import org.baraza.ui.catalogue.internal.model.Row.Heading;
 import org.eclipse.osgi.util.NLS;
@@ -17,7 +17,7 @@ final class RowTexts {
     private RowTexts() {
     }
 
-    static List<Run> name(Row row, Hits hits) {
+    static List<Run> name(Row row, SearchWords hits) {
         return switch (row) {
             case Heading heading -> List.of(Run.strong(heading.title()), Run.quiet("  " + heading.count()));
             case Row.Of tactic -> tactic(tactic, hits);
@@ -28,13 +28,13 @@ final class RowTexts {
     static List<Run> effort(Row row) {
         return row instanceof Row.Of tactic
                 ? tactic.effort().map(RowTexts::words).map(Run::quiet).stream().toList()
-                : name(row, Hits.of(""));
+                : name(row, SearchWords.of(""));
     }
 
     /** For a heading its name, which runs over the columns. */
     static List<Run> inPlan(Row row) {
         return row instanceof Row.Of tactic ? List.of(Run.plain(tactic.inPlan()))
-                : name(row, Hits.of(""));
+                : name(row, SearchWords.of(""));
     }
 
     static String words(Effort effort) {
@@ -49,7 +49,7 @@ final class RowTexts {
         };
     }
 
-    private static List<Run> tactic(Row.Of tactic, Hits hits) {
+    private static List<Run> tactic(Row.Of tactic, SearchWords hits) {
         List<Run> runs = new ArrayList<>();
         int done = 0;
         for (Span hit : hits.in(tactic.name())) {

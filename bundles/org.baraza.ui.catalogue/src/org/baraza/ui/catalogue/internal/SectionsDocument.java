@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.catalogue.SearchWords;
+import org.baraza.catalogue.SearchWords.Span;
 import org.baraza.drawing.Role;
 import org.baraza.ui.Colours;
-import org.baraza.ui.catalogue.internal.model.Hits;
-import org.baraza.ui.catalogue.internal.model.Hits.Span;
 import org.baraza.ui.catalogue.internal.model.PageLine;
 import org.baraza.ui.catalogue.internal.model.PageLine.Labelled;
 import org.baraza.ui.catalogue.internal.model.PageLine.Named;
@@ -38,12 +38,12 @@ final class SectionsDocument {
     }
 
     private final StyledText target;
-    private final Hits hits;
+    private final SearchWords hits;
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
     private final List<Setting> settings = new ArrayList<>();
 
-    SectionsDocument(StyledText target, Hits hits) {
+    SectionsDocument(StyledText target, SearchWords hits) {
         this.target = target;
         this.hits = hits;
     }

@@ -2,16 +2,16 @@ package org.baraza.ui.catalogue.internal;
 
 import java.util.List;
 
-import org.baraza.drawing.Role;
-import org.baraza.drawing.QuadrantGlyph;
+import org.baraza.catalogue.SearchWords;
 import org.baraza.drawing.Point;
+import org.baraza.drawing.QuadrantGlyph;
+import org.baraza.drawing.Role;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Icons;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
-import org.baraza.ui.catalogue.internal.model.Hits;
 import org.baraza.ui.catalogue.internal.model.PageSection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
@@ -49,7 +49,7 @@ final class SectionsText {
         return text;
     }
 
-    void show(List<PageSection> sections, Hits hits) {
+    void show(List<PageSection> sections, SearchWords hits) {
         again = () -> show(sections, hits);
         shownIn = text.getFont();
         SectionsDocument document = new SectionsDocument(text, hits);

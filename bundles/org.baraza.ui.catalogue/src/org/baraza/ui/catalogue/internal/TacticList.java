@@ -3,11 +3,11 @@ package org.baraza.ui.catalogue.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.catalogue.SearchWords;
 import org.baraza.model.values.EntryRef;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.CatalogueSearch;
-import org.baraza.ui.catalogue.internal.model.Hits;
 import org.baraza.ui.catalogue.internal.model.Row;
 import org.baraza.ui.catalogue.internal.model.Row.Heading;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -117,7 +117,7 @@ final class TacticList {
 
     private void put(List<Heading> headings, CatalogueSearch search) {
         rows.set(headings);
-        labels.fit(headings, Hits.of(search.words()));
+        labels.fit(headings, SearchWords.of(search.words()));
         viewer.refresh();
         nothing.setText(search.isOn() ? NLS.bind(Messages.Search_nothing, search.words()) : Messages.Tree_noPacks);
         stack.topControl = headings.isEmpty() ? empty : table;

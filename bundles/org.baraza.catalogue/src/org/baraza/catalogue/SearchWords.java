@@ -1,0 +1,140 @@
+package org.baraza.catalogue;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a search, and where they occur in a text: whatever the case and the accents, anywhere in a word, and at
+ * the beginning of a word also in the forms that English and French give them, so that "enquêtes" finds "enquête".
+ */
+public final class SearchWords {
+
+    /** Part of a text, in characters. */
+    public record Span(int start, int length) {
+    }
+
+    private record Word(String typed, List<String> forms) {
+
+        /** @param text folded */
+        boolean isIn(String text) {
+            if (text.contains(typed)) {
+                return true;
+            }
+            for (String form : forms) {
+                if (begins(text, form, 0) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void mark(String text, List<Integer> origins, String original, BitSet found) {
+            for (int at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
+                mark(at, typed, origins, original, found);
+            }
+            for (String form : forms) {
+                for (int at = begins(text, form, 0); at >= 0; at = begins(text, form, at + 1)) {
+                    mark(at, form, origins, original, found);
+                }
+            }
+        }
+
+        private static void mark(int at, String word, List<Integer> origins, String original, BitSet found) {
+            int last = origins.get(at + word.length() - 1);
+            found.set(origins.get(at), original.offsetByCodePoints(last, 1));
+        }
+
+        /** Where the form begins a word, from there on; negative if nowhere. */
+        private static int begins(String text, String form, int from) {
+            int at = text.indexOf(form, from);
+            while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+                at = text.indexOf(form, at + 1);
+            }
+            return at;
+        }
+    }
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final List<Word> words;
+
+    private SearchWords(List<Word> words) {
+        this.words = words;
+    }
+
+    public static SearchWords of(String search) {
+        return new SearchWords(SPACE.splitAsStream(folded(search)).filter(word -> !word.isEmpty())
+                .map(word -> new Word(word, WordForms.of(word))).toList());
+    }
+
+    /** Whether nothing is searched for. */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether every word occurs in the text, which is {@link #folded}. */
+    public boolean allIn(String folded) {
+        for (Word word : words) {
+            if (!word.isIn(folded)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the words occur, in order, without overlaps. */
+    public List<Span> in(String text) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder plain = new StringBuilder();
+        List<Integer> origins = new ArrayList<>();
+        text.codePoints().forEach(new FoldedText(plain, origins)::append);
+        BitSet found = new BitSet();
+        String folded = plain.toString();
+        words.forEach(word -> word.mark(folded, origins, text, found));
+        return spans(found);
+    }
+
+    /** The text in small letters without accents, to search in. */
+    public static String folded(String text) {
+        String bare = Normalizer.isNormalized(text, Normalizer.Form.NFKD) ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Span> spans(BitSet found) {
+        List<Span> spans = new ArrayList<>();
+        for (int start = found.nextSetBit(0); start >= 0;) {
+            int end = found.nextClearBit(start);
+            spans.add(new Span(start, end - start));
+            start = found.nextSetBit(end);
+        }
+        return spans;
+    }
+
+    /** Collects folded characters, each with the place in the text that it came from. */
+    private static final class FoldedText {
+
+        private final StringBuilder plain;
+        private final List<Integer> origins;
+        private int place;
+
+        FoldedText(StringBuilder plain, List<Integer> origins) {
+            this.plain = plain;
+            this.origins = origins;
+        }
+
+        void append(int codePoint) {
+            String letters = folded(Character.toString(codePoint));
+            plain.append(letters);
+            letters.chars().forEach(letter -> origins.add(place));
+            place += Character.charCount(codePoint);
+        }
+    }
+}
