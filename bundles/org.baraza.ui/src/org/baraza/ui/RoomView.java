@@ -17,13 +17,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 import jakarta.inject.Inject;
 
 /**
  * A view of the window's strategy: a room of the centre, or one of the views beside it. It is filled when a strategy
- * is opened and after every change of it.
+ * is opened and after every change of it. F1 opens the help that is written for the view's id.
  */
 public abstract class RoomView extends ViewPart {
 
@@ -53,6 +54,7 @@ public abstract class RoomView extends ViewPart {
     @Override
     public final void createPartControl(Composite parent) {
         getSite().setSelectionProvider(selection);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, getSite().getId());
         createRoom(frame(parent));
         Runnable silence = active.listen(new ActiveSession.Listener() {
             @Override
