@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.PurposeGroup;
-import org.baraza.cli.internal.names.PlainWords;
+import org.baraza.catalogue.SearchWords;
 import org.baraza.model.catalogue.LocalText;
 import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.catalogue.UserGroup;
@@ -27,8 +27,9 @@ public record Selection(List<PurposeGroup> purposes, List<Tactic> tactics, List<
             return new Selection(catalogue.purposes(), catalogue.tactics(), catalogue.userGroups());
         }
         List<Tactic> tactics = catalogue.search(words.get());
+        SearchWords wanted = SearchWords.of(words.get());
         return new Selection(catalogue.purposes().stream().filter(group -> holdsAny(group, tactics)).toList(), tactics,
-                catalogue.userGroups().stream().filter(group -> PlainWords.holds(everything(group), words.get()))
+                catalogue.userGroups().stream().filter(group -> wanted.allIn(everything(group)))
                         .toList());
     }
 
@@ -53,6 +54,6 @@ public record Selection(List<PurposeGroup> purposes, List<Tactic> tactics, List<
                 texts.add(text.getValue());
             }
         }
-        return String.join("\n", texts.build().toList());
+        return SearchWords.folded(String.join("\n", texts.build().toList()));
     }
 }
