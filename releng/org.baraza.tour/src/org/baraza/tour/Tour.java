@@ -3,6 +3,7 @@ package org.baraza.tour;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -26,7 +27,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.help.IWorkbenchHelpSystem;
 
 /**
  * Every room and page, the views beside them, menus and dialogs, in the order of the tabs; then the same with little in
@@ -54,6 +57,7 @@ final class Tour {
         album.chapter("welcome", this::welcome);
         Rooms.CENTRE.forEach(room -> album.chapter(shortName(room), () -> room(room)));
         album.chapter("sides", this::sideViews);
+        album.chapter("help", this::help);
         album.chapter("menus", menus::walk);
         album.chapter("dialogs", this::dialogs);
         album.chapter("present", this::present);
@@ -126,6 +130,18 @@ final class Tour {
         user.goTo(Rooms.GUIDE);
         album.picture("guide-over-the-workplan");
         user.goTo(Rooms.STRATEGY);
+    }
+
+    private void help() {
+        IWorkbenchHelpSystem help = PlatformUI.getWorkbench().getHelpSystem();
+        help.displayHelp();
+        album.picture("help");
+        help.displayHelpResource("/org.baraza.help/help/tour.html");
+        album.picture("help-page");
+        help.search(Locale.getDefault().getLanguage().equals("fr") ? "mesures" : "measurements");
+        album.picture("help-search");
+        user.page().hideView(user.page().findView("org.baraza.ui.help.view"));
+        user.settle();
     }
 
     private void details(StrategyElement element) {

@@ -1,26 +1,38 @@
 package org.baraza.ui.catalogue.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
+import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
-import org.baraza.catalogue.SearchWords;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.values.EntryRef;
 import org.baraza.session.Session;
 import org.baraza.ui.Failures;
+import org.baraza.ui.HeadButton;
+import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.CatalogueContents;
-import org.baraza.ui.catalogue.internal.model.CatalogueSearch;
-import org.baraza.ui.catalogue.internal.model.Page;
+import org.baraza.ui.catalogue.internal.model.CoreValues;
+import org.baraza.ui.catalogue.internal.model.Indicators;
+import org.baraza.ui.catalogue.internal.model.Listing;
+import org.baraza.ui.catalogue.internal.model.Standards;
+import org.baraza.ui.catalogue.internal.model.UserGroups;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.contexts.IContextService;
 
 import jakarta.inject.Inject;
 
-/** The tactics of all packs: a tree by purpose and intensity, searched as one types, and the page of the chosen one. */
+/** What the packs bring: tactics, user groups, indicators, values and standards, and advice which tactic to take. */
 public final class CatalogueRoom extends RoomView {
 
     private static final String CONTEXT = "org.baraza.ui.catalogue.context";
@@ -28,56 +40,105 @@ public final class CatalogueRoom extends RoomView {
     @Inject
     private CatalogueService catalogues;
 
-    private SearchBar search;
-    private TacticList list;
-    private PageView page;
+    private RoomHead head;
+    private TacticsPage tactics;
+    private AdvisorPage advisor;
+    private HeadButton tacticsItem;
+    private FacetMenu facets;
     private ProblemLine problems;
     private RoomStatus status;
     private AddToWorkplan adding;
+    private final List<Shown> pages = new ArrayList<>();
     private Optional<CatalogueContents> contents = Optional.empty();
+
+    /** A page is filled when it is looked at, and then after every change. */
+    private record Shown(Control control, Runnable fill) {
+
+        void fillIfSeen() {
+            if (control.isVisible()) {
+                fill.run();
+            }
+        }
+    }
 
     @Override
     protected void createRoom(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
-        halves.setSashWidth(4);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        Composite room = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
+        head = new RoomHead(room);
         adding = new AddToWorkplan(getSite().getPage(), active());
-        createList(halves);
-        page = new PageView(halves, getSite().getPage(), this::addToWorkplan, this::open);
-        new ListWidth(halves);
+        createPages();
         problems = new ProblemLine(parent);
         status = new RoomStatus(getViewSite().getActionBars().getStatusLineManager());
-        new TacticDrag(list.tree(), list::chosenTactic, status);
+        new TacticDrag(tactics.tree(), tactics::chosenTactic, status);
         WorkplanTabDrop.install(parent, tactic -> add(tactic.ref()), status);
-        TacticMenu.on(list.tree(), getSite());
+        TacticMenu.on(tactics.tree(), getSite());
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         AutoCloseable subscription = catalogues.onChange(() -> parent.getDisplay().asyncExec(this::packsChanged));
         parent.addListener(SWT.Dispose, event -> Failures.guard(subscription::close));
     }
 
+    private void createPages() {
+        tactics = new TacticsPage(head.body(), getSite().getPage(), this::addToWorkplan);
+        tacticsItem = head.page(Messages.Room_tactics, tactics.control());
+        listing(Messages.Room_groups, (catalogue, strategy) -> new UserGroups(catalogue, strategy, Locale.getDefault()));
+        listing(Messages.Room_indicators,
+                (catalogue, strategy) -> new Indicators(catalogue, strategy, Locale.getDefault()));
+        listing(Messages.Room_values, (catalogue, strategy) -> new CoreValues(catalogue, strategy, Locale.getDefault()));
+        listing(Messages.Room_standards,
+                (catalogue, strategy) -> new Standards(catalogue, strategy, Locale.getDefault()));
+        advisor = new AdvisorPage(head.body(), getSite().getPage(), this::addToWorkplan, this::open);
+        page(Messages.Room_advisor, advisor.control(), () -> active().session()
+                .ifPresent(session -> advisor.show(session, catalogues.catalogue())));
+        facets = new FacetMenu(head, tactics::facets, tactics::narrow);
+        tactics.control().addListener(SWT.Show, event -> facets.setEnabled(true));
+        tactics.control().addListener(SWT.Hide, event -> facets.setEnabled(false));
+        head.body().layout();
+    }
+
+    private void listing(String name, BiFunction<Catalogue, Strategy, Listing> make) {
+        ListingPage list = new ListingPage(head.body(), name, getSite().getPage(), () -> { /* no tactic */ }, this::open);
+        page(name, list.control(), () -> strategy().ifPresent(strategy -> {
+            Listing listing = make.apply(catalogues.catalogue(), strategy);
+            list.show(listing, listing instanceof Standards standards ? standards.summary() : "");
+        }));
+    }
+
+    private void page(String name, Control control, Runnable fill) {
+        head.page(name, control);
+        control.addListener(SWT.Show, event -> fill.run());
+        pages.add(new Shown(control, fill));
+    }
+
     @Override
     protected void show(Session session) {
-        contents = Optional.of(CatalogueContents.of(catalogues.catalogue(), session.strategy()));
-        refresh();
+        CatalogueContents shown = CatalogueContents.of(catalogues.catalogue(), session.strategy());
+        contents = Optional.of(shown);
+        tactics.show(shown);
+        facets.show(shown.catalogue());
+        problems.show(shown.problems());
+        status.rest(shown.origins());
+        pages.forEach(Shown::fillIfSeen);
     }
 
     @Override
     public void setFocus() {
-        list.setFocus();
+        tactics.setFocus();
     }
 
     /** Adds the tactic of the page, if it is one. */
     void addToWorkplan() {
-        list.chosenTactic().ifPresent(tactic -> add(tactic.ref()));
+        Supplier<Optional<EntryRef>> chosen = advisor.control().isVisible() ? advisor::tactic
+                : () -> tactics.control().isVisible() ? tactics.chosenTactic().map(row -> row.ref()) : Optional.empty();
+        chosen.get().ifPresent(this::add);
     }
 
-    private void createList(Composite parent) {
-        Composite left = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-        search = new SearchBar(left, this::searched, () -> list.setFocus());
-        list = new TacticList(left, this::showPage, search::clear);
-        new EffortNote(left);
+    /** Shows a tactic, whatever page is in front. */
+    void open(EntryRef tactic) {
+        head.show(tacticsItem);
+        tactics.open(tactic);
+        facets.tell();
     }
 
     private void packsChanged() {
@@ -86,42 +147,8 @@ public final class CatalogueRoom extends RoomView {
         }
     }
 
-    private void refresh() {
-        contents.ifPresent(shown -> {
-            CatalogueSearch found = shown.search(search.words());
-            search.show(found);
-            list.show(shown.tree(found), found);
-            problems.show(shown.problems());
-            status.rest(shown.origins());
-            showPage();
-        });
-    }
-
-    private void searched() {
-        contents.ifPresent(shown -> {
-            CatalogueSearch found = shown.search(search.words());
-            search.show(found);
-            list.search(shown.tree(found), found);
-            showPage();
-        });
-    }
-
-    private void showPage() {
-        Optional<Page> shown = list.chosen().flatMap(row -> contents.flatMap(known -> known.page(row)));
-        page.show(shown, SearchWords.of(search.words()));
-    }
-
-    /** Shows another tactic, also one that the search leaves out. */
-    void open(EntryRef tactic) {
-        if (!list.select(tactic)) {
-            search.clear();
-            list.select(tactic);
-        }
-    }
-
     private void add(EntryRef tactic) {
         contents.ifPresent(shown -> shown.catalogue().tactic(tactic)
                 .ifPresent(found -> adding.add(found, shown.catalogue())));
     }
-
 }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import org.baraza.catalogue.SearchWords;
 import org.baraza.model.values.EntryRef;
-import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.Page;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 
-/** The page of the tactic or purpose chosen in the tree: a head that stays, and under it the scrolled text. */
+/** The page of the entry chosen in the list: a head that stays, and under it the scrolled text. */
 final class PageView {
 
     private final StackLayout stack = new StackLayout();
@@ -25,11 +24,12 @@ final class PageView {
     private final PageHead head;
     private final PageBody body;
 
-    PageView(Composite parent, IWorkbenchPage page, Runnable add, Consumer<EntryRef> open) {
+    /** @param nothing what is said while nothing is chosen */
+    PageView(Composite parent, IWorkbenchPage page, Runnable add, Consumer<EntryRef> open, String nothing) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         none = Style.secondary(new Label(area, SWT.WRAP | SWT.CENTER));
-        none.setText(Messages.Page_none);
+        none.setText(nothing);
         sheet = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
         head = new PageHead(sheet, page, add);

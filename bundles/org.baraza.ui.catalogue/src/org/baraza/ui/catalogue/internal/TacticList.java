@@ -119,9 +119,16 @@ final class TacticList {
         rows.set(headings);
         labels.fit(headings, SearchWords.of(search.words()));
         viewer.refresh();
-        nothing.setText(search.isOn() ? NLS.bind(Messages.Search_nothing, search.words()) : Messages.Tree_noPacks);
+        nothing.setText(emptiness(search));
         stack.topControl = headings.isEmpty() ? empty : table;
         area.layout(true, true);
+    }
+
+    private static String emptiness(CatalogueSearch search) {
+        if (search.facets().isOn()) {
+            return Messages.Facet_nothing;
+        }
+        return search.isOn() ? NLS.bind(Messages.Search_nothing, search.words()) : Messages.Tree_noPacks;
     }
 
     private void toggle() {

@@ -30,7 +30,7 @@ class TacticTreeTest {
     void fivePurposesStandInOrderWithTheirCounts() {
         Catalogue guidelines = Catalogue.of(List.of(Samples.guidelines()));
         List<Heading> tree = new CatalogueContents(guidelines, Usage.NONE, Locale.ENGLISH)
-                .tree(CatalogueSearch.of("", guidelines));
+                .tree(CatalogueSearch.of("", Facets.NONE, guidelines));
         assertEquals(List.of("1 Establishing contact with users", "2 Establishing user needs", "3 Consulting users",
                 "4 Instigating user engagement", "5 Establishing a feedback loop"),
                 tree.stream().map(Heading::title).toList());

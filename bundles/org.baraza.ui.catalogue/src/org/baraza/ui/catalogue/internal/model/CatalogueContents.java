@@ -28,7 +28,11 @@ public record CatalogueContents(Catalogue catalogue, Usage usage, Locale locale)
     }
 
     public CatalogueSearch search(String words) {
-        return CatalogueSearch.of(words, catalogue);
+        return search(words, Facets.NONE);
+    }
+
+    public CatalogueSearch search(String words, Facets facets) {
+        return CatalogueSearch.of(words, facets, catalogue);
     }
 
     /** The tree of what a search found. */

@@ -10,19 +10,21 @@ import org.baraza.model.values.EntryRef;
  * What a search found.
  *
  * @param words as typed; blank for no search, which finds everything
+ * @param facets what it was narrowed down to
  * @param hits those with all words in the name first
  * @param total number of all tactics
  */
-public record CatalogueSearch(String words, List<EntryRef> hits, int total) {
+public record CatalogueSearch(String words, Facets facets, List<EntryRef> hits, int total) {
 
-    public static CatalogueSearch of(String words, Catalogue catalogue) {
-        return new CatalogueSearch(words, catalogue.search(words).stream().map(catalogue::ref).toList(),
+    public static CatalogueSearch of(String words, Facets facets, Catalogue catalogue) {
+        return new CatalogueSearch(words, facets, catalogue.search(words).stream()
+                .filter(tactic -> facets.fit(tactic, catalogue)).map(catalogue::ref).toList(),
                 catalogue.tactics().size());
     }
 
-    /** Whether anything is searched for. */
+    /** Whether anything is left out. */
     public boolean isOn() {
-        return !words.isBlank();
+        return !words.isBlank() || facets.isOn();
     }
 
     /** The hit to show first. */

@@ -1,11 +1,15 @@
 package org.baraza.ui.catalogue.internal.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.baraza.model.catalogue.Quadrant;
 
 /** A line of a section of a tactic's page; the texts wrap. */
 public sealed interface PageLine {
+
+    /** What it says, to be searched in. */
+    String text();
 
     record Words(String text) implements PageLine {
     }
@@ -16,6 +20,11 @@ public sealed interface PageLine {
 
     /** Quadrants by glyph and name. */
     record Quadrants(List<Named> quadrants) implements PageLine {
+
+        @Override
+        public String text() {
+            return quadrants.stream().map(Named::name).collect(Collectors.joining(", "));
+        }
     }
 
     /** A quadrant and what it is called. */

@@ -1,0 +1,99 @@
+package org.baraza.ui.catalogue.internal;
+
+import java.util.Optional;
+
+import org.baraza.catalogue.SearchWords;
+import org.baraza.model.values.EntryRef;
+import org.baraza.ui.catalogue.internal.messages.Messages;
+import org.baraza.ui.catalogue.internal.model.CatalogueContents;
+import org.baraza.ui.catalogue.internal.model.CatalogueSearch;
+import org.baraza.ui.catalogue.internal.model.Facets;
+import org.baraza.ui.catalogue.internal.model.Page;
+import org.baraza.ui.catalogue.internal.model.Row;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPage;
+
+/** The tactics of all packs: a tree by purpose and intensity, searched as one types, and the page of the chosen one. */
+final class TacticsPage {
+
+    private final SashForm halves;
+    private final SearchBar search;
+    private final TacticList list;
+    private final PageView page;
+    private Facets facets = Facets.NONE;
+    private Optional<CatalogueContents> contents = Optional.empty();
+
+    TacticsPage(Composite parent, IWorkbenchPage window, Runnable add) {
+        halves = new SashForm(parent, SWT.HORIZONTAL);
+        halves.setSashWidth(4);
+        Composite left = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+        search = new SearchBar(left, this::searched, this::setFocus);
+        list = new TacticList(left, this::showPage, search::clear);
+        new EffortNote(left);
+        page = new PageView(halves, window, add, this::open, Messages.Page_none);
+        new ListWidth(halves);
+    }
+
+    Control control() {
+        return halves;
+    }
+
+    Tree tree() {
+        return list.tree();
+    }
+
+    Optional<Row.Of> chosenTactic() {
+        return list.chosenTactic();
+    }
+
+    void setFocus() {
+        list.setFocus();
+    }
+
+    Facets facets() {
+        return facets;
+    }
+
+    void narrow(Facets next) {
+        facets = next;
+        searched();
+    }
+
+    void show(CatalogueContents next) {
+        contents = Optional.of(next);
+        CatalogueSearch found = next.search(search.words(), facets);
+        search.show(found);
+        list.show(next.tree(found), found);
+        showPage();
+    }
+
+    /** Shows a tactic, also one that the search leaves out. */
+    void open(EntryRef tactic) {
+        if (!list.select(tactic)) {
+            facets = Facets.NONE;
+            search.clear();
+            searched();
+            list.select(tactic);
+        }
+    }
+
+    private void searched() {
+        contents.ifPresent(shown -> {
+            CatalogueSearch found = shown.search(search.words(), facets);
+            search.show(found);
+            list.search(shown.tree(found), found);
+            showPage();
+        });
+    }
+
+    private void showPage() {
+        Optional<Page> shown = list.chosen().flatMap(row -> contents.flatMap(known -> known.page(row)));
+        page.show(shown, SearchWords.of(search.words()));
+    }
+}
