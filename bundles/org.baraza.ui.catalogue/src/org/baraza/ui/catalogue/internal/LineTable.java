@@ -13,6 +13,7 @@ import org.baraza.ui.catalogue.internal.model.Line;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -40,7 +41,7 @@ final class LineTable {
         });
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
-        table.addListener(SWT.MouseMove, event -> tip(event));
+        table.addListener(SWT.MouseMove, this::tip);
     }
 
     void setFocus() {
@@ -100,7 +101,7 @@ final class LineTable {
         int padding = Style.px(table, PADDING);
         int right = table.getClientArea().width - padding;
         int left = padding + line.level() * Style.px(table, INDENT);
-        int note = Math.min(width(event.gc, line.note()), (right - left) / 2);
+        int note = Math.min(width(event.gc, line.note()), (right - left) * 2 / 5);
         new RunPainter(event.gc, table, right).paint(List.of(Run.quiet(line.note())), right - note, event.y, event.height);
         List<Run> runs = name(line).stream().map(run -> isHeading(line) || isSelected(event) ? run.emphasised() : run)
                 .toList();
@@ -135,7 +136,7 @@ final class LineTable {
     }
 
     private void tip(Event event) {
-        TableItem item = table.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+        TableItem item = table.getItem(new Point(event.x, event.y));
         String text = item == null ? null : item.getText();
         if (text == null || !text.equals(table.getToolTipText())) {
             table.setToolTipText(text);

@@ -29,6 +29,7 @@ final class ListingPage {
     private final Composite left;
     private final Text field;
     private final LineTable table;
+    private final Composite foot;
     private final Label note;
     private final PageView page;
     private Optional<Listing> shown = Optional.empty();
@@ -39,10 +40,13 @@ final class ListingPage {
         halves.setSashWidth(4);
         left = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-        field = field(left, name);
+        field = field(left);
         table = new LineTable(left, name, this::showPage);
-        note = Style.secondary(new Label(left, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).indent(12, 6).applyTo(note);
+        foot = new Composite(left, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 6).applyTo(foot);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        note = Style.secondary(new Label(foot, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(note);
         page = new PageView(halves, window, add, open, NLS.bind(Messages.Listing_none, name));
         new ListWidth(halves);
     }
@@ -73,8 +77,8 @@ final class ListingPage {
     void show(Listing listing, String remark) {
         shown = Optional.of(listing);
         note.setText(remark.replace("&", "&&"));
-        GridDataFactory.createFrom((GridData) note.getLayoutData()).exclude(remark.isEmpty()).applyTo(note);
-        note.setVisible(!remark.isEmpty());
+        GridDataFactory.createFrom((GridData) foot.getLayoutData()).exclude(remark.isEmpty()).applyTo(foot);
+        foot.setVisible(!remark.isEmpty());
         fill();
         left.layout(true, true);
     }
@@ -91,12 +95,12 @@ final class ListingPage {
         page.show(shown.flatMap(listing -> table.chosen().flatMap(listing::page)), SearchWords.of(field.getText()));
     }
 
-    private Text field(Composite parent, String name) {
+    private Text field(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Text text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        text.setMessage(NLS.bind(Messages.Listing_search, name));
+        text.setMessage(Messages.Listing_search);
         SpokenName.of(text, text::getMessage);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addListener(SWT.Modify, event -> fill());

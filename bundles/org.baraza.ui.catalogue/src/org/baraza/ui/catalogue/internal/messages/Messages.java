@@ -47,6 +47,7 @@ public final class Messages extends NLS {
     public static String Group_benefit;
     public static String Group_formats;
     public static String Group_literacy;
+    public static String Group_many;
     public static String Group_own;
     public static String Group_tactics;
     public static String Group_uses;
@@ -55,6 +56,9 @@ public final class Messages extends NLS {
     public static String Indicator_facts;
     public static String Indicator_frequency;
     public static String Indicator_kind;
+    public static String Indicator_mix;
+    public static String Indicator_outcome;
+    public static String Indicator_output;
     public static String Indicator_source;
     public static String Indicator_tactics;
     public static String Indicator_unit;

@@ -49,7 +49,9 @@ public final class Indicators implements Listing {
 
     @Override
     public Optional<Page> page(String key) {
-        return level(key).map(level -> EntryText.page("", text.word(level), List.of(), List.of(), ""))
+        return level(key).map(level -> EntryText.page("", text.word(level), EntryText.filled(EntryText.section("quote",
+                Messages.Page_whatItIs, Stream.of(level == IndicatorLevel.OUTPUT ? Messages.Indicator_output
+                        : Messages.Indicator_outcome))), List.of(), Messages.Indicator_mix))
                 .or(() -> catalogue.indicator(EntryRef.parse(key)).map(this::page));
     }
 

@@ -1,7 +1,9 @@
 package org.baraza.ui.catalogue.internal.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +21,8 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * The stages of statistical production, with the activities that serve each (guidelines, Part II: "Where are we?"). An
- * activity serves what it says, and where it says nothing, what its tactic does.
+ * activity serves what it says, and where it says nothing, what its tactic does. Where versions of a standard differ, the
+ * later wording counts.
  */
 public final class Standards implements Listing {
 
@@ -35,15 +38,17 @@ public final class Standards implements Listing {
 
     @Override
     public List<Line> lines() {
-        return catalogue.standards().stream().flatMap(standard -> standard.getItems().stream())
-                .flatMap(item -> lines(item, 0)).distinct().toList();
+        Map<String, Line> lines = new LinkedHashMap<>();
+        catalogue.standards().stream().flatMap(standard -> standard.getItems().stream())
+                .flatMap(item -> lines(item, 0)).forEach(line -> lines.put(line.key(), line));
+        return List.copyOf(lines.values());
     }
 
     @Override
     public Optional<Page> page(String key) {
         return catalogue.standards().stream().flatMap(standard -> standard.getItems().stream()
                 .flatMap(Standards::withParts).filter(item -> item.getCode().equals(key))
-                .map(item -> page(standard, item))).findFirst();
+                .map(item -> page(standard, item))).reduce((earlier, later) -> later);
     }
 
     /** "The plan serves 5 of 44 sub-processes." */

@@ -13,6 +13,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.values.EntryRef;
 import org.baraza.ui.catalogue.internal.messages.Messages;
+import org.eclipse.osgi.util.NLS;
 
 /** Who the usual groups of users are and what they want (guidelines, Part III), with the strategy's own groups. */
 public final class UserGroups implements Listing {
@@ -29,8 +30,15 @@ public final class UserGroups implements Listing {
 
     @Override
     public List<Line> lines() {
-        return catalogue.userGroups().stream().map(group -> new Line(catalogue.ref(group).toString(), text.name(group),
-                String.join(", ", own(group).map(own -> Labels.name(own).orElse("")).toList()), 0)).toList();
+        return catalogue.userGroups().stream()
+                .map(group -> new Line(catalogue.ref(group).toString(), text.name(group), note(group), 0)).toList();
+    }
+
+    /** The name of the strategy's own group, or how many there are. */
+    private String note(UserGroup group) {
+        List<StakeholderGroup> own = own(group).toList();
+        return own.size() > 1 ? NLS.bind(Messages.Group_many, own.size())
+                : own.stream().findFirst().flatMap(Labels::name).orElse("");
     }
 
     @Override
