@@ -10,12 +10,12 @@ import java.util.stream.LongStream;
  * @param least lower end, in steps
  * @param most upper end, in steps
  */
-record ValueScale(double step, long least, long most) {
+public record ValueScale(double step, long least, long most) {
 
     private static final double[] ROUND = { 1, 2, 5, 10 };
 
     /** @param steps how many there should be, at most */
-    static ValueScale of(DoubleStream values, int steps) {
+    public static ValueScale of(DoubleStream values, int steps) {
         double[] all = DoubleStream.concat(DoubleStream.of(0), values).toArray();
         double least = DoubleStream.of(all).min().orElse(0);
         double most = DoubleStream.of(all).max().orElse(0);
@@ -34,12 +34,12 @@ record ValueScale(double step, long least, long most) {
                 .findFirst().orElse(10 * power);
     }
 
-    List<Double> ticks() {
+    public List<Double> ticks() {
         return LongStream.rangeClosed(least, most).mapToObj(i -> i * step).toList();
     }
 
     /** How far up the axis a value lies, from 0 to 1. */
-    double share(double value) {
+    public double share(double value) {
         return (value / step - least) / (most - least);
     }
 }

@@ -44,14 +44,19 @@ public record Imprint(LocalDate asOf, LocalDate made, Optional<String> revision,
     public List<String> lines(Locale language) {
         DocumentWords words = DocumentWords.of(Imprint.class, language);
         DocumentFormats formats = new DocumentFormats(language);
-        String state = approved.map(version -> words.text("imprint.approved", version))
-                .orElse(words.text("imprint.notApproved"));
         return List.of(
                 words.text("imprint.days", formats.date(asOf), formats.date(made)),
-                revision.map(id -> words.text("imprint.revision", shortened(id), state))
-                        .orElse(words.text("imprint.unsaved")),
+                state(language),
                 words.text("imprint.packs", joined(packs, words)),
                 words.text("imprint.plugins", joined(plugins, words)));
+    }
+
+    /** Which state of the document it is, for the foot of each page. */
+    public String state(Locale language) {
+        DocumentWords words = DocumentWords.of(Imprint.class, language);
+        String version = approved.map(it -> words.text("imprint.approved", it)).orElse(words.text("imprint.notApproved"));
+        return revision.map(id -> words.text("imprint.revision", shortened(id), version))
+                .orElse(words.text("imprint.unsaved"));
     }
 
     private static String shortened(String id) {

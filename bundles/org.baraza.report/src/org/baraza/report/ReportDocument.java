@@ -122,6 +122,11 @@ public final class ReportDocument {
             return add(new Picture(scene, caption));
         }
 
+        /** A sentence that leads to headings, tables, pictures or charts, which the document holds as well. */
+        public Builder refer(String text, Block... targets) {
+            return add(new CrossReference(text, List.of(targets)));
+        }
+
         /** What follows begins on a new page that lies so. */
         public Builder page(PageBreak.Orientation orientation) {
             return add(new PageBreak(orientation));

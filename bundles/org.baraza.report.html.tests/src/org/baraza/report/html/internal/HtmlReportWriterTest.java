@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.Scene;
 import org.baraza.drawing.Shape;
 import org.baraza.report.Cell;
+import org.baraza.report.Chart;
 import org.baraza.report.Column;
 import org.baraza.report.Imprint;
 import org.baraza.report.Items.Item;
@@ -149,5 +153,36 @@ class HtmlReportWriterTest {
         String html = html(everything());
         assertTrue(html.contains("prefers-color-scheme:dark"));
         assertTrue(html.contains(".fill-cultivate-tint{fill:var(--cultivate-tint)}"));
+    }
+
+    private static ReportDocument chart() {
+        return ReportDocument.titled("Scorecard", Locale.ENGLISH).add(new Chart(Chart.Kind.BARS, "States",
+                List.of("1. Debate", "2. Media"), List.of(Chart.Series.of("On track", Role.ON_TRACK, BigDecimal.ONE,
+                        BigDecimal.TEN)))).build();
+    }
+
+    @Test
+    void aChartTellsItsValuesToWhoCannotSeeItWithAndWithoutScript() throws IOException {
+        String html = html(chart());
+        assertTrue(html.contains("aria-label=\"2. Media, On track: 10\""), html);
+        assertTrue(html.contains("<summary>The numbers</summary>"), html);
+    }
+
+    @Test
+    void noScriptRunsButOurOwnAndOnlyWhereThereAreCharts() throws Exception {
+        String html = html(chart());
+        String code = html.substring(html.indexOf("<script>") + 8, html.indexOf("</script>"));
+        String hash = Base64.getEncoder().encodeToString(
+                MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(html.contains("script-src &#39;sha256-" + hash + "&#39;"), html);
+        assertFalse(html(everything()).contains("script"));
+    }
+
+    @Test
+    void aSentenceLeadsToWhatItRefersTo() throws IOException {
+        Table table = workplan();
+        String html = html(ReportDocument.titled("Report", Locale.ENGLISH).refer("See {0}.", table).table(table).build());
+        assertTrue(html.contains("<p>See <a href=\"#b2\">Table\u00a01</a>.</p>"), html);
+        assertTrue(html.contains("id=\"b2\""), html);
     }
 }

@@ -1,31 +1,55 @@
 package org.baraza.report.html.internal;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.baraza.drawing.Palette;
+import org.baraza.drawing.Scene;
 import org.baraza.drawing.SvgPainter;
 import org.baraza.report.Block;
+import org.baraza.report.Captions;
+import org.baraza.report.Chart;
+import org.baraza.report.ChartDrawing;
+import org.baraza.report.CrossReference;
+import org.baraza.report.DocumentFormats;
+import org.baraza.report.DocumentWords;
 import org.baraza.report.Heading;
 import org.baraza.report.Items;
 import org.baraza.report.PageBreak;
 import org.baraza.report.Paragraph;
 import org.baraza.report.Picture;
+import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 
 /** The blocks of one document, in their order: headings are numbered as they come, so that the contents find them. */
 final class Blocks {
 
     private final SvgPainter painter = new SvgPainter(Palette.light());
+    private final Captions captions;
+    private final DocumentFormats formats;
+    private final DocumentWords words;
+    private final Map<Block, String> anchors;
     private int headings;
+
+    Blocks(ReportDocument document) {
+        this.captions = Captions.of(document);
+        this.formats = new DocumentFormats(document.language());
+        this.words = DocumentWords.of(Blocks.class, document.language());
+        this.anchors = anchors(document);
+    }
 
     Markup markup(Block block) {
         return switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph);
             case Items items -> items(items);
-            case Table table -> new TableMarkup(table).markup();
-            case Picture picture -> picture(picture);
+            case CrossReference text -> reference(text);
+            case Table table -> new TableMarkup(table, captions.line(table), anchors.get(table)).markup();
+            case Picture picture -> figure(picture, picture.scene(), "picture", Markup.NONE);
+            case Chart chart -> figure(chart, ChartDrawing.of(chart, formats), "chart", numbers(chart));
             case PageBreak page -> Tag.of("div", "page " + page.orientation().name().toLowerCase(Locale.ROOT)).around();
         };
     }
@@ -57,8 +81,34 @@ final class Blocks {
         return Tag.of("li").around(lead, Markup.text(both ? " " + item.text() : item.text()));
     }
 
-    private Markup picture(Picture picture) {
-        return Tag.of("figure").lines(List.of(new Markup(painter.paint(picture.scene()).strip()),
-                Tag.of("figcaption").around(picture.caption())));
+    /** The sentence, with a link to whatever the document holds of what it refers to. */
+    private Markup reference(CrossReference reference) {
+        List<Markup> parts = new ArrayList<>();
+        reference.read(text -> parts.add(Markup.text(text)), target -> parts.add(captions.holds(target)
+                ? Tag.of("a").with("href", "#" + anchors.get(target)).around(captions.label(target))
+                : Markup.text(captions.label(target))));
+        return Tag.of("p").around(parts);
+    }
+
+    private Markup figure(Block block, Scene scene, String kind, Markup below) {
+        return Tag.of("figure", kind).with("id", anchors.get(block))
+                .lines(List.of(new Markup(painter.paint(scene).strip()),
+                        Tag.of("figcaption").around(captions.line(block)), below));
+    }
+
+    /** What the chart is drawn from, for who wants the numbers or can't see the drawing. */
+    private Markup numbers(Chart chart) {
+        return Tag.of("details").lines(List.of(Tag.of("summary").around(words.text("chart.table")),
+                new TableMarkup(chart.table(formats), chart.caption(), "").markup()));
+    }
+
+    private static Map<Block, String> anchors(ReportDocument document) {
+        Map<Block, String> anchors = new IdentityHashMap<>();
+        int headings = 0;
+        int others = 0;
+        for (Block block : document.blocks()) {
+            anchors.put(block, block instanceof Heading ? anchor(headings++) : "b" + ++others);
+        }
+        return anchors;
     }
 }

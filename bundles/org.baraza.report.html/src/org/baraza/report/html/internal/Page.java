@@ -3,6 +3,7 @@ package org.baraza.report.html.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.baraza.report.DocumentWords;
 import org.baraza.report.Heading;
@@ -12,19 +13,21 @@ import org.baraza.report.ReportDocument;
 /** The whole page: head, title, contents, the blocks in their order, and the imprint. */
 final class Page {
 
-    /** Styles stand in the page; nothing else is loaded or run, whatever a text holds. */
+    /** Styles stand in the page; nothing else is loaded, and nothing run but our own script, whatever a text holds. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
     private static final int LEAST_CONTENTS = 3;
 
     private final ReportDocument document;
     private final Imprint imprint;
     private final StyleSheet style;
+    private final Optional<ChartScript> script;
     private final DocumentWords words;
 
-    Page(ReportDocument document, Imprint imprint, StyleSheet style) {
+    Page(ReportDocument document, Imprint imprint, StyleSheet style, Optional<ChartScript> script) {
         this.document = document;
         this.imprint = imprint;
         this.style = style;
+        this.script = script;
         this.words = DocumentWords.of(Page.class, document.language());
     }
 
@@ -39,21 +42,22 @@ final class Page {
     private Markup head() {
         return Tag.of("head").lines(List.of(
                 Tag.of("meta").with("charset", "utf-8").alone(),
-                Tag.of("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY).alone(),
+                Tag.of("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY + script.map(ChartScript::policy).orElse("")).alone(),
                 Tag.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1").alone(),
                 Tag.of("title").around(document.title()),
                 Tag.of("style").around(new Markup("\n" + style.css()))));
     }
 
     private Markup body() {
-        Blocks blocks = new Blocks();
+        Blocks blocks = new Blocks(document);
         List<Markup> content = document.blocks().stream().map(blocks::markup).toList();
         return Tag.of("body").lines(List.of(
                 Tag.of("a", "skip").with("href", "#content").around(words.text("skip")),
                 header(),
                 contents(),
                 Tag.of("main").with("id", "content").lines(content),
-                footer()));
+                footer(),
+                script.map(ChartScript::markup).orElse(Markup.NONE)));
     }
 
     private Markup header() {

@@ -20,21 +20,30 @@ final class TableMarkup {
     private static final int WIDE = 7;
 
     private final Table table;
+    private final String caption;
+    private final String anchor;
     private final Map<Integer, List<PlacedCell>> cells;
 
-    TableMarkup(Table table) {
+    /**
+     * @param caption the table's own, with its number
+     * @param anchor where it is found; empty if nothing leads there
+     */
+    TableMarkup(Table table, String caption, String anchor) {
         this.table = table;
+        this.caption = caption;
+        this.anchor = anchor;
         this.cells = table.placedCells().stream().collect(Collectors.groupingBy(PlacedCell::row));
     }
 
     Markup markup() {
         List<Markup> parts = new ArrayList<>();
-        parts.add(Tag.of("caption").around(table.caption()));
+        parts.add(Tag.of("caption").around(caption));
         parts.add(new TableHead(table).markup());
         parts.addAll(bodies());
         Markup content = Tag.of("table").lines(parts);
-        return Tag.of("div", table.columns().size() > WIDE ? "table wide" : "table").with("role", "region")
-                .with("aria-label", table.caption()).with("tabindex", "0").lines(List.of(content));
+        Tag frame = Tag.of("div", table.columns().size() > WIDE ? "table wide" : "table").with("role", "region")
+                .with("aria-label", caption).with("tabindex", "0");
+        return (anchor.isEmpty() ? frame : frame.with("id", anchor)).lines(List.of(content));
     }
 
     /** A new body begins with each row that heads others, so that it heads them for screen readers too. */

@@ -14,7 +14,9 @@ import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.baraza.report.Heading;
 import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
 import org.junit.jupiter.api.Test;
 
 class DocxReportWriterTest {
@@ -56,7 +58,29 @@ class DocxReportWriterTest {
                     .filter(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("TOC"))
                     .map(XWPFParagraph::getText).map(String::strip).toList();
             assertEquals("Sommaire", contents.getFirst());
-            assertTrue(contents.contains("Vision"), contents.toString());
+            assertTrue(contents.containsAll(List.of("Vision\t3", "Workplan\t4", "Budget\t5")), contents.toString());
+        }
+    }
+
+    @Test
+    void whatTheTextRefersToIsAFieldThatReadsRightBeforeAnyUpdate() throws IOException {
+        Table table = SampleReport.workplan();
+        Heading heading = new Heading(1, "Budget");
+        ReportDocument document = ReportDocument.titled("Report", Locale.ENGLISH)
+                .refer("See {0}, and “{1}”.", table, heading).table(table).add(heading).build();
+        try (XWPFDocument file = written(document)) {
+            String xml = file.getDocument().xmlText();
+            assertEquals("See Table\u00a01, and “Budget”.", file.getParagraphs().get(1).getText());
+            assertTrue(xml.contains("REF _Ref5000 \\h") && xml.contains("w:name=\"_Ref5000\""), xml);
+            assertTrue(xml.contains("REF _Toc1000 \\h") && xml.contains("w:name=\"_Toc1000\""), xml);
+        }
+    }
+
+    @Test
+    void theFootOfEachPageTellsTheStateOfTheDocument() throws IOException {
+        try (XWPFDocument file = written(SampleReport.everything(Locale.ENGLISH))) {
+            String footer = file.getFooterList().getFirst().getText();
+            assertTrue(footer.contains("Document revision 2c199967, not approved yet."), footer);
         }
     }
 }

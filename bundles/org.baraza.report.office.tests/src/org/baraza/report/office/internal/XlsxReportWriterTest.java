@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.baraza.drawing.Role;
 import org.baraza.report.Cell;
+import org.baraza.report.Chart;
 import org.baraza.report.Column;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
@@ -110,6 +114,25 @@ class XlsxReportWriterTest {
         try (XSSFWorkbook workbook = written(document)) {
             assertEquals(3, workbook.getNumberOfSheets());
             assertTrue(workbook.getSheetName(2).endsWith(" 2"));
+        }
+    }
+
+    @Test
+    void aChartIsExcelsOwnOverTheCellsOfItsTable() throws IOException {
+        Chart chart = new Chart(Chart.Kind.STACKED, "States", List.of("1. Debate", "2. Media"),
+                List.of(Chart.Series.of("On track", Role.ON_TRACK, BigDecimal.ONE, BigDecimal.TWO),
+                        new Chart.Series("Lagging", List.of(Optional.of(BigDecimal.TEN), Optional.empty()), Role.LAGGING)));
+        ReportDocument document = ReportDocument.titled("Scorecard", Locale.ENGLISH).heading(1, "In short").add(chart)
+                .build();
+        try (XSSFWorkbook workbook = written(document)) {
+            XSSFSheet sheet = workbook.getSheet("In short");
+            XSSFChart drawn = sheet.createDrawingPatriarch().getCharts().getFirst();
+            String xml = drawn.getCTChart().xmlText();
+            XSSFRow first = row(sheet, "1. Debate");
+            String cells = "'In short'!$C$" + (first.getRowNum() + 1) + ":$C$" + (first.getRowNum() + 2);
+            assertEquals(10, first.getCell(2).getNumericCellValue());
+            assertEquals(CellType.STRING, row(sheet, "2. Media").getCell(2).getCellType());
+            assertTrue(xml.contains(cells), xml);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.baraza.report.Block;
+import org.baraza.report.Captions;
 import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
 import org.baraza.report.ReportDocument;
@@ -22,12 +23,14 @@ final class BookReport {
     private final ReportDocument document;
     private final Imprint imprint;
     private final SheetStyles styles;
+    private final Captions captions;
     private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     BookReport(SXSSFWorkbook workbook, ReportDocument document, Imprint imprint) {
         this.workbook = workbook;
         this.document = document;
         this.imprint = imprint;
+        this.captions = Captions.of(document);
         this.styles = new SheetStyles(workbook);
     }
 
@@ -73,7 +76,7 @@ final class BookReport {
 
     private SheetReport sheet(Section section) {
         String name = unused(WorkbookUtil.createSafeSheetName(section.name().isBlank() ? "-" : section.name()));
-        return new SheetReport(workbook.createSheet(name), section.blocks(), styles, document.rightToLeft());
+        return new SheetReport(workbook.createSheet(name), section.blocks(), styles, captions, document);
     }
 
     /** Names of sheets differ in more than case, and are no longer than Excel takes. */

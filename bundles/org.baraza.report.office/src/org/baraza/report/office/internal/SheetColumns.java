@@ -1,11 +1,14 @@
 package org.baraza.report.office.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.baraza.report.Block;
 import org.baraza.report.Cell;
+import org.baraza.report.Chart;
 import org.baraza.report.ColumnWidths;
+import org.baraza.report.DocumentFormats;
 import org.baraza.report.Table;
 import org.baraza.report.Table.PlacedCell;
 
@@ -18,11 +21,16 @@ record SheetColumns(double[] letters) {
 
     /** Text that is longer wraps. */
     private static final double MOST = 44;
+    private static final double USUAL = 8.43;
     /** Excel counts in 256ths of a letter. */
     private static final int LETTER = 256;
 
-    static SheetColumns of(List<Block> blocks) {
-        List<Table> tables = blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    static SheetColumns of(List<Block> blocks, DocumentFormats formats) {
+        List<Table> tables = blocks.stream().flatMap(block -> switch (block) {
+            case Table table -> Stream.of(table);
+            case Chart chart -> Stream.of(chart.table(formats));
+            default -> Stream.<Table>empty();
+        }).toList();
         double[] letters = new double[tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0)];
         for (Table table : tables) {
             List<Double> wanted = ColumnWidths.of(table).letters();
@@ -37,6 +45,17 @@ record SheetColumns(double[] letters) {
         for (int i = 0; i < letters.length; i++) {
             sheet.setColumnWidth(i, (int) (letters[i] * LETTER));
         }
+    }
+
+    /** The first column that begins so far from the edge; what has no width of its own is as wide as Excel makes it. */
+    int until(double wanted) {
+        double width = 0;
+        int column = 0;
+        while (width < wanted) {
+            width += column < letters.length ? letters[column] : USUAL;
+            column++;
+        }
+        return column;
     }
 
     /** How many lines a cell's text takes when it wraps. */

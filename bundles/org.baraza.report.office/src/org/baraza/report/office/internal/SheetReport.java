@@ -11,15 +11,22 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.baraza.drawing.ImagePainter;
 import org.baraza.drawing.Palette;
 import org.baraza.report.Block;
+import org.baraza.report.Captions;
+import org.baraza.report.Chart;
 import org.baraza.report.Column;
 import org.baraza.report.Heading;
+import org.baraza.report.CrossReference;
+import org.baraza.report.DocumentFormats;
 import org.baraza.report.Items;
 import org.baraza.report.PageBreak;
 import org.baraza.report.Paragraph;
 import org.baraza.report.Picture;
+import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 import org.baraza.report.XmlLetters;
 
@@ -29,19 +36,26 @@ final class SheetReport {
     /** Dots for each pixel of a scene. */
     private static final double SCALE = 2;
     private static final double ROW_PIXELS = 20;
+    private static final int CHART_ROWS = 14;
+    /** How wide a chart is at least. */
+    private static final double CHART_LETTERS = 90;
 
     private final SXSSFSheet sheet;
     private final SheetStyles styles;
     private final SheetColumns columns;
+    private final Captions captions;
+    private final DocumentFormats formats;
     private int next;
     private int tables;
 
     /** @param blocks all that will be written on it */
-    SheetReport(SXSSFSheet sheet, List<Block> blocks, SheetStyles styles, boolean rightToLeft) {
+    SheetReport(SXSSFSheet sheet, List<Block> blocks, SheetStyles styles, Captions captions, ReportDocument document) {
         this.sheet = sheet;
         this.styles = styles;
-        this.columns = SheetColumns.of(blocks);
-        sheet.setRightToLeft(rightToLeft);
+        this.captions = captions;
+        this.formats = new DocumentFormats(document.language());
+        this.columns = SheetColumns.of(blocks, formats);
+        sheet.setRightToLeft(document.rightToLeft());
         sheet.setDisplayGridlines(false);
     }
 
@@ -53,9 +67,11 @@ final class SheetReport {
             }
             case Paragraph paragraph when paragraph.style() == Paragraph.Style.NOTE -> note(paragraph.text());
             case Paragraph paragraph -> text(paragraph.text());
+            case CrossReference text -> text(text.plain(captions));
             case Items items -> items(items);
             case Table table -> table(table);
             case Picture picture -> picture(picture);
+            case Chart chart -> chart(chart);
             case PageBreak page -> { }
         }
     }
@@ -99,7 +115,7 @@ final class SheetReport {
 
     private void table(Table table) {
         next++;
-        note(table.caption());
+        note(captions.line(table));
         SheetTable written = new SheetTable(sheet, table, styles, columns, next);
         written.write();
         if (tables++ == 0) {
@@ -107,6 +123,21 @@ final class SheetReport {
             sheet.createFreezePane(frozenColumns(table), next + table.headRows());
         }
         next = written.end();
+    }
+
+    /** Its numbers, and below them the chart that Excel draws of them. */
+    private void chart(Chart chart) {
+        next++;
+        note(captions.line(chart));
+        SheetTable numbers = new SheetTable(sheet, chart.table(formats), styles, columns, next);
+        numbers.write();
+        int first = next + 1;
+        next = numbers.end() + 1;
+        int rows = CHART_ROWS + (chart.kind() == Chart.Kind.LINES ? 0 : chart.categories().size());
+        XSSFSheet target = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
+        new SheetChart(target, chart, first)
+                .draw(new XSSFClientAnchor(0, 0, 0, 0, 0, next, columns.until(CHART_LETTERS), next + rows));
+        next += rows + 1;
     }
 
     private static int frozenColumns(Table table) {
@@ -124,6 +155,6 @@ final class SheetReport {
         place.setRow1(++next);
         sheet.createDrawingPatriarch().createPicture(place, index).resize(1 / SCALE);
         next += (int) Math.ceil(picture.scene().height() / ROW_PIXELS) + 1;
-        note(picture.caption());
+        note(captions.line(picture));
     }
 }

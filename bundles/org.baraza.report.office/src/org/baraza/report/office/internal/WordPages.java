@@ -1,12 +1,16 @@
 package org.baraza.report.office.internal;
 
 import java.math.BigInteger;
+import java.util.List;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.baraza.report.Captions;
 import org.baraza.report.DocumentWords;
+import org.baraza.report.Heading;
+import org.baraza.report.Imprint;
 import org.baraza.report.PageBreak.Orientation;
 import org.baraza.report.ReportDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
@@ -24,7 +28,7 @@ final class WordPages {
 
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
-    private static final int MARGIN = 1276;
+    private static final int MARGIN = 1134;
     private static final int EDGE = 680;
 
     private final XWPFDocument file;
@@ -33,7 +37,7 @@ final class WordPages {
     private Orientation orientation = Orientation.PORTRAIT;
     private boolean first = true;
 
-    WordPages(XWPFDocument file, ReportDocument document, WordStyles styles, DocumentWords words) {
+    WordPages(XWPFDocument file, ReportDocument document, WordStyles styles) {
         this.file = file;
         this.document = document;
         this.styles = styles;
@@ -44,9 +48,6 @@ final class WordPages {
         if (!page.isSetPgMar()) {
             margins(page);
         }
-        if (page.sizeOfHeaderReferenceArray() + page.sizeOfFooterReferenceArray() == 0) {
-            headerAndFooter(words);
-        }
         if (document.rightToLeft() && !page.isSetBidi()) {
             page.addNewBidi().setVal(STOnOff1.ON);
         }
@@ -54,11 +55,25 @@ final class WordPages {
 
     /** Of the text, in twentieths of a point. */
     int width() {
-        CTPageSz size = page().getPgSz();
+        return orientation == Orientation.PORTRAIT ? standing() : upward();
+    }
+
+    /** Reckons what will stand on which page. */
+    WordFlow reckoned(Captions captions, List<Heading> contents, Imprint imprint) {
+        return new WordLayout(document, captions, new double[] { standing(), upward() },
+                new double[] { upward(), standing() }).pages(contents, imprint);
+    }
+
+    /** The width of the text on a page that stands. */
+    private int standing() {
         CTPageMar margins = page().getPgMar();
-        int upright = length(orientation == Orientation.PORTRAIT ? size.getW() : size.getH());
-        return upright - (orientation == Orientation.PORTRAIT ? length(margins.getLeft()) + length(margins.getRight())
-                : length(margins.getTop()) + length(margins.getBottom()));
+        return length(page().getPgSz().getW()) - length(margins.getLeft()) - length(margins.getRight());
+    }
+
+    /** The height of the text on a page that stands, which is its width on one that lies. */
+    private int upward() {
+        CTPageMar margins = page().getPgMar();
+        return length(page().getPgSz().getH()) - length(margins.getTop()) - length(margins.getBottom());
     }
 
     /** What follows begins on a new page. */
@@ -135,12 +150,23 @@ final class WordPages {
         margins.setGutter(BigInteger.ZERO);
     }
 
-    private void headerAndFooter(DocumentWords words) {
+    /**
+     * The title above, page and state of the document below, unless a template has its own.
+     *
+     * @param state which version of the document this is
+     */
+    void headerAndFooter(DocumentWords words, String state, int pages) {
+        if (page().sizeOfHeaderReferenceArray() + page().sizeOfFooterReferenceArray() > 0) {
+            return;
+        }
         XWPFParagraph header = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         WordText.add(styles.set(header, WordStyle.HEADER), document.title());
         XWPFParagraph footer = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         WordText.add(styles.set(footer, WordStyle.FOOTER), words.text("page") + " ");
         WordText.addField(footer, "PAGE", "1");
+        WordText.add(footer, " / ");
+        WordText.addField(footer, "NUMPAGES", Integer.toString(pages));
+        WordText.add(footer, "   ·   " + state);
     }
 
     /** A template may give lengths with units; those of Word itself are plain numbers. */

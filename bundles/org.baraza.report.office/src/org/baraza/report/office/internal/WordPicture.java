@@ -12,22 +12,20 @@ import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.baraza.drawing.ImagePainter;
 import org.baraza.drawing.Palette;
 import org.baraza.drawing.Scene;
-import org.baraza.report.Picture;
 
 /**
  * A drawing, as wide as its scene or as the text.
  *
  * @param width of the text, in twentieths of a point
  */
-record WordPicture(Picture picture, int width) {
+record WordPicture(Scene scene, int width) {
 
     /** Dots for each pixel of the scene: sharp on paper. */
     private static final double SCALE = 3;
     /** A pixel of 96 to the inch, in twentieths of a point. */
-    private static final double PIXEL = 15;
+    static final double PIXEL = 15;
 
     void writeTo(XWPFParagraph paragraph) throws IOException {
-        Scene scene = picture.scene();
         double shrunk = Math.min(1, width / (scene.width() * PIXEL));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         new ImagePainter(Palette.light()).writePng(scene, SCALE, png);

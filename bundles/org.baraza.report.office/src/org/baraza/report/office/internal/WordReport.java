@@ -6,7 +6,12 @@ import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.baraza.drawing.Scene;
 import org.baraza.report.Block;
+import org.baraza.report.Chart;
+import org.baraza.report.ChartDrawing;
+import org.baraza.report.CrossReference;
+import org.baraza.report.DocumentFormats;
 import org.baraza.report.DocumentWords;
 import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
@@ -31,6 +36,9 @@ final class WordReport {
     private final WordLists lists;
     private final WordPages pages;
     private final WordCaptions captions;
+    private final DocumentWords words;
+    private final List<Heading> listed;
+    private final WordFlow reckoned;
     private int headings;
 
     WordReport(XWPFDocument file, ReportDocument document, Imprint imprint) throws IOException {
@@ -38,17 +46,28 @@ final class WordReport {
         this.document = document;
         this.imprint = imprint;
         this.styles = new WordStyles(file, document);
-        DocumentWords words = DocumentWords.of(WordReport.class, document.language());
+        this.words = DocumentWords.of(WordReport.class, document.language());
         this.lists = new WordLists(file);
-        this.pages = new WordPages(file, document, styles, words);
-        this.captions = new WordCaptions(styles, words);
+        this.pages = new WordPages(file, document, styles);
+        this.captions = new WordCaptions(styles, document);
+        this.listed = listed(document);
+        this.reckoned = pages.reckoned(captions.all(), listed, imprint);
+        pages.headerAndFooter(words, imprint.state(document.language()), reckoned.last());
     }
 
     void write() throws IOException {
         title();
         contents();
-        for (Block block : document.blocks()) {
-            write(block);
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            int first = file.getParagraphs().size();
+            write(blocks.get(i));
+            if (WordLayout.leads(blocks, i)) {
+                file.getParagraphs().getLast().setKeepNext(true);
+            }
+            if (WordLayout.followsTable(blocks, i)) {
+                file.getParagraphs().get(first).setSpacingBefore(WordLayout.BELOW_TABLE);
+            }
         }
         imprint.lines(document.language()).forEach(line -> paragraph(WordStyle.NOTE, line));
         pages.end();
@@ -63,11 +82,20 @@ final class WordReport {
         }
     }
 
+    /** The headings that the contents list; none if the document is too short for contents. */
+    private static List<Heading> listed(ReportDocument document) {
+        List<Heading> all = headings(document);
+        boolean many = all.stream().filter(heading -> heading.level() == 1).count() >= LEAST_CONTENTS;
+        return many ? all.stream().filter(WordContents::lists).toList() : List.of();
+    }
+
+    private static List<Heading> headings(ReportDocument document) {
+        return document.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+    }
+
     private void contents() {
-        List<Heading> all = document.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast)
-                .toList();
-        if (all.stream().filter(heading -> heading.level() == 1).count() >= LEAST_CONTENTS) {
-            new WordContents(file, styles, captions.words()).write(all);
+        if (!listed.isEmpty()) {
+            new WordContents(file, styles, words).write(headings(document), reckoned, pages.width());
             if (!document.cover().isEmpty()) {
                 pages.next();
             }
@@ -78,17 +106,44 @@ final class WordReport {
         switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph text -> paragraph(style(text), text.text());
+            case CrossReference text -> reference(text);
             case Items items -> items(items);
             case Table table -> {
-                captions.table(file.createParagraph(), table.caption());
+                captions.write(file.createParagraph(), table, table.caption());
                 new WordTable(file, table, styles, pages.width(), document.rightToLeft()).write();
             }
-            case Picture picture -> {
-                new WordPicture(picture, pages.width()).writeTo(styles.set(file.createParagraph(), WordStyle.BODY));
-                captions.figure(file.createParagraph(), picture.caption());
-            }
+            case Picture picture -> figure(picture, picture.scene(), picture.caption());
+            case Chart chart -> figure(chart, ChartDrawing.of(chart, new DocumentFormats(document.language())),
+                    chart.caption());
             case PageBreak page -> pages.turn(page.orientation());
         }
+    }
+
+    private void figure(Block block, Scene scene, String caption) throws IOException {
+        new WordPicture(scene, pages.width()).writeTo(styles.set(file.createParagraph(), WordStyle.BODY));
+        captions.write(file.createParagraph(), block, caption);
+    }
+
+    /** The sentence, with a field for each part of the document that it leads to. */
+    private void reference(CrossReference reference) {
+        XWPFParagraph paragraph = styles.set(file.createParagraph(), WordStyle.BODY);
+        reference.read(text -> WordText.add(paragraph, text), target -> {
+            if (captions.all().holds(target)) {
+                WordText.addField(paragraph, "REF " + bookmark(target) + " \\h", captions.all().label(target));
+            } else {
+                WordText.add(paragraph, captions.all().label(target));
+            }
+        });
+    }
+
+    private String bookmark(Block target) {
+        List<Heading> all = headings(document);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == target) {
+                return WordContents.bookmark(i);
+            }
+        }
+        return captions.bookmark(target);
     }
 
     private void heading(Heading heading) {

@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class WordTable {
 
     /** Width of a letter of a table's text, in twentieths of a point. */
-    private static final double LETTER = 86;
+    private static final double LETTER = 83;
 
     private final Table table;
     private final WordStyles styles;
@@ -31,7 +31,7 @@ final class WordTable {
     WordTable(XWPFDocument file, Table table, WordStyles styles, int width, boolean rightToLeft) {
         this.table = table;
         this.styles = styles;
-        this.widths = ColumnWidths.of(table).within(width, LETTER);
+        this.widths = widths(table, width);
         this.target = file.createTable();
         target.removeRow(0);
         target.setStyleID(styles.id(WordStyle.TABLE));
@@ -45,6 +45,11 @@ final class WordTable {
         CTTblGrid grid = target.getCTTbl().getTblGrid() == null ? target.getCTTbl().addNewTblGrid()
                 : target.getCTTbl().getTblGrid();
         widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
+    }
+
+    /** @param width of the text, which the table fills */
+    static List<Integer> widths(Table table, int width) {
+        return ColumnWidths.of(table).within(width, LETTER);
     }
 
     void write() {

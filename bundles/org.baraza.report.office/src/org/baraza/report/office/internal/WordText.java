@@ -1,10 +1,16 @@
 package org.baraza.report.office.internal;
 
+import java.math.BigInteger;
+
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.baraza.report.XmlLetters;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** Text into paragraphs, and fields, which Word brings up to date. */
 final class WordText {
@@ -34,5 +40,14 @@ final class WordText {
     static void instruct(XWPFParagraph paragraph, String instruction) {
         CTR run = paragraph.createRun().getCTR();
         run.addNewInstrText().setStringValue(" " + instruction + " ");
+    }
+
+    /** A tab that leads with dots to the end of the line. */
+    static void tabToEnd(XWPFParagraph paragraph, int width) {
+        CTPPr properties = paragraph.getCTPPr();
+        CTTabStop stop = (properties.isSetTabs() ? properties.getTabs() : properties.addNewTabs()).addNewTab();
+        stop.setVal(STTabJc.RIGHT);
+        stop.setLeader(STTabTlc.DOT);
+        stop.setPos(BigInteger.valueOf(width));
     }
 }

@@ -38,7 +38,7 @@ record PaperPage(ReportDocument document) {
         if (!document.cover().isEmpty()) {
             body.setAttribute("class", "book");
         }
-        remove(page, "meta");
+        List.of("meta", "script", "details").forEach(tag -> remove(page, tag));
         describe(page);
         removeSkipLink(body);
         new PaperColumns(document).set(elements(page, "table").toList());

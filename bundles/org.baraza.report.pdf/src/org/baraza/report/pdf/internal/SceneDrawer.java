@@ -2,10 +2,14 @@ package org.baraza.report.pdf.internal;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.baraza.drawing.ImagePainter;
 import org.baraza.drawing.Palette;
 import org.baraza.drawing.Scene;
+import org.baraza.report.Chart;
+import org.baraza.report.ChartDrawing;
+import org.baraza.report.DocumentFormats;
 import org.baraza.report.Picture;
 import org.baraza.report.ReportDocument;
 import org.w3c.dom.Element;
@@ -31,8 +35,12 @@ final class SceneDrawer implements SVGDrawer {
     private final ImagePainter painter = new ImagePainter(Palette.light());
 
     SceneDrawer(ReportDocument document) {
-        scenes = document.blocks().stream().filter(Picture.class::isInstance).map(Picture.class::cast)
-                .map(Picture::scene).toList();
+        DocumentFormats formats = new DocumentFormats(document.language());
+        scenes = document.blocks().stream().flatMap(block -> switch (block) {
+            case Picture picture -> Stream.of(picture.scene());
+            case Chart chart -> Stream.of(ChartDrawing.of(chart, formats));
+            default -> Stream.<Scene>empty();
+        }).toList();
     }
 
     @Override

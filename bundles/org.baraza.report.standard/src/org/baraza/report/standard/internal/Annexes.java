@@ -13,28 +13,33 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Step;
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
+import org.baraza.report.Heading;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 
 /** What stands behind the strategy: whoever was not there can step in (guidelines, Part I, Phase 3). */
-record Annexes(Desk desk) {
+record Annexes(Desk desk, Heading steps, Heading matrix) {
+
+    static Annexes of(Desk desk) {
+        return new Annexes(desk, new Heading(2, desk.text("steps.title")), new Heading(2, desk.text("matrix.title")));
+    }
 
     void writeTo(ReportDocument.Builder document) {
         document.heading(1, desk.text("annexes"));
         steps(document);
-        new IndicatorMatrixSection(desk).writeTo(document, 2);
+        new IndicatorMatrixSection(desk).writeTo(document, matrix);
         practices(document);
         needs(document);
         new AlignmentSection(desk).writeTo(document, 2);
         document.heading(2, desk.text("scorecard.title", desk.formats().month(desk.context().month())));
-        new CountsPart(desk).writeTo(document);
+        new CountsPart(desk).writeTo(document, false);
         new ActivityPart(desk).writeTo(document);
     }
 
     private void steps(ReportDocument.Builder document) {
         List<Activity> described = desk.strategy().getObjectives().stream()
                 .flatMap(objective -> objective.getActivities().stream()).filter(it -> !it.getSteps().isEmpty()).toList();
-        document.heading(2, desk.text("steps.title"));
+        document.add(steps);
         if (described.isEmpty()) {
             document.note(desk.text("steps.empty"));
             return;

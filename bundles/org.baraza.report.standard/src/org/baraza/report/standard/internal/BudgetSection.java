@@ -39,7 +39,9 @@ final class BudgetSection {
             document.note(desk.text("budget.noYears"));
             return;
         }
-        document.table(perYear()).table(perObjective());
+        Table perYear = perYear();
+        Table perObjective = perObjective();
+        document.refer(desk.text("budget.refer"), perYear, perObjective).table(perYear).table(perObjective);
         if (!budget.total().complete()) {
             document.note(desk.text("budget.incomplete"));
         }

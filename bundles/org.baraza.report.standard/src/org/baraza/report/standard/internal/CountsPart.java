@@ -2,6 +2,7 @@ package org.baraza.report.standard.internal;
 
 import static org.baraza.report.standard.internal.Desk.given;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.baraza.analysis.StateCounts;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Objective;
 import org.baraza.report.Cell;
+import org.baraza.report.Chart;
+import org.baraza.report.Chart.Series;
 import org.baraza.report.Column;
 import org.baraza.report.Items.Item;
 import org.baraza.report.ReportDocument;
@@ -36,7 +39,8 @@ final class CountsPart {
         states = Stream.of(ActivityState.values()).filter(state -> shown.whole().count(state) > 0).toList();
     }
 
-    void writeTo(ReportDocument.Builder document) {
+    /** @param drawn whether the counts are shown as bars as well */
+    void writeTo(ReportDocument.Builder document, boolean drawn) {
         if (states.isEmpty()) {
             document.note(desk.text("scorecard.empty"));
             return;
@@ -44,6 +48,9 @@ final class CountsPart {
         document.text(desk.text("scorecard.toPlan", shown.whole().toPlan(), shown.whole().started(),
                 desk.formats().month(shown.month())));
         document.table(table());
+        if (drawn && !shown.objectives().isEmpty()) {
+            document.add(chart());
+        }
         stored.ifPresent(closed -> since(closed, document));
     }
 
@@ -65,6 +72,15 @@ final class CountsPart {
         }
         cells.add(Cell.of(desk.text("scorecard.of", counts.toPlan(), counts.started())));
         return cells;
+    }
+
+    private Chart chart() {
+        List<StateCounts> counts = List.copyOf(shown.objectives().values());
+        List<Series> series = states.stream().map(state -> new Series(Words.of(state, desk.language()),
+                counts.stream().map(it -> Optional.of(BigDecimal.valueOf(it.count(state)))).toList(), Colours.of(state)))
+                .toList();
+        return new Chart(Chart.Kind.STACKED, desk.text("scorecard.chart", desk.formats().month(shown.month())),
+                shown.objectives().keySet().stream().map(this::name).toList(), series);
     }
 
     private String name(Objective objective) {

@@ -1,5 +1,6 @@
 package org.baraza.report.standard.internal;
 
+import org.baraza.report.Heading;
 import org.baraza.report.PageBreak.Orientation;
 import org.baraza.report.ReportDocument;
 
@@ -14,6 +15,8 @@ public final class IndicatorMatrixReport extends TitledReport {
     @Override
     void write(Desk desk, ReportDocument.Builder document) {
         document.page(Orientation.LANDSCAPE);
-        new IndicatorMatrixSection(desk).writeTo(document, 1);
+        new IndicatorMatrixSection(desk).writeTo(document, new Heading(1, desk.text("matrix.title")));
+        new ProgressChart(desk, desk.context().asOf()).chart().ifPresent(chart -> document
+                .heading(1, desk.text("progress.title")).text(desk.text("progress.read")).add(chart));
     }
 }

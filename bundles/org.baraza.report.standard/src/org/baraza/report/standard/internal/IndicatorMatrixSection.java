@@ -18,14 +18,15 @@ import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Target;
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
+import org.baraza.report.Heading;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 
 /** Each indicator with all that its measuring needs (guidelines, Part I, Phase 3, Monitoring and evaluation). */
 record IndicatorMatrixSection(Desk desk) {
 
-    void writeTo(ReportDocument.Builder document, int level) {
-        document.heading(level, desk.text("matrix.title"));
+    void writeTo(ReportDocument.Builder document, Heading heading) {
+        document.add(heading);
         if (desk.strategy().getObjectives().stream().flatMap(IndicatorMatrixSection::indicators).findAny().isEmpty()) {
             document.note(desk.text("indicators.empty"));
             return;

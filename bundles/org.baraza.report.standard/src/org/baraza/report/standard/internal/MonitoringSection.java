@@ -8,7 +8,7 @@ record MonitoringSection(Desk desk) {
 
     void writeTo(ReportDocument.Builder document) {
         document.heading(1, desk.text("monitoring"));
-        new CountsPart(desk).writeTo(document);
+        new CountsPart(desk).writeTo(document, false);
         document.heading(2, desk.term("kinds.Indicator", "indicators"));
         new IndicatorPart(desk).writeTo(document, desk.context().asOf());
         FeedbackSummary feedback = FeedbackSummary.of(desk.strategy(), desk.context().asOf());

@@ -19,10 +19,12 @@ public final class ScorecardReport implements Report {
                 .subtitle(given(context.strategy().getTitle(), desk.text("strategy.title")))
                 .note(given(context.strategy().getNote()));
         document.heading(1, desk.text("scorecard.counts"));
-        new CountsPart(desk).writeTo(document);
+        new CountsPart(desk).writeTo(document, true);
         document.heading(1, desk.term("kinds.Activity", "activities"));
         new ActivityPart(desk).writeTo(document);
         document.heading(1, desk.term("kinds.Indicator", "indicators"));
+        new ProgressChart(desk, seen(context)).chart()
+                .ifPresent(chart -> document.text(desk.text("progress.read")).add(chart));
         new IndicatorPart(desk).writeTo(document, seen(context));
         return document.build();
     }

@@ -17,6 +17,7 @@ import org.baraza.model.catalogue.UserGroup;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
+import org.baraza.report.Picture;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 
@@ -32,9 +33,10 @@ record StakeholderSection(Desk desk) {
         }
         document.text(desk.text("stakeholders.counts", matrix.primary().size(), matrix.in(Tier.SECONDARY).size(),
                 Limits.of(desk.strategy()).primaryGroups()));
-        new MatrixPicture(desk).scene()
-                .ifPresent(scene -> document.picture(scene, desk.text("stakeholders.picture")));
-        document.table(table(matrix));
+        Table table = table(matrix);
+        new MatrixPicture(desk).scene().map(scene -> new Picture(scene, desk.text("stakeholders.picture")))
+                .ifPresent(picture -> document.refer(desk.text("stakeholders.refer"), picture, table).add(picture));
+        document.table(table);
     }
 
     private Table table(StakeholderMatrix matrix) {

@@ -30,14 +30,17 @@ public final class StrategyReport implements Report {
         new IntroductionSection(desk).writeTo(document);
         new StakeholderSection(desk).writeTo(document);
         new DirectionSection(desk).writeTo(document);
+        Annexes annexes = Annexes.of(desk);
         document.page(Orientation.LANDSCAPE);
         new WorkplanSection(desk).writeTo(document);
+        document.refer(desk.text("workplan.refer"), annexes.steps());
         document.page(Orientation.PORTRAIT);
         new BudgetSection(desk).writeTo(document);
         new MonitoringSection(desk).writeTo(document);
+        document.refer(desk.text("monitoring.refer"), annexes.matrix());
         new ApprovalSection(desk).writeTo(document);
         document.page(Orientation.LANDSCAPE);
-        new Annexes(desk).writeTo(document);
+        annexes.writeTo(document);
         return document.build();
     }
 

@@ -1,0 +1,114 @@
+package org.baraza.report.office.internal;
+
+import java.math.BigDecimal;
+
+import javax.xml.namespace.QName;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.baraza.drawing.Palette;
+import org.baraza.drawing.Rgb;
+import org.baraza.drawing.Role;
+import org.baraza.report.Chart;
+import org.baraza.report.Chart.Series;
+import org.baraza.report.XmlLetters;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
+
+/**
+ * A chart that Excel draws from the cells of its table, so that whoever changes a number sees it move.
+ *
+ * @param first row of the sheet with the first category, from 0; the names of the series stand in the row above
+ */
+record SheetChart(XSSFSheet sheet, Chart chart, int first) {
+
+    private static final Palette PALETTE = Palette.light();
+
+    /** @param place where on the sheet it stands */
+    void draw(XSSFClientAnchor place) {
+        XSSFChart target = sheet.createDrawingPatriarch().createChart(place);
+        target.setTitleText(XmlLetters.only(chart.caption()));
+        target.setTitleOverlay(false);
+        target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XDDFCategoryAxis names = target.createCategoryAxis(
+                chart.kind() == Chart.Kind.LINES ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        XDDFValueAxis values = target.createValueAxis(
+                chart.kind() == Chart.Kind.LINES ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(Role.GRID_LINE)));
+        XDDFChartData data = target.createData(chart.kind() == Chart.Kind.LINES ? ChartTypes.LINE : ChartTypes.BAR,
+                names, values);
+        data.setVaryColors(false);
+        if (data instanceof XDDFBarChartData bars) {
+            // the first name on top, as in the table
+            names.setOrientation(AxisOrientation.MAX_MIN);
+            bars.setBarDirection(BarDirection.BAR);
+            bars.setBarGrouping(chart.kind() == Chart.Kind.STACKED ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+        }
+        for (int i = 0; i < chart.series().size(); i++) {
+            add(data, i);
+        }
+        target.plot(data);
+        if (chart.kind() == Chart.Kind.STACKED) {
+            overlay(target.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap());
+        }
+    }
+
+    /** As text, since the small schemas of POI lack the type of this number. */
+    private static void overlay(CTOverlap overlap) {
+        try (XmlCursor cursor = overlap.newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
+        }
+    }
+
+    private void add(XDDFChartData data, int index) {
+        Series series = chart.series().get(index);
+        XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
+                chart.categories().stream().map(XmlLetters::only).toArray(String[]::new), range(0));
+        Number[] values = series.values().stream().map(value -> value.map(BigDecimal::doubleValue).orElse(null))
+                .toArray(Number[]::new);
+        XDDFChartData.Series drawn = data.addSeries(names,
+                XDDFDataSourcesFactory.fromArray(values, range(index + 1), index + 1));
+        drawn.setTitle(XmlLetters.only(series.name()), null);
+        XDDFShapeProperties look = new XDDFShapeProperties();
+        look.setFillProperties(fill(series.colour()));
+        if (drawn instanceof XDDFLineChartData.Series line) {
+            line.setSmooth(false);
+            line.setMarkerStyle(index % 2 == 0 ? MarkerStyle.CIRCLE : MarkerStyle.SQUARE);
+            look.setLineProperties(new XDDFLineProperties(fill(series.colour())));
+        }
+        drawn.setShapeProperties(look);
+    }
+
+    private String range(int column) {
+        return new CellRangeAddress(first, first + chart.categories().size() - 1, column, column)
+                .formatAsString(sheet.getSheetName(), true);
+    }
+
+    private static XDDFSolidFillProperties fill(Role role) {
+        Rgb colour = PALETTE.colour(role);
+        return new XDDFSolidFillProperties(XDDFColor.from(
+                new byte[] { (byte) colour.red(), (byte) colour.green(), (byte) colour.blue() }));
+    }
+}
