@@ -19,6 +19,7 @@ public final class ReportDocument {
     private final Optional<String> subtitle;
     private final List<String> cover;
     private final Locale language;
+    private final PageBreak.Orientation orientation;
     private final List<Block> blocks;
 
     private ReportDocument(Builder builder) {
@@ -26,7 +27,9 @@ public final class ReportDocument {
         subtitle = builder.subtitle;
         cover = builder.cover;
         language = builder.language;
-        blocks = List.copyOf(builder.blocks);
+        Optional<PageBreak> first = builder.firstPages();
+        orientation = first.map(PageBreak::orientation).orElse(PageBreak.Orientation.PORTRAIT);
+        blocks = builder.blocks.stream().filter(block -> first.isEmpty() || block != first.get()).toList();
     }
 
     public static Builder titled(String title, Locale language) {
@@ -53,6 +56,11 @@ public final class ReportDocument {
     /** Whether its language is written from right to left, and pages and tables run that way. */
     public boolean rightToLeft() {
         return RIGHT_TO_LEFT.contains(language.getLanguage());
+    }
+
+    /** How its first pages lie: as a break says that comes before anything but notes. */
+    public PageBreak.Orientation orientation() {
+        return orientation;
     }
 
     public List<Block> blocks() {
@@ -139,6 +147,12 @@ public final class ReportDocument {
 
         public ReportDocument build() {
             return new ReportDocument(this);
+        }
+
+        /** A break right after the title says how the first pages lie, and breaks nothing. */
+        private Optional<PageBreak> firstPages() {
+            return blocks.stream().dropWhile(Paragraph.class::isInstance).findFirst()
+                    .filter(block -> cover.isEmpty()).filter(PageBreak.class::isInstance).map(PageBreak.class::cast);
         }
 
         private Builder paragraphs(Style style, String text) {

@@ -48,14 +48,14 @@ record SheetChart(XSSFSheet sheet, Chart chart, int first) {
     /** @param place where on the sheet it stands */
     void draw(XSSFClientAnchor place) {
         XSSFChart target = sheet.createDrawingPatriarch().createChart(place);
-        target.setTitleText(XmlLetters.only(chart.caption()));
-        target.setTitleOverlay(false);
+        // what it shows stands above its numbers
+        target.setAutoTitleDeleted(true);
         target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis names = target.createCategoryAxis(
                 chart.kind() == Chart.Kind.LINES ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         XDDFValueAxis values = target.createValueAxis(
                 chart.kind() == Chart.Kind.LINES ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setNumberFormat("General");
         values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(Role.GRID_LINE)));
         XDDFChartData data = target.createData(chart.kind() == Chart.Kind.LINES ? ChartTypes.LINE : ChartTypes.BAR,
                 names, values);
@@ -63,6 +63,7 @@ record SheetChart(XSSFSheet sheet, Chart chart, int first) {
         if (data instanceof XDDFBarChartData bars) {
             // the first name on top, as in the table
             names.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
             bars.setBarDirection(BarDirection.BAR);
             bars.setBarGrouping(chart.kind() == Chart.Kind.STACKED ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         }

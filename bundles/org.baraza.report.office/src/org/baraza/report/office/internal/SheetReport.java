@@ -37,6 +37,8 @@ final class SheetReport {
     private static final double SCALE = 2;
     private static final double ROW_PIXELS = 20;
     private static final int CHART_ROWS = 14;
+    /** Rows that fit on a sheet of paper that lies. */
+    private static final int PAGE_ROWS = 30;
     /** How wide a chart is at least. */
     private static final double CHART_LETTERS = 90;
 
@@ -127,17 +129,26 @@ final class SheetReport {
 
     /** Its numbers, and below them the chart that Excel draws of them. */
     private void chart(Chart chart) {
+        if (tables > 0) {
+            // torn by the edge of a sheet of paper it says nothing
+            sheet.setRowBreak(next);
+        }
         next++;
         note(captions.line(chart));
         SheetTable numbers = new SheetTable(sheet, chart.table(formats), styles, columns, next);
         numbers.write();
         int first = next + 1;
         next = numbers.end() + 1;
-        int rows = CHART_ROWS + (chart.kind() == Chart.Kind.LINES ? 0 : chart.categories().size());
+        int wanted = CHART_ROWS + (chart.kind() == Chart.Kind.LINES ? 0 : chart.categories().size());
+        int rows = Math.min(wanted, PAGE_ROWS);
+        if (wanted + chart.categories().size() > PAGE_ROWS) {
+            sheet.setRowBreak(next - 1);
+        }
         XSSFSheet target = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
         new SheetChart(target, chart, first)
                 .draw(new XSSFClientAnchor(0, 0, 0, 0, 0, next, columns.until(CHART_LETTERS), next + rows));
         next += rows + 1;
+        tables++;
     }
 
     private static int frozenColumns(Table table) {

@@ -19,6 +19,7 @@ import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
 import org.baraza.report.Items;
 import org.baraza.report.PageBreak;
+import org.baraza.report.PageBreak.Orientation;
 import org.baraza.report.Paragraph;
 import org.baraza.report.Picture;
 import org.baraza.report.ReportDocument;
@@ -59,7 +60,8 @@ final class WordLayout {
         this.captions = captions;
         this.width = width.clone();
         this.height = height.clone();
-        this.flow = new WordFlow(height[0]);
+        this.lying = document.orientation() == Orientation.LANDSCAPE ? 1 : 0;
+        this.flow = new WordFlow(height[lying]);
     }
 
     /** @param contents the headings that the contents list; none for a document without contents */
@@ -122,7 +124,7 @@ final class WordLayout {
             case Picture picture -> figure(picture, picture.scene());
             case Chart chart -> figure(chart, ChartDrawing.of(chart, new DocumentFormats(document.language())));
             case PageBreak page -> {
-                lying = page.orientation() == PageBreak.Orientation.LANDSCAPE ? 1 : 0;
+                lying = page.orientation() == Orientation.LANDSCAPE ? 1 : 0;
                 flow.add(WordFlow.Piece.turn(height[lying]));
             }
         }
@@ -152,7 +154,7 @@ final class WordLayout {
     }
 
     private void figure(Block block, Scene scene) {
-        double shrunk = Math.min(1, width[lying] / (scene.width() * WordPicture.PIXEL));
+        double shrunk = WordPicture.shrunk(scene, width[lying], height[lying]);
         flow.add(new WordFlow.Piece(block, 0, scene.height() * WordPicture.PIXEL * shrunk, 1, 120, true, 0, 0));
         caption(block, false);
     }

@@ -34,13 +34,14 @@ final class WordPages {
     private final XWPFDocument file;
     private final ReportDocument document;
     private final WordStyles styles;
-    private Orientation orientation = Orientation.PORTRAIT;
+    private Orientation orientation;
     private boolean first = true;
 
     WordPages(XWPFDocument file, ReportDocument document, WordStyles styles) {
         this.file = file;
         this.document = document;
         this.styles = styles;
+        this.orientation = document.orientation();
         CTSectPr page = page();
         if (!page.isSetPgSz()) {
             size(page);
@@ -56,6 +57,11 @@ final class WordPages {
     /** Of the text, in twentieths of a point. */
     int width() {
         return orientation == Orientation.PORTRAIT ? standing() : upward();
+    }
+
+    /** Of the text, likewise. */
+    int height() {
+        return orientation == Orientation.PORTRAIT ? upward() : standing();
     }
 
     /** Reckons what will stand on which page. */

@@ -17,16 +17,19 @@ import org.baraza.drawing.Scene;
  * A drawing, as wide as its scene or as the text.
  *
  * @param width of the text, in twentieths of a point
+ * @param height of the text, likewise
  */
-record WordPicture(Scene scene, int width) {
+record WordPicture(Scene scene, int width, int height) {
 
     /** Dots for each pixel of the scene: sharp on paper. */
     private static final double SCALE = 3;
     /** A pixel of 96 to the inch, in twentieths of a point. */
     static final double PIXEL = 15;
+    /** The share of a page's height that a drawing takes at most. */
+    private static final double MOST = 0.78;
 
     void writeTo(XWPFParagraph paragraph) throws IOException {
-        double shrunk = Math.min(1, width / (scene.width() * PIXEL));
+        double shrunk = shrunk(scene, width, height);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         new ImagePainter(Palette.light()).writePng(scene, SCALE, png);
         paragraph.setKeepNext(true);
@@ -38,6 +41,12 @@ record WordPicture(Scene scene, int width) {
             throw new IOException(e);
         }
         paragraph.getRuns().getLast().getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(scene.name());
+    }
+
+    /** How much smaller than drawn, so that a page holds it with its heading and caption. */
+    static double shrunk(Scene scene, double width, double height) {
+        double room = height * MOST;
+        return Math.min(1, Math.min(width / (scene.width() * PIXEL), room / (scene.height() * PIXEL)));
     }
 
     private static int emus(double pixels) {

@@ -120,7 +120,7 @@ final class WordReport {
     }
 
     private void figure(Block block, Scene scene, String caption) throws IOException {
-        new WordPicture(scene, pages.width()).writeTo(styles.set(file.createParagraph(), WordStyle.BODY));
+        new WordPicture(scene, pages.width(), pages.height()).writeTo(styles.set(file.createParagraph(), WordStyle.BODY));
         captions.write(file.createParagraph(), block, caption);
     }
 

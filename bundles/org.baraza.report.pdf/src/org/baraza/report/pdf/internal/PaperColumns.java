@@ -30,7 +30,7 @@ record PaperColumns(ReportDocument document) {
 
     private List<List<Integer>> widths() {
         List<List<Integer>> widths = new ArrayList<>();
-        double letters = UPRIGHT;
+        double letters = document.orientation() == Orientation.LANDSCAPE ? ACROSS : UPRIGHT;
         for (Block block : document.blocks()) {
             if (block instanceof PageBreak page) {
                 letters = page.orientation() == Orientation.LANDSCAPE ? ACROSS : UPRIGHT;

@@ -18,6 +18,8 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.baraza.drawing.Palette;
 import org.baraza.drawing.Role;
+import org.baraza.report.Imprint;
+import org.baraza.report.PageBreak.Orientation;
 import org.baraza.report.ReportDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -26,14 +28,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The page of a report as paper wants it: with the style sheet {@code paper.css}, and without what only screens need. */
-record PaperPage(ReportDocument document) {
+record PaperPage(ReportDocument document, Imprint imprint) {
 
     private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
 
     Document of(byte[] html) throws IOException {
         Document page = parsed(html);
         Element style = (Element) page.getElementsByTagName("style").item(0);
-        style.setTextContent(css());
+        style.setTextContent(css() + own());
         Element body = (Element) page.getElementsByTagName("body").item(0);
         if (!document.cover().isEmpty()) {
             body.setAttribute("class", "book");
@@ -41,6 +43,8 @@ record PaperPage(ReportDocument document) {
         List.of("meta", "script", "details").forEach(tag -> remove(page, tag));
         describe(page);
         removeSkipLink(body);
+        elements(page, "p").filter(text -> text.hasAttribute("hidden")).toList()
+                .forEach(hint -> hint.getParentNode().removeChild(hint));
         new PaperColumns(document).set(elements(page, "table").toList());
         gatherPages(page);
         return page;
@@ -67,6 +71,14 @@ record PaperPage(ReportDocument document) {
         return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
     }
 
+    /** How the pages lie that no break gave, and which document this is. */
+    private String own() {
+        String lies = document.orientation() == Orientation.LANDSCAPE ? "size:A4 landscape;margin:18mm 15mm 16mm;" : "";
+        String state = imprint.state(document.language()).replaceAll("[\"\\\\\n\r]", " ");
+        return "@page{" + lies + "@bottom-left{content:\"" + state
+                + "\";font:8pt \"Noto Sans\";color:" + hex(Role.SECONDARY) + "}}\n";
+    }
+
     /** Moves into each break what stands on its pages, since the renderer lays an element's own content only. */
     private static void gatherPages(Document page) {
         Element pages = null;
@@ -76,6 +88,9 @@ record PaperPage(ReportDocument document) {
             } else if (pages != null) {
                 pages.appendChild(node);
             }
+        }
+        if (pages != null) {
+            pages.appendChild(page.getElementsByTagName("footer").item(0));
         }
     }
 

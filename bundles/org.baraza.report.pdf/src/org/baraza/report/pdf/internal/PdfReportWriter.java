@@ -46,7 +46,7 @@ public final class PdfReportWriter implements ReportWriter {
         // what the renderer notes on its way is for nobody who waits for a report
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder paper = new PdfRendererBuilder();
-        paper.withW3cDocument(new PaperPage(document).of(page.toByteArray()), null);
+        paper.withW3cDocument(new PaperPage(document, imprint).of(page.toByteArray()), null);
         for (PaperFace face : PaperFace.values()) {
             paper.useFont(file(face), face.script().family(), face.bold() ? BOLD : REGULAR, FontStyle.NORMAL, true);
         }

@@ -30,6 +30,12 @@ final class SceneDrawer implements SVGDrawer {
 
     /** The renderer reckons in twentieths of a point, drawings in pixels of 96 to the inch. */
     private static final double DOTS_PER_POINT = 20;
+    private static final double MILLIMETRE = DOTS_PER_POINT * 72 / 25.4;
+    /** No page that stands is as wide. */
+    private static final double UPRIGHT_WIDTH = 200 * MILLIMETRE;
+    /** What a page holds beside a heading and a caption. */
+    private static final double UPRIGHT_HEIGHT = 200 * MILLIMETRE;
+    private static final double LYING_HEIGHT = 135 * MILLIMETRE;
 
     private final List<Scene> scenes;
     private final ImagePainter painter = new ImagePainter(Palette.light());
@@ -48,7 +54,9 @@ final class SceneDrawer implements SVGDrawer {
             double dotsPerPixel) {
         Scene scene = scenes.get(index(svg));
         double wide = width >= 0 ? width : scene.width() * dotsPerPixel;
-        double scale = Math.min(wide / scene.width(), box.getContainingBlock().getContentWidth() / scene.width());
+        double room = box.getContainingBlock().getContentWidth();
+        double high = room > UPRIGHT_WIDTH ? LYING_HEIGHT : UPRIGHT_HEIGHT;
+        double scale = Math.min(high / scene.height(), Math.min(wide, room) / scene.width());
         return new SceneImage(scene, scale);
     }
 

@@ -17,6 +17,6 @@ public final class IndicatorMatrixReport extends TitledReport {
         document.page(Orientation.LANDSCAPE);
         new IndicatorMatrixSection(desk).writeTo(document, new Heading(1, desk.text("matrix.title")));
         new ProgressChart(desk, desk.context().asOf()).chart().ifPresent(chart -> document
-                .heading(1, desk.text("progress.title")).text(desk.text("progress.read")).add(chart));
+                .page(Orientation.PORTRAIT).heading(1, desk.text("progress.title")).text(desk.text("progress.read")).add(chart));
     }
 }
