@@ -40,6 +40,10 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x + right, y, width, height);
     }
 
+    Box shifted(double right, double down) {
+        return new Box(x + right, y + down, width, height);
+    }
+
     /** This box on whole pixels, so that its edges are sharp. */
     Box crisp() {
         double left = Math.rint(x);

@@ -13,4 +13,10 @@ public record Part(List<Shape> shapes, Optional<Target> target) {
     public static Part of(Target target, List<Shape> shapes) {
         return new Part(List.copyOf(shapes), Optional.of(target));
     }
+
+    /** This part elsewhere on the scene. */
+    public Part shifted(double right, double down) {
+        return new Part(shapes.stream().map(shape -> shape.shifted(right, down)).toList(), target.map(it -> new Target(
+                it.element(), it.area().shifted(right, down), it.name(), it.tooltip())));
+    }
 }

@@ -6,6 +6,24 @@ import java.util.Optional;
 /** One thing that a painter paints, in pixels of its scene. */
 public sealed interface Shape {
 
+    /** The same, elsewhere on the scene. */
+    default Shape shifted(double right, double down) {
+        return switch (this) {
+            case Rect(Box box, double radius, Paint paint) -> new Rect(box.shifted(right, down), radius, paint);
+            case Ellipse(Box box, Paint paint) -> new Ellipse(box.shifted(right, down), paint);
+            case Polygon(List<Point> points, Paint paint) -> new Polygon(shifted(points, right, down), paint);
+            case Polyline(List<Point> points, Stroke stroke) -> new Polyline(shifted(points, right, down), stroke);
+            case Hatch(Box box, double pitch, double width, Role ground, Role stripe) ->
+                new Hatch(box.shifted(right, down), pitch, width, ground, stripe);
+            case Text text -> new Text(text.text(), text.at().plus(right, down), text.anchor(), text.style(),
+                    text.role(), text.halo(), text.turn());
+        };
+    }
+
+    private static List<Point> shifted(List<Point> points, double right, double down) {
+        return points.stream().map(point -> point.plus(right, down)).toList();
+    }
+
     /** @param radius of the corners; 0 for square ones */
     record Rect(Box box, double radius, Paint paint) implements Shape {
     }

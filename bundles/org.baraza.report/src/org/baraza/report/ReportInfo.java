@@ -2,6 +2,7 @@ package org.baraza.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a report says about itself.
@@ -9,10 +10,13 @@ import java.util.Objects;
  * @param id unique among all reports, such as {@code scorecard}
  * @param name short name, in the language of the program
  * @param description what it shows and for whom, in a sentence
- * @param formats the formats that it may be written in; empty stands for all
+ * @param formats the formats that it may be written in; empty stands for all that hold text
  * @param contributor name of the bundle that brought it
  */
 public record ReportInfo(String id, String name, String description, List<String> formats, String contributor) {
+
+    /** Formats that hold one drawing and no text, so that a report has to ask for them. */
+    private static final Set<String> PICTURES = Set.of("png", "svg");
 
     public ReportInfo {
         Objects.requireNonNull(id);
@@ -23,7 +27,7 @@ public record ReportInfo(String id, String name, String description, List<String
     }
 
     public boolean allows(String format) {
-        return formats.isEmpty() || formats.contains(format);
+        return formats.isEmpty() ? !PICTURES.contains(format) : formats.contains(format);
     }
 
     /** @return those of the installed formats that it may be written in, in their order */

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Format_missing;
     public static String Format_notOfReport;
     public static String Format_unknown;
+    public static String Picture_none;
     public static String Report_clash;
     public static String Report_failed;
     public static String Report_incomplete;
