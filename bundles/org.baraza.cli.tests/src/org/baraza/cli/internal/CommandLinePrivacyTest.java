@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.baraza.cli.internal.commands.ExitCode;
-import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.session.format.DocumentWriter;
 import org.baraza.testkit.contracts.Confidential;
@@ -84,9 +83,9 @@ class CommandLinePrivacyTest extends PrivacyContract {
 
     private List<List<String>> reports(String plan) {
         ReportService service = service();
-        return service.reports().stream().map(ReportInfo::id).flatMap(id -> service.formats().stream()
-                .map(format -> List.of("report", plan, "--report", id, "--as-of", DAY, "--out",
-                        folder.resolve("out-" + id.replace('/', '-') + "." + format).toString())))
+        return service.reports().stream().flatMap(report -> report.of(service.formats()).stream()
+                .map(format -> List.of("report", plan, "--report", report.id(), "--as-of", DAY, "--out",
+                        folder.resolve("out-" + report.id().replace('/', '-') + "." + format).toString())))
                 .toList();
     }
 
@@ -99,7 +98,8 @@ class CommandLinePrivacyTest extends PrivacyContract {
     private List<Path> written() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> reports = files.filter(file -> file.getFileName().toString().startsWith("out-")).toList();
-            assertEquals(service().reports().size() * service().formats().size(), reports.size());
+            assertEquals(service().reports().stream().mapToInt(report -> report.of(service().formats()).size()).sum(),
+                    reports.size());
             return reports;
         }
     }

@@ -103,8 +103,8 @@ class CommandLineTest {
     void reportsAreListedTheirIdsFirst() {
         Captured list = run("report", "--list");
         assertEquals(0, list.code());
-        assertEquals(List.of("strategy", "scorecard", "workplan", "indicators", "funders", "coverage", "alignment",
-                "follow-up", "feedback"),
+        assertEquals(List.of("strategy", "scorecard", "workplan", "plan-on-a-page", "indicators", "funders", "coverage",
+                "alignment", "follow-up", "feedback", "dashboard"),
                 list.out().lines().map(line -> line.substring(0, line.indexOf(' '))).toList());
         assertTrue(list.out().contains("Monthly scorecard"), list.out());
     }
@@ -134,8 +134,8 @@ class CommandLineTest {
         assertEquals("--list stands alone. Leave out the file and the other options.",
                 run("report", SAMPLE, "--list").line());
         assertTrue(run("report", SAMPLE, "--report", "strategy").line().startsWith("report needs --out PATH."));
-        assertEquals("There is no report “plan”. Choose one of these: strategy, scorecard, workplan, indicators, "
-                + "funders, coverage, alignment, follow-up, feedback.",
+        assertEquals("There is no report “plan”. Choose one of these: strategy, scorecard, workplan, "
+                + "plan-on-a-page, indicators, funders, coverage, alignment, follow-up, feedback, dashboard.",
                 run("report", SAMPLE, "--report", "plan", "--out", folder).line());
         assertEquals("There is no writer for the format “pdf”. Use one of these: html.",
                 run("report", SAMPLE, "--report", "strategy", "--out", folder.resolve("a.pdf")).line());

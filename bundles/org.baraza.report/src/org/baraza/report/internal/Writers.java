@@ -25,19 +25,19 @@ record Writers(List<ReportWriter> writers) {
 
     /** The writer that the extension of the file asks for. */
     ReportWriter writerOf(ReportInfo report, Path file) throws ReportException {
-        String format = format(file);
+        String format = format(report, file);
         if (!report.allows(format)) {
             throw notMadeFor(report, format);
         }
         return writers.stream().filter(writer -> writer.format().equals(format)).findFirst()
-                .orElseThrow(() -> new ReportException(NLS.bind(Messages.Format_unknown, format, list(formats()))));
+                .orElseThrow(() -> new ReportException(NLS.bind(Messages.Format_unknown, format, list(allowed(report)))));
     }
 
-    private String format(Path file) throws ReportException {
+    private String format(ReportInfo report, Path file) throws ReportException {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         if (dot < 0 || dot == name.length() - 1) {
-            throw new ReportException(NLS.bind(Messages.Format_missing, file, list(formats())));
+            throw new ReportException(NLS.bind(Messages.Format_missing, file, list(allowed(report))));
         }
         return name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -10,7 +10,7 @@ class StandardReportsPrivacyTest extends PrivacyContract {
 
     @Override
     protected Stream<Outgoing> outgoing(Confidential confidential) {
-        return Stream.of(new StrategyReport(), new ScorecardReport())
+        return Stream.of(new StrategyReport(), new ScorecardReport(), new PlanPageReport(), new DashboardReport())
                 .map(report -> Outgoing.of(report.getClass().getSimpleName(),
                         report.create(Documents.context(confidential.strategy())).blocks().toString()));
     }
