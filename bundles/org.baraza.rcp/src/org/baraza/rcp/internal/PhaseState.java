@@ -2,9 +2,9 @@ package org.baraza.rcp.internal;
 
 import java.util.List;
 
+import org.baraza.analysis.TaskProgress;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Strategy;
-import org.baraza.model.strategy.Task;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -18,7 +18,7 @@ record PhaseState(Phase phase, int number, String name, int done, int total) {
         List<Phase> phases = strategy.getPhases();
         return phases.stream().map(phase -> new PhaseState(phase, phases.indexOf(phase) + 1,
                 phase.getName() == null ? "" : phase.getName(),
-                (int) phase.getTasks().stream().filter(Task::isDone).count(), phase.getTasks().size())).toList();
+                (int) phase.getTasks().stream().filter(TaskProgress::isDone).count(), phase.getTasks().size())).toList();
     }
 
     boolean isComplete() {

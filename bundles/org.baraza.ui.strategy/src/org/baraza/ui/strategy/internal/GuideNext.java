@@ -3,47 +3,87 @@ package org.baraza.ui.strategy.internal;
 import java.util.Optional;
 
 import org.baraza.drawing.Role;
-import org.baraza.model.strategy.Task;
+import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.strategy.internal.model.GuideModel.Advice;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** The foot of the Guide: what comes next. */
+/** The foot of the Guide: what comes next, why, where that is written, and the way there. */
 final class GuideNext {
 
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int MARGIN = 12;
 
     private final Composite area;
-    private final Label words;
+    private final SceneFonts fonts;
+    private final Label name;
+    private final Label why;
+    private final Label source;
+    private final Button go;
 
-    GuideNext(Composite parent) {
+    GuideNext(Composite parent, Runnable jump) {
         area = new Composite(parent, SWT.NONE);
-        SceneFonts fonts = new SceneFonts(area);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 2).applyTo(area);
+        fonts = new SceneFonts(area);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(area);
         area.addListener(SWT.Paint, event -> {
             event.gc.setForeground(Colours.of(Role.HAIRLINE));
             event.gc.drawLine(MARGIN, 0, area.getSize().x - MARGIN, 0);
         });
-        Label heading = new Label(area, SWT.NONE);
-        heading.setText(Messages.Guide_nextHeading);
-        heading.setFont(fonts.font(fonts.metrics().base().semibold()));
-        words = new Label(area, SWT.WRAP);
-        words.setData(CSS_CLASS, "secondary");
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(words);
+        name = label(fonts.metrics().base().semibold(), false);
+        why = label(fonts.metrics().base(), true);
+        source = label(fonts.metrics().note(), true);
+        go = new Button(area, SWT.PUSH);
+        go.setText(Messages.Guide_go);
+        go.addListener(SWT.Selection, event -> jump.run());
+        GridDataFactory.swtDefaults().applyTo(go);
     }
 
     Control control() {
         return area;
     }
 
-    void show(Optional<Task> next) {
-        words.setText(next.map(Task::getName).orElse(Messages.Guide_finished).replace("&", "&&"));
-        words.requestLayout();
+    /** @param leads whether there is a place to go to */
+    void show(Optional<Advice> next, boolean leads) {
+        text(name, next.map(advice -> NLS.bind(Messages.Guide_next, advice.name())).orElse(Messages.Guide_finished));
+        text(why, next.map(GuideNext::reason).orElse(""));
+        text(source, next.map(Advice::citation).orElse(""));
+        visible(go, leads);
+        area.requestLayout();
+    }
+
+    /** Why, and how far it is. */
+    private static String reason(Advice advice) {
+        return advice.progress().filter(shown -> shown.hasBegun())
+                .map(shown -> (NLS.bind(Messages.Guide_there, shown.done(), shown.total()) + " " + advice.why()).strip())
+                .orElse(advice.why());
+    }
+
+    private Label label(TextStyle style, boolean secondary) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setFont(fonts.font(style));
+        if (secondary) {
+            label.setData(CSS_CLASS, "secondary");
+        }
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private static void text(Label label, String words) {
+        label.setText(words.replace("&", "&&"));
+        visible(label, !words.isEmpty());
+    }
+
+    private static void visible(Control control, boolean visible) {
+        control.setVisible(visible);
+        ((GridData) control.getLayoutData()).exclude = !visible;
     }
 }

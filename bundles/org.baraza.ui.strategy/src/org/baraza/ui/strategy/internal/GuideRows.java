@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.TaskProgress;
 import org.baraza.drawing.Point;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
@@ -109,7 +110,8 @@ final class GuideRows extends OwnerDrawLabelProvider {
         paint(event, GuideSign.of(task, next));
         TextStyle note = fonts.metrics().note();
         int end = end();
-        String due = task.isDone() ? "" : due(task);
+        boolean done = TaskProgress.isDone(task);
+        String due = done ? "" : due(task);
         if (!due.isEmpty()) {
             end -= width(due, note);
             draw(event, due, end, note, model.get().isOverdue(task) ? Role.LAGGING : Role.SECONDARY);
@@ -121,7 +123,7 @@ final class GuideRows extends OwnerDrawLabelProvider {
             end -= width(owner, note) + px(GAP);
         }
         name(event, name(task.getName()), end, isSelected(event) ? base().semibold() : base(),
-                task.isDone() ? Role.SECONDARY : Role.TEXT);
+                done ? Role.SECONDARY : Role.TEXT);
     }
 
     private void paint(Event event, GuideSign sign) {
@@ -175,10 +177,16 @@ final class GuideRows extends OwnerDrawLabelProvider {
     private String spoken(Object element) {
         return switch (element) {
             case Phase phase -> name(phase.getName()) + ", " + done(model.get().progressOf(phase));
-            case Task task -> Stream.of(name(task.getName()), task.isDone() ? Messages.Guide_isDone : "", owner(task),
+            case Task task -> Stream.of(name(task.getName()), TaskProgress.isDone(task) ? Messages.Guide_isDone : progress(task), owner(task),
                     due(task)).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
             default -> "";
         };
+    }
+
+    /** "3 of 5", where the document shows it. */
+    private static String progress(Task task) {
+        return TaskProgress.of(task).filter(TaskProgress::hasBegun)
+                .map(shown -> NLS.bind(Messages.Guide_done, shown.done(), shown.total())).orElse("");
     }
 
     private static String done(GuideModel.PhaseProgress progress) {

@@ -1,7 +1,10 @@
 package org.baraza.ui.strategy.internal;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
+import org.baraza.analysis.TaskProgress;
 import org.baraza.drawing.Grid16;
 import org.baraza.drawing.Paint;
 import org.baraza.drawing.Point;
@@ -13,7 +16,9 @@ import org.baraza.ui.strategy.internal.model.GuideModel;
 /** What stands before a line of the Guide. */
 enum GuideSign {
 
-    PHASE_DONE, PHASE_CURRENT, PHASE_LATER, TASK_DONE, TASK_NEXT, TASK_LATER;
+    PHASE_DONE, PHASE_CURRENT, PHASE_LATER, TASK_DONE, TASK_NEXT, TASK_BEGUN, TASK_LATER;
+
+    private static final int HALF_STEPS = 12;
 
     static GuideSign of(GuideModel model, GuideModel.PhaseProgress phase) {
         if (phase.isComplete()) {
@@ -23,10 +28,13 @@ enum GuideSign {
     }
 
     static GuideSign of(Task task, boolean next) {
-        if (task.isDone()) {
+        if (TaskProgress.isDone(task)) {
             return TASK_DONE;
         }
-        return next ? TASK_NEXT : TASK_LATER;
+        if (next) {
+            return TASK_NEXT;
+        }
+        return TaskProgress.of(task).filter(TaskProgress::hasBegun).isPresent() ? TASK_BEGUN : TASK_LATER;
     }
 
     List<Shape> at(Point centre, double size) {
@@ -37,8 +45,15 @@ enum GuideSign {
             case PHASE_LATER -> List.of(ring(grid, Role.FIELD_EDGE, 7.2));
             case TASK_DONE -> List.of(tick(grid, Role.ON_TRACK));
             case TASK_NEXT -> List.of(ring(grid, Role.ACCENT, 5), grid.disc(2.2, Paint.fill(Role.ACCENT)));
+            case TASK_BEGUN -> List.of(grid.polygon(Paint.fill(Role.SECONDARY), half()), ring(grid, Role.SECONDARY, 5));
             case TASK_LATER -> List.of(ring(grid, Role.FIELD_EDGE, 5));
         };
+    }
+
+    /** The right half of the ring. */
+    private static double[] half() {
+        return IntStream.rangeClosed(0, HALF_STEPS).mapToObj(i -> Math.PI * i / HALF_STEPS - Math.PI / 2)
+                .flatMapToDouble(angle -> DoubleStream.of(8 + 5 * Math.cos(angle), 8 + 5 * Math.sin(angle))).toArray();
     }
 
     private static Shape ring(Grid16 grid, Role role, double radius) {

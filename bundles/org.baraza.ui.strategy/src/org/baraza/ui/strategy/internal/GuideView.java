@@ -4,22 +4,28 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.catalogue.CatalogueService;
+import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.Task;
 import org.baraza.session.Session;
+import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.ToolRow;
+import org.baraza.ui.strategy.internal.model.GuideEdits;
 import org.baraza.ui.strategy.internal.model.GuideModel;
+import org.baraza.ui.strategy.internal.model.TaskPlace;
+import org.baraza.ui.strategy.internal.model.TaskText;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
@@ -67,7 +73,8 @@ public final class GuideView extends RoomView {
                     .forEach(phase -> viewer.setExpandedState(phase.phase(), true));
         }
         viewer.refresh();
-        next.show(model.next());
+        next.show(model.next().map(task -> GuideModel.advice(task, catalogues.catalogue(), Locale.getDefault())),
+                model.next().flatMap(this::place).isPresent());
     }
 
     @Override
@@ -95,13 +102,14 @@ public final class GuideView extends RoomView {
         viewer.addDoubleClickListener(event -> chosen().filter(Phase.class::isInstance)
                 .ifPresent(phase -> viewer.setExpandedState(phase, !viewer.getExpandedState(phase))));
         viewer.getTree().addListener(SWT.MouseDown, this::press);
-        viewer.getTree().addListener(SWT.KeyDown, event -> {
-            if (event.character == ' ') {
-                event.doit = false;
-                chosen().filter(Task.class::isInstance).map(Task.class::cast).ifPresent(this::toggle);
-            }
-        });
-        next = new GuideNext(body);
+        viewer.addDoubleClickListener(event -> task().ifPresent(this::jump));
+        viewer.getTree().addListener(SWT.KeyDown, this::key);
+        ToolRow tools = new ToolRow(body, Role.PAGE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
+        tools.push(Messages.Guide_add, "add", this::add);
+        tools.push(Messages.Guide_edit, "settings", this::edit);
+        tools.push(Messages.Guide_remove, "delete", this::remove).wordless();
+        next = new GuideNext(body, () -> model.next().ifPresent(this::jump));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(next.control());
         return body;
     }
@@ -110,7 +118,7 @@ public final class GuideView extends RoomView {
         TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
         if (event.button == 1 && item != null && item.getData() instanceof Task task
                 && rows.isOnSign(event.x, item.getBounds().x)) {
-            toggle(task);
+            edits().tick(task);
         }
     }
 
@@ -118,9 +126,60 @@ public final class GuideView extends RoomView {
         return Optional.ofNullable(viewer.getStructuredSelection().getFirstElement());
     }
 
-    private void toggle(Task task) {
-        change(NLS.bind(task.isDone() ? Messages.Guide_untick : Messages.Guide_tick, task.getName()),
-                () -> task.setDone(!task.isDone()));
+    private Optional<Task> task() {
+        return chosen().filter(Task.class::isInstance).map(Task.class::cast);
+    }
+
+    private GuideEdits edits() {
+        return new GuideEdits(this::change);
+    }
+
+    /** Space ticks, F2 edits, Enter goes to the place. */
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case ' ' -> task().ifPresent(edits()::tick);
+            case SWT.F2 -> edit();
+            case SWT.INSERT -> add();
+            case SWT.DEL -> remove();
+            case SWT.CR, SWT.KEYPAD_CR -> task().ifPresent(this::jump);
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+
+    /** Into the phase that is selected, or that the selected task belongs to; else into the one at work. */
+    private void add() {
+        Optional<Phase> phase = chosen().filter(Phase.class::isInstance).map(Phase.class::cast)
+                .or(() -> task().or(() -> model.next()).map(Task::eContainer).map(Phase.class::cast))
+                .or(() -> model.phases().stream().findFirst().map(GuideModel.PhaseProgress::phase));
+        phase.ifPresent(into -> TaskDialog.ask(getSite().getShell(), Messages.Guide_add,
+                new TaskText("", "", Optional.empty())).ifPresent(text -> {
+                    Task task = edits().add(into, text);
+                    viewer.setSelection(new StructuredSelection(task), true);
+                }));
+    }
+
+    private void edit() {
+        task().ifPresent(task -> TaskDialog.ask(getSite().getShell(), Messages.Guide_edit, TaskText.of(task))
+                .ifPresent(text -> edits().edit(task, text)));
+    }
+
+    private void remove() {
+        task().ifPresent(edits()::remove);
+    }
+
+    private Optional<TaskPlace> place(Task task) {
+        return TaskPlace.of(task, catalogues.catalogue());
+    }
+
+    private void jump(Task task) {
+        place(task).ifPresent(place -> Navigation.show(getSite().getPage(), place.room()).ifPresent(room -> {
+            if (room instanceof StrategyRoom strategy) {
+                place.sheet().ifPresent(strategy::turnTo);
+            }
+        }));
     }
 
     private Composite createEmpty() {

@@ -15,6 +15,7 @@ import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.strategy.internal.model.ProfileTable;
+import org.baraza.ui.strategy.internal.model.Sheet;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
@@ -91,6 +92,15 @@ public final class StrategyRoom extends RoomView {
             head.show(aboutItem);
             about.reveal(feature);
         }
+    }
+
+    /** Shows a page as if it had been chosen. */
+    void turnTo(Sheet sheet) {
+        head.show(switch (sheet) {
+            case VISION -> visionItem;
+            case OBJECTIVES -> objectivesItem;
+            default -> aboutItem;
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.baraza.ui.internal.details;
 import java.util.Optional;
 
 import org.baraza.analysis.Labels;
+import org.baraza.analysis.TaskProgress;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Task;
 import org.baraza.ui.internal.Messages;
@@ -24,7 +25,7 @@ record TaskCard(Task task, CardContext context) {
     }
 
     private String state() {
-        if (task.isDone()) {
+        if (TaskProgress.isDone(task)) {
             return Messages.Details_done;
         }
         boolean late = task.getDue() != null && task.getDue().isBefore(context.asOf());

@@ -100,10 +100,46 @@ class GuideModelTest {
         assertFalse(GuideModel.of(strategy, TODAY.plusDays(1)).isOverdue(task));
     }
 
+    @Test
+    void saysWhyWhatComesNextIsToBeDone() throws Exception {
+        Task team = strategy.getPhases().getFirst().getTasks().getFirst();
+        GuideModel.Advice advice = GuideModel.advice(team, guidelines(), Locale.ENGLISH);
+
+        assertEquals("Set up the team", advice.name());
+        assertTrue(advice.why().startsWith("Bring together at most 20 people"), advice.why());
+        assertEquals("Part I, Phase 1, Multidisciplinary team", advice.citation());
+        assertEquals(7, advice.progress().orElseThrow().total());
+    }
+
+    @Test
+    void everyTaskOfTheGuidelinesLeadsToItsPlace() throws Exception {
+        Catalogue catalogue = guidelines();
+        List<Task> tasks = strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream()).toList();
+        assertEquals(List.of(), tasks.stream().filter(task -> TaskPlace.of(task, catalogue).isEmpty()).toList());
+
+        assertEquals(Optional.of(Sheet.TEAM), place("team", tasks).sheet());
+        assertEquals("org.baraza.ui.workplan.room", place("means-of-engagement", tasks).room());
+    }
+
+    @Test
+    void aTaskOfTheTeamsOwnLeadsNowhere() throws Exception {
+        Task own = new GuideEdits((label, body) -> body.run()).add(strategy.getPhases().getFirst(),
+                new TaskText("Record the summary in Lakia", "KN", Optional.of(TODAY)));
+        assertEquals(Optional.empty(), TaskPlace.of(own, guidelines()));
+        assertEquals("", GuideModel.advice(own, guidelines(), Locale.ENGLISH).why());
+    }
+
+    private static TaskPlace place(String template, List<Task> tasks) throws Exception {
+        return TaskPlace.of(tasks.stream().filter(task -> task.getTemplate().entry().equals(template)).findFirst()
+                .orElseThrow(), guidelines()).orElseThrow();
+    }
+
+    private static Catalogue guidelines() throws Exception {
+        var pack = Platform.getBundle("org.baraza.catalogue.guidelines").getEntry("packs/eca-guidelines.pack");
+        return Catalogue.of(List.of(PackReader.read(pack.openStream(), "eca-guidelines.pack")));
+    }
+
     private static void seed(Strategy strategy, Locale language) throws Exception {
-        var pack = Platform.getBundle("org.baraza.catalogue.guidelines")
-                .getEntry("packs/eca-guidelines.pack");
-        GuideModel.seed(strategy, Catalogue.of(List.of(PackReader.read(pack.openStream(), "eca-guidelines.pack"))),
-                language);
+        GuideModel.seed(strategy, guidelines(), language);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.analysis.TaskProgress;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.PhaseTemplate;
@@ -25,10 +26,27 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalD
         }
     }
 
+    /**
+     * What to do next, and why.
+     *
+     * @param why what the task is about; empty for one of the team's own
+     * @param progress how far it is, if the document shows that
+     */
+    public record Advice(String name, String why, String citation, Optional<TaskProgress> progress) {
+    }
+
     public static GuideModel of(Strategy strategy, LocalDate asOf) {
         return new GuideModel(strategy.getPhases().stream().map(GuideModel::progress).toList(),
                 strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream())
-                        .filter(task -> !task.isDone()).findFirst(), asOf);
+                        .filter(task -> !TaskProgress.isDone(task)).findFirst(), asOf);
+    }
+
+    /** @param language of the reader */
+    public static Advice advice(Task task, Catalogue catalogue, Locale language) {
+        Optional<TaskTemplate> template = Optional.ofNullable(task.getTemplate()).flatMap(catalogue::task);
+        return new Advice(task.getName() == null ? "" : task.getName(),
+                template.map(found -> LocalTexts.text(found.getDescription(), language)).orElse(""),
+                template.map(TaskTemplate::getCitation).orElse(""), TaskProgress.of(task));
     }
 
     public PhaseProgress progressOf(Phase phase) {
@@ -42,7 +60,7 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalD
     }
 
     public boolean isOverdue(Task task) {
-        return !task.isDone() && task.getDue() != null && task.getDue().isBefore(asOf);
+        return !TaskProgress.isDone(task) && task.getDue() != null && task.getDue().isBefore(asOf);
     }
 
     /** Copies the catalogue's phases and tasks into the strategy, in the given language. To be called in a change. */
@@ -66,7 +84,7 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalD
     }
 
     private static PhaseProgress progress(Phase phase) {
-        return new PhaseProgress(phase, (int) phase.getTasks().stream().filter(Task::isDone).count(),
+        return new PhaseProgress(phase, (int) phase.getTasks().stream().filter(TaskProgress::isDone).count(),
                 phase.getTasks().size());
     }
 }
