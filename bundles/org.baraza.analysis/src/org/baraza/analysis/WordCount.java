@@ -21,7 +21,14 @@ import org.baraza.model.strategy.Strategy;
  */
 public final class WordCount {
 
+    private static final int WORDS_PER_PAGE = 400;
+
     private WordCount() {
+    }
+
+    /** How many pages so many words fill, as near as words alone can tell. */
+    public static int pages(int words) {
+        return Math.ceilDiv(words, WORDS_PER_PAGE);
     }
 
     /** Seen from a day: on it an activity is cancelled or not. */

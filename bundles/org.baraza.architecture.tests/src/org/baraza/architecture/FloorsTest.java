@@ -40,6 +40,7 @@ class FloorsTest {
             entry("cli", Set.of("exchange", "sample", "catalogue.guidelines", "report.standard", "report.html",
                     "report.office", "report.pdf")),
             entry("ui", Set.of("session", "drawing")),
+            entry("ui.strategy", Set.of("ui", "report")),
             entry("rcp", Set.of("ui", "report", "exchange", "sample")),
             entry("testkit", Set.of("report")),
             entry("testkit.ui", Set.of("ui")),

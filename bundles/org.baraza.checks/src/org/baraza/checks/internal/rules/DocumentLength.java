@@ -2,6 +2,7 @@ package org.baraza.checks.internal.rules;
 
 import java.util.List;
 
+import org.baraza.analysis.WordCount;
 import org.baraza.checks.Check;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
@@ -13,13 +14,12 @@ import org.baraza.checks.internal.messages.Messages;
  */
 public final class DocumentLength implements Check {
 
-    private static final int WORDS_PER_PAGE = 400;
     /** "Well past": a quarter more than advised, since an estimate is no count. */
     private static final double TOLERATED = 1.25;
 
     @Override
     public List<Finding> check(CheckContext context) {
-        int pages = Math.ceilDiv(context.words(), WORDS_PER_PAGE);
+        int pages = WordCount.pages(context.words());
         int advised = context.limits().documentPages();
         return pages <= advised * TOLERATED ? List.of()
                 : List.of(context.finding(context.strategy()).says(Messages.Document_length, pages, advised));

@@ -59,6 +59,8 @@ public final class Messages extends NLS {
     public static String Save_readOnly;
     public static String Save_siblingHeld;
     public static String Save_siblingInTheWay;
+    public static String Snapshot_changed;
+    public static String Snapshot_name;
 
     static {
         NLS.initializeMessages("org.baraza.session.internal.messages.messages", Messages.class);

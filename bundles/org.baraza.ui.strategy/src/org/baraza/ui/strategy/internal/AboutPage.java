@@ -34,7 +34,9 @@ final class AboutPage {
 
     /** What is missing there is noted on the pages where it is written. */
     private static final Set<EStructuralFeature> ELSEWHERE = Set.of(MODEL.getStrategy_Vision(),
-            MODEL.getStrategy_Mission(), MODEL.getStrategy_Objectives());
+            MODEL.getStrategy_Mission(), MODEL.getStrategy_Objectives(), MODEL.getStrategy_Team(),
+            MODEL.getStrategy_Introduction(), MODEL.getStrategy_Values(), MODEL.getStrategy_AlignedDocuments(),
+            MODEL.getStrategy_Alignments(), MODEL.getStrategy_Approval());
 
     /** How far before and after its present value a quarter can be chosen. */
     private static final int REACH = 24;

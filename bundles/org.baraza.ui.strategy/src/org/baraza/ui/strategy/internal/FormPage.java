@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -110,10 +111,7 @@ final class FormPage {
         title.setText(text);
         title.setFont(fonts.font(fonts.metrics().text(18).semibold()));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(title);
-        Label words = new Label(body, SWT.WRAP);
-        words.setText(explanation);
-        words.setData(CSS_CLASS, "secondary");
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(words);
+        words(explanation);
         air(4);
     }
 
@@ -145,13 +143,58 @@ final class FormPage {
                 .indent(0, px(5)).applyTo(label);
         TextField field = new TextField(parent, SWT.MULTI, active, attribute, NLS.bind(Messages.Change, name));
         GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(field.area());
+        grow(field, lines);
+        return field;
+    }
+
+    private void grow(TextField field, int lines) {
         growing.add(new Growing(field, lines));
         field.control().addListener(SWT.Modify, event -> {
             if (growing.stream().anyMatch(it -> it.field() == field && it.isTight())) {
                 refit();
             }
         });
+    }
+
+    /** A field for text under what it answers, as wide as the page. */
+    TextField wide(Composite parent, String name, EAttribute attribute, int lines) {
+        TextField field = new TextField(parent, SWT.MULTI, active, attribute, NLS.bind(Messages.Change, name));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(field.area());
+        grow(field, lines);
         return field;
+    }
+
+    /** A row for small controls, which go on in the next line where there is no room. */
+    Composite row(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = px(12);
+        row.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(row);
+        return row;
+    }
+
+    /** A part of the page with a heading of its own. */
+    void section(String text, String explanation) {
+        Label heading = new Label(body, SWT.NONE);
+        heading.setText(text);
+        heading.setFont(fonts.font(fonts.metrics().text(14).semibold()));
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(heading);
+        if (!explanation.isEmpty()) {
+            words(explanation);
+        }
+    }
+
+    /** Words that explain, over the whole width. */
+    Label words(String explanation) {
+        Label words = new Label(body, SWT.WRAP);
+        words.setText(explanation);
+        words.setData(CSS_CLASS, "secondary");
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(words);
+        return words;
     }
 
     /** Gives a control that offers choices its place after its label. */

@@ -1,7 +1,11 @@
 package org.baraza.ui.strategy.internal;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 
@@ -9,42 +13,72 @@ import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.report.ReportService;
 import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.HeadButton;
+import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.strategy.internal.model.ElementById;
 import org.baraza.ui.strategy.internal.model.ProfileTable;
 import org.baraza.ui.strategy.internal.model.Sheet;
+import org.baraza.ui.strategy.internal.model.SheetOf;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
-/** The texts of the strategy: what it is about, vision and mission, objectives. */
+/** The texts of the strategy, page by page, and how they read together. */
 public final class StrategyRoom extends RoomView {
 
     @Inject
     private CatalogueService catalogue;
 
     @Inject
+    private ReportService reports;
+
+    @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     private Author author;
 
     private RoomHead head;
+    private final Map<Sheet, HeadButton> items = new EnumMap<>(Sheet.class);
+    private final Map<Sheet, Consumer<Session>> shown = new EnumMap<>(Sheet.class);
+    private final Map<Sheet, ListsPage> lists = new EnumMap<>(Sheet.class);
     private AboutPage about;
-    private Optional<VisionPage> vision = Optional.empty();
-    private Optional<ObjectivesPage> objectives = Optional.empty();
-    private HeadButton aboutItem;
-    private HeadButton visionItem;
-    private HeadButton objectivesItem;
+    private VisionPage vision;
+    private ObjectivesPage objectives;
 
     @Override
     protected void createRoom(Composite parent) {
         head = new RoomHead(parent);
-        about = new AboutPage(head.body(), active(), Optional.ofNullable(author));
-        aboutItem = head.page(Messages.Page_about, about.control());
-        visionItem = head.page(Messages.Page_vision, () -> visionPage().control());
-        objectivesItem = head.page(Messages.Page_objectives, () -> objectivesPage().control());
+        Optional<Author> writer = Optional.ofNullable(author);
+        about = new AboutPage(head.body(), active(), writer);
+        shown.put(Sheet.ABOUT, about::show);
+        items.put(Sheet.ABOUT, head.page(Messages.Page_about, about.control()));
+        lists(Sheet.TEAM, Messages.Page_team, () -> new TeamPage(head.body(), active(), writer));
+        lists(Sheet.INTRODUCTION, Messages.Page_introduction,
+                () -> new IntroductionPage(head.body(), active(), writer, catalogue.catalogue()));
+        lists(Sheet.ALIGNMENT, Messages.Page_alignment, () -> new AlignmentPage(head.body(), active(), writer));
+        page(Sheet.VISION, Messages.Page_vision, () -> {
+            vision = new VisionPage(head.body(), active(), writer, catalogue.catalogue());
+            shown.put(Sheet.VISION, vision::show);
+            return vision.control();
+        });
+        lists(Sheet.VALUES, Messages.Page_values,
+                () -> new ValuesPage(head.body(), active(), writer, catalogue.catalogue()));
+        page(Sheet.OBJECTIVES, Messages.Page_objectives, () -> {
+            objectives = new ObjectivesPage(head.body(), active(), writer, selection());
+            shown.put(Sheet.OBJECTIVES, objectives::show);
+            return objectives.control();
+        });
+        lists(Sheet.APPROVAL, Messages.Page_approval, () -> new ApprovalPage(head.body(), active(), writer, this::jump));
+        page(Sheet.READING, Messages.Page_reading, () -> {
+            ReadingPage reading = new ReadingPage(head.body(), reports, catalogue);
+            shown.put(Sheet.READING, reading::show);
+            return reading.control();
+        });
         head.action(Messages.Profile_action, "settings", this::showProfile).setToolTipText(Messages.Profile_tip);
         tellSelection(Messages.Status_objective);
     }
@@ -57,50 +91,52 @@ public final class StrategyRoom extends RoomView {
 
     @Override
     protected void show(Session session) {
-        about.show(session);
-        vision.ifPresent(page -> page.show(session));
-        objectives.ifPresent(page -> page.show(session));
+        shown.values().forEach(page -> page.accept(session));
     }
 
-    private VisionPage visionPage() {
-        if (vision.isEmpty()) {
-            vision = Optional.of(new VisionPage(head.body(), active(), Optional.ofNullable(author)));
-            active().session().ifPresent(vision.get()::show);
-        }
-        return vision.get();
+    /** A page that is made when it is first looked at. */
+    private void page(Sheet sheet, String name, Supplier<Control> making) {
+        items.put(sheet, head.page(name, () -> {
+            Control control = making.get();
+            active().session().ifPresent(shown.get(sheet));
+            return control;
+        }));
     }
 
-    private ObjectivesPage objectivesPage() {
-        if (objectives.isEmpty()) {
-            objectives = Optional.of(new ObjectivesPage(head.body(), active(), Optional.ofNullable(author), selection()));
-            active().session().ifPresent(objectives.get()::show);
-        }
-        return objectives.get();
+    private void lists(Sheet sheet, String name, Supplier<ListsPage> making) {
+        page(sheet, name, () -> {
+            ListsPage page = making.get();
+            lists.put(sheet, page);
+            shown.put(sheet, page::show);
+            return page.control();
+        });
+    }
+
+    /** Shows a page as if it had been chosen. */
+    void turnTo(Sheet sheet) {
+        head.show(items.get(sheet));
     }
 
     @Override
     public void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
         super.reveal(element, feature);
-        Optional<Objective> objective = objectiveOf(element);
-        if (objective.isPresent()) {
-            head.show(objectivesItem);
-            objectivesPage().reveal(objective.get(), feature);
-        } else if (element instanceof Statement statement) {
-            head.show(visionItem);
-            visionPage().reveal(statement);
-        } else {
-            head.show(aboutItem);
-            about.reveal(feature);
+        Sheet sheet = SheetOf.place(element, feature);
+        turnTo(sheet);
+        switch (sheet) {
+            case OBJECTIVES -> objectiveOf(element).ifPresent(objective -> objectives.reveal(objective, feature));
+            case VISION -> {
+                if (element instanceof Statement statement) {
+                    vision.reveal(statement);
+                }
+            }
+            case ABOUT -> about.reveal(feature);
+            default -> Optional.ofNullable(lists.get(sheet)).ifPresent(page -> page.reveal(element, feature));
         }
     }
 
-    /** Shows a page as if it had been chosen. */
-    void turnTo(Sheet sheet) {
-        head.show(switch (sheet) {
-            case VISION -> visionItem;
-            case OBJECTIVES -> objectivesItem;
-            default -> aboutItem;
-        });
+    private void jump(String id) {
+        strategy().flatMap(strategy -> ElementById.find(strategy, id))
+                .ifPresent(element -> Navigation.reveal(getSite().getPage(), element, Optional.empty()));
     }
 
     @Override

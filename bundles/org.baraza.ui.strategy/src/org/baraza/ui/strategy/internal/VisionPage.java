@@ -1,10 +1,15 @@
 package org.baraza.ui.strategy.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.baraza.catalogue.Catalogue;
+import org.baraza.catalogue.LocalTexts;
 import org.baraza.checks.Finding;
+import org.baraza.model.catalogue.QuestionSection;
 import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
@@ -15,6 +20,8 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
 import org.baraza.ui.TextField;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -24,7 +31,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.threeten.extra.YearQuarter;
 
-/** Vision and mission, one under the other, with what tells them apart. */
+/** Vision and mission side by side, with what tells them apart and the questions that lead to each. */
 final class VisionPage {
 
     private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
@@ -33,22 +40,51 @@ final class VisionPage {
 
     private final FormPage page;
     private final ActiveSession active;
+    private final Catalogue catalogue;
     private final Part vision;
     private final ChoiceField<Integer> horizon;
     private final Part mission;
 
-    VisionPage(Composite parent, ActiveSession active, Optional<Author> author) {
+    VisionPage(Composite parent, ActiveSession active, Optional<Author> author, Catalogue catalogue) {
         this.active = active;
+        this.catalogue = catalogue;
         page = new FormPage(parent, active, author);
-        page.title(Messages.Vision_title, Messages.Vision_explained);
-        vision = new Part(Messages.Vision_title, MODEL.getStrategy_Vision());
-        page.label(page.body(), Messages.Vision_horizon);
-        horizon = new ChoiceField<>(page.body(), active, MODEL.getStatement_Horizon(),
+        page.title(Messages.Page_vision, Messages.Vision_difference);
+        Composite sides = new Composite(page.body(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(page.px(24), 0).applyTo(sides);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(sides);
+        Composite left = side(sides, Messages.Vision_title, Messages.Vision_explained, QuestionSection.VISION);
+        Composite right = side(sides, Messages.Mission_title, Messages.Mission_explained, QuestionSection.MISSION);
+        vision = new Part(left, Messages.Vision_title, MODEL.getStrategy_Vision());
+        page.label(left, Messages.Vision_horizon);
+        horizon = new ChoiceField<>(left, active, MODEL.getStatement_Horizon(),
                 NLS.bind(Messages.Change, Messages.Vision_horizon), String::valueOf);
-        page.choice(horizon.control());
-        page.gap();
-        page.title(Messages.Mission_title, Messages.Mission_explained);
-        mission = new Part(Messages.Mission_title, MODEL.getStrategy_Mission());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(horizon.control());
+        mission = new Part(right, Messages.Mission_title, MODEL.getStrategy_Mission());
+    }
+
+    /** One of the two: what it is, and the questions that lead to it. */
+    private Composite side(Composite sides, String name, String explanation, QuestionSection section) {
+        Composite side = new Composite(sides, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(page.px(8), page.px(6)).applyTo(side);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(side);
+        wrapped(side, explanation, false);
+        String questions = catalogue.questions(section).stream()
+                .map(question -> "•  " + LocalTexts.text(question.getName(), Locale.getDefault()))
+                .collect(Collectors.joining("\n"));
+        wrapped(side, questions, true);
+        wrapped(side, name, false).setFont(page.fonts().font(page.fonts().metrics().text(14).semibold()));
+        return side;
+    }
+
+    private Label wrapped(Composite side, String words, boolean secondary) {
+        Label label = new Label(side, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        if (secondary) {
+            label.setData("org.eclipse.e4.ui.css.CssClassName", "secondary");
+        }
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
+        return label;
     }
 
     Control control() {
@@ -96,16 +132,14 @@ final class VisionPage {
 
         private final EReference place;
         private final TextField text;
-        private final Label beside;
         private final Button begin;
 
-        Part(String name, EReference place) {
+        Part(Composite side, String name, EReference place) {
             this.place = place;
-            text = page.text(page.body(), name, MODEL.getStatement_Text(), 5);
-            beside = page.label(page.body(), "");
-            begin = new Button(page.body(), SWT.PUSH);
+            text = page.wide(side, name, MODEL.getStatement_Text(), 7);
+            begin = new Button(side, SWT.PUSH);
             begin.setText(Messages.Statement_begin);
-            begin.setLayoutData(new GridData());
+            GridDataFactory.swtDefaults().span(2, 1).applyTo(begin);
             begin.addListener(SWT.Selection, event -> active.session().ifPresent(session -> active
                     .change(Messages.Statement_begin, () -> session.strategy().eSet(place,
                             StrategyFactory.eINSTANCE.createStatement()))));
@@ -114,10 +148,8 @@ final class VisionPage {
         void show(Strategy strategy) {
             Optional<Statement> statement = Optional.ofNullable((Statement) strategy.eGet(place));
             statement.ifPresentOrElse(text::show, text::clear);
-            List.of(beside, begin).forEach(control -> {
-                control.setVisible(statement.isEmpty());
-                ((GridData) control.getLayoutData()).exclude = statement.isPresent();
-            });
+            begin.setVisible(statement.isEmpty());
+            ((GridData) begin.getLayoutData()).exclude = statement.isPresent();
         }
     }
 }

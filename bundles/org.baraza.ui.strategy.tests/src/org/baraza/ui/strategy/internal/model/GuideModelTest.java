@@ -11,11 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.catalogue.Catalogue;
-import org.baraza.catalogue.PackReader;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.Task;
-import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,7 @@ class GuideModelTest {
     private final Strategy strategy = aStrategy().build();
 
     @BeforeEach
-    void beginWithTheGuidelinesPhases() throws Exception {
+    void beginWithTheGuidelinesPhases() {
         seed(strategy, Locale.ENGLISH);
     }
 
@@ -39,7 +37,7 @@ class GuideModelTest {
     }
 
     @Test
-    void seedsInTheLanguageOfTheDocument() throws Exception {
+    void seedsInTheLanguageOfTheDocument() {
         Strategy french = aStrategy().build();
         seed(french, Locale.FRENCH);
 
@@ -101,9 +99,9 @@ class GuideModelTest {
     }
 
     @Test
-    void saysWhyWhatComesNextIsToBeDone() throws Exception {
+    void saysWhyWhatComesNextIsToBeDone() {
         Task team = strategy.getPhases().getFirst().getTasks().getFirst();
-        GuideModel.Advice advice = GuideModel.advice(team, guidelines(), Locale.ENGLISH);
+        GuideModel.Advice advice = GuideModel.advice(team, Guidelines.catalogue(), Locale.ENGLISH);
 
         assertEquals("Set up the team", advice.name());
         assertTrue(advice.why().startsWith("Bring together at most 20 people"), advice.why());
@@ -112,8 +110,8 @@ class GuideModelTest {
     }
 
     @Test
-    void everyTaskOfTheGuidelinesLeadsToItsPlace() throws Exception {
-        Catalogue catalogue = guidelines();
+    void everyTaskOfTheGuidelinesLeadsToItsPlace() {
+        Catalogue catalogue = Guidelines.catalogue();
         List<Task> tasks = strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream()).toList();
         assertEquals(List.of(), tasks.stream().filter(task -> TaskPlace.of(task, catalogue).isEmpty()).toList());
 
@@ -122,24 +120,19 @@ class GuideModelTest {
     }
 
     @Test
-    void aTaskOfTheTeamsOwnLeadsNowhere() throws Exception {
+    void aTaskOfTheTeamsOwnLeadsNowhere() {
         Task own = new GuideEdits((label, body) -> body.run()).add(strategy.getPhases().getFirst(),
                 new TaskText("Record the summary in Lakia", "KN", Optional.of(TODAY)));
-        assertEquals(Optional.empty(), TaskPlace.of(own, guidelines()));
-        assertEquals("", GuideModel.advice(own, guidelines(), Locale.ENGLISH).why());
+        assertEquals(Optional.empty(), TaskPlace.of(own, Guidelines.catalogue()));
+        assertEquals("", GuideModel.advice(own, Guidelines.catalogue(), Locale.ENGLISH).why());
     }
 
-    private static TaskPlace place(String template, List<Task> tasks) throws Exception {
+    private static TaskPlace place(String template, List<Task> tasks) {
         return TaskPlace.of(tasks.stream().filter(task -> task.getTemplate().entry().equals(template)).findFirst()
-                .orElseThrow(), guidelines()).orElseThrow();
+                .orElseThrow(), Guidelines.catalogue()).orElseThrow();
     }
 
-    private static Catalogue guidelines() throws Exception {
-        var pack = Platform.getBundle("org.baraza.catalogue.guidelines").getEntry("packs/eca-guidelines.pack");
-        return Catalogue.of(List.of(PackReader.read(pack.openStream(), "eca-guidelines.pack")));
-    }
-
-    private static void seed(Strategy strategy, Locale language) throws Exception {
-        GuideModel.seed(strategy, guidelines(), language);
+    private static void seed(Strategy strategy, Locale language) {
+        GuideModel.seed(strategy, Guidelines.catalogue(), language);
     }
 }

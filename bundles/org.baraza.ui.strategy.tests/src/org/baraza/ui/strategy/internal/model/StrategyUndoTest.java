@@ -8,12 +8,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.baraza.catalogue.Catalogue;
+import org.baraza.model.strategy.AlignedDocument;
+import org.baraza.model.strategy.AlignedObjective;
 import org.baraza.model.strategy.CoreValue;
+import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.model.strategy.Task;
+import org.baraza.session.Session;
 import org.baraza.testkit.RandomStrategy;
 import org.baraza.testkit.ui.contracts.UndoContract;
 
@@ -21,6 +26,7 @@ import org.baraza.testkit.ui.contracts.UndoContract;
 class StrategyUndoTest extends UndoContract {
 
     private static final StrategyFactory FACTORY = StrategyFactory.eINSTANCE;
+    private static final Catalogue CATALOGUE = Guidelines.catalogue();
 
     @Override
     protected Strategy document(long seed) {
@@ -28,12 +34,25 @@ class StrategyUndoTest extends UndoContract {
         Phase phase = FACTORY.createPhase();
         phase.setName("Preparation");
         strategy.getPhases().add(phase);
+        AlignedDocument plan = FACTORY.createAlignedDocument();
+        plan.setTitle("National strategy");
+        List.of("N1", "N2", "N3").forEach(code -> {
+            AlignedObjective theirs = FACTORY.createAlignedObjective();
+            theirs.setCode(code);
+            plan.getObjectives().add(theirs);
+        });
+        strategy.getAlignedDocuments().add(plan);
+        if (strategy.getIntroduction() == null) {
+            strategy.setIntroduction(FACTORY.createIntroduction());
+        }
+        strategy.getIntroduction().getPractices().addFirst(FACTORY.createPractice());
         return strategy;
     }
 
     @Override
     protected Map<Class<?>, Set<String>> editors() {
-        return Map.of(GuideEdits.class, Set.of(), PartEdits.class, Set.of());
+        return Map.of(GuideEdits.class, Set.of(), PartEdits.class, Set.of(), Approvals.class, Set.of("nextVersion"),
+                Alignments.class, Set.of(), Practices.class, Set.of("tactic"));
     }
 
     @Override
@@ -62,7 +81,22 @@ class StrategyUndoTest extends UndoContract {
         commands.put("PartEdits.toggle", (session, random) -> new PartEdits(session::change).toggle("Change supporting",
                 session.strategy().getObjectives().getFirst().getActivities().getFirst().getGroups(),
                 any(session.strategy().getStakeholders(), random)));
+        commands.put("Approvals.addStep", (session, random) -> approvals(session).addStep());
+        commands.put("Approvals.keep", (session, random) -> approvals(session)
+                .keep(approvals(session).nextVersion(), "Awa Maro", LocalDate.of(2026, 1 + random.nextInt(12), 9)));
+        commands.put("Alignments.link", (session, random) -> {
+            Objective objective = any(session.strategy().getObjectives(), random);
+            Optional.ofNullable(any(Alignments.open(objective), random)).ifPresent(
+                    theirs -> new Alignments(new PartEdits(session::change)).link(objective, theirs));
+        });
+        commands.put("Practices.choose", (session, random) -> new Practices(CATALOGUE, new PartEdits(session::change))
+                .choose(session.strategy().getIntroduction().getPractices().getFirst(),
+                        random.nextInt(3) == 0 ? Optional.empty() : Optional.of(any(CATALOGUE.tactics(), random))));
         return commands;
+    }
+
+    private static Approvals approvals(Session session) {
+        return new Approvals(session::change, session.strategy());
     }
 
     private static Optional<Task> task(Strategy strategy, Random random) {

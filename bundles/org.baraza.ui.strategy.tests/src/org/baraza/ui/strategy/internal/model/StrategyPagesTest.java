@@ -1,0 +1,106 @@
+package org.baraza.ui.strategy.internal.model;
+
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anObjective;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.baraza.model.strategy.AlignedDocument;
+import org.baraza.model.strategy.AlignedObjective;
+import org.baraza.model.strategy.CoreValue;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.baraza.report.ReportDocument;
+import org.baraza.ui.strategy.internal.model.Reading.Voice;
+import org.junit.jupiter.api.Test;
+
+/** What the pages of the Strategy room show, and where things stand. */
+class StrategyPagesTest {
+
+    private static final StrategyFactory FACTORY = StrategyFactory.eINSTANCE;
+    private static final Door DOOR = (label, body) -> body.run();
+
+    private final Strategy strategy = aStrategy().with(anObjective("To raise the use of figures")).build();
+
+    @Test
+    void theListOffersWhatIsNotChosenYet() {
+        ValueChoices choices = new ValueChoices(strategy, Guidelines.catalogue());
+        int all = choices.open().size();
+        assertEquals(16, all);
+
+        CoreValue chosen = choices.value(choices.open().getFirst());
+        strategy.getValues().add(chosen);
+
+        assertEquals("Accessibility", chosen.getName());
+        assertTrue(chosen.getMeaning().startsWith("Everybody can find"), chosen.getMeaning());
+        assertEquals(all - 1, choices.open().size());
+    }
+
+    @Test
+    void anObjectiveServesWhatItIsLinkedTo() {
+        Objective ours = strategy.getObjectives().getFirst();
+        AlignedDocument plan = FACTORY.createAlignedDocument();
+        AlignedObjective theirs = FACTORY.createAlignedObjective();
+        theirs.setCode("N2");
+        theirs.setText("Raise use");
+        plan.getObjectives().add(theirs);
+        strategy.getAlignedDocuments().add(plan);
+        assertEquals(List.of(theirs), Alignments.open(ours));
+
+        new Alignments(new PartEdits(DOOR)).link(ours, theirs).setNote("Both need the press office");
+
+        assertEquals(List.of(), Alignments.open(ours));
+        assertEquals("N2 Raise use. Both need the press office", Alignments.cell(ours, plan));
+    }
+
+    @Test
+    void everythingHasItsPage() {
+        Objective objective = strategy.getObjectives().getFirst();
+        assertEquals(Sheet.ABOUT, SheetOf.place(strategy, Optional.of(Literals.STRATEGY__TITLE)));
+        assertEquals(Sheet.VALUES, SheetOf.place(strategy, Optional.of(Literals.STRATEGY__VALUES)));
+        assertEquals(Sheet.OBJECTIVES, SheetOf.place(objective, Optional.empty()));
+        assertEquals(Sheet.ALIGNMENT, SheetOf.place(objective, Optional.of(Literals.OBJECTIVE__STANDS_ALONE)));
+        strategy.setTeam(FACTORY.createTeam());
+        strategy.getTeam().getMembers().add(FACTORY.createMember());
+        assertEquals(Sheet.TEAM, SheetOf.place(strategy.getTeam().getMembers().getFirst(), Optional.empty()));
+    }
+
+    @Test
+    void aDocumentReadsFromTopToBottom() {
+        Reading reading = Reading.of(ReportDocument.titled("Listening", Locale.ENGLISH).heading(1, "Vision")
+                .text("Figures that all use").heading(2, "Horizon").build());
+
+        assertEquals(List.of(Voice.TITLE, Voice.HEADING, Voice.TEXT, Voice.SUBHEADING),
+                reading.pieces().stream().map(Reading.Piece::voice).toList());
+        assertEquals("Figures that all use", reading.pieces().get(2).text());
+    }
+
+    @Test
+    void theFirstApprovedVersionIsOne() {
+        Approvals approvals = new Approvals(DOOR, strategy);
+        assertEquals("1.0", approvals.nextVersion());
+        approvals.keep("1.0", "Awa Maro", LocalDate.of(2026, 12, 9));
+        assertEquals("2.0", approvals.nextVersion());
+    }
+
+    @Test
+    void aPartMovesAsFarAsTheListGoes() {
+        List.of("A", "B").forEach(name -> {
+            CoreValue value = FACTORY.createCoreValue();
+            value.setName(name);
+            strategy.getValues().add(value);
+        });
+        PartEdits edits = new PartEdits(DOOR);
+        edits.move("Move", strategy.getValues().getFirst(), -1);
+        edits.move("Move", strategy.getValues().getFirst(), 1);
+
+        assertEquals(List.of("B", "A"), strategy.getValues().stream().map(CoreValue::getName).toList());
+    }
+}

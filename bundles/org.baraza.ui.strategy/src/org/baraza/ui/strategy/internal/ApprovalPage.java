@@ -1,0 +1,107 @@
+package org.baraza.ui.strategy.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.Words;
+import org.baraza.model.strategy.Approval;
+import org.baraza.model.strategy.ApprovalDecision;
+import org.baraza.model.strategy.ApprovalStep;
+import org.baraza.model.strategy.Snapshot;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.baraza.session.Author;
+import org.baraza.session.Session;
+import org.baraza.session.approval.ApprovedVersions;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.strategy.internal.model.Sheet;
+import org.baraza.ui.Failures;
+import org.baraza.ui.HeadButton;
+import org.baraza.ui.ToolRow;
+import org.baraza.ui.strategy.internal.model.Approvals;
+import org.baraza.ui.strategy.internal.model.ApprovedComparison;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+
+/** Who approves, in order; the versions that were approved, locked; and the launch. */
+final class ApprovalPage extends ListsPage {
+
+    private final Optional<Author> author;
+    private final Consumer<String> jump;
+    private final PartList<ApprovalStep> chain;
+    private final PartList<Snapshot> versions;
+    private final PartList<Approval> launch;
+    private final HeadButton compare;
+
+    /** @param jump goes to the element of an id */
+    ApprovalPage(Composite parent, ActiveSession active, Optional<Author> author, Consumer<String> jump) {
+        super(Sheet.APPROVAL, parent, active, author);
+        this.author = author;
+        this.jump = jump;
+        page().title(Messages.Page_approval, Messages.Approval_explained);
+        chain = list(Optional.of(Messages.Approval_body), this::step);
+        tools().push(NLS.bind(Messages.Part_add, Messages.Approval_body), "add",
+                () -> approvals().ifPresent(approvals -> reveal(approvals.addStep(), Optional.empty())));
+        heading(Messages.Approval_versions, Messages.Approval_versions_explained);
+        versions = list(Optional.empty(), (fields, snapshot) -> fields.title(() -> words(snapshot)));
+        ToolRow tools = tools();
+        tools.push(Messages.Approval_keep, "lock", this::keep);
+        compare = tools.push(Messages.Approval_compare, "compare", this::compare);
+        heading(Messages.Approval_launch, Messages.Approval_launch_explained);
+        launch = list(Optional.empty(), (fields, approval) -> {
+            fields.date(Messages.Approval_launchDate, Literals.APPROVAL__LAUNCH_DATE);
+            fields.line(Messages.Approval_launchEvent, Literals.APPROVAL__LAUNCH_EVENT);
+            fields.check(Messages.Approval_public, Literals.APPROVAL__LAUNCH_PUBLIC);
+        });
+    }
+
+    @Override
+    void fill(Strategy strategy) {
+        Optional<Approval> approval = Optional.ofNullable(strategy.getApproval());
+        chain.show(approval.map(Approval::getChain).map(List::copyOf).orElse(List.of()));
+        versions.show(approval.map(Approval::getSnapshots).map(List::copyOf).orElse(List.of()));
+        launch.show(approval.stream().toList());
+        compare.setEnabled(ApprovedVersions.last(strategy).isPresent());
+    }
+
+    /** Compares what is there now with what was approved last. */
+    void compare() {
+        page().active().commitPending();
+        page().active().session().map(Session::strategy).ifPresent(strategy -> ApprovedVersions.last(strategy)
+                .ifPresent(approved -> Failures.guard(() -> new CompareDialog(control().getShell(), words(approved),
+                        ApprovedComparison.of(approved, strategy, Locale.getDefault()), jump).open())));
+    }
+
+    private void step(PartFields fields, ApprovalStep step) {
+        fields.line(Messages.Approval_who, Literals.APPROVAL_STEP__BODY);
+        fields.choice(Messages.Approval_decision, Literals.APPROVAL_STEP__DECISION, List.of(ApprovalDecision.values()),
+                decision -> Words.of(decision, Locale.getDefault()));
+        fields.date(Messages.Team_on, Literals.APPROVAL_STEP__DATE);
+        fields.text(Messages.Approval_comment, Literals.APPROVAL_STEP__COMMENT, 1);
+    }
+
+    private void keep() {
+        page().active().commitPending();
+        approvals().ifPresent(approvals -> {
+            LocalDate day = page().active().session().map(Session::asOf).orElseGet(LocalDate::now);
+            approvals.keep(approvals.nextVersion(), author.orElseGet(Author::account).name(), day);
+        });
+    }
+
+    private Optional<Approvals> approvals() {
+        return page().active().session()
+                .map(session -> new Approvals(page().active()::change, session.strategy()));
+    }
+
+    /** "1.0, 9/12/2024, Awa Maro". */
+    private static String words(Snapshot snapshot) {
+        return NLS.bind(Messages.Approval_version, new Object[] {Objects.requireNonNullElse(snapshot.getVersion(), "–"),
+                snapshot.getDate() == null ? "–" : Forms.ofProgram().date(snapshot.getDate()),
+                Objects.requireNonNullElse(snapshot.getAuthor(), "–")});
+    }
+}

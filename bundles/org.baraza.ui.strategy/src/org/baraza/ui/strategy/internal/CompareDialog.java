@@ -1,0 +1,96 @@
+package org.baraza.ui.strategy.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.baraza.ui.SpokenName;
+import org.baraza.ui.strategy.internal.model.ApprovedComparison;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** What changed since a version was approved: where, what, when and by whom. A double click goes there. */
+final class CompareDialog extends Dialog {
+
+    private static final int WIDTH = 120;
+    private static final int ROWS = 16;
+
+    private final String version;
+    private final ApprovedComparison comparison;
+    private final Consumer<String> jump;
+
+    /** @param jump goes to the element of an id */
+    CompareDialog(Shell parent, String version, ApprovedComparison comparison, Consumer<String> jump) {
+        super(parent);
+        this.version = version;
+        this.comparison = comparison;
+        this.jump = jump;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(NLS.bind(Messages.Compare_title, version));
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Label summary = new Label(area, SWT.WRAP);
+        summary.setText(comparison.isEmpty() ? Messages.Compare_same
+                : NLS.bind(Messages.Compare_count, comparison.lines().size()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+        Composite frame = new Composite(area, SWT.NONE);
+        Table table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(ROWS)).applyTo(frame);
+        table.setHeaderVisible(true);
+        SpokenName.of(table, () -> NLS.bind(Messages.Compare_title, version));
+        TableColumnLayout columns = new TableColumnLayout();
+        frame.setLayout(columns);
+        column(table, columns, Messages.Compare_where, 30);
+        column(table, columns, Messages.Compare_what, 45);
+        column(table, columns, Messages.Compare_when, 11);
+        column(table, columns, Messages.Compare_who, 14);
+        for (ApprovedComparison.Line line : comparison.lines()) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(List.of(line.where(), line.what().replace('\n', ' '), line.when(), line.who())
+                    .toArray(String[]::new));
+            item.setData(line);
+        }
+        table.addListener(SWT.DefaultSelection, event -> {
+            if (event.item.getData() instanceof ApprovedComparison.Line line) {
+                close();
+                jump.accept(line.id());
+            }
+        });
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+    }
+
+    private static void column(Table table, TableColumnLayout columns, String name, int weight) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(name);
+        columns.setColumnData(column, new ColumnWeightData(weight));
+    }
+}

@@ -1,0 +1,112 @@
+package org.baraza.ui.strategy.internal.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.ChangeRecord;
+import org.baraza.model.strategy.Snapshot;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.session.DocumentException;
+import org.baraza.session.approval.ApprovedVersions;
+import org.baraza.session.compare.Difference;
+import org.baraza.session.compare.Differences;
+import org.baraza.session.compare.ValueDifference;
+import org.baraza.ui.strategy.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What of the plan changed since a version was approved, in words. Monitoring goes on after approval and changes nothing of
+ * the plan: its reports and measurements are not told.
+ *
+ * @param lines in the order of the document
+ */
+public record ApprovedComparison(List<Line> lines) {
+
+    /** Kinds of elements that are no part of what was approved. */
+    private static final Set<String> NO_PLAN = Set.of("ProgressReport", "Evaluation", "Measurement", "EngagementEvent",
+            "FeedbackItem", "MonthClose", "Approval", "ApprovalStep", "Snapshot", "Phase", "Task");
+    private static final Set<String> NO_VALUE = Set.of("waivers");
+
+    /**
+     * One change.
+     *
+     * @param where the element, such as "Activity 2.3, Media training"
+     * @param what "Cost: 4,000, was 3,000"
+     * @param when the day of the last change of it; empty if the history doesn't reach back so far
+     * @param id of the element, to go to it; it may be gone
+     */
+    public record Line(String where, String what, String when, String who, String id) {
+    }
+
+    /** @throws DocumentException if the approved version can't be read */
+    public static ApprovedComparison of(Snapshot approved, Strategy now, Locale language) throws DocumentException {
+        Strategy then = ApprovedVersions.read(approved);
+        Map<String, String> kinds = kinds(then);
+        kinds.putAll(kinds(now));
+        Map<String, ChangeRecord> last = lastChanges(now, approved.getDate());
+        Forms forms = new Forms(language);
+        return new ApprovedComparison(Differences.between(then, now, language).all().stream()
+                .filter(difference -> !NO_PLAN.contains(kinds.getOrDefault(difference.id(), "")))
+                .flatMap(difference -> lines(difference, Optional.ofNullable(last.get(difference.id())), forms)).toList());
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    private static Stream<Line> lines(Difference difference, Optional<ChangeRecord> change, Forms forms) {
+        String when = change.map(record -> forms.date(day(record))).orElse("");
+        String who = change.map(ChangeRecord::getBy).orElse("");
+        return whats(difference).map(what -> new Line(difference.element(), what, when, who, difference.id()));
+    }
+
+    private static Stream<String> whats(Difference difference) {
+        return switch (difference.kind()) {
+            case ONLY_FIRST -> Stream.of(Messages.Compare_removed);
+            case ONLY_SECOND -> Stream.of(Messages.Compare_added);
+            case BOTH -> difference.values().stream().filter(value -> !NO_VALUE.contains(value.feature().getName()))
+                    .map(ApprovedComparison::sentence);
+        };
+    }
+
+    private static String sentence(ValueDifference value) {
+        if (value.first().isEmpty()) {
+            return NLS.bind(Messages.Compare_now, value.what(), value.second());
+        }
+        return value.second().isEmpty() ? NLS.bind(Messages.Compare_gone, value.what(), value.first())
+                : NLS.bind(Messages.Compare_was, new Object[] {value.what(), value.second(), value.first()});
+    }
+
+    private static Map<String, ChangeRecord> lastChanges(Strategy strategy, LocalDate since) {
+        Map<String, ChangeRecord> last = new HashMap<>();
+        strategy.getHistory().stream().filter(change -> change.getOn() != null)
+                .filter(change -> since == null || !day(change).isBefore(since))
+                .sorted(Comparator.comparing(ChangeRecord::getOn))
+                .forEach(change -> change.getElements().forEach(id -> last.put(id, change)));
+        return last;
+    }
+
+    private static LocalDate day(ChangeRecord change) {
+        return change.getOn().atZone(ZoneId.systemDefault()).toLocalDate();
+    }
+
+    private static Map<String, String> kinds(Strategy strategy) {
+        Map<String, String> kinds = new HashMap<>();
+        strategy.eAllContents().forEachRemaining(object -> {
+            if (object instanceof StrategyElement element && element.getId() != null) {
+                kinds.put(element.getId(), element.eClass().getName());
+            }
+        });
+        return kinds;
+    }
+}

@@ -1,0 +1,65 @@
+package org.baraza.ui.strategy.internal.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.report.Block;
+import org.baraza.report.Cell;
+import org.baraza.report.Heading;
+import org.baraza.report.Items;
+import org.baraza.report.PageBreak;
+import org.baraza.report.Paragraph;
+import org.baraza.report.Picture;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
+import org.baraza.ui.strategy.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A document as it reads on a screen: its texts in order, each with how loud it is. Tables are told row by row, pictures by
+ * their names.
+ */
+public record Reading(List<Piece> pieces) {
+
+    /** How loud a text is. */
+    public enum Voice {
+        TITLE, HEADING, SUBHEADING, TEXT, NOTE
+    }
+
+    /** A paragraph. */
+    public record Piece(Voice voice, String text) {
+    }
+
+    public Reading {
+        pieces = List.copyOf(pieces);
+    }
+
+    public static Reading of(ReportDocument document) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(Voice.TITLE, document.title()));
+        document.subtitle().ifPresent(text -> pieces.add(new Piece(Voice.NOTE, text)));
+        document.cover().forEach(text -> pieces.add(new Piece(Voice.NOTE, text)));
+        document.blocks().stream().flatMap(Reading::pieces).filter(piece -> !piece.text().isBlank()).forEach(pieces::add);
+        return new Reading(pieces);
+    }
+
+    private static Stream<Piece> pieces(Block block) {
+        return switch (block) {
+            case Heading heading -> Stream.of(new Piece(heading.level() == 1 ? Voice.HEADING : Voice.SUBHEADING,
+                    heading.text()));
+            case Paragraph paragraph -> Stream.of(new Piece(Voice.TEXT, paragraph.text()));
+            case Items items -> items.items().stream().map(item -> new Piece(Voice.TEXT, "•  "
+                    + item.lead().map(lead -> lead + ": ").orElse("") + item.text()));
+            case Table table -> table(table);
+            case Picture picture -> Stream.of(new Piece(Voice.NOTE, NLS.bind(Messages.Reading_picture, picture.caption())));
+            case PageBreak end -> Stream.empty();
+        };
+    }
+
+    private static Stream<Piece> table(Table table) {
+        return table.rows().stream().map(row -> row.cells().stream().map(Cell::text).filter(text -> !text.isBlank())
+                .collect(Collectors.joining("  |  "))).map(text -> new Piece(Voice.NOTE, text));
+    }
+}
