@@ -32,9 +32,6 @@ import org.threeten.extra.YearQuarter;
 /** What people call elements, their features and their values. */
 final class ElementWords {
 
-    private static final ResourceBundle.Control ENGLISH_ELSE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /** They name an element by its id, since it lives in another file or may be anything. */
     private static final Set<EStructuralFeature> IDS = Set.of(Literals.WAIVER__ELEMENT, Literals.CONTACT__GROUP,
             Literals.PRIVATE_NOTE__ELEMENT);
@@ -49,8 +46,7 @@ final class ElementWords {
         this.elements = elements;
         this.language = language;
         forms = new Forms(language);
-        texts = ResourceBundle.getBundle("org.baraza.session.compare.words", language,
-                ElementWords.class.getClassLoader(), ENGLISH_ELSE);
+        texts = FeatureWords.texts(language);
     }
 
     /** "Activity 2.3, Media training". */
@@ -66,10 +62,8 @@ final class ElementWords {
         };
     }
 
-    /** What a feature is called; where it means something of its own in a kind of elements, as it is called there. */
     String feature(EStructuralFeature feature) {
-        String own = "feature." + feature.getEContainingClass().getName() + "." + feature.getName();
-        return texts.getString(texts.containsKey(own) ? own : "feature." + feature.getName());
+        return FeatureWords.of(feature, language);
     }
 
     String order(EStructuralFeature feature) {

@@ -1,0 +1,79 @@
+package org.baraza.exchange.exports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.baraza.exchange.Plans;
+import org.baraza.exchange.imports.ImportedPlan;
+import org.baraza.exchange.read.TableFiles;
+import org.baraza.exchange.table.Sheet;
+import org.baraza.exchange.table.Workbook;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as texts come back as they were, and nothing in them runs. */
+class CsvRoundTripTest {
+
+    private static final List<String> DANGEROUS = List.of("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "'=quoted", "''-twice",
+            "\t=tab", "'", "plain 'word'", "=", "line\n=two");
+
+    @TempDir
+    Path folder;
+
+    private Workbook read() throws Exception {
+        List<Sheet> sheets = new ArrayList<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                sheets.addAll(TableFiles.read(file).sheets());
+            }
+        }
+        return new Workbook("folder", Workbook.Format.CSV, sheets);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "fr" })
+    void theSampleComesBack(String language) throws Exception {
+        Strategy sample = Plans.sample();
+        Exports.write("csv", Plans.content(sample, Locale.of(language)), folder);
+        Strategy back = ImportedPlan.of(StrategyFactory.eINSTANCE.createStrategy(), read());
+        Plans.assertSame(sample, back);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "csv", "xlsx" })
+    void whatWouldRunIsNeutralisedAndComesBack(String format) throws Exception {
+        Strategy plan = StrategyFactory.eINSTANCE.createStrategy();
+        plan.setId("plan");
+        for (String text : DANGEROUS) {
+            StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
+            group.setId("g" + plan.getStakeholders().size());
+            group.setName("Group " + plan.getStakeholders().size());
+            group.setNote(text);
+            plan.getStakeholders().add(group);
+        }
+        Exports.write(format, Plans.content(plan, Locale.ENGLISH), format.equals("csv") ? folder : folder.resolve("plan.xlsx"));
+        Strategy back = ImportedPlan.of(StrategyFactory.eINSTANCE.createStrategy(), read());
+        assertEquals(DANGEROUS, back.getStakeholders().stream().map(StakeholderGroup::getNote).toList());
+    }
+
+    @Test
+    void noValueOfATextBeginsLikeAFormula() throws Exception {
+        Strategy plan = StrategyFactory.eINSTANCE.createStrategy();
+        plan.setTitle("=HYPERLINK(\"http://example.org\")");
+        plan.setCountry("@x");
+        Exports.write("csv", Plans.content(plan, Locale.ENGLISH), folder);
+        String text = Files.readString(folder.resolve("plan.csv"));
+        assertTrue(text.contains("\"'=HYPERLINK(\"\"http") && text.contains("'@x"), text);
+    }
+}

@@ -1,0 +1,173 @@
+package org.baraza.exchange.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.baraza.exchange.Plans;
+import org.baraza.exchange.SheetBuilder;
+import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.read.TableFiles;
+import org.baraza.exchange.table.Workbook;
+import org.baraza.model.catalogue.LiteracyLevel;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Contact;
+import org.baraza.model.strategy.FeedbackItem;
+import org.baraza.model.strategy.FeedbackState;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.ReportedState;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threeten.extra.YearQuarter;
+
+/** Stakeholders, objectives, indicators, measurements, progress, feedback and contacts as offices keep them. */
+class EverydayImportTest {
+
+    @TempDir
+    Path folder;
+
+    private final Strategy plan = StrategyFactory.eINSTANCE.createStrategy();
+    private final PrivateData persons = StrategyFactory.eINSTANCE.createPrivateData();
+
+    @BeforeEach
+    void aPlan() {
+        plan.setFirstQuarter(YearQuarter.of(2026, 1));
+        plan.setLastQuarter(YearQuarter.of(2028, 4));
+        Objective objective = StrategyFactory.eINSTANCE.createObjective();
+        objective.setName("To train users");
+        plan.getObjectives().add(objective);
+        for (String name : List.of("Media training", "Press breakfast")) {
+            Activity activity = StrategyFactory.eINSTANCE.createActivity();
+            activity.setName(name);
+            objective.getActivities().add(activity);
+        }
+        Indicator indicator = StrategyFactory.eINSTANCE.createIndicator();
+        indicator.setName("Journalists trained");
+        objective.getIndicators().add(indicator);
+        StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
+        group.setId("group-1");
+        group.setName("Journalists");
+        plan.getStakeholders().add(group);
+    }
+
+    private ImportPreview take(Workbook book) {
+        ImportPreview preview = ImportPreview.of(plan, Optional.of(persons), book, Plans.options());
+        new ImportRun(plan, () -> persons, Plans.options()).run(preview.tables());
+        return preview;
+    }
+
+    private static void isClean(ImportPreview preview) {
+        assertEquals("", Previews.text(preview, Effect.REFUSED, Effect.NOTED));
+    }
+
+    @Test
+    void stakeholdersInFrench() throws Exception {
+        isClean(take(SheetBuilder.named("Feuil1").title("Analyse des parties prenantes", 5)
+                .row("Niveau souhaité | Groupe | Niveau actuel | Besoins | Culture statistique")
+                .row("'8,5 | JOURNALISTS | 3 | Données récentes; Graphiques | Moyen").row("9 | Députés | '2,0 | | faible").book()));
+        assertEquals(List.of("Journalists", "Députés"), plan.getStakeholders().stream().map(StakeholderGroup::getName).toList());
+        StakeholderGroup journalists = plan.getStakeholders().getFirst();
+        assertEquals(List.of("Données récentes", "Graphiques"), journalists.getNeeds());
+        assertEquals(8.5, journalists.getDesired());
+        assertEquals(LiteracyLevel.BASIC, plan.getStakeholders().getLast().getLiteracy());
+    }
+
+    @Test
+    void indicatorsWithTargetsByYear() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("KPIs").row("No. of KPI | Objective | Indicator | Unit | Baseline (2025) | Target 2026 | Target 2027 | Means of verification | How often")
+                .row(" | Objective 1 | Share of misuse | % | 45% | 40% | 30% | Media monitoring | Quarterly")
+                .row(" | To train users | Journalists trained | persons | 12 | '1,200 | 2000 | Lists | every year").book());
+        assertEquals("", Previews.text(preview, Effect.REFUSED));
+        List<Indicator> indicators = plan.getObjectives().getFirst().getIndicators();
+        assertEquals(List.of("Journalists trained", "Share of misuse"), indicators.stream().map(Indicator::getName).toList());
+        assertEquals("2026-12-31=40 2027-12-31=30", indicators.getLast().getTargets().stream()
+                .map(target -> target.getDate() + "=" + target.getValue().stripTrailingZeros().toPlainString()).collect(Collectors.joining(" ")));
+        assertEquals("2025-12-31", indicators.getLast().getBaseline().getDate().toString());
+    }
+
+    @Test
+    void measurementsLongAndWide() throws Exception {
+        isClean(take(SheetBuilder.named("Data").row("Indicator | Date | Value | Remarks").row("Journalists trained | '31/03/2026 | 12 | first")
+                .row("journalists trained | 2026-06-30 | '25,0 |").book()));
+        isClean(take(SheetBuilder.named("Data").row("Indicateur | sept. 2026 | déc. 2026").row("Journalists trained | 30 | 41").book()));
+        assertEquals("2026-03-31=12 2026-06-30=25.0 2026-09-30=30 2026-12-31=41", plan.getObjectives().getFirst().getIndicators().getFirst()
+                .getMeasurements().stream().map(it -> it.getDate() + "=" + it.getValue()).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void progressByMonthLongAndWide() throws Exception {
+        isClean(take(SheetBuilder.named("Suivi").row("Activité | Mois | Statut | % réalisé | Observations")
+                .row("1.1 | octobre 2026 | En retard | 40% | salle prise").row("Press breakfast | oct. 2026 | terminé | 100 |").book()));
+        isClean(take(SheetBuilder.named("Tracking").row("Activity | Nov 2026 | Dec 2026").row("Media training | on track | ahead").book()));
+        Activity training = plan.getObjectives().getFirst().getActivities().getFirst();
+        assertEquals(List.of(ReportedState.LAGGING, ReportedState.ON_TRACK, ReportedState.AHEAD),
+                training.getReports().stream().map(it -> it.getState()).toList());
+        assertEquals(40, training.getReports().getFirst().getPercent());
+    }
+
+    @Test
+    void feedback() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Issues").row("Received | From | Need or issue | Status | Due date")
+                .row("'03/10/2026 | Journalists | Wages by sex | open | '30/11/2026").row("2026-10-05 | Fishers | More maps | answered |").book());
+        assertEquals(List.of(FeedbackState.OPEN, FeedbackState.CLOSED), plan.getFeedback().stream().map(FeedbackItem::getState).toList());
+        assertEquals(1, preview.count(Effect.REFUSED), Previews.text(preview));
+        assertEquals("Issues, B3", preview.lines().stream().filter(it -> it.effect() == Effect.REFUSED).findFirst().orElseThrow().place().text());
+    }
+
+    @Test
+    void contactsOfATable() throws Exception {
+        isClean(take(SheetBuilder.named("Contacts").row("Nom et prénom | Organisme | Téléphone | Courriel | Groupe | Consentement à l’appel")
+                .row("Awa Sow | Radio Tamasi | '+221 33 000 00 00 | awa@example.org | Journalists | oui").book()));
+        Contact awa = persons.getContacts().getFirst();
+        assertEquals("group-1", awa.getGroup());
+        assertEquals(List.of(true, false), awa.getAddresses().stream().map(it -> it.isConsent()).toList());
+        assertEquals(0, plan.getTeam() == null ? 0 : 1);
+    }
+
+    @Test
+    void addressCardsGiveNoConsent() throws Exception {
+        Path cards = folder.resolve("cards.vcf");
+        Files.writeString(cards, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Awa Sow\r\nORG:Radio Tamasi;News\r\nTEL;TYPE=CELL:+221 77 000\r\n"
+                + "EMAIL:awa@example.org\r\nPHOTO;VALUE=uri:http://example.org/x.png\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nFN:Bob Ba\r\nTEL:tel:+221-33\r\nEND:VCARD\r\n");
+        isClean(take(TableFiles.read(cards)));
+        assertEquals(List.of("Awa Sow", "Bob Ba"), persons.getContacts().stream().map(Contact::getName).toList());
+        assertTrue(persons.getContacts().stream().flatMap(it -> it.getAddresses().stream()).noneMatch(it -> it.isConsent()));
+        assertFalse(take(TableFiles.read(cards)).changesAnything());
+    }
+
+    @Test
+    void textsWithSemicolonsInTheEncodingOfWindows() throws Exception {
+        Path file = folder.resolve("parties prenantes.csv");
+        Files.write(file, "Groupe;Engagement actuel;Engagement souhaité\r\nDéputés;3,5;8\r\n\"Élèves; étudiants\";1;2\r\n"
+                .getBytes(Charset.forName("windows-1252")));
+        isClean(take(TableFiles.read(file)));
+        assertEquals(List.of("Journalists", "Députés", "Élèves; étudiants"), plan.getStakeholders().stream().map(StakeholderGroup::getName).toList());
+        assertEquals(3.5, plan.getStakeholders().get(1).getCurrent());
+        Files.write(file, "Group\tCurrent\tDesired\nFishers\t1\t2\n".getBytes(StandardCharsets.UTF_16));
+        isClean(take(TableFiles.read(file)));
+        assertEquals(4, plan.getStakeholders().size());
+    }
+
+    @Test
+    void whatIsNoTableOfAPlanIsTold() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Budget of the kitchen").row("Food | Price").row("Rice | 5").book());
+        assertFalse(preview.changesAnything());
+        assertEquals(1, preview.count(Effect.NOTED));
+        assertEquals(Optional.of(TableKind.WORKPLAN), TableKind.find("Workplan"));
+    }
+}

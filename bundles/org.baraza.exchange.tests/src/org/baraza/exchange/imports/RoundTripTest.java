@@ -1,0 +1,61 @@
+package org.baraza.exchange.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.baraza.exchange.Plans;
+import org.baraza.exchange.exports.Exports;
+import org.baraza.exchange.read.TableFiles;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was exported as a workbook is imported as it was, element by element. */
+class RoundTripTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "fr" })
+    void theSampleComesBackIntoAnEmptyPlan(String language) throws Exception {
+        Strategy sample = Plans.sample();
+        Plans.assertSame(sample, imported(sample, StrategyFactory.eINSTANCE.createStrategy(), language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "fr" })
+    void theSampleImportedIntoItselfChangesNothing(String language) throws Exception {
+        Strategy sample = Plans.sample();
+        ImportPreview preview = preview(sample, Plans.sample(), language);
+        assertEquals("", Previews.text(preview));
+        assertFalse(preview.changesAnything());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1,en", "2,fr", "3,en", "4,fr", "5,en", "6,fr", "7,en", "8,fr" })
+    void aRandomPlanComesBack(long seed, String language) throws Exception {
+        Strategy plan = Plans.random(seed);
+        Plans.assertSame(plan, imported(plan, StrategyFactory.eINSTANCE.createStrategy(), language));
+    }
+
+    private Strategy imported(Strategy plan, Strategy into, String language) throws Exception {
+        ImportPreview preview = preview(plan, into, language);
+        Journal journal = new ImportRun(into, StrategyFactory.eINSTANCE::createPrivateData, Plans.options()).run(preview.tables());
+        assertEquals("", Previews.text(preview, PreviewLine.Effect.REFUSED, PreviewLine.Effect.NOTED));
+        return into;
+    }
+
+    private ImportPreview preview(Strategy plan, Strategy into, String language) throws Exception {
+        Path file = folder.resolve("plan.xlsx");
+        Exports.write("xlsx", Plans.content(plan, Locale.of(language)), file);
+        return ImportPreview.of(into, Optional.empty(), TableFiles.read(file), Plans.options());
+    }
+}

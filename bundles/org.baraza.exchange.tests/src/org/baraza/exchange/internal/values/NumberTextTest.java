@@ -1,0 +1,53 @@
+package org.baraza.exchange.internal.values;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+
+import org.baraza.exchange.table.Cell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers with decimal commas, thousands, currencies and signs of every sort. */
+class NumberTextTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = { "1250|1250", "1,250.50|1250.50", "1,250|1250", "1,250,000|1250000", "12.5|12.5",
+            "12,5|12.5", "0.125|0.125", "1 250,50|1250.50", "1\u00a0250\u00a0000|1250000", "1\u202f250,5|1250.5",
+            "1.250.000,75|1250000.75", "$ 1,200.00|1200.00", "USD 1,200|1200", "1 200 USD|1200", "US$1,200|1200",
+            "(300)|-300", "-45|-45", "−45|-45", "45 %|45", ".5|0.5", "5.|5.0", "1'250|1250", "1’250.5|1250.5" })
+    void ofEnglishTables(String typed, BigDecimal expected) throws RefusedValueException {
+        assertEquals(expected, new NumberText(false, "USD").of(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "12,500|12.500", "1.250|1250", "1 250|1250", "8 000 FCFA|8000", "8\u202f000 F CFA|8000",
+            "8.000.000 XOF|8000000", "2,5|2.5", "8 000 F|8000" })
+    void ofFrenchTables(String typed, BigDecimal expected) throws RefusedValueException {
+        assertEquals(expected, new NumberText(true, "XOF").of(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "about 500", "n/a", "-", "2.5 million", "1-2", "10 to 20", "1,2,3.4.5", "1,25,000.5.1", "12abc" })
+    void whatIsNotCertainIsRefused(String typed) {
+        assertThrows(RefusedValueException.class, () -> new NumberText(false, "USD").of(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "€ 500", "500 EUR", "$500", "500 US$" })
+    void anotherCurrencyIsRefused(String typed) {
+        String reason = assertThrows(RefusedValueException.class, () -> new NumberText(true, "XOF").of(typed)).getMessage();
+        assertTrue(reason.contains("XOF"), reason);
+    }
+
+    @Test
+    void perCentIsAHundredthWhereASpreadsheetShowsItSo() throws RefusedValueException {
+        Cell cell = new Cell.Number(new BigDecimal("0.45"), true);
+        assertEquals(new BigDecimal("45"), new NumberText(false, "").of(cell, true));
+        assertEquals(new BigDecimal("0.45"), new NumberText(false, "").of(cell, false));
+    }
+}

@@ -1,0 +1,58 @@
+package org.baraza.exchange.internal.values;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.YearQuarter;
+
+/** Quarters, time frames, days and months as offices write them. */
+class TimeFrameTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Q1 2027|2027-Q1|2027-Q1", "T1 2027|2027-Q1|2027-Q1", "2027-Q1|2027-Q1|2027-Q1",
+            "Q1-2027|2027-Q1|2027-Q1", "2027 T3|2027-Q3|2027-Q3", "1st quarter 2027|2027-Q1|2027-Q1",
+            "1er trimestre 2027|2027-Q1|2027-Q1", "3e trimestre 2027|2027-Q3|2027-Q3", "Jan-Mar 2027|2027-Q1|2027-Q1",
+            "janv.-mars 2027|2027-Q1|2027-Q1", "juil. – sept. 2027|2027-Q3|2027-Q3", "January 2027|2027-Q1|2027-Q1",
+            "Q1 2027 - Q3 2028|2027-Q1|2028-Q3", "from Q1 2020 to Q3 2021|2020-Q1|2021-Q3",
+            "T1 2027 à T3 2028|2027-Q1|2028-Q3", "du T2 2027 au T4 2027|2027-Q2|2027-Q4", "Q1–Q3 2027|2027-Q1|2027-Q3",
+            "2027|2027-Q1|2027-Q4", "2027-2028|2027-Q1|2028-Q4", "Jan 2027 to Dec 2028|2027-Q1|2028-Q4",
+            "janvier 2027 - juin 2027|2027-Q1|2027-Q2", "2027 Q2 - 2028 Q1|2027-Q2|2028-Q1", "15/02/2027|2027-Q1|2027-Q1",
+            "2027-Q2 – 2027-Q4|2027-Q2|2027-Q4", "févr. 2027|2027-Q1|2027-Q1" })
+    void readsTimeFrames(String text, String first, String last) {
+        assertEquals(Optional.of(new TimeFrame(YearQuarter.parse(first), YearQuarter.parse(last))), TimeFrame.find(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ongoing", "Q5 2027", "soon", "Q1", "Q3 2028 - Q1 2027", "each year", "12", "juin", "Q1 2027 or later" })
+    void whatIsNoTimeFrameIsNone(String text) {
+        assertEquals(Optional.empty(), TimeFrame.find(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "31/12/2026|2026-12-31", "31.12.26|2026-12-31", "2026-12-31|2026-12-31",
+            "12/31/2026|2026-12-31", "5/10/2026|2026-10-05", "31 December 2026|2026-12-31", "1er octobre 2026|2026-10-01",
+            "October 5, 2026|2026-10-05", "oct. 2026|2026-10-31", "2026|2026-12-31", "T3 2026|2026-09-30",
+            "3 août 2026|2026-08-03", "2026-10-31T14:32:00|2026-10-31" })
+    void readsDays(String text, LocalDate expected) {
+        assertEquals(Optional.of(expected), DayText.find(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "31/02/2026", "32/01/2026", "yesterday", "1/1/1", "99" })
+    void whatIsNoDayIsNone(String text) {
+        assertEquals(Optional.empty(), DayText.find(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "October 2026|2026-10", "oct. 2026|2026-10", "2026-10|2026-10", "10/2026|2026-10",
+            "Octobre 2026|2026-10", "Oct-26|2026-10", "31/10/2026|2026-10", "juil. 2026|2026-07", "juin 2026|2026-06" })
+    void readsMonths(String text, YearMonth expected) {
+        assertEquals(Optional.of(expected), DayText.findMonth(text));
+    }
+}

@@ -1,0 +1,92 @@
+package org.baraza.exchange.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.baraza.exchange.internal.messages.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** Writes a plan into a file, whole or not at all. */
+public final class Exports {
+
+    private static final String CSV = "csv";
+    private static final List<Export> ALL = List.of(new XlsxExport());
+
+    private Exports() {
+    }
+
+    /** The formats that there are, by what they are called on the command line. */
+    public static List<String> formats() {
+        return Stream.concat(ALL.stream().map(Export::format), Stream.of(CSV)).sorted().toList();
+    }
+
+    /** Whether a format is written into a folder, a file for each table. */
+    public static boolean needsFolder(String format) {
+        return CSV.equals(format);
+    }
+
+    /**
+     * Writes the plan; a file that was there is replaced when the new one is complete.
+     *
+     * @param out file, or folder where the format needs one
+     * @return what was written
+     * @throws ExportException if it can't be written; what was there is as it was
+     */
+    public static List<Path> write(String format, ExportContent content, Path out) throws ExportException {
+        try {
+            return needsFolder(format) ? tables(content, out) : List.of(file(format, content, out));
+        } catch (IOException e) {
+            throw new ExportException(NLS.bind(Messages.Export_unwritten, out, e.getMessage()), e);
+        }
+    }
+
+    private static Path file(String format, ExportContent content, Path out) throws IOException, ExportException {
+        Export export = ALL.stream().filter(it -> it.format().equals(format)).findFirst().orElseThrow(
+                () -> new ExportException(NLS.bind(Messages.Export_noFormat, format, String.join(", ", formats()))));
+        if (Files.isDirectory(out)) {
+            throw new ExportException(NLS.bind(Messages.Export_folder, out));
+        }
+        Path aside = aside(out);
+        try {
+            try (OutputStream stream = Files.newOutputStream(aside)) {
+                export.write(content, stream);
+            }
+            replace(aside, out);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        return out;
+    }
+
+    private static List<Path> tables(ExportContent content, Path folder) throws IOException, ExportException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ExportException(NLS.bind(Messages.Export_noFolder, folder));
+        }
+        Map<String, byte[]> files = CsvExport.files(content);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path aside = aside(folder.resolve(file.getKey()));
+            try {
+                Files.write(aside, file.getValue());
+                replace(aside, folder.resolve(file.getKey()));
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        }
+        return files.keySet().stream().map(folder::resolve).toList();
+    }
+
+    private static Path aside(Path out) {
+        return out.toAbsolutePath().resolveSibling("." + out.getFileName() + ".part");
+    }
+
+    private static void replace(Path aside, Path out) throws IOException {
+        Files.move(aside, out, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

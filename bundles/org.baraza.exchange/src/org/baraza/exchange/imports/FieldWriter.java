@@ -1,0 +1,179 @@
+package org.baraza.exchange.imports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.baraza.exchange.imports.Row.Value;
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.internal.values.RefusedValueException;
+import org.baraza.exchange.internal.values.TimeFrame;
+import org.baraza.exchange.plan.Elements;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.Fields;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Cell;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/** Sets the features of elements to what cells say; a cell that can't be understood is refused alone. */
+record FieldWriter(Strategy strategy, Values values, Elements elements, Journal journal, Locale language) {
+
+    static boolean isReference(Field field) {
+        return !field.path().isEmpty() && field.feature() instanceof EReference;
+    }
+
+    void write(EObject element, Field field, Value value) {
+        if (isReference(field)) {
+            reference(element, field, value);
+            return;
+        }
+        try {
+            Object said = said(field, value);
+            if (!isOnlySpelling(get(element, field), said, field)) {
+                set(element, field, value, said);
+            }
+        } catch (RefusedValueException e) {
+            journal.refused(element, field.kind(), value, field, e.getMessage());
+        }
+    }
+
+    /** A table finds an element by its name whatever the case and the accents, and leaves it as it is spelt. */
+    private boolean isOnlySpelling(Object before, Object said, Field field) {
+        return !values.exact() && field.id().equals("name") && before instanceof String name
+                && PlainWord.of(name).equals(PlainWord.of(said.toString()));
+    }
+
+    private Object said(Field field, Value value) throws RefusedValueException {
+        EAttribute feature = (EAttribute) field.feature();
+        if (feature == Literals.ACTIVITY__LAST_QUARTER && !(value.cell() instanceof Cell.Fault)) {
+            return TimeFrame.of(value.cell()).last();
+        }
+        if (feature == Literals.CONTACT__GROUP) {
+            return elements.find(Literals.STAKEHOLDER_GROUP, value.text()).flatMap(Elements::idOf)
+                    .orElseThrow(() -> new RefusedValueException(NLS.bind(Messages.Import_noGroup, value.text())));
+        }
+        Object said = values.of(feature, value.cell());
+        return said instanceof String text && feature.getName().equals("name") && !values.exact()
+                ? Elements.withoutNumber(text).replaceAll("\\s+", " ") : said;
+    }
+
+    /** What a cell says of a feature, without telling if it says nothing. */
+    Object quietly(Field field, Value value) {
+        try {
+            return isReference(field)
+                    ? elements.find((EClass) field.feature().getEType(), value.text()).orElse(null) : said(field, value);
+        } catch (RefusedValueException e) {
+            return null;
+        }
+    }
+
+    /** The value at the end of a path; nothing if a part on the way isn't there. */
+    static Object get(EObject element, Field field) {
+        Object at = element;
+        for (EStructuralFeature step : field.path()) {
+            at = at instanceof EObject object ? object.eGet(step) : null;
+        }
+        return at;
+    }
+
+    /** Sets a value, and tells it if it was another one. */
+    void set(EObject element, Field field, Value value, Object said) {
+        EObject holder = element;
+        List<EStructuralFeature> path = field.path();
+        Object before = get(element, field);
+        boolean empty = path.size() > 1 && element.eGet(path.getFirst()) == null;
+        boolean unsaid = path.size() == 1 && field.feature().isUnsettable() && !element.eIsSet(field.feature());
+        if (!empty && !unsaid && same(before, said)) {
+            return;
+        }
+        for (EStructuralFeature step : path.subList(0, path.size() - 1)) {
+            if (holder.eGet(step) == null) {
+                holder.eSet(step, EcoreUtil.create((EClass) step.getEType()));
+            }
+            holder = (EObject) holder.eGet(step);
+        }
+        Object old = before instanceof List<?> list ? List.copyOf(list) : before;
+        holder.eSet(field.feature(), said);
+        journal.set(element, field.kind(), value.place(), field.heading(language), unsaid ? null : old, said);
+    }
+
+    static boolean same(Object one, Object other) {
+        return one instanceof BigDecimal amount && other instanceof BigDecimal said ? amount.compareTo(said) == 0
+                : Objects.equals(one, other);
+    }
+
+    /** Sets a reference to the elements that a cell names. */
+    void reference(EObject element, Field field, Value value) {
+        if (!isReference(field)) {
+            return;
+        }
+        EReference feature = (EReference) field.feature();
+        if (feature.isMany()) {
+            List<EObject> named = several(element, field, value);
+            if (!named.isEmpty()) {
+                set(element, field, value, named);
+            }
+        } else {
+            one(element, field, value, value.text()).ifPresent(found -> set(element, field, value, found));
+        }
+    }
+
+    private List<EObject> several(EObject element, Field field, Value value) {
+        EClass type = (EClass) field.feature().getEType();
+        if (type == Literals.STAKEHOLDER_GROUP && PlainWord.of(value.text())
+                .matches("(all|everyone|everybody|tous|toutes|tout le monde)\\b.*")
+                && elements.find(type, value.text()).isEmpty()) {
+            journal.refused(element, field.kind(), value, field, Messages.Import_allGroups);
+            return List.of();
+        }
+        List<List<String>> readings = Values.names(value.text());
+        List<String> best = readings.stream().filter(names -> names.stream()
+                .allMatch(name -> elements.find(type, name).isPresent())).findFirst().orElse(readings.get(3));
+        List<EObject> found = new ArrayList<>();
+        best.stream().flatMap(name -> one(element, field, value, name).stream()).filter(it -> !found.contains(it))
+                .forEach(found::add);
+        return found;
+    }
+
+    private Optional<EObject> one(EObject element, Field field, Value value, String name) {
+        EClass type = (EClass) field.feature().getEType();
+        List<EObject> found = elements.all(type, name);
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        if (found.isEmpty() && field.kind() == TableKind.WORKPLAN && !name.isBlank()) {
+            return Optional.of(made(type, value, name));
+        }
+        journal.refused(element, field.kind(), value, field, NLS.bind(found.isEmpty() ? Messages.Import_noElement
+                : Messages.Import_severalElements, name));
+        return Optional.empty();
+    }
+
+    /** A group or agency that only the workplan names is made; the preview shows it. */
+    private EObject made(EClass type, Value value, String name) {
+        EObject made = EcoreUtil.create(type);
+        boolean group = type == Literals.STAKEHOLDER_GROUP;
+        TableKind kind = group ? TableKind.STAKEHOLDERS : TableKind.AGENCIES;
+        @SuppressWarnings("unchecked")
+        EList<EObject> list = (EList<EObject>) strategy.eGet(group ? Literals.STRATEGY__STAKEHOLDERS
+                : Literals.STRATEGY__AGENCIES);
+        list.add(made);
+        journal.created(made, kind, value.place());
+        set(made, Fields.of(kind, type.getEStructuralFeature("name")), value, name.strip().replaceAll("\\s+", " "));
+        elements.add(made);
+        return made;
+    }
+}

@@ -1,0 +1,112 @@
+package org.baraza.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.internal.values.NumberText;
+import org.baraza.exchange.plan.Elements;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.Field.Role;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Sheet;
+import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.Strategy;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * One import of tables into a plan, owners before what they own. It is run twice: on a copy, to see what would happen,
+ * and on the plan.
+ */
+final class ImportRun {
+
+    private final Strategy strategy;
+    private final Supplier<PrivateData> privateData;
+    private final ImportOptions options;
+    private final Journal journal;
+    private final Elements elements;
+    private final Set<EObject> claimed = new HashSet<>();
+
+    ImportRun(Strategy strategy, Supplier<PrivateData> privateData, ImportOptions options) {
+        this.strategy = strategy;
+        this.privateData = privateData;
+        this.options = options;
+        this.journal = new Journal(options.language());
+        this.elements = new Elements(strategy);
+    }
+
+    /** A row and the element that it is about. */
+    private record Work(Row row, EObject element, FieldWriter writer) {
+    }
+
+    Journal run(List<TableReading> tables) {
+        List<Work> later = new ArrayList<>();
+        for (TableReading table : tables.stream().sorted(Comparator.comparing(TableReading::kind)).toList()) {
+            tellExtraColumns(table);
+            List<Work> works = new ArrayList<>();
+            for (Row row : Rows.of(table)) {
+                take(row).ifPresent(works::add);
+            }
+            Order.restore(works.stream().map(Work::element).toList(), journal);
+            works.stream().filter(work -> work.row.table().kind() == TableKind.PLAN).forEach(later::add);
+        }
+        later.forEach(work -> work.row.values().forEach((field, value) -> work.writer.reference(work.element, field, value)));
+        return journal;
+    }
+
+    private void tellExtraColumns(TableReading table) {
+        if (table.kind() != TableKind.PLAN) {
+            table.headings().entrySet().stream().filter(entry -> !table.columns().containsKey(entry.getKey()))
+                    .sorted(Map.Entry.comparingByKey()).forEach(entry -> journal.noted(
+                            table.sheet().place(table.headingRow(), entry.getKey()), table.kind().title(language()),
+                            entry.getValue(), Messages.Import_extraColumn));
+        }
+    }
+
+    private Locale language() {
+        return options.language();
+    }
+
+    private Optional<Work> take(Row row) {
+        TableReading table = row.table();
+        String currency = Optional.ofNullable(strategy.getCurrency()).orElse("");
+        Values values = new Values(new NumberText(table.french(), currency), table.isOurs());
+        FieldWriter writer = new FieldWriter(strategy, values, elements, journal, language());
+        Optional<EObject> element = new RowElement(row, strategy, privateData, elements, claimed, journal, writer).find();
+        element.ifPresent(found -> write(row, found, writer));
+        return element.map(found -> new Work(row, found, writer));
+    }
+
+    private void write(Row row, EObject element, FieldWriter writer) {
+        for (Map.Entry<Field, Row.Value> entry : row.values().entrySet()) {
+            Field field = entry.getKey();
+            if (field.role() == Role.VALUE && row.table().kind() == TableKind.PLAN && FieldWriter.isReference(field)) {
+                continue;
+            }
+            if (field.role() == Role.ID && element == strategy && strategy.getId() == null) {
+                strategy.setId(entry.getValue().text());
+            }
+            if (field.role() == Role.VALUE && element.eClass() == row.table().kind().type()) {
+                writer.write(element, field, entry.getValue());
+            }
+        }
+        elements.add(element);
+        if (element == strategy) {
+            strategy.eContents().stream().filter(part -> !part.eContainmentFeature().isMany()).forEach(elements::add);
+        }
+        new SpecialFields(row, element, strategy, journal, writer).write();
+    }
+
+    /** What a sheet that is no table of a plan is told as. */
+    static void tellUnknown(Journal journal, Sheet sheet) {
+        journal.noted(sheet.place(0, -1), sheet.name(), "", NLS.bind(Messages.Import_unknownSheet, sheet.name()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.baraza.exchange.imports;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.Field.Role;
+import org.baraza.exchange.plan.Fields;
+import org.baraza.exchange.plan.Headings;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Cell;
+import org.baraza.exchange.table.Sheet;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * Recognises what a sheet is by its headings, wherever they stand: below titles, in one row or in two, in any order.
+ *
+ * @param as what all sheets are said to be
+ * @param start first quarter of the plan, by which calendar years are years of the plan
+ */
+record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter> start) {
+
+    private static final int ROWS = 40;
+    private static final int LONGEST_HEADING = 120;
+    private static final int MATCHED = 10;
+    private static final int NAMED = 15;
+    private static final int EVERYDAY = 5;
+
+    private record Candidate(TableReading reading, int score) {
+    }
+
+    /** Empty if it is no table of a plan. */
+    Optional<TableReading> recognise(Sheet sheet) {
+        Optional<TableKind> named = mapping.kind(sheet.name()).or(() -> Headings.kindOf(sheet.name()));
+        if (named.filter(TableKind.PLAN::equals).isPresent() && as.isEmpty()) {
+            Optional<TableReading> plan = plan(sheet);
+            if (plan.isPresent()) {
+                return plan;
+            }
+        }
+        List<TableKind> kinds = kinds(sheet, named);
+        return sheet.rows().stream().limit(ROWS).flatMap(row -> kinds.stream().flatMap(kind -> Stream.of(false, true)
+                .map(twoRows -> candidate(sheet, row, kind, twoRows, named)))).flatMap(Optional::stream)
+                .max(Comparator.comparingInt(Candidate::score)).map(Candidate::reading);
+    }
+
+    private List<TableKind> kinds(Sheet sheet, Optional<TableKind> named) {
+        if (as.isPresent()) {
+            return List.of(as.get());
+        }
+        if (mapping.kind(sheet.name()).isPresent()) {
+            return List.of(mapping.kind(sheet.name()).get());
+        }
+        return Stream.concat(named.stream(), TableKind.everyday().stream()).distinct().toList();
+    }
+
+    private Optional<Candidate> candidate(Sheet sheet, int row, TableKind kind, boolean twoRows,
+            Optional<TableKind> named) {
+        TreeMap<Integer, String> headings = new TreeMap<>();
+        TreeMap<Integer, Field> columns = new TreeMap<>();
+        int last = Stream.of(row, twoRows ? row - 1 : row).flatMap(it -> sheet.columns(it).stream())
+                .mapToInt(Integer::intValue).max().orElse(-1);
+        for (int column = 0; column <= last; column++) {
+            int at = column;
+            Optional<String> below = text(sheet, row, column);
+            Optional<String> above = twoRows ? shownAbove(sheet, row, column) : Optional.empty();
+            List<String> forms = forms(above, below);
+            forms.stream().findFirst().ifPresent(heading -> headings.put(at, heading));
+            forms.stream().filter(form -> form.length() <= LONGEST_HEADING).flatMap(form -> field(kind, form).stream())
+                    .findFirst().filter(field -> !columns.containsValue(field)).ifPresent(field -> columns.put(at, field));
+        }
+        dropSums(columns);
+        boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
+        TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
+        if (!isTable(reading) || columns.size() < (sure ? 1 : 2)) {
+            return Optional.empty();
+        }
+        int score = MATCHED * columns.size() + (named.filter(kind::equals).isPresent() ? NAMED : 0)
+                + (TableKind.everyday().contains(kind) ? EVERYDAY : 0) - (headings.size() - columns.size())
+                - (twoRows ? 1 : 0);
+        return Optional.of(new Candidate(reading, score));
+    }
+
+    private static boolean isFrench(TableKind kind, Collection<String> headings) {
+        List<Locale> languages = headings.stream().flatMap(it -> Headings.languageOf(kind, it).stream()).toList();
+        return Collections.frequency(languages, Locale.FRENCH) > Collections.frequency(languages, Locale.ENGLISH);
+    }
+
+    private static List<String> forms(Optional<String> above, Optional<String> below) {
+        if (above.isPresent() && below.isPresent() && !above.equals(below)) {
+            return List.of(above.get() + " " + below.get(), below.get(), above.get());
+        }
+        return Stream.of(below, above).flatMap(Optional::stream).limit(1).toList();
+    }
+
+    private Optional<Field> field(TableKind kind, String heading) {
+        return mapping.leavesOut(kind, heading) ? Optional.empty()
+                : mapping.field(kind, heading).or(() -> Headings.find(kind, heading, start));
+    }
+
+    /** The whole cost is the sum of the years beside it. */
+    private static void dropSums(TreeMap<Integer, Field> columns) {
+        if (columns.values().stream().anyMatch(field -> field.role() == Role.YEAR_COST)) {
+            columns.values().removeIf(field -> field.role() == Role.WHOLE_COST);
+        }
+    }
+
+    /** Whether it says what its rows are about, and something of that. */
+    private static boolean isTable(TableReading reading) {
+        boolean owner = reading.has(Role.OWNER);
+        return switch (reading.kind()) {
+            case OBJECTIVES -> reading.has("name") || reading.has("statement");
+            case STAKEHOLDERS, WORKPLAN, INDICATORS, AGENCIES -> reading.has("name");
+            case MEASUREMENTS -> owner && (reading.has("value") && reading.has("date") || reading.has(Role.MEASURED_ON));
+            case PROGRESS -> owner && (reading.has("month") && (reading.has("state") || reading.has("percent"))
+                    || reading.has(Role.STATE_IN));
+            case FEEDBACK -> reading.has("text") || reading.has("topic");
+            case CONTACTS -> reading.has("name") && (reading.has(Role.ADDRESS) || reading.has("organisation"));
+            default -> true;
+        };
+    }
+
+    private static Optional<String> text(Sheet sheet, int row, int column) {
+        return sheet.at(row, column).map(Cell::text).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What stands above; a heading of several columns stands above all of them. */
+    private static Optional<String> shownAbove(Sheet sheet, int row, int column) {
+        return row == 0 ? Optional.empty() : sheet.shown(row - 1, column).map(Cell::text).map(String::strip)
+                .or(() -> IntStream.iterate(column - 1, it -> it >= 0, it -> it - 1)
+                        .mapToObj(it -> sheet.shown(row - 1, it)).flatMap(Optional::stream).findFirst()
+                        .filter(it -> sheet.at(row, column).isPresent()).map(Cell::text).map(String::strip));
+    }
+
+    /** The plan itself has a value in each row, behind its name. */
+    private static Optional<TableReading> plan(Sheet sheet) {
+        TreeMap<Integer, Field> rows = new TreeMap<>();
+        TreeMap<Integer, String> headings = new TreeMap<>();
+        for (int row : sheet.rows()) {
+            text(sheet, row, 0).ifPresent(name -> {
+                headings.put(row, name);
+                Fields.of(TableKind.PLAN).stream().filter(field -> Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                        .anyMatch(language -> PlainWord.of(field.heading(language)).equals(PlainWord.of(name))))
+                        .findFirst().ifPresent(field -> rows.putIfAbsent(row, field));
+            });
+        }
+        return rows.size() < 2 ? Optional.empty() : Optional.of(new TableReading(sheet, TableKind.PLAN, 0, headings, rows,
+                isFrench(TableKind.PLAN, headings.values())));
+    }
+}

@@ -1,0 +1,242 @@
+package org.baraza.exchange.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.baraza.exchange.imports.Row.Value;
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.plan.Elements;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.Field.Role;
+import org.baraza.exchange.plan.Fields;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/** Finds the element that a row is about, or makes it: by its id, else by its key among those of its owner. */
+record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData, Elements elements,
+        Set<EObject> claimed, Journal journal, FieldWriter writer) {
+
+    private static final int LONGEST_ID = 200;
+
+    /** Where an element belongs. */
+    private record Place(EObject owner, EReference holder) {
+
+        @SuppressWarnings("unchecked")
+        List<EObject> present() {
+            return holder.isMany() ? (EList<EObject>) owner.eGet(holder)
+                    : Stream.ofNullable((EObject) owner.eGet(holder)).toList();
+        }
+
+        @SuppressWarnings("unchecked")
+        void put(EObject element) {
+            if (holder.isMany()) {
+                ((EList<EObject>) owner.eGet(holder)).add(element);
+            } else {
+                owner.eSet(holder, element);
+            }
+        }
+    }
+
+    private TableKind kind() {
+        return row.table().kind();
+    }
+
+    /** Empty if it is refused, which is then told. */
+    Optional<EObject> find() {
+        if (kind() == TableKind.PLAN) {
+            return Optional.of(strategy);
+        }
+        if (row.table().has(Role.MEASURED_ON) || row.table().has(Role.STATE_IN)) {
+            return place().map(Place::owner);
+        }
+        if (isNameless()) {
+            tellNameless();
+            return Optional.empty();
+        }
+        Optional<String> id = row.value("id").map(Value::text);
+        Optional<EObject> known = id.flatMap(elements::byId);
+        if (known.isPresent() && known.get().eClass() != kind().type()) {
+            refuse("id", Messages.Import_otherKind);
+            return Optional.empty();
+        }
+        return known.isPresent() ? claim(known.get()) : atPlace(id);
+    }
+
+    private Optional<EObject> claim(EObject element) {
+        claimed.add(element);
+        return Optional.of(element);
+    }
+
+    private boolean isNameless() {
+        return Fields.of(kind()).stream().anyMatch(field -> field.id().equals("name")) && row.value("name").isEmpty()
+                && row.value("id").isEmpty() && row.value("statement").isEmpty();
+    }
+
+    /** A remark below the table is none of its rows. */
+    private void tellNameless() {
+        long own = row.values().entrySet().stream().filter(entry -> entry.getKey().role() != Role.OWNER
+                && !entry.getValue().spanned()).count();
+        if (own > 1) {
+            journal.refused(kind(), row.place(), "", "", Messages.Import_nameless);
+        } else {
+            journal.noted(row.place(), kind().title(writer.language()), "", Messages.Import_remark);
+        }
+    }
+
+    private Optional<EObject> atPlace(Optional<String> id) {
+        Optional<EObject> elsewhere = id.isEmpty() ? elsewhere() : Optional.empty();
+        if (elsewhere.isPresent()) {
+            return claim(elsewhere.get());
+        }
+        Optional<Place> place = place();
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<EObject> found = match(place.get(), id);
+        found.ifPresent(element -> id.filter(it -> Elements.idOf(element).isEmpty()).ifPresent(it -> name(element, it)));
+        return found.isPresent() ? claim(found.get()) : create(place.get(), id);
+    }
+
+    private Optional<Place> place() {
+        List<EReference> rowHolders = kind().rowHolders();
+        for (Map.Entry<Field, Value> entry : row.values().entrySet()) {
+            if (entry.getKey().role() == Role.OWNER) {
+                EReference holder = (EReference) entry.getKey().feature();
+                Optional<EObject> owner = owner(holder, entry.getValue());
+                if (owner.isPresent() || !isOptional(entry.getKey())) {
+                    return owner.map(found -> new Place(found, holder));
+                }
+            }
+        }
+        List<EReference> free = kind().holders().stream().filter(holder -> !rowHolders.contains(holder)).toList();
+        if (free.isEmpty()) {
+            journal.refused(kind(), row.place(), "", "", NLS.bind(Messages.Import_ownerless,
+                    rowHolders.isEmpty() ? "" : Fields.of(kind()).getFirst().heading(writer.language())));
+            return Optional.empty();
+        }
+        return Optional.of(new Place(root(free.getFirst()), free.getFirst()));
+    }
+
+    /** An indicator may belong to the activity, where both are said. */
+    private boolean isOptional(Field field) {
+        return kind() == TableKind.INDICATORS && row.values().keySet().stream()
+                .anyMatch(other -> other.role() == Role.OWNER && !other.equals(field));
+    }
+
+    private EObject root(EReference holder) {
+        if (holder.getEContainingClass() == Literals.STRATEGY) {
+            return strategy;
+        }
+        if (holder.getEContainingClass() == Literals.PRIVATE_DATA) {
+            return privateData.get();
+        }
+        EReference singleton = TableKind.singleton(holder.getEContainingClass()).orElseThrow();
+        if (strategy.eGet(singleton) == null) {
+            strategy.eSet(singleton, EcoreUtil.create(singleton.getEReferenceType()));
+        }
+        return (EObject) strategy.eGet(singleton);
+    }
+
+    /** An objective that isn't there yet is made: many an office has but a workplan. */
+    private Optional<EObject> owner(EReference holder, Value said) {
+        List<EObject> found = elements.all(holder.getEContainingClass(), said.text());
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        if (kind() == TableKind.WORKPLAN && found.isEmpty()) {
+            Objective objective = StrategyFactory.eINSTANCE.createObjective();
+            strategy.getObjectives().add(objective);
+            journal.created(objective, TableKind.OBJECTIVES, said.place());
+            writer.set(objective, Fields.of(TableKind.OBJECTIVES, Literals.OBJECTIVE__NAME), said,
+                    Elements.withoutNumber(said.text()).replaceAll("\\s+", " "));
+            elements.add(objective);
+            return Optional.of(objective);
+        }
+        if (!(kind() == TableKind.INDICATORS && holder == Literals.ACTIVITY__TARGET && row.values().keySet().stream()
+                .filter(field -> field.role() == Role.OWNER).count() > 1)) {
+            journal.refused(kind(), said.place(), "", said.text(), NLS.bind(found.isEmpty() ? Messages.Import_noOwner
+                    : Messages.Import_severalOwners, said.text()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EObject> match(Place place, Optional<String> id) {
+        if (!place.holder.isMany()) {
+            return place.present().stream().filter(found -> id.isEmpty() || Elements.idOf(found).isEmpty()).findFirst();
+        }
+        // what this import made of another row of the same table has its own row
+        return place.present().stream().filter(found -> !claimed.contains(found))
+                .filter(found -> id.isEmpty() || Elements.idOf(found).isEmpty()).filter(this::hasKey).findFirst();
+    }
+
+    /** Where a workplan doesn't say the objective, an activity is found by its name alone. */
+    private Optional<EObject> elsewhere() {
+        return row.value("name").filter(name -> kind() == TableKind.WORKPLAN
+                && row.values().keySet().stream().noneMatch(field -> field.role() == Role.OWNER))
+                .flatMap(name -> elements.find(kind().type(), name.text())).filter(found -> !claimed.contains(found));
+    }
+
+    private boolean hasKey(EObject element) {
+        List<String> keys = Keys.of(kind());
+        boolean any = false;
+        for (String key : keys) {
+            Optional<Field> field = Fields.find(kind(), key);
+            Optional<Value> value = row.value(key);
+            if (field.isPresent() && row.table().has(key)) {
+                if (!same(element, field.get(), value)) {
+                    return false;
+                }
+                any |= value.isPresent();
+            }
+        }
+        return any;
+    }
+
+    private boolean same(EObject element, Field field, Optional<Value> value) {
+        Object present = FieldWriter.get(element, field);
+        if (value.isEmpty()) {
+            return present == null;
+        }
+        Object said = writer.quietly(field, value.get());
+        return present instanceof String text
+                ? PlainWord.of(text).equals(PlainWord.of(Objects.toString(said, "")))
+                        && (row.value("id").isEmpty() || text.equals(said))
+                : FieldWriter.same(present, said);
+    }
+
+    private Optional<EObject> create(Place place, Optional<String> id) {
+        EObject element = EcoreUtil.create(kind().type());
+        id.ifPresent(it -> name(element, it));
+        place.put(element);
+        claimed.add(element);
+        journal.created(element, kind(), row.place());
+        return Optional.of(element);
+    }
+
+    /** An id that no file could hold is not taken; the element gets another one. */
+    private static void name(EObject element, String id) {
+        if (id.length() <= LONGEST_ID && !id.matches("(?s).*[\\s:#/].*")) {
+            element.eSet(element.eClass().getEStructuralFeature("id"), id);
+        }
+    }
+
+    private void refuse(String field, String reason) {
+        Value value = row.value(field).orElseThrow();
+        journal.refused(kind(), value.place(), "", value.text(), reason);
+    }
+}

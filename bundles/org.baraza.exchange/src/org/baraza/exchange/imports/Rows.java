@@ -1,0 +1,113 @@
+package org.baraza.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.baraza.exchange.imports.Row.Value;
+import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.Field.Role;
+import org.baraza.exchange.plan.Fields;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Merge;
+import org.baraza.exchange.table.Sheet;
+
+/** The rows of a table, with what merged cells and rows of titles say for all of them; sums and notes are left out. */
+final class Rows {
+
+    private static final Pattern SUM = Pattern.compile("(grand |sous |sub ?)?total(s|aux)?\\b.*|somme\\b.*|ensemble");
+
+    private final TableReading table;
+    private final Sheet sheet;
+    private final Map<Integer, Field> columns;
+    private final Map<Field, Value> lastOwners = new LinkedHashMap<>();
+
+    private Rows(TableReading table) {
+        this.table = table;
+        this.sheet = table.sheet();
+        this.columns = new TreeMap<>(table.columns());
+    }
+
+    static List<Row> of(TableReading table) {
+        return table.kind() == TableKind.PLAN ? List.of(plan(table)) : new Rows(table).read();
+    }
+
+    private static Row plan(TableReading table) {
+        Map<Field, Value> values = new LinkedHashMap<>();
+        new TreeMap<>(table.columns()).forEach((row, field) -> table.sheet().at(row, 1)
+                .ifPresent(cell -> values.put(field, new Value(cell, table.sheet().place(row, 1), false))));
+        return new Row(table, 0, values);
+    }
+
+    private List<Row> read() {
+        List<Row> rows = new ArrayList<>();
+        for (int row : sheet.rows()) {
+            if (row > table.headingRow() && !isSum(row) && !isSection(row)) {
+                Map<Field, Value> values = values(row);
+                if (!values.isEmpty()) {
+                    rows.add(new Row(table, row, values));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private Map<Field, Value> values(int row) {
+        Map<Field, Value> values = new LinkedHashMap<>();
+        columns.forEach((column, field) -> shown(row, column).ifPresent(value -> values.put(field, value)));
+        boolean ofItself = values.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().role() != Role.OWNER && !entry.getValue().spanned());
+        if (!ofItself) {
+            values.forEach((field, value) -> keep(field, value));
+            return Map.of();
+        }
+        values.forEach(this::keep);
+        if (!table.isOurs()) {
+            lastOwners.forEach(values::putIfAbsent);
+        }
+        return values;
+    }
+
+    private void keep(Field field, Value value) {
+        if (field.role() == Role.OWNER) {
+            lastOwners.put(field, value);
+        }
+    }
+
+    private Optional<Value> shown(int row, int column) {
+        Optional<Merge> merge = sheet.merge(row, column);
+        int from = merge.map(Merge::firstRow).orElse(row);
+        int at = merge.map(Merge::firstColumn).orElse(column);
+        boolean spanned = merge.filter(it -> it.lastRow() > it.firstRow()).isPresent();
+        return from <= table.headingRow() || at != column ? Optional.empty()
+                : sheet.at(from, at).map(cell -> new Value(cell, sheet.place(from, at), spanned));
+    }
+
+    private boolean isSum(int row) {
+        return sheet.columns(row).stream().limit(2).anyMatch(column -> sheet.at(row, column)
+                .filter(cell -> SUM.matcher(PlainWord.of(cell.text())).matches()).isPresent()
+                && !table.isOurs());
+    }
+
+    /** A row that is but a title says which objective the rows below belong to. */
+    private boolean isSection(int row) {
+        List<Integer> filled = sheet.columns(row);
+        if (table.kind() != TableKind.WORKPLAN || filled.size() != 1 || table.isOurs()) {
+            return false;
+        }
+        int column = filled.getFirst();
+        boolean wide = sheet.merge(row, column).filter(it -> it.lastColumn() > it.firstColumn()).isPresent();
+        boolean told = PlainWord.of(sheet.at(row, column).orElseThrow().text()).matches("objecti(ve|f)\\b.*");
+        if (wide || told && !table.has(Role.OWNER)) {
+            lastOwners.put(Fields.of(TableKind.WORKPLAN).getFirst(),
+                    new Value(sheet.at(row, column).orElseThrow(), sheet.place(row, column), true));
+            return true;
+        }
+        return false;
+    }
+}

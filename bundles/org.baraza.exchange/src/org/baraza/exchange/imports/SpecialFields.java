@@ -1,0 +1,189 @@
+package org.baraza.exchange.imports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.PlanYear;
+import org.baraza.analysis.PlanYears;
+import org.baraza.exchange.imports.Row.Value;
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.internal.values.Choices;
+import org.baraza.exchange.internal.values.RefusedValueException;
+import org.baraza.exchange.internal.values.TimeFrame;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.Field.Role;
+import org.baraza.exchange.plan.Fields;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Cell;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Contact;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Measurement;
+import org.baraza.model.strategy.ProgressReport;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.baraza.model.strategy.Target;
+import org.baraza.model.strategy.YearCost;
+import org.baraza.model.values.Currencies;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What columns say that are no features of the row's element: time frames, costs by year, values by day. */
+record SpecialFields(Row row, EObject element, Strategy strategy, Journal journal, FieldWriter writer) {
+
+    private static final StrategyFactory FACTORY = StrategyFactory.eINSTANCE;
+    private static final Pattern BY_YEAR = Pattern.compile("(?iu)(?:Y|YR|YEAR|A|AN|ANN[ÉE]E)\\s?(\\d{1,2})\\s*[:=]\\s*([^;\\n/]+)");
+
+    void write() {
+        // in which years an activity runs says over which its cost is spread
+        row.values().entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey().role() != Role.TIME_FRAME))
+                .forEach(entry -> tried(entry.getKey(), entry.getValue()));
+    }
+
+    private void tried(Field field, Value value) {
+        try {
+            write(field, value);
+        } catch (RefusedValueException e) {
+            journal.refused(element, field.kind(), value, field, e.getMessage());
+        }
+    }
+
+    private void write(Field field, Value value) throws RefusedValueException {
+        switch (field.role()) {
+            case TIME_FRAME -> frame((Activity) element, value);
+            case YEAR_COST -> cost((Activity) element, Integer.parseInt(field.key()), value, number(value, false));
+            case WHOLE_COST -> wholeCost((Activity) element, field, value);
+            case IMPACT -> new ImpactCell((Activity) element, field, value, journal, writer).write();
+            case TARGET_ON -> target((Indicator) element, field, value);
+            case BASELINE_ON -> baseline((Indicator) element, field, value);
+            case MEASURED_ON -> measured((Indicator) element, LocalDate.parse(field.key()), value);
+            case STATE_IN -> reported((Activity) element, YearMonth.from(LocalDate.parse(field.key())), value);
+            case ADDRESS, CONSENT -> new AddressCells((Contact) element, row, journal, writer).write(field, value);
+            default -> { }
+        }
+    }
+
+    private BigDecimal number(Value value, boolean percents) throws RefusedValueException {
+        return writer.values().numbers().of(value.cell(), percents);
+    }
+
+    private void frame(Activity activity, Value value) throws RefusedValueException {
+        TimeFrame frame = TimeFrame.of(value.cell());
+        set(activity, TableKind.WORKPLAN, Literals.ACTIVITY__FIRST_QUARTER, value, frame.first());
+        set(activity, TableKind.WORKPLAN, Literals.ACTIVITY__LAST_QUARTER, value, frame.last());
+    }
+
+    private void set(EObject object, TableKind kind, EStructuralFeature feature, Value value, Object said) {
+        writer.set(object, Fields.of(kind, feature), value, said);
+    }
+
+    private void cost(Activity activity, int year, Value value, BigDecimal amount) {
+        YearCost cost = activity.getCosts().stream().filter(it -> it.getYear() == year).findFirst().orElseGet(() -> {
+            YearCost made = FACTORY.createYearCost();
+            made.setYear(year);
+            activity.getCosts().add(made);
+            journal.createdWithin(made);
+            return made;
+        });
+        BigDecimal before = cost.getPlanned();
+        if (before == null || before.compareTo(amount) != 0) {
+            cost.setPlanned(amount);
+            journal.set(activity, TableKind.WORKPLAN, value.place(), Field.cost(year).heading(writer.language()), before, amount);
+        }
+    }
+
+    /** A cost that isn't divided by years is spread over those in which the activity runs. */
+    private void wholeCost(Activity activity, Field field, Value value) throws RefusedValueException {
+        Matcher byYear = BY_YEAR.matcher(value.text());
+        if (value.cell() instanceof Cell.Text && byYear.find()) {
+            do {
+                cost(activity, Integer.parseInt(byYear.group(1)), value, writer.values().numbers().of(byYear.group(2)));
+            } while (byYear.find());
+            return;
+        }
+        BigDecimal whole = number(value, false);
+        List<Integer> years = PlanYears.of(activity).stream().map(PlanYear::number).toList();
+        BigDecimal present = activity.getCosts().stream().map(YearCost::getPlanned)
+                .flatMap(Stream::ofNullable).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!activity.getCosts().isEmpty() && present.compareTo(whole) == 0) {
+            return;
+        }
+        if (years.isEmpty() || value.spanned()) {
+            throw new RefusedValueException(value.spanned() ? Messages.Import_costOfSeveral : Messages.Import_costWithoutYears);
+        }
+        spread(activity, value, whole, years);
+        if (years.size() > 1) {
+            journal.noted(activity, TableKind.WORKPLAN, value, field, Messages.Import_costSpread);
+        }
+    }
+
+    private void spread(Activity activity, Value value, BigDecimal whole, List<Integer> years) {
+        int digits = Math.max(0, Math.min(Currencies.digits(Optional.ofNullable(strategy.getCurrency()).orElse("")),
+                Math.max(0, whole.scale())));
+        BigDecimal each = whole.divide(BigDecimal.valueOf(years.size()), digits, RoundingMode.DOWN);
+        BigDecimal first = whole.subtract(each.multiply(BigDecimal.valueOf(years.size() - 1L)));
+        for (int year : years) {
+            cost(activity, year, value, year == years.getFirst() ? first : each);
+        }
+    }
+
+    private void target(Indicator indicator, Field field, Value value) throws RefusedValueException {
+        LocalDate day = field.id().contains("@") ? LocalDate.parse(field.key())
+                : Optional.ofNullable(strategy.getLastQuarter()).map(quarter -> quarter.atEndOfQuarter())
+                        .orElseThrow(() -> new RefusedValueException(Messages.Import_targetWithoutDay));
+        BigDecimal aimed = number(value, true);
+        Optional<Target> known = indicator.getTargets().stream().filter(it -> day.equals(it.getDate())).findFirst();
+        Target target = known.orElseGet(FACTORY::createTarget);
+        if (known.isEmpty()) {
+            target.setDate(day);
+            indicator.getTargets().add(target);
+            journal.created(target, TableKind.TARGETS, value.place());
+        }
+        set(target, TableKind.TARGETS, Literals.TARGET__VALUE, value, aimed);
+    }
+
+    private void baseline(Indicator indicator, Field field, Value value) throws RefusedValueException {
+        BigDecimal number = number(value, true);
+        writer.set(indicator, Fields.find(TableKind.INDICATORS, "baseline.value").orElseThrow(), value, number);
+        writer.set(indicator, Fields.find(TableKind.INDICATORS, "baseline.date").orElseThrow(), value,
+                LocalDate.parse(field.key()));
+    }
+
+    private void measured(Indicator indicator, LocalDate day, Value value) throws RefusedValueException {
+        BigDecimal number = number(value, true);
+        Optional<Measurement> known = indicator.getMeasurements().stream().filter(it -> day.equals(it.getDate())).findFirst();
+        Measurement measurement = known.orElseGet(FACTORY::createMeasurement);
+        if (known.isEmpty()) {
+            measurement.setDate(day);
+            indicator.getMeasurements().add(measurement);
+            journal.created(measurement, TableKind.MEASUREMENTS, value.place());
+        }
+        set(measurement, TableKind.MEASUREMENTS, Literals.MEASUREMENT__VALUE, value, number);
+    }
+
+    /** A number is so many per cent done, a word is the state. */
+    private void reported(Activity activity, YearMonth month, Value value) throws RefusedValueException {
+        boolean word = value.cell() instanceof Cell.Text && !value.text().matches(".*\\d.*");
+        EAttribute feature = word ? Literals.PROGRESS_REPORT__STATE : Literals.PROGRESS_REPORT__PERCENT;
+        Object said = word ? Choices.of(value.cell(), Literals.REPORTED_STATE)
+                : writer.values().of(feature, value.cell());
+        Optional<ProgressReport> known = activity.getReports().stream().filter(it -> month.equals(it.getMonth())).findFirst();
+        ProgressReport report = known.orElseGet(FACTORY::createProgressReport);
+        if (known.isEmpty()) {
+            report.setMonth(month);
+            activity.getReports().add(report);
+            journal.created(report, TableKind.PROGRESS, value.place());
+        }
+        set(report, TableKind.PROGRESS, feature, value, said);
+    }
+}

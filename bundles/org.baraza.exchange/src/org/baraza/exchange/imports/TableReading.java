@@ -1,0 +1,37 @@
+package org.baraza.exchange.imports;
+
+import java.util.Map;
+
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Sheet;
+
+/**
+ * A sheet as a table of a kind.
+ *
+ * @param headingRow the row of the headings, the lower one of two
+ * @param headings what stands above each column
+ * @param columns the fields of the columns that are taken
+ * @param french whether its headings are in French
+ */
+public record TableReading(Sheet sheet, TableKind kind, int headingRow, Map<Integer, String> headings,
+        Map<Integer, Field> columns, boolean french) {
+
+    public TableReading {
+        headings = Map.copyOf(headings);
+        columns = Map.copyOf(columns);
+    }
+
+    boolean has(Field.Role role) {
+        return columns.values().stream().anyMatch(field -> field.role() == role);
+    }
+
+    boolean has(String id) {
+        return columns.values().stream().anyMatch(field -> field.id().equals(id));
+    }
+
+    /** Whether it was written by this program, and so is read to the letter. */
+    boolean isOurs() {
+        return kind == TableKind.PLAN || has(Field.Role.ID);
+    }
+}

@@ -1,0 +1,137 @@
+package org.baraza.exchange.imports;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.internal.values.Choices;
+import org.baraza.exchange.internal.values.DayText;
+import org.baraza.exchange.internal.values.NumberText;
+import org.baraza.exchange.internal.values.RefusedValueException;
+import org.baraza.exchange.internal.values.TimeFrame;
+import org.baraza.exchange.plan.ListText;
+import org.baraza.exchange.table.Cell;
+import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.baraza.model.values.EntryRef;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.osgi.util.NLS;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * What cells say, as values of the model.
+ *
+ * @param exact whether texts are taken to the letter, as this program wrote them
+ */
+record Values(NumberText numbers, boolean exact) {
+
+    private static final int MOST_DIGITS = 40;
+
+    Object of(EAttribute feature, Cell cell) throws RefusedValueException {
+        if (cell instanceof Cell.Fault) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_fault, cell.text()));
+        }
+        if (feature.isMany()) {
+            return list(feature, cell);
+        }
+        return single(feature, cell);
+    }
+
+    private Object list(EAttribute feature, Cell cell) throws RefusedValueException {
+        List<String> parts = ListText.parts(cell.text());
+        if (feature.getEAttributeType() instanceof EEnum list) {
+            List<Object> values = new ArrayList<>();
+            for (String part : parts) {
+                values.add(Choices.of(new Cell.Text(part), list));
+            }
+            return values;
+        }
+        return exact ? parts : parts.stream().map(String::strip).collect(Collectors.toList());
+    }
+
+    private Object single(EAttribute feature, Cell cell) throws RefusedValueException {
+        EClassifier type = feature.getEAttributeType();
+        if (type instanceof EEnum list) {
+            return Choices.of(cell, list);
+        }
+        Class<?> form = type.getInstanceClass();
+        boolean percents = feature == Literals.PROGRESS_REPORT__PERCENT
+                || feature.getEContainingClass() == Literals.MEASUREMENT || feature.getEContainingClass() == Literals.TARGET
+                || feature.getEContainingClass() == Literals.READING;
+        if (form == BigDecimal.class) {
+            return amount(numbers.of(cell, percents), cell);
+        } else if (form == Double.class || form == double.class) {
+            return numbers.of(cell, false).doubleValue();
+        } else if (form == Integer.class || form == int.class) {
+            return whole(numbers.of(cell, percents), cell);
+        } else if (form == Boolean.class || form == boolean.class) {
+            return Choices.yes(cell);
+        }
+        return dated(form, cell);
+    }
+
+    private Object dated(Class<?> form, Cell cell) throws RefusedValueException {
+        if (form == LocalDate.class) {
+            return DayText.day(cell);
+        } else if (form == YearMonth.class) {
+            return DayText.month(cell);
+        } else if (form == YearQuarter.class) {
+            return TimeFrame.of(cell).first();
+        } else if (form == EntryRef.class) {
+            return entry(cell);
+        } else if (form == Instant.class) {
+            return moment(cell);
+        }
+        return exact ? cell.text() : cell.text().strip();
+    }
+
+    private static BigDecimal amount(BigDecimal number, Cell cell) throws RefusedValueException {
+        if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_number, cell.text()));
+        }
+        return number;
+    }
+
+    private static int whole(BigDecimal number, Cell cell) throws RefusedValueException {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_whole, cell.text()));
+        }
+    }
+
+    private static EntryRef entry(Cell cell) throws RefusedValueException {
+        try {
+            return EntryRef.parse(cell.text());
+        } catch (IllegalArgumentException e) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_entry, cell.text()));
+        }
+    }
+
+    private static Instant moment(Cell cell) throws RefusedValueException {
+        try {
+            return Instant.parse(cell.text().strip());
+        } catch (DateTimeException e) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_day, cell.text()));
+        }
+    }
+
+    /** The names that a cell lists, the whole first. */
+    static List<List<String>> names(String text) {
+        return List.of(List.of(text.strip()), parts(text, "\n"), parts(text, "[\n;•]"), parts(text, "[\n;•]|, | / "),
+                parts(text, "[\n;•,/]|(?iu)\\s(?:and|et|&)\\s"));
+    }
+
+    private static List<String> parts(String text, String signs) {
+        return Arrays.stream(text.split(signs)).map(part -> part.strip().replaceFirst("^[-–•*]\\s+", ""))
+                .filter(part -> !part.isEmpty()).toList();
+    }
+}

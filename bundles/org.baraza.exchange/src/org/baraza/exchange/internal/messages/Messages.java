@@ -1,0 +1,68 @@
+package org.baraza.exchange.internal.messages;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that people read, in messages.properties and its translations. */
+public final class Messages extends NLS {
+
+    public static String Export_folder;
+    public static String Export_noFolder;
+    public static String Export_noFormat;
+    public static String Export_tooLong;
+    public static String Export_unwritten;
+    public static String File_absent;
+    public static String File_brokenPart;
+    public static String File_damaged;
+    public static String File_denied;
+    public static String File_folder;
+    public static String File_in;
+    public static String File_noTable;
+    public static String File_oldFormat;
+    public static String File_tooLarge;
+    public static String File_tooLong;
+    public static String File_tooManyCells;
+    public static String File_tooManyMerges;
+    public static String File_tooManySheets;
+    public static String File_tooWide;
+    public static String Import_allGroups;
+    public static String Import_changedSince;
+    public static String Import_consentGiven;
+    public static String Import_consentWithoutAddress;
+    public static String Import_costOfSeveral;
+    public static String Import_costSpread;
+    public static String Import_costWithoutYears;
+    public static String Import_extraColumn;
+    public static String Import_label;
+    public static String Import_nameless;
+    public static String Import_noElement;
+    public static String Import_noGroup;
+    public static String Import_noOwner;
+    public static String Import_otherKind;
+    public static String Import_ownerless;
+    public static String Import_remark;
+    public static String Import_severalElements;
+    public static String Import_severalOwners;
+    public static String Import_targetWithoutDay;
+    public static String Import_unknownSheet;
+    public static String Mapping_line;
+    public static String Mapping_unreadable;
+    public static String Value_choice;
+    public static String Value_day;
+    public static String Value_entry;
+    public static String Value_fault;
+    public static String Value_month;
+    public static String Value_no;
+    public static String Value_number;
+    public static String Value_otherCurrency;
+    public static String Value_quarter;
+    public static String Value_whole;
+    public static String Value_yes;
+    public static String Value_yesOrNo;
+
+    static {
+        NLS.initializeMessages("org.baraza.exchange.internal.messages.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,72 @@
+package org.baraza.exchange.internal.values;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Words;
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.table.Cell;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.osgi.util.NLS;
+
+/** The values of the model's lists by what people call them, in English and French, and yes and no. */
+public final class Choices {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    private static final ResourceBundle.Control ENGLISH_ELSE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Set<String> YES = Set.of("yes", "oui", "true", "vrai", "1", "x", "y", "o", "ok");
+    private static final Set<String> NO = Set.of("no", "non", "false", "faux", "0", "n");
+
+    private Choices() {
+    }
+
+    public static Enumerator of(Cell cell, EEnum list) throws RefusedValueException {
+        return find(cell.text(), list).orElseThrow(() -> new RefusedValueException(NLS.bind(Messages.Value_choice,
+                cell.text(), list.getELiterals().stream().map(literal -> Words.of(literal.getInstance(),
+                        Locale.getDefault())).collect(Collectors.joining(", ")))));
+    }
+
+    public static Optional<Enumerator> find(String text, EEnum list) {
+        return Optional.ofNullable(words(list).get(PlainWord.of(text)));
+    }
+
+    private static Map<String, Enumerator> words(EEnum list) {
+        Map<String, Enumerator> words = new LinkedHashMap<>();
+        list.getELiterals().forEach(literal -> {
+            Enumerator value = literal.getInstance();
+            words.put(PlainWord.of(value.getLiteral()), value);
+            LANGUAGES.forEach(language -> words.putIfAbsent(PlainWord.of(Words.of(value, language)), value));
+            synonyms(list.getName() + "." + value.getLiteral())
+                    .forEach(word -> words.putIfAbsent(PlainWord.of(word), value));
+        });
+        return words;
+    }
+
+    private static Stream<String> synonyms(String key) {
+        return LANGUAGES.stream().map(language -> ResourceBundle.getBundle("org.baraza.exchange.internal.values.choices",
+                language, Choices.class.getClassLoader(), ENGLISH_ELSE)).filter(bundle -> bundle.containsKey(key))
+                .flatMap(bundle -> Arrays.stream(bundle.getString(key).split("\\|")));
+    }
+
+    public static boolean yes(Cell cell) throws RefusedValueException {
+        if (cell instanceof Cell.Truth truth) {
+            return truth.value();
+        }
+        String word = PlainWord.of(cell.text());
+        boolean tick = cell.text().strip().matches("[✓✔☑]");
+        if (!tick && !YES.contains(word) && !NO.contains(word)) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_yesOrNo, cell.text()));
+        }
+        return tick || YES.contains(word);
+    }
+}

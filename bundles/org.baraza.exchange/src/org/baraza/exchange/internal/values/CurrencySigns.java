@@ -1,0 +1,70 @@
+package org.baraza.exchange.internal.values;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.model.values.Currencies;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Signs and codes of currencies beside numbers. Those of another currency than the plan's are refused: nobody but the
+ * office knows at which rate.
+ *
+ * @param currency code of the plan; empty text if it has none
+ */
+record CurrencySigns(String currency) {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+\\p{Sc}|\\p{L}[\\p{L}.]*(\\s+CFA)?|\\p{Sc}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Set<String>> OF_ONE = Map.of("€", Set.of("EUR"), "£", Set.of("GBP", "EGP", "SSP"),
+            "US$", Set.of("USD"), "₦", Set.of("NGN"), "₵", Set.of("GHS"), "FCFA", Set.of("XOF", "XAF"),
+            "CFA", Set.of("XOF", "XAF"), "F CFA", Set.of("XOF", "XAF"), "KSH", Set.of("KES"), "USH", Set.of("UGX"));
+    /** They stand for more than one currency, and so for the plan's. */
+    private static final Set<String> OF_SEVERAL = Set.of("F", "FR", "FRS", "R", "SH", "SHS", "FRW", "RWF", "BIRR", "K",
+            "D", "DT", "DH", "DA", "MT", "KZ", "LE", "M", "P", "E", "ZK", "MK", "GMD", "AR", "FG", "FC", "FBU", "UM");
+    private static final List<String> DOLLARS = List.of("USD", "NAD", "LRD", "ZWL", "CAD", "AUD");
+    private static final int CODE = 3;
+
+    String without(String typed) throws RefusedValueException {
+        Matcher words = WORD.matcher(typed);
+        StringBuilder bare = new StringBuilder();
+        while (words.find()) {
+            check(words.group().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").replace(".", ""), typed);
+            words.appendReplacement(bare, " ");
+        }
+        return words.appendTail(bare).toString().strip();
+    }
+
+    private void check(String word, String typed) throws RefusedValueException {
+        boolean single = word.length() > 1 || !Character.isLetter(word.charAt(0));
+        boolean ours = word.equals(currency) || OF_ONE.getOrDefault(word, Set.of()).contains(currency)
+                || word.equals("$") && (currency.isEmpty() || DOLLARS.contains(currency))
+                || OF_SEVERAL.contains(word) && (!single || !isOther(word));
+        if (!ours && (isOther(word) || OF_ONE.containsKey(word) || word.equals("$"))) {
+            if (currency.isEmpty()) {
+                return;
+            }
+            throw new RefusedValueException(NLS.bind(Messages.Value_otherCurrency, typed, currency));
+        }
+        if (!ours) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_number, typed));
+        }
+    }
+
+    private boolean isOther(String word) {
+        return word.length() == CODE && !word.equals(currency) && Currencies.find(word).isPresent();
+    }
+
+    /** Whether a text is but the sign or the code of a currency, as headings have it. */
+    static boolean isSign(String text) {
+        String word = text.strip().toUpperCase(Locale.ROOT);
+        return OF_ONE.containsKey(word) || word.equals("$") || word.length() == CODE && Currencies.find(word).isPresent()
+                || Arrays.asList("F", "FRW", "SH").contains(word);
+    }
+}

@@ -1,0 +1,79 @@
+package org.baraza.exchange.internal.values;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.table.Cell;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Numbers as English and French offices write them: "1,250.50", "1 250,50", "12.500", "45 %", "(300)", "USD 1,200". A
+ * single comma or point with three digits behind is read by the language of the table.
+ *
+ * @param french whether the table is in French
+ * @param currency code of the plan; empty text if it has none
+ */
+public record NumberText(boolean french, String currency) {
+
+    private static final int LONGEST = 60;
+    private static final Pattern BODY = Pattern.compile("\\d[\\d.,]*|[.,]\\d+");
+    private static final Pattern GROUPED_COMMA = Pattern.compile("\\d{1,3}(,\\d{3})+");
+    private static final Pattern GROUPED_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+
+    /** @param percents whether the value counts in per cent, so that 0.45 shown as 45 % is 45 */
+    public BigDecimal of(Cell cell, boolean percents) throws RefusedValueException {
+        return switch (cell) {
+            case Cell.Number number when number.percent() && percents -> number.value().movePointRight(2);
+            case Cell.Number number -> number.value();
+            case Cell.Text text -> of(text.text());
+            case Cell other -> throw refused(other.text());
+        };
+    }
+
+    public BigDecimal of(String typed) throws RefusedValueException {
+        if (typed.length() > LONGEST) {
+            throw refused(typed.substring(0, LONGEST) + "…");
+        }
+        String bare = new CurrencySigns(currency).without(typed.strip());
+        boolean negative = bare.matches("\\(.*\\)|[-−–].*|.*[-−]");
+        String body = bare.replaceAll("[\\s\\u00a0\\u202f\\u2009'’()%+−–-]", "");
+        if (!BODY.matcher(body).matches() || bare.strip().matches(".*\\d\\s*[-−–]\\s*\\d.*")) {
+            throw refused(typed);
+        }
+        BigDecimal number = plain(body, typed);
+        return negative ? number.negate() : number;
+    }
+
+    private BigDecimal plain(String body, String typed) throws RefusedValueException {
+        int comma = body.lastIndexOf(',');
+        int point = body.lastIndexOf('.');
+        if (comma >= 0 && point >= 0) {
+            char decimal = comma > point ? ',' : '.';
+            return decimal(body, decimal, typed);
+        }
+        boolean thousands = comma >= 0 ? GROUPED_COMMA.matcher(body).matches() && (!french || several(body, ','))
+                : GROUPED_POINT.matcher(body).matches() && (french || several(body, '.'));
+        return thousands ? new BigDecimal(body.replaceAll("[.,]", "")) : decimal(body, comma >= 0 ? ',' : '.', typed);
+    }
+
+    private static boolean several(String body, char sign) {
+        return body.indexOf(sign) != body.lastIndexOf(sign);
+    }
+
+    private BigDecimal decimal(String body, char sign, String typed) throws RefusedValueException {
+        String other = sign == ',' ? "." : ",";
+        Matcher whole = Pattern.compile("(\\d{0,3}(" + Pattern.quote(other) + "\\d{3})+|\\d*)("
+                + Pattern.quote(Character.toString(sign)) + "\\d*)?").matcher(body);
+        if (!whole.matches()) {
+            throw refused(typed);
+        }
+        String plain = body.replace(other, "").replace(sign, '.');
+        return new BigDecimal(plain.startsWith(".") ? "0" + plain : plain.endsWith(".") ? plain + "0" : plain);
+    }
+
+    private static RefusedValueException refused(String typed) {
+        return new RefusedValueException(NLS.bind(Messages.Value_number, typed));
+    }
+}

@@ -1,0 +1,147 @@
+package org.baraza.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** The elements of a plan by what tables call them: id, number of the workplan, name. */
+public final class Elements {
+
+    private static final List<String> NAMES = List.of("name", "acronym", "statement", "title", "code", "text", "month",
+            "body", "wording");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu)(?:(?:objective|objectif|activity|activit[ée])\\s*)?(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[:.)–—-]*\\s*(.*)",
+            Pattern.DOTALL);
+
+    private final Map<String, EObject> byId = new HashMap<>();
+    private final Map<String, EObject> byNumber = new HashMap<>();
+    private final Map<EClass, Map<String, Set<EObject>>> byName = new HashMap<>();
+
+    public Elements(Strategy strategy) {
+        add(strategy);
+        TreeIterator<EObject> all = EcoreUtil.getAllContents(strategy, false);
+        while (all.hasNext()) {
+            EObject element = all.next();
+            if (element.eContainingFeature() == StrategyPackage.Literals.STRATEGY__HISTORY) {
+                all.prune();
+            } else {
+                add(element);
+            }
+        }
+        number(strategy);
+    }
+
+    private void number(Strategy strategy) {
+        int objectives = 0;
+        for (Objective objective : strategy.getObjectives()) {
+            byNumber.put(Integer.toString(++objectives), objective);
+            int activities = 0;
+            for (Activity activity : objective.getActivities()) {
+                byNumber.put(objectives + "." + ++activities, activity);
+            }
+        }
+    }
+
+    /** Makes an element known, with all its names so far. */
+    public void add(EObject element) {
+        idOf(element).ifPresent(id -> byId.putIfAbsent(id, element));
+        names(element).forEach(name -> {
+            note(element, name);
+            note(element, PlainWord.of(name));
+        });
+    }
+
+    private void note(EObject element, String name) {
+        byName.computeIfAbsent(element.eClass(), type -> new HashMap<>())
+                .computeIfAbsent(name, it -> new LinkedHashSet<>()).add(element);
+    }
+
+    public Optional<EObject> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The only element of a type that the text means. */
+    public Optional<EObject> find(EClass type, String text) {
+        List<EObject> found = all(type, text);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** All elements of a type that the text may mean: by id, by name as written, by name as spoken, by number. */
+    public List<EObject> all(EClass type, String text) {
+        String bare = text.strip();
+        Optional<EObject> known = byId(bare).filter(type::isInstance);
+        if (known.isPresent()) {
+            return List.of(known.get());
+        }
+        List<EObject> exact = named(type, text);
+        List<EObject> spoken = exact.isEmpty() ? named(type, PlainWord.of(bare)) : exact;
+        return spoken.isEmpty() ? numbered(type, bare) : spoken;
+    }
+
+    private List<EObject> named(EClass type, String name) {
+        return name.isEmpty() ? List.of() : byName.entrySet().stream().filter(entry -> type.isSuperTypeOf(entry.getKey()))
+                .flatMap(entry -> entry.getValue().getOrDefault(name, Set.of()).stream()).distinct().toList();
+    }
+
+    /** "Objective 2: To train users" is called "To train users", or is the second one. */
+    private List<EObject> numbered(EClass type, String text) {
+        Matcher matcher = NUMBERED.matcher(text);
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        String rest = PlainWord.of(matcher.group(2));
+        return rest.isEmpty() ? Stream.ofNullable(byNumber.get(matcher.group(1))).filter(type::isInstance).toList()
+                : named(type, rest);
+    }
+
+    /** The text without the number before it: "To train users" for "Objective 2: To train users". */
+    public static String withoutNumber(String text) {
+        Matcher matcher = NUMBERED.matcher(text.strip());
+        return matcher.matches() && !matcher.group(2).isBlank() && !matcher.group(2).matches("\\d.*")
+                ? matcher.group(2).strip() : text.strip();
+    }
+
+    /** What a table calls the element, so that it is found again: its name if no other may be meant, else its id. */
+    public String reference(EObject element) {
+        return names(element).filter(name -> !name.contains("\n") && name.equals(name.strip()))
+                .filter(name -> find(element.eClass(), name).filter(element::equals).isPresent())
+                .findFirst().or(() -> idOf(element)).orElse("");
+    }
+
+    public static Optional<String> idOf(EObject element) {
+        return Optional.ofNullable(element.eClass().getEStructuralFeature("id")).map(element::eGet).map(Object::toString);
+    }
+
+    private static Stream<String> names(EObject element) {
+        List<String> names = new ArrayList<>();
+        for (String name : NAMES) {
+            EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+            if (feature != null && !feature.isMany()) {
+                String text = Objects.toString(element.eGet(feature), "");
+                if (!text.isBlank()) {
+                    names.add(text);
+                }
+            }
+        }
+        return names.stream();
+    }
+}

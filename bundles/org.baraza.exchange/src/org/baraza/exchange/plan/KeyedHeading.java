@@ -1,0 +1,101 @@
+package org.baraza.exchange.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.exchange.internal.values.DayText;
+import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.plan.Field.Role;
+import org.baraza.model.values.Currencies;
+import org.threeten.extra.YearQuarter;
+
+/** Headings that name a year, month or day besides: "Cost Y2", "Coût 2027", "Target 2028", "Oct 2026". */
+final class KeyedHeading {
+
+    private static final Pattern YEAR_OF_PLAN = Pattern.compile("(?:y|yr|year|a|an|annee) ?(\\d{1,2})\\b.*");
+    private static final Pattern CALENDAR_YEAR = Pattern.compile("((?:19|20)\\d{2})");
+    private static final int MOST_YEARS = 50;
+
+    private KeyedHeading() {
+    }
+
+    /** @param start first quarter of the plan, by which calendar years are years of the plan */
+    static Optional<Field> find(TableKind kind, String heading, Optional<YearQuarter> start) {
+        return switch (kind) {
+            case WORKPLAN -> year(rest(heading, "cost"), start).map(Field::cost);
+            case INDICATORS -> dated(kind, heading, "target", Role.TARGET_ON)
+                    .or(() -> dated(kind, heading, "baseline", Role.BASELINE_ON));
+            case MEASUREMENTS -> day(heading).map(day -> Field.on(kind, Role.MEASURED_ON, day));
+            case PROGRESS -> DayText.findMonth(heading)
+                    .map(month -> Field.on(kind, Role.STATE_IN, month.atEndOfMonth()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Field> dated(TableKind kind, String heading, String word, Role role) {
+        String rest = rest(heading, word);
+        return rest.equals(heading) ? Optional.empty() : day(rest).map(day -> Field.on(kind, role, day));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.length() < 4 ? Optional.empty() : DayText.find(text);
+    }
+
+    /** What follows the word for it, in either language; the whole if none of them begins it. */
+    private static String rest(String heading, String word) {
+        Pattern begins = Pattern.compile("^\\s*(?:" + Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                .flatMap(language -> PlanWords.list("begins." + word, language).stream()).map(PlainWord::of)
+                .map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b(.*)$");
+        Matcher matcher = begins.matcher(PlainWord.of(heading));
+        return matcher.matches() ? matcher.group(1).strip() : heading;
+    }
+
+    private static Optional<Integer> year(String text, Optional<YearQuarter> start) {
+        String plain = withoutCurrency(PlainWord.of(text));
+        Matcher ofPlan = YEAR_OF_PLAN.matcher(plain);
+        if (ofPlan.matches()) {
+            return Optional.of(Integer.parseInt(ofPlan.group(1))).filter(year -> year >= 1 && year <= MOST_YEARS);
+        }
+        Matcher calendar = CALENDAR_YEAR.matcher(plain);
+        return calendar.matches() && start.isPresent()
+                ? Optional.of(Integer.parseInt(calendar.group(1)) - start.get().getYear() + 1)
+                        .filter(year -> year >= 1 && year <= MOST_YEARS)
+                : Optional.empty();
+    }
+
+    /** "y1" for "usd y1" and "in xof y1". */
+    private static String withoutCurrency(String plain) {
+        return Stream.of(plain.split(" ")).filter(word -> !word.matches("in|en|of|de|fcfa|cfa")
+                && (word.length() != 3 || Currencies.find(word).isEmpty())).collect(Collectors.joining(" "));
+    }
+
+    /** A field of this sort by its id. */
+    static Optional<Field> field(TableKind kind, String id) {
+        int sign = id.indexOf('@');
+        if (sign < 0) {
+            return Optional.empty();
+        }
+        String key = id.substring(sign + 1);
+        if (kind == TableKind.WORKPLAN && id.matches("cost@\\d{1,2}")) {
+            return Optional.of(Field.cost(Integer.parseInt(key)));
+        }
+        return List.of(Role.TARGET_ON, Role.MEASURED_ON, Role.BASELINE_ON, Role.STATE_IN).stream()
+                .filter(role -> role.name().equalsIgnoreCase(id.substring(0, sign))).findFirst()
+                .flatMap(role -> parsed(key).map(day -> Field.on(kind, role, day)));
+    }
+
+    private static Optional<LocalDate> parsed(String key) {
+        try {
+            return Optional.of(LocalDate.parse(key));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

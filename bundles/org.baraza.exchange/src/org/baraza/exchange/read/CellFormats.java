@@ -1,0 +1,76 @@
+package org.baraza.exchange.read;
+
+import static org.baraza.exchange.read.XmlPart.attribute;
+import static org.baraza.exchange.read.XmlPart.number;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.xml.stream.XMLStreamReader;
+
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.baraza.exchange.table.UnreadableFileException;
+
+/** How the numbers of a workbook are shown: as days, as so many per cent, with how many decimals. */
+final class CellFormats implements XmlPart.Listener {
+
+    private static final int MOST_DECIMALS = 20;
+
+    private final Map<Integer, String> own = new HashMap<>();
+    private final List<Integer> styles = new ArrayList<>();
+    private final Map<Integer, Shown> shown = new HashMap<>();
+    private boolean inStyles;
+
+    /** @param decimals with which a number is shown at least */
+    record Shown(boolean date, boolean percent, int decimals) {
+    }
+
+    static CellFormats read(Optional<InputStream> part) throws IOException, UnreadableFileException {
+        CellFormats formats = new CellFormats();
+        if (part.isPresent()) {
+            XmlPart.read(part.get(), "xl/styles.xml", formats);
+        }
+        return formats;
+    }
+
+    @Override
+    public void begin(String name, XMLStreamReader at) {
+        switch (name) {
+            case "numFmt" -> own.put(number(at, "numFmtId", 0), attribute(at, "formatCode"));
+            case "cellXfs" -> inStyles = true;
+            case "xf" -> {
+                if (inStyles) {
+                    styles.add(number(at, "numFmtId", 0));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        if (name.equals("cellXfs")) {
+            inStyles = false;
+        }
+    }
+
+    Shown of(int style) {
+        return shown.computeIfAbsent(style < styles.size() ? styles.get(style) : 0, this::judge);
+    }
+
+    private Shown judge(int id) {
+        String code = Optional.ofNullable(own.get(id)).or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(id)))
+                .orElse("General");
+        String first = code.split(";", 2)[0].replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
+        int point = first.indexOf('.');
+        int decimals = point < 0 ? 0 : (int) first.substring(point).chars().filter(c -> c == '0').count();
+        boolean date = DateUtil.isADateFormat(id, code);
+        return new Shown(date, !date && first.contains("%"), date ? 0 : Math.min(decimals, MOST_DECIMALS));
+    }
+}

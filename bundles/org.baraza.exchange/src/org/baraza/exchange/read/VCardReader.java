@@ -1,0 +1,110 @@
+package org.baraza.exchange.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.table.Bounds;
+import org.baraza.exchange.table.Cell;
+import org.baraza.exchange.table.Sheet;
+import org.baraza.exchange.table.TableReader;
+import org.baraza.exchange.table.UnreadableFileException;
+
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+import ezvcard.parameter.TelephoneType;
+import ezvcard.property.Address;
+import ezvcard.property.Email;
+import ezvcard.property.Note;
+import ezvcard.property.Organization;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Telephone;
+import ezvcard.property.TextProperty;
+
+/** Reads address cards as a table, a card a row. Their pictures and links are left alone, and nobody agreed to anything. */
+final class VCardReader implements TableReader {
+
+    private static final List<String> HEADINGS = List.of("Name", "Organisation", "Phone", "Mobile", "E-mail", "Address",
+            "Note");
+
+    @Override
+    public List<Sheet> read(Path file, Bounds bounds) throws IOException, UnreadableFileException {
+        String text = TextEncoding.decoded(Files.readAllBytes(file));
+        bounds.letters(text.length());
+        Sheet.Builder sheet = new Sheet.Builder("vCard", bounds);
+        row(sheet, 0, HEADINGS);
+        int row = 1;
+        for (VCard card : cards(text)) {
+            row(sheet, row++, values(card));
+        }
+        return List.of(sheet.build());
+    }
+
+    private static List<VCard> cards(String text) throws UnreadableFileException {
+        try {
+            return Ezvcard.parse(text).all();
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableFileException(Messages.File_damaged, e);
+        }
+    }
+
+    private static void row(Sheet.Builder sheet, int row, List<String> values) throws UnreadableFileException {
+        for (int column = 0; column < values.size(); column++) {
+            sheet.put(row, column, new Cell.Text(values.get(column)));
+        }
+    }
+
+    private static List<String> values(VCard card) {
+        return List.of(name(card), organisation(card), phone(card, false), phone(card, true),
+                first(card.getEmails().stream().map(Email::getValue)), address(card),
+                first(card.getNotes().stream().map(Note::getValue)));
+    }
+
+    private static String name(VCard card) {
+        return Optional.ofNullable(card.getFormattedName()).map(TextProperty::getValue).filter(it -> !it.isBlank())
+                .orElseGet(() -> Optional.ofNullable(card.getStructuredName()).map(VCardReader::joined).orElse(""));
+    }
+
+    private static String joined(StructuredName name) {
+        return joined(Stream.of(name.getGiven(), name.getFamily()), " ");
+    }
+
+    private static String organisation(VCard card) {
+        Organization organisation = card.getOrganization();
+        return organisation == null ? "" : joined(organisation.getValues().stream(), ", ");
+    }
+
+    private static String phone(VCard card, boolean mobile) {
+        return first(card.getTelephoneNumbers().stream()
+                .filter(phone -> phone.getTypes().contains(TelephoneType.CELL) == mobile)
+                .map(VCardReader::number));
+    }
+
+    private static String number(Telephone phone) {
+        return phone.getText() != null ? phone.getText()
+                : phone.getUri() == null ? "" : Objects.toString(phone.getUri().getNumber(), "");
+    }
+
+    private static String address(VCard card) {
+        return card.getAddresses().stream().findFirst().map(VCardReader::joined).orElse("");
+    }
+
+    private static String joined(Address address) {
+        return joined(Stream.of(address.getPoBox(), address.getStreetAddress(), address.getPostalCode(),
+                address.getLocality(), address.getCountry()), ", ");
+    }
+
+    private static String first(Stream<String> values) {
+        return values.filter(Objects::nonNull).filter(value -> !value.isBlank()).findFirst().orElse("");
+    }
+
+    private static String joined(Stream<String> parts, String between) {
+        return parts.filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+    }
+}

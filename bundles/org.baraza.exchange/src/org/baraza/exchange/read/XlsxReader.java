@@ -1,0 +1,94 @@
+package org.baraza.exchange.read;
+
+import static org.baraza.exchange.read.XmlPart.attribute;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.xml.stream.XMLStreamReader;
+
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.table.Bounds;
+import org.baraza.exchange.table.Sheet;
+import org.baraza.exchange.table.TableReader;
+import org.baraza.exchange.table.UnreadableFileException;
+
+/**
+ * Reads workbooks of Excel 2007 and later, part by part, so that no more is ever in memory than the cells that hold
+ * something. (POI reads a workbook whole, and its bounds are those of the process.)
+ */
+final class XlsxReader implements TableReader {
+
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final String BOOK = "xl/workbook.xml";
+
+    @Override
+    public List<Sheet> read(Path file, Bounds bounds) throws IOException, UnreadableFileException {
+        try (ZipParts parts = ZipParts.open(file)) {
+            Book book = book(parts);
+            List<String> texts = SharedTexts.read(parts.part("xl/sharedStrings.xml"), bounds);
+            CellFormats formats = CellFormats.read(parts.part("xl/styles.xml"));
+            Map<String, String> targets = targets(parts);
+            List<Sheet> sheets = new ArrayList<>();
+            for (Entry entry : book.entries) {
+                Optional<InputStream> part = parts.part(targets.getOrDefault(entry.relation, ""));
+                if (part.isPresent()) {
+                    bounds.sheet();
+                    sheets.add(new XlsxSheet(entry.name, texts, formats, book.from1904, bounds).read(part.get()));
+                }
+            }
+            return sheets;
+        } catch (ZipParts.TooLargeException e) {
+            throw new UnreadableFileException(Messages.File_tooLarge, e);
+        }
+    }
+
+    private record Entry(String name, String relation) {
+    }
+
+    private static final class Book implements XmlPart.Listener {
+
+        private final List<Entry> entries = new ArrayList<>();
+        private boolean from1904;
+
+        @Override
+        public void begin(String name, XMLStreamReader at) {
+            switch (name) {
+                case "sheet" -> entries.add(new Entry(attribute(at, "name"),
+                        Optional.ofNullable(at.getAttributeValue(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"))
+                                .orElseGet(() -> attribute(at, "id"))));
+                case "workbookPr" -> from1904 = attribute(at, "date1904").matches("1|true");
+                default -> { }
+            }
+        }
+    }
+
+    private static Book book(ZipParts parts) throws IOException, UnreadableFileException {
+        Book book = new Book();
+        InputStream part = parts.part(BOOK).orElseThrow(() -> new UnreadableFileException(Messages.File_noTable));
+        XmlPart.read(part, BOOK, book);
+        return book;
+    }
+
+    /** Where the parts of the workbook stand; what lies outside of it has no place here. */
+    private static Map<String, String> targets(ZipParts parts) throws IOException, UnreadableFileException {
+        Map<String, String> targets = new HashMap<>();
+        Optional<InputStream> part = parts.part(RELATIONS);
+        if (part.isPresent()) {
+            XmlPart.read(part.get(), RELATIONS, (name, at) -> {
+                if (name.equals("Relationship") && !attribute(at, "TargetMode").equals("External")) {
+                    String target = attribute(at, "Target");
+                    targets.put(attribute(at, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                }
+            });
+        }
+        return targets;
+    }
+}

@@ -1,0 +1,54 @@
+package org.baraza.exchange.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** What a cell holds. A formula is what it came to when the file was last saved. */
+public sealed interface Cell {
+
+    /** As somebody would read it, without thousands and in the form of ISO 8601. */
+    String text();
+
+    /** A text, as it stands there. */
+    record Text(String text) implements Cell {
+        public Text {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param value with as many decimals as it is shown with, or more
+     * @param percent whether it is shown as so many per cent: 0.45 as 45 %
+     */
+    record Number(BigDecimal value, boolean percent) implements Cell {
+        @Override
+        public String text() {
+            BigDecimal shown = percent ? value.movePointRight(2) : value;
+            BigDecimal bare = shown.stripTrailingZeros();
+            return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+        }
+    }
+
+    /** A day. */
+    record Day(LocalDate date) implements Cell {
+        @Override
+        public String text() {
+            return date.toString();
+        }
+    }
+
+    /** Yes or no. */
+    record Truth(boolean value) implements Cell {
+        @Override
+        public String text() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** A formula that came to nothing, such as #REF!, or was never computed. */
+    record Fault(String text) implements Cell {
+    }
+}

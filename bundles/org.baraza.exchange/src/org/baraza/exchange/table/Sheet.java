@@ -1,0 +1,91 @@
+package org.baraza.exchange.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A sheet: only cells that hold something, so that empty rows cost nothing. */
+public final class Sheet {
+
+    private final String name;
+    private final NavigableMap<Integer, SortedMap<Integer, Cell>> rows;
+    private final NavigableMap<Integer, List<Merge>> merges = new TreeMap<>();
+    private final int tallest;
+
+    private Sheet(Builder builder) {
+        name = builder.name;
+        rows = builder.rows;
+        builder.merges.forEach(merge -> merges.computeIfAbsent(merge.firstRow(), row -> new ArrayList<>()).add(merge));
+        tallest = builder.merges.stream().mapToInt(merge -> merge.lastRow() - merge.firstRow()).max().orElse(0);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The rows that hold something, in order, from 0. */
+    public List<Integer> rows() {
+        return List.copyOf(rows.keySet());
+    }
+
+    /** The columns of a row that hold something, in order, from 0. */
+    public List<Integer> columns(int row) {
+        return rows.containsKey(row) ? List.copyOf(rows.get(row).keySet()) : List.of();
+    }
+
+    /** What a cell holds; empty for nothing. */
+    public Optional<Cell> at(int row, int column) {
+        return Optional.ofNullable(rows.get(row)).map(cells -> cells.get(column));
+    }
+
+    /** What is shown in a cell: also what a merged one shows, of which it is a part. */
+    public Optional<Cell> shown(int row, int column) {
+        return at(row, column).or(() -> merge(row, column).flatMap(merge -> at(merge.firstRow(), merge.firstColumn())));
+    }
+
+    /** The merged cells that a cell is a part of. */
+    public Optional<Merge> merge(int row, int column) {
+        return merges.subMap(row - tallest, true, row, true).values().stream().flatMap(List::stream)
+                .filter(merge -> merge.covers(row, column)).findFirst();
+    }
+
+    public Place place(int row, int column) {
+        return new Place(name, row, column);
+    }
+
+    /** Fills a sheet, within the bounds of its workbook. */
+    public static final class Builder {
+
+        private final String name;
+        private final Bounds bounds;
+        private final NavigableMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
+        private final List<Merge> merges = new ArrayList<>();
+
+        public Builder(String name, Bounds bounds) {
+            this.name = name;
+            this.bounds = bounds;
+        }
+
+        /** Puts something into a cell; a text of nothing but space is nothing. */
+        public Builder put(int row, int column, Cell cell) throws UnreadableFileException {
+            if (!cell.text().isBlank()) {
+                bounds.cell(row, column);
+                rows.computeIfAbsent(row, index -> new TreeMap<>()).put(column, cell);
+            }
+            return this;
+        }
+
+        public Builder merge(Merge merge) throws UnreadableFileException {
+            bounds.merge();
+            merges.add(merge);
+            return this;
+        }
+
+        public Sheet build() {
+            return new Sheet(this);
+        }
+    }
+}
