@@ -18,13 +18,16 @@ public final class ReportContext {
     private final Findings findings;
     private final LocalDate asOf;
     private final YearMonth month;
+    private final Locale language;
 
-    private ReportContext(Strategy strategy, Catalogue catalogue, Findings findings, LocalDate asOf, YearMonth month) {
+    private ReportContext(Strategy strategy, Catalogue catalogue, Findings findings, LocalDate asOf, YearMonth month,
+            Locale language) {
         this.strategy = Objects.requireNonNull(strategy);
         this.catalogue = Objects.requireNonNull(catalogue);
         this.findings = Objects.requireNonNull(findings);
         this.asOf = Objects.requireNonNull(asOf);
         this.month = Objects.requireNonNull(month);
+        this.language = Objects.requireNonNull(language);
     }
 
     /**
@@ -34,7 +37,8 @@ public final class ReportContext {
      * @param asOf the day as of which what depends on time is judged
      */
     public static ReportContext of(Strategy strategy, Catalogue catalogue, Findings findings, LocalDate asOf) {
-        return new ReportContext(strategy, catalogue, findings, asOf, lastMonthOver(asOf));
+        return new ReportContext(strategy, catalogue, findings, asOf, lastMonthOver(asOf),
+                Labels.language(strategy));
     }
 
     /** The last month that is over on a day; a month is over on its last day. */
@@ -44,7 +48,12 @@ public final class ReportContext {
 
     /** The same context, reporting on this month. */
     public ReportContext on(YearMonth other) {
-        return new ReportContext(strategy, catalogue, findings, asOf, other);
+        return new ReportContext(strategy, catalogue, findings, asOf, other, language);
+    }
+
+    /** The same context, reporting in this language; what the team wrote stays as it is. */
+    public ReportContext in(Locale other) {
+        return new ReportContext(strategy, catalogue, findings, asOf, month, other);
     }
 
     public Strategy strategy() {
@@ -68,8 +77,8 @@ public final class ReportContext {
         return month;
     }
 
-    /** The language that the strategy is written in, and its reports with it. */
+    /** The language of the report: that which the strategy is written in, unless another one is asked for. */
     public Locale language() {
-        return Labels.language(strategy);
+        return language;
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.baraza.cli.internal.commands.ExitCode;
+import org.baraza.exchange.exports.Exports;
 import org.baraza.report.ReportService;
 import org.baraza.session.format.DocumentWriter;
 import org.baraza.testkit.contracts.Confidential;
@@ -44,6 +45,7 @@ class CommandLinePrivacyTest extends PrivacyContract {
             assertTrue(answer.code() < ExitCode.REFUSED.code(), () -> words + ": " + answer.err());
             all.add(Outgoing.of(String.join(" ", words), answer.out() + answer.err()));
         });
+        exported().forEach(file -> all.add(new Outgoing(file.getFileName().toString(), bytes(file))));
         written().forEach(report -> all.add(new Outgoing(report.getFileName().toString(), bytes(report))));
         return all.stream();
     }
@@ -78,6 +80,8 @@ class CommandLinePrivacyTest extends PrivacyContract {
         commands.put("new", List.of(List.of("new", "--out", folder.resolve("new.baraza").toString(), "--title", "New",
                 "--first", "2027-Q1", "--last", "2029-Q4", "--currency", "XOF")));
         commands.put("report", reports(plan));
+        commands.put("export", exports(plan));
+        commands.put("import", bothForms("import", plan, sheets(), "--preview"));
         return commands;
     }
 
@@ -89,10 +93,31 @@ class CommandLinePrivacyTest extends PrivacyContract {
                 .toList();
     }
 
+    private List<List<String>> exports(String plan) {
+        return Exports.formats().stream().map(format -> List.of("export", plan, "--format", format, "--as-of", DAY, "--out",
+                folder.resolve(Exports.needsFolder(format) ? "tables" : "export." + format).toString())).toList();
+    }
+
+    /** A workplan to take in. */
+    private String sheets() {
+        try {
+            return Files.writeString(folder.resolve("workplan.csv"), "Objective,Activity\nTrain,Course\n").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<List<String>> bothForms(String... words) {
         List<String> text = List.of(words);
         List<String> json = Stream.concat(text.stream(), Stream.of("--format", "json")).toList();
         return List.of(text, json);
+    }
+
+    private List<Path> exported() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(file -> file.startsWith(folder.resolve("tables"))
+                    || file.getFileName().toString().startsWith("export.")).toList();
+        }
     }
 
     private List<Path> written() throws IOException {

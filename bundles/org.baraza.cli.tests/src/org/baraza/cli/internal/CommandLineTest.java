@@ -232,7 +232,7 @@ class CommandLineTest {
     @Test
     void wordsThatAreOffAreAnsweredInOneLine() {
         assertEquals("There is no command “cheque”. Choose one of these: new, check, summary, advise, movement, "
-                + "what-if, report, catalogue, profile, migrate. More with --help.", run("cheque", SAMPLE).line());
+                + "what-if, report, import, export, catalogue, profile, migrate. More with --help.", run("cheque", SAMPLE).line());
         assertEquals("check has no option --month. It has these: --format, --as-of.",
                 run("check", SAMPLE, "--month", "2026-10").line());
         assertEquals("--as-of: “31.10.2026” is not a day such as 2026-10-31.",
@@ -245,7 +245,8 @@ class CommandLineTest {
         Captured help = run("--help");
         assertEquals(0, help.code());
         Stream.of("new --out", "check FILE", "summary FILE", "advise FILE", "migrate FILE", "movement FILE",
-                "what-if FILE", "report FILE", "report --list", "catalogue", "--version", "Exit codes").forEach(words -> assertTrue(help.out().contains(words), words));
+                "what-if FILE", "report FILE", "report --list",
+                "import FILE SHEET-FILE", "export FILE", "catalogue", "--version", "Exit codes").forEach(words -> assertTrue(help.out().contains(words), words));
         assertEquals(help.out(), run("check", "--help").out());
         assertTrue(run("--version").out().startsWith("Baraza 0.1.0"));
     }

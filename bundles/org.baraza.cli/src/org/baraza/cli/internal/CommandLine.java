@@ -12,6 +12,8 @@ import org.baraza.cli.internal.commands.CheckCommand;
 import org.baraza.cli.internal.commands.Command;
 import org.baraza.cli.internal.commands.Documents;
 import org.baraza.cli.internal.commands.ExitCode;
+import org.baraza.cli.internal.commands.ExportCommand;
+import org.baraza.cli.internal.commands.ImportCommand;
 import org.baraza.cli.internal.commands.MigrateCommand;
 import org.baraza.cli.internal.commands.MovementCommand;
 import org.baraza.cli.internal.commands.NewCommand;
@@ -50,7 +52,8 @@ public final class CommandLine {
         Documents documents = new Documents(sessions, catalogue);
         this.commands = List.of(new NewCommand(sessions, catalogue), new CheckCommand(documents),
                 new SummaryCommand(documents), new AdviseCommand(documents), new MovementCommand(documents),
-                new WhatIfCommand(documents), new ReportCommand(documents, reports), new CatalogueCommand(catalogue),
+                new WhatIfCommand(documents), new ReportCommand(documents, reports),
+                new ImportCommand(documents), new ExportCommand(documents), new CatalogueCommand(catalogue),
                 new ProfileCommand(documents), new MigrateCommand(sessions));
         this.context = context;
         this.log = loggers.getLogger(LOG_FILE);

@@ -16,14 +16,26 @@ import org.eclipse.osgi.util.NLS;
 public final class Exports {
 
     private static final String CSV = "csv";
-    private static final List<Export> ALL = List.of(new XlsxExport());
+    private static final List<Export> ALL = List.of(new XlsxExport(), new CalendarExport(), new JsonExport(),
+            new PictureExport("svg", Picture.MATRIX), new PictureExport("png", Picture.MATRIX),
+            new PictureExport("svg", Picture.TIMELINE), new PictureExport("png", Picture.TIMELINE));
 
     private Exports() {
     }
 
     /** The formats that there are, by what they are called on the command line. */
     public static List<String> formats() {
-        return Stream.concat(ALL.stream().map(Export::format), Stream.of(CSV)).sorted().toList();
+        return Stream.concat(ALL.stream().map(Export::format), Stream.of(CSV)).distinct().sorted().toList();
+    }
+
+    /** What pictures are of. */
+    public enum Picture {
+        MATRIX, TIMELINE
+    }
+
+    /** Whether a format is a picture, of which there are several. */
+    public static boolean isPicture(String format) {
+        return ALL.stream().anyMatch(it -> it instanceof PictureExport && it.format().equals(format));
     }
 
     /** Whether a format is written into a folder, a file for each table. */
@@ -39,16 +51,30 @@ public final class Exports {
      * @throws ExportException if it can't be written; what was there is as it was
      */
     public static List<Path> write(String format, ExportContent content, Path out) throws ExportException {
+        return write(format, Picture.MATRIX, content, out);
+    }
+
+    /**
+     * Writes the plan, or a picture of it.
+     *
+     * @param picture what a picture is of; of no matter in other formats
+     */
+    public static List<Path> write(String format, Picture picture, ExportContent content, Path out) throws ExportException {
         try {
-            return needsFolder(format) ? tables(content, out) : List.of(file(format, content, out));
+            return needsFolder(format) ? tables(content, out) : List.of(file(export(format, picture), content, out));
         } catch (IOException e) {
             throw new ExportException(NLS.bind(Messages.Export_unwritten, out, e.getMessage()), e);
         }
     }
 
-    private static Path file(String format, ExportContent content, Path out) throws IOException, ExportException {
-        Export export = ALL.stream().filter(it -> it.format().equals(format)).findFirst().orElseThrow(
-                () -> new ExportException(NLS.bind(Messages.Export_noFormat, format, String.join(", ", formats()))));
+    private static Export export(String format, Picture picture) throws ExportException {
+        return ALL.stream().filter(it -> it.format().equals(format))
+                .filter(it -> !(it instanceof PictureExport drawn) || drawn.picture() == picture).findFirst()
+                .orElseThrow(() -> new ExportException(NLS.bind(Messages.Export_noFormat, format,
+                        String.join(", ", formats()))));
+    }
+
+    private static Path file(Export export, ExportContent content, Path out) throws IOException, ExportException {
         if (Files.isDirectory(out)) {
             throw new ExportException(NLS.bind(Messages.Export_folder, out));
         }

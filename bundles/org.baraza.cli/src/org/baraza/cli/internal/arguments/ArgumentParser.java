@@ -1,11 +1,11 @@
 package org.baraza.cli.internal.arguments;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.baraza.cli.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -17,7 +17,7 @@ public final class ArgumentParser {
 
     private final Syntax syntax;
     private final Map<Option, String> values = new HashMap<>();
-    private Optional<String> file = Optional.empty();
+    private final List<String> files = new ArrayList<>();
 
     public ArgumentParser(Syntax syntax) {
         this.syntax = syntax;
@@ -36,7 +36,7 @@ public final class ArgumentParser {
                 operand(word);
             }
         }
-        return new Arguments(syntax, file, values);
+        return new Arguments(syntax, files, values);
     }
 
     /** Both {@code --name value} and {@code --name=value}. */
@@ -71,10 +71,10 @@ public final class ArgumentParser {
     }
 
     private void operand(String word) throws Refusal {
-        if (!syntax.takesFile() || file.isPresent()) {
+        if (files.size() >= syntax.files()) {
             throw new Refusal(NLS.bind(Messages.Arguments_tooMany, new Object[] { syntax.verb(), word,
                     "baraza " + String.join(" | ", syntax.usages()) }));
         }
-        file = Optional.of(word);
+        files.add(word);
     }
 }

@@ -3,6 +3,7 @@ package org.baraza.cli.internal.arguments;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,12 @@ import org.eclipse.osgi.util.NLS;
 public final class Arguments {
 
     private final Syntax syntax;
-    private final Optional<String> file;
+    private final List<String> files;
     private final Map<Option, String> values;
 
-    Arguments(Syntax syntax, Optional<String> file, Map<Option, String> values) {
+    Arguments(Syntax syntax, List<String> files, Map<Option, String> values) {
         this.syntax = syntax;
-        this.file = file;
+        this.files = List.copyOf(files);
         this.values = Map.copyOf(values);
     }
 
@@ -40,11 +41,24 @@ public final class Arguments {
 
     /** @throws Refusal if there is none */
     public String file() throws Refusal {
-        return file.orElseThrow(() -> missing("FILE"));
+        return files.stream().findFirst().orElseThrow(() -> missing("FILE"));
     }
 
     public boolean hasFile() {
-        return file.isPresent();
+        return !files.isEmpty();
+    }
+
+    /**
+     * The file beside the strategy.
+     *
+     * @param called what the usage calls it
+     * @throws Refusal if there is none
+     */
+    public String secondFile(String called) throws Refusal {
+        if (files.size() < 2) {
+            throw missing(called);
+        }
+        return files.get(1);
     }
 
     public Optional<LocalDate> asOf() throws Refusal {

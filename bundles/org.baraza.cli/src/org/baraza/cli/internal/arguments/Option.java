@@ -42,6 +42,11 @@ public record Option(String name, String form, Takes takes) {
     public static final Option VALUES = new Option("--values", "", Takes.NOTHING);
     public static final Option LIST = new Option("--list", "", Takes.NOTHING);
     public static final Option TEMPLATE = new Option("--template", "FILE", Takes.ONE);
+    public static final Option PREVIEW = new Option("--preview", "", Takes.NOTHING);
+    public static final Option AS = new Option("--as", "KIND", Takes.ONE);
+    public static final Option MAPPING = new Option("--mapping", "FILE", Takes.ONE);
+    public static final Option EXPORT_FORMAT = new Option("--format", "FORMAT", Takes.ONE);
+    public static final Option PICTURE = new Option("--picture", "matrix|timeline", Takes.ONE);
     public static final Option SEARCH = new Option("--search", "WORDS", Takes.ALL);
 
     /** As the help writes it: {@code --as-of DATE}. */

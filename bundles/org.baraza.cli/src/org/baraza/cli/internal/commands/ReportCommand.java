@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.cli.internal.arguments.Arguments;
+import org.baraza.cli.internal.arguments.NewWords;
 import org.baraza.cli.internal.arguments.Option;
 import org.baraza.cli.internal.arguments.Refusal;
 import org.baraza.cli.internal.arguments.Syntax;
@@ -24,8 +25,10 @@ import org.eclipse.osgi.util.NLS;
 public final class ReportCommand implements Command {
 
     private static final Syntax SYNTAX = new Syntax("report", true,
-            List.of(Option.REPORT, Option.OUT, Option.AS_OF, Option.MONTH, Option.TEMPLATE, Option.LIST),
-            List.of("report FILE --report ID --out PATH [--as-of DATE] [--month MONTH] [--template FILE]", "report --list"));
+            List.of(Option.REPORT, Option.OUT, Option.AS_OF, Option.MONTH, Option.LANGUAGE, Option.TEMPLATE,
+                    Option.LIST),
+            List.of("report FILE --report ID --out PATH [--as-of DATE] [--month MONTH] [--language TAG] [--template FILE]",
+                    "report --list"));
 
     private final Documents documents;
     private final ReportService reports;
@@ -75,8 +78,10 @@ public final class ReportCommand implements Command {
         Document document = documents.open(arguments);
         refuseToReplace(document, out);
         document.tell(console, document.findings());
-        ReportContext context = ReportContext.of(document.strategy(), document.catalogue(), document.findings(),
+        ReportContext written = ReportContext.of(document.strategy(), document.catalogue(), document.findings(),
                 document.asOf());
+        ReportContext context = arguments.parsed(Option.LANGUAGE, NewWords::language, Messages.Expected_language)
+                .map(written::in).orElse(written);
         Optional<Path> template = arguments.has(Option.TEMPLATE)
                 ? Optional.of(Documents.path(arguments.required(Option.TEMPLATE))) : Optional.empty();
         return reports.write(id, arguments.month().map(context::on).orElse(context), out, template);

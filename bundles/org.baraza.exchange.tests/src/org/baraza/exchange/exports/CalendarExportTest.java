@@ -1,0 +1,55 @@
+package org.baraza.exchange.exports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.baraza.exchange.Plans;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calendars as RFC 5545 has them. */
+class CalendarExportTest {
+
+    @TempDir
+    Path folder;
+
+    private String calendar() throws Exception {
+        Path file = folder.resolve("plan.ics");
+        Exports.write("ics", Plans.content(Plans.sample(), Locale.FRENCH), file);
+        return Files.readString(file);
+    }
+
+    @Test
+    void linesAreFoldedBetweenLetters() throws Exception {
+        String text = calendar();
+        assertTrue(List.of(text.split("\r\n")).stream().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75));
+        assertTrue(!text.replace("\r\n", "").contains("\n") && text.endsWith("END:VCALENDAR\r\n"));
+        assertTrue(text.replace("\r\n ", "").contains("SUMMARY:Échéance\u00a0: "));
+    }
+
+    @Test
+    void eachEntryHasItsNameAndKeepsIt() throws Exception {
+        List<String> names = calendar().replace("\r\n ", "").lines().filter(line -> line.startsWith("UID:")).toList();
+        assertEquals(names.size(), names.stream().distinct().count());
+        assertTrue(names.size() >= 16, names.toString());
+        assertEquals(names, calendar().replace("\r\n ", "").lines().filter(line -> line.startsWith("UID:")).toList());
+    }
+
+    @Test
+    void anEventEndsTheDayAfterItsLast() throws Exception {
+        String text = calendar();
+        assertTrue(text.contains("DTSTART;VALUE=DATE:20250101\r\n"), text.substring(0, 600));
+        assertTrue(text.contains("DTEND;VALUE=DATE:20280101\r\n"));
+    }
+
+    @Test
+    void signsOfTheFormatAreEscaped() {
+        assertEquals("SUMMARY:a\\, b\\; c\\\\d\\ne\r\n", new CalendarText().text("SUMMARY", "a, b; c\\d\ne").toString());
+    }
+}

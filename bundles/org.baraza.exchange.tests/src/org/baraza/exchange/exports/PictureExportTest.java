@@ -1,0 +1,54 @@
+package org.baraza.exchange.exports;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.baraza.exchange.Plans;
+import org.baraza.exchange.exports.Exports.Picture;
+import org.baraza.model.strategy.StrategyFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Pictures of the matrix and of the time frames. */
+class PictureExportTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void areWrittenInBothForms(Picture picture) throws Exception {
+        Path svg = folder.resolve("p.svg");
+        Exports.write("svg", picture, Plans.content(Plans.sample(), Locale.FRENCH), svg);
+        assertTrue(Files.readString(svg).contains("<svg"));
+        Path png = folder.resolve("p.png");
+        Exports.write("png", picture, Plans.content(Plans.sample(), Locale.FRENCH), png);
+        assertArrayEquals(new byte[] { (byte) 0x89, 'P', 'N', 'G' }, Arrays.copyOf(Files.readAllBytes(png), 4));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyPlanHasPicturesToo(Picture picture) throws Exception {
+        Exports.write("svg", picture, Plans.content(StrategyFactory.eINSTANCE.createStrategy(), Locale.ENGLISH), folder.resolve("p.svg"));
+        assertTrue(Files.size(folder.resolve("p.svg")) > 0);
+    }
+
+    @Test
+    void whatCantBeWrittenLeavesWhatWasThere() throws Exception {
+        Path there = Files.writeString(folder.resolve("p.csv"), "mine");
+        ExportException refused = assertThrows(ExportException.class,
+                () -> Exports.write("csv", Plans.content(Plans.sample(), Locale.ENGLISH), there));
+        assertTrue(refused.getMessage().contains(there.toString()));
+        assertEquals("mine", Files.readString(there));
+        assertThrows(ExportException.class, () -> Exports.write("xlsx", Plans.content(Plans.sample(), Locale.ENGLISH), folder.resolve("no/such/x.xlsx")));
+    }
+}

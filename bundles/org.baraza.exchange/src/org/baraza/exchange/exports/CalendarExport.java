@@ -1,0 +1,107 @@
+package org.baraza.exchange.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Labels;
+import org.baraza.analysis.Numbering;
+import org.baraza.exchange.plan.ExportWords;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.DecisionKind;
+import org.baraza.model.strategy.FeedbackItem;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.Workshop;
+
+/**
+ * Time frames and due days as a calendar (RFC 5545): each has the same name whenever it is exported, so that a calendar
+ * that takes it again moves what has moved and doubles nothing.
+ */
+final class CalendarExport implements Export {
+
+    @Override
+    public String format() {
+        return "ics";
+    }
+
+    @Override
+    public void write(ExportContent content, OutputStream out) throws IOException {
+        CalendarText text = new CalendarText();
+        text.line("BEGIN", "VCALENDAR").line("VERSION", "2.0").line("PRODID", "-//Baraza//User engagement workbench//EN")
+                .line("CALSCALE", "GREGORIAN").text("X-WR-CALNAME", Objects.requireNonNullElse(content.strategy().getTitle(), ""));
+        entries(content.strategy(), content.language()).forEach(entry -> entry.write(text, content));
+        text.line("END", "VCALENDAR");
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param last that day included */
+    private record Entry(StrategyElement element, String part, String summary, LocalDate first, LocalDate last, boolean done) {
+
+        void write(CalendarText text, ExportContent content) {
+            text.line("BEGIN", "VEVENT")
+                    .text("UID", element.getId() + part + "@" + content.strategy().getId() + ".baraza")
+                    .line("DTSTAMP", CalendarText.day(content.asOf()) + "T000000Z")
+                    .line("DTSTART;VALUE=DATE", CalendarText.day(first))
+                    .line("DTEND;VALUE=DATE", CalendarText.day(last.plusDays(1))).text("SUMMARY", summary)
+                    .line("TRANSP", "TRANSPARENT").line("STATUS", done ? "CANCELLED" : "CONFIRMED").line("END", "VEVENT");
+        }
+    }
+
+    private static List<Entry> entries(Strategy strategy, Locale language) {
+        List<Entry> entries = new ArrayList<>();
+        strategy.getObjectives().stream().map(Objective::getActivities).flatMap(List::stream)
+                .forEach(activity -> entries.addAll(of(activity, language)));
+        strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream())
+                .filter(task -> task.getDue() != null && !task.isDone())
+                .forEach(task -> entries.add(due(task, name(task.getName()), task.getDue(), language)));
+        strategy.getFeedback().stream().filter(item -> item.getDue() != null && item.getClosedOn() == null)
+                .forEach(item -> entries.add(due(item, subject(item), item.getDue(), language)));
+        Stream.ofNullable(strategy.getTeam()).flatMap(team -> team.getWorkshops().stream())
+                .filter(workshop -> workshop.getFirst() != null).forEach(workshop -> entries.add(of(workshop, language)));
+        return entries;
+    }
+
+    private static List<Entry> of(Activity activity, Locale language) {
+        List<Entry> entries = new ArrayList<>();
+        String name = Numbering.of(activity) + " " + name(activity.getName());
+        if (activity.getFirstQuarter() != null && activity.getLastQuarter() != null
+                && !activity.getLastQuarter().isBefore(activity.getFirstQuarter())) {
+            boolean cancelled = activity.getDecision() != null && activity.getDecision().getKind() == DecisionKind.CANCELLED;
+            entries.add(new Entry(activity, "", name, activity.getFirstQuarter().atDay(1),
+                    activity.getLastQuarter().atEndOfQuarter(), cancelled));
+        }
+        activity.getSteps().stream().filter(step -> step.getDue() != null && !step.isDone())
+                .forEach(step -> entries.add(due(step, name + ": " + name(step.getText()), step.getDue(), language)));
+        activity.getEvents().stream().filter(event -> event.getDate() != null).forEach(event -> entries.add(new Entry(event,
+                "", name + ": " + name(event.getTitle()), event.getDate(), event.getDate(), false)));
+        return entries;
+    }
+
+    private static Entry of(Workshop workshop, Locale language) {
+        LocalDate last = Optional.ofNullable(workshop.getLast()).filter(day -> !day.isBefore(workshop.getFirst()))
+                .orElse(workshop.getFirst());
+        return new Entry(workshop, "", Labels.kind(workshop, language) + " " + name(workshop.getPlace()), workshop.getFirst(),
+                last, false);
+    }
+
+    private static Entry due(StrategyElement element, String name, LocalDate day, Locale language) {
+        return new Entry(element, ".due", ExportWords.due(name, language), day, day, false);
+    }
+
+    private static String subject(FeedbackItem item) {
+        return name(item.getTopic() != null ? item.getTopic() : item.getText());
+    }
+
+    private static String name(String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+}
