@@ -45,7 +45,7 @@ class CommandLinePrivacyTest extends PrivacyContract {
             assertTrue(answer.code() < ExitCode.REFUSED.code(), () -> words + ": " + answer.err());
             all.add(Outgoing.of(String.join(" ", words), answer.out() + answer.err()));
         });
-        exported().forEach(file -> all.add(new Outgoing(file.getFileName().toString(), bytes(file))));
+        exported().forEach(each -> all.add(new Outgoing(each.getFileName().toString(), bytes(each))));
         written().forEach(report -> all.add(new Outgoing(report.getFileName().toString(), bytes(report))));
         return all.stream();
     }
@@ -115,8 +115,8 @@ class CommandLinePrivacyTest extends PrivacyContract {
 
     private List<Path> exported() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> file.startsWith(folder.resolve("tables"))
-                    || file.getFileName().toString().startsWith("export.")).toList();
+            return files.filter(Files::isRegularFile).filter(each -> each.startsWith(folder.resolve("tables"))
+                    || each.getFileName().toString().startsWith("export.")).toList();
         }
     }
 

@@ -1,0 +1,145 @@
+package org.baraza.exchange.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.baraza.exchange.table.Bounds;
+import org.baraza.exchange.table.Cell;
+import org.baraza.exchange.table.Sheet;
+import org.baraza.exchange.table.UnreadableFileException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files within bounds, and what is beyond them. */
+class TableFilesTest {
+
+    private static final String BOOK = "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+            + "<sheets><sheet name='A' r:id='r1'/><sheet name='../../B' r:id='r2'/></sheets></workbook>";
+    private static final String RELATIONS = "<Relationships><Relationship Id='r1' Target='worksheets/a.xml'/>"
+            + "<Relationship Id='r2' Target='http://example.org/b.xml' TargetMode='External'/></Relationships>";
+
+    @TempDir
+    Path folder;
+
+    private Path workbook(String rows) throws IOException {
+        return archive(Map.of("xl/workbook.xml", BOOK, "xl/_rels/workbook.xml.rels", RELATIONS, "xl/worksheets/a.xml",
+                "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"));
+    }
+
+    private Path archive(Map<String, String> parts) throws IOException {
+        Path file = folder.resolve("file.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
+    }
+
+    private String refusal(Path file) {
+        UnreadableFileException refused = assertThrows(UnreadableFileException.class, () -> TableFiles.read(file));
+        assertTrue(refused.getMessage().startsWith(file.getFileName() + ": "), refused.getMessage());
+        return refused.getMessage();
+    }
+
+    @Test
+    void cellsOfEveryType() throws Exception {
+        Sheet sheet = TableFiles.read(workbook("<row r='3'><c r='B3'><v>1.50</v></c><c t='b'><v>1</v></c><c t='e'><v>#REF!</v></c>"
+                + "<c t='inlineStr'><is><t>a</t></is></c><c t='str'><f>A1</f><v>b</v></c><c><f>A1</f></c></row>")).sheets().getFirst();
+        assertEquals(List.of("1.5", "true", "#REF!", "a", "b", "="), sheet.columns(2).stream()
+                .map(column -> sheet.at(2, column).orElseThrow().text()).toList());
+        assertEquals(List.of(1, 2, 3, 4, 5, 6), sheet.columns(2));
+        assertTrue(sheet.at(2, 6).orElseThrow() instanceof Cell.Fault);
+    }
+
+    @Test
+    void whatLiesOutsideIsNotFollowed() throws Exception {
+        assertEquals(List.of("A"), TableFiles.read(workbook("")).sheets().stream().map(Sheet::name).toList());
+    }
+
+    @Test
+    void aMillionEmptyRowsCostNothing() throws Exception {
+        Sheet sheet = TableFiles.read(workbook("<row/>".repeat(1_000_000) + "<row><c><v>1</v></c></row>")).sheets().getFirst();
+        assertEquals(List.of(1_000_000), sheet.rows());
+    }
+
+    @Test
+    void aMillionRepeatedRowsOfCalc() throws Exception {
+        Path file = archive(Map.of("content.xml", "<d xmlns:table='t' xmlns:office='o' xmlns:text='x'><table:table table:name='A'>"
+                + "<table:table-row table:number-rows-repeated='1048000'><table:table-cell table:number-columns-repeated='16384'/></table:table-row>"
+                + "<table:table-row><table:table-cell office:value-type='float' office:value='2.50'/></table:table-row></table:table></d>"));
+        assertEquals(List.of(1_048_000), TableFiles.read(file).sheets().getFirst().rows());
+    }
+
+    @Test
+    void whatIsRepeatedBeyondAllBoundsIsRefused() throws Exception {
+        refusal(archive(Map.of("content.xml", "<d xmlns:table='t' xmlns:office='o'><table:table table:name='A'>"
+                + "<table:table-row table:number-rows-repeated='1048000'><table:table-cell table:number-columns-repeated='1000' "
+                + "office:value-type='float' office:value='1'/></table:table-row></table:table></d>")));
+    }
+
+    @Test
+    void anArchiveThatUnpacksToFarTooMuchIsRefused() throws Exception {
+        Path file = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write(BOOK.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            zip.write("<sst>".getBytes(StandardCharsets.UTF_8));
+            fill(zip, 512 << 20);
+        }
+        assertTrue(refusal(file).contains("larger"));
+    }
+
+    private static void fill(OutputStream out, long bytes) throws IOException {
+        byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        for (long written = 0; written < bytes; written += spaces.length) {
+            out.write(spaces);
+        }
+    }
+
+    @Test
+    void entitiesAreNotFollowed() throws Exception {
+        refusal(archive(Map.of("xl/workbook.xml", "<!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><workbook>&x;</workbook>")));
+        refusal(archive(Map.of("xl/workbook.xml", "<!DOCTYPE w [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><workbook>&b;</workbook>")));
+    }
+
+    @Test
+    void whatIsBrokenOrSomethingElseIsSaidSo() throws Exception {
+        assertTrue(refusal(archive(Map.of("xl/workbook.xml", "<workbook><sheets>"))).contains("xl/workbook.xml"));
+        refusal(archive(Map.of("../../etc/passwd", "x")));
+        refusal(Files.write(folder.resolve("x.xls"), new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0 }));
+        refusal(Files.write(folder.resolve("x.bin"), new byte[] { 1, 0, 2, 0, 3 }));
+        refusal(Files.writeString(folder.resolve("x.pdf"), "%PDF-1.7"));
+        refusal(Files.writeString(folder.resolve("x.zip"), "PK not really"));
+        refusal(folder);
+        refusal(folder.resolve("nothing.csv"));
+    }
+
+    @Test
+    void textsAreDividedByWhatDividesThem() throws Exception {
+        assertEquals(3, columns("a,b,c\n1,2,3\n"));
+        assertEquals(2, columns("a;b\n1,5;2,5\n"));
+        assertEquals(2, columns("sep=|\na,x|b\n"));
+        assertEquals(2, columns("a\tb, c\n1\t2\n"));
+        assertEquals(2, columns("a;b\n\"x, y,\nz, w, v\";2\n"));
+        assertEquals(1_000_000, Bounds.CELLS);
+    }
+
+    private int columns(String text) throws Exception {
+        Sheet sheet = TableFiles.read(Files.writeString(folder.resolve("t.csv"), text)).sheets().getFirst();
+        return sheet.columns(sheet.rows().getFirst()).size();
+    }
+}
