@@ -29,4 +29,15 @@ class StartFileTest {
         assertFalse(StartFile.in(new String[] {"plan.baraza"}).isSample());
         assertFalse(StartFile.in(new String[] {"-clean"}).isNamed());
     }
+
+    /** Whatever option it is: a test run's own settings were opened as a document, and a dialog said that they are none. */
+    @Test
+    void isNotTheValueOfAnOptionThatNobodyKnows() {
+        assertEquals(Optional.empty(), StartFile.in(new String[] {"-testproperties", "surefire.properties"}).file());
+    }
+
+    @Test
+    void isWhateverStandsAlone() {
+        assertEquals(Optional.of("letter.docx"), StartFile.in(new String[] {"letter.docx"}).file());
+    }
 }

@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.baraza.session.DocumentException;
@@ -13,16 +12,15 @@ import org.eclipse.osgi.util.NLS;
 /** The strategy named on the command line, if any, as it was typed: a file, or {@code sample:}. */
 record StartFile(Optional<String> file) {
 
-    /** Options of the workbench that a value follows: {@code -dir rtl} has it laid out from right to left. */
-    private static final Set<String> VALUED = Set.of("-dir", "-nl", "-nlExtensions");
+    private static final String OPTION = "-";
+    private static final String DOCUMENT = ".baraza";
 
     /** What stands for the sample that comes with the program, also on the command line. */
     private static final String SAMPLE = "sample:";
 
     static StartFile in(String[] arguments) {
         List<String> words = List.of(arguments);
-        return new StartFile(IntStream.range(0, words.size())
-                .filter(i -> !words.get(i).startsWith("-") && (i == 0 || !VALUED.contains(words.get(i - 1))))
+        return new StartFile(IntStream.range(0, words.size()).filter(place -> isFile(words, place))
                 .mapToObj(words::get).findFirst());
     }
 
@@ -33,6 +31,13 @@ record StartFile(Optional<String> file) {
     /** Whether the program begins with a strategy; else it begins with Welcome. */
     boolean isNamed() {
         return file.isPresent();
+    }
+
+    /** What follows an option can be its value, as in {@code -dir rtl}: only a document or the sample counts there. */
+    private static boolean isFile(List<String> words, int place) {
+        String word = words.get(place);
+        boolean followsOption = place > 0 && words.get(place - 1).startsWith(OPTION);
+        return !word.startsWith(OPTION) && (!followsOption || word.endsWith(DOCUMENT) || word.equals(SAMPLE));
     }
 
     /** @throws DocumentException if no file can have such a name */
