@@ -9,12 +9,11 @@ import org.baraza.session.Session;
 import org.baraza.session.SessionService;
 import org.baraza.session.sharing.Holder;
 import org.baraza.session.sharing.OpenFiles;
+import org.baraza.ui.SentenceDialog;
 import org.baraza.ui.Waiting;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /** Opens a file; where somebody else has it open, the person says how. */
@@ -72,7 +71,7 @@ final class FileOpening {
     private static int ask(Shell shell, Path file, Holder holder) {
         String words = NLS.bind(Messages.Holder_question, new Object[] { file.getFileName(), holder.who(),
                 holder.machine(), Forms.ofProgram().moment(holder.since()) });
-        return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Holder_title, words, SWT.NONE,
-                Messages.Holder_readOnly, Messages.Holder_anyway, Messages.Holder_copy, IDialogConstants.CANCEL_LABEL);
+        return SentenceDialog.ask(shell, Messages.Holder_title, words, Messages.Holder_readOnly,
+                Messages.Holder_anyway, Messages.Holder_copy, IDialogConstants.CANCEL_LABEL);
     }
 }

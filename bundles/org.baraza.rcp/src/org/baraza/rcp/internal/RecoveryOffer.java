@@ -9,10 +9,9 @@ import org.baraza.session.recovery.Recovery;
 import org.baraza.session.recovery.UnsavedWork;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
+import org.baraza.ui.SentenceDialog;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 
@@ -47,8 +46,8 @@ public final class RecoveryOffer {
     }
 
     private void offer(UnsavedWork work) {
-        int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Recovery_title, question(work),
-                SWT.NONE, Messages.Recovery_open, Messages.Recovery_discard, Messages.Recovery_later);
+        int answer = SentenceDialog.ask(window.getShell(), Messages.Recovery_title, question(work), Messages.Recovery_open,
+                Messages.Recovery_discard, Messages.Recovery_later);
         if (answer == 0) {
             Failures.guard(() -> takeUp(work));
         } else if (answer == 1) {
