@@ -17,13 +17,13 @@ import org.baraza.ui.Navigation;
 import org.baraza.ui.NotJudged;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.ViewerTips;
 import org.baraza.ui.internal.FindingGroup.Entry;
 import org.baraza.ui.internal.FindingGroup.Kind;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -61,7 +61,7 @@ public final class FindingsView extends RoomView {
             }
         }));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        ViewerTips.offer(viewer);
         SpokenName.of(viewer.getTree(), this::getPartName);
         viewer.addOpenListener(event -> selected().ifPresent(this::jumpTo));
         viewer.addSelectionChangedListener(event -> selected().flatMap(FindingsView::place).ifPresent(selection()::select));

@@ -15,12 +15,12 @@ import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.ViewerTips;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorGroup;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.baraza.ui.monitoring.internal.model.IndicatorRow;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -62,7 +62,7 @@ final class IndicatorTable {
                 row -> Colours.of(row.isOverdue() ? Role.SECONDARY : Role.TEXT), "");
         column(Messages.Column_expected, SWT.RIGHT, 1, IndicatorRow::expected, plain(Role.SECONDARY), NUMBER);
         column(Messages.Column_nextDue, SWT.LEFT, 1, IndicatorRow::nextDue, plain(Role.SECONDARY), DAY);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        ViewerTips.offer(viewer);
         viewer.setInput(this);
         viewer.addSelectionChangedListener(event -> {
             switch (event.getStructuredSelection().getFirstElement()) {

@@ -14,6 +14,7 @@ import org.baraza.model.strategy.Target;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.ViewerTips;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.Ledger;
 import org.baraza.ui.monitoring.internal.model.LedgerColumn;
@@ -26,7 +27,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -79,7 +79,7 @@ final class LedgerTable {
         column(layout, LedgerColumn.EXPECTED, Messages.Column_expected, SWT.RIGHT, 2);
         column(layout, LedgerColumn.STATE, Messages.Column_state, SWT.LEFT, 2, STATE);
         column(layout, LedgerColumn.NOTE, Messages.Column_note, SWT.LEFT, 20);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        ViewerTips.offer(viewer);
         note = new LedgerNote(body);
         viewer.addSelectionChangedListener(event -> shareSelection());
         viewer.getTable().addListener(SWT.KeyDown, event -> {

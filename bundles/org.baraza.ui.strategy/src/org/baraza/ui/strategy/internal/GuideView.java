@@ -13,6 +13,7 @@ import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ToolRow;
+import org.baraza.ui.ViewerTips;
 import org.baraza.ui.strategy.internal.model.GuideEdits;
 import org.baraza.ui.strategy.internal.model.GuideModel;
 import org.baraza.ui.strategy.internal.model.TaskPlace;
@@ -20,7 +21,6 @@ import org.baraza.ui.strategy.internal.model.TaskText;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -96,7 +96,7 @@ public final class GuideView extends RoomView {
         layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
         list.setLayout(layout);
         OwnerDrawLabelProvider.setUpOwnerDraw(viewer);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        ViewerTips.offer(viewer);
         SpokenName.of(viewer.getTree(), this::getPartName);
         viewer.addSelectionChangedListener(event -> chosen().ifPresent(selection()::select));
         viewer.addDoubleClickListener(event -> chosen().filter(Phase.class::isInstance)

@@ -1,0 +1,40 @@
+package org.baraza.ui;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewer;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * The system's own tooltips for the cells of a viewer, with the words of its label providers. Those of JFace are windows that
+ * take the keys away from the viewer for as long as they show.
+ */
+public final class ViewerTips {
+
+    private ViewerTips() {
+    }
+
+    public static void offer(ColumnViewer viewer) {
+        Control control = viewer.getControl();
+        control.addListener(SWT.MouseMove, event -> show(control, words(viewer, new Point(event.x, event.y))));
+        control.addListener(SWT.MouseExit, event -> show(control, Optional.empty()));
+    }
+
+    private static void show(Control control, Optional<String> words) {
+        if (!Objects.equals(words.orElse(null), control.getToolTipText())) {
+            control.setToolTipText(words.orElse(null));
+        }
+    }
+
+    private static Optional<String> words(ColumnViewer viewer, Point pointer) {
+        ViewerCell cell = viewer.getCell(pointer);
+        return cell != null && viewer.getLabelProvider(cell.getColumnIndex()) instanceof CellLabelProvider labels
+                ? Optional.ofNullable(labels.getToolTipText(cell.getElement())).filter(text -> !text.isBlank())
+                : Optional.empty();
+    }
+}
