@@ -34,6 +34,15 @@ class GlyphTest {
         assertEquals(shapes.size(), shapes.stream().map(GlyphTest::outline).distinct().count());
     }
 
+    /** On a mirrored ground a tick that is painted as it is would look like one for the left hand. */
+    @Test
+    void aTickTurnsOverInItsPlaceForAMirroredGround() {
+        List<Point> tick = StateGlyph.FINISHED.at(PLACE, 16).stream().filter(Shape.Sign.class::isInstance)
+                .map(Shape.Sign.class::cast).findFirst().orElseThrow().turnedOver().points();
+        assertEquals(List.of(new Point(52.9, 50.2), new Point(50.9, 52.25), new Point(47.2, 48)), tick.stream()
+                .map(point -> new Point(Math.round(point.x() * 100) / 100.0, Math.round(point.y() * 100) / 100.0)).toList());
+    }
+
     @Test
     void statesOfTheAnalysisFindTheirSigns() {
         assertEquals(Optional.of(StateGlyph.LAGGING), StateGlyph.of(IndicatorState.LAGGING));
@@ -68,6 +77,7 @@ class GlyphTest {
             case Shape.Ellipse ellipse -> ellipse.box();
             case Shape.Polygon polygon -> Box.around(polygon.points());
             case Shape.Polyline line -> Box.around(line.points());
+            case Shape.Sign sign -> Box.around(sign.points());
             case Shape.Hatch hatch -> hatch.box();
             case Shape.Text text -> new Box(text.at().x(), text.at().y(), 0, 0);
         };

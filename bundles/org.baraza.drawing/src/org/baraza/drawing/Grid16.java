@@ -7,6 +7,7 @@ import org.baraza.drawing.Shape.Ellipse;
 import org.baraza.drawing.Shape.Polygon;
 import org.baraza.drawing.Shape.Polyline;
 import org.baraza.drawing.Shape.Rect;
+import org.baraza.drawing.Shape.Sign;
 
 /** The 16-unit grid that glyphs are drawn on, laid round a centre at a size in pixels. */
 public record Grid16(Point centre, double size) {
@@ -38,6 +39,11 @@ public record Grid16(Point centre, double size) {
     /** @param coordinates x and y in turn */
     public Shape polyline(Stroke stroke, double... coordinates) {
         return new Polyline(points(coordinates), stroke);
+    }
+
+    /** @param coordinates x and y in turn, of a line that is read as a sign */
+    public Shape sign(Stroke stroke, double... coordinates) {
+        return new Sign(centre.x(), points(coordinates), stroke);
     }
 
     public Stroke stroke(Role role, double width) {

@@ -66,6 +66,7 @@ public final class ImagePainter {
                     new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height()), paint, canvas);
             case Shape.Polygon(List<Point> points, Paint paint) -> fillAndEdge(path(points, true), paint, canvas);
             case Shape.Polyline(List<Point> points, Stroke stroke) -> edge(path(points, false), stroke, canvas);
+            case Shape.Sign(double axis, List<Point> points, Stroke stroke) -> edge(path(points, false), stroke, canvas);
             case Shape.Hatch hatch -> hatch(hatch, canvas);
             case Shape.Text text -> text(text, canvas);
         }

@@ -13,6 +13,8 @@ public sealed interface Shape {
             case Ellipse(Box box, Paint paint) -> new Ellipse(box.shifted(right, down), paint);
             case Polygon(List<Point> points, Paint paint) -> new Polygon(shifted(points, right, down), paint);
             case Polyline(List<Point> points, Stroke stroke) -> new Polyline(shifted(points, right, down), stroke);
+            case Sign(double axis, List<Point> points, Stroke stroke) ->
+                new Sign(axis + right, shifted(points, right, down), stroke);
             case Hatch(Box box, double pitch, double width, Role ground, Role stripe) ->
                 new Hatch(box.shifted(right, down), pitch, width, ground, stripe);
             case Text text -> new Text(text.text(), text.at().plus(right, down), text.anchor(), text.style(),
@@ -42,6 +44,19 @@ public sealed interface Shape {
 
         public static Polyline of(Stroke stroke, Point... points) {
             return new Polyline(List.of(points), stroke);
+        }
+    }
+
+    /**
+     * A line that is read as a sign, such as a tick or a question mark: the same figure in every direction of reading.
+     *
+     * @param axis the place, from left to right, round which it turns over where the ground that it is painted on is mirrored
+     */
+    record Sign(double axis, List<Point> points, Stroke stroke) implements Shape {
+
+        /** As it is painted on a mirrored ground. */
+        public Polyline turnedOver() {
+            return new Polyline(points.stream().map(point -> new Point(2 * axis - point.x(), point.y())).toList(), stroke);
         }
     }
 

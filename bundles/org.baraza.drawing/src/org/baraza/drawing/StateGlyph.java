@@ -63,7 +63,7 @@ public enum StateGlyph {
     }
 
     private static Shape tick(Grid16 grid) {
-        return grid.polyline(grid.stroke(Role.ON_MARK, 1.6), 5.1, 8.2, 7.1, 10.25, 10.8, 6);
+        return grid.sign(grid.stroke(Role.ON_MARK, 1.6), 5.1, 8.2, 7.1, 10.25, 10.8, 6);
     }
 
     private Paint missingRing(Grid16 grid) {
@@ -72,7 +72,7 @@ public enum StateGlyph {
 
     /** The question mark's bow, as straight pieces short enough to look round. */
     private Shape hook(Grid16 grid) {
-        return grid.polyline(grid.stroke(role, 1.5), 6.3, 6.6, 6.45, 5.9, 6.9, 5.3, 7.5, 5.05, 8.1, 5, 8.8, 5.1,
+        return grid.sign(grid.stroke(role, 1.5), 6.3, 6.6, 6.45, 5.9, 6.9, 5.3, 7.5, 5.05, 8.1, 5, 8.8, 5.1,
                 9.4, 5.6, 9.7, 6.4, 9.5, 7.1, 9, 7.6, 8.5, 8, 8.1, 8.4, 8, 9);
     }
 

@@ -24,6 +24,8 @@ final class SvgShapes {
                 painted(new SvgTag("polygon").with("points", points(points)), paint).closed();
             case Shape.Polyline(List<Point> points, Stroke stroke) ->
                 painted(new SvgTag("polyline").with("points", points(points)), Paint.edge(stroke)).closed();
+            case Shape.Sign(double axis, List<Point> points, Stroke stroke) ->
+                painted(new SvgTag("polyline").with("points", points(points)), Paint.edge(stroke)).closed();
             case Shape.Hatch hatch -> hatch(hatch);
             case Shape.Text text -> text(text);
         };

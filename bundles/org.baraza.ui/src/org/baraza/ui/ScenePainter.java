@@ -42,9 +42,16 @@ public final class ScenePainter {
             case Shape.Polygon(List<Point> points, Paint paint) -> painted(gc, line(gc, points, true), paint);
             case Shape.Polyline(List<Point> points, Stroke stroke) ->
                 painted(gc, line(gc, points, false), Paint.edge(stroke));
+            case Shape.Sign sign -> sign(gc, sign);
             case Shape.Hatch hatch -> hatch(gc, hatch);
             case Shape.Text text -> text(gc, text);
         }
+    }
+
+    /** SWT mirrors all that is painted but images and letters. */
+    private void sign(GC gc, Shape.Sign sign) {
+        boolean mirrored = (gc.getStyle() & SWT.MIRRORED) != 0;
+        painted(gc, line(gc, mirrored ? sign.turnedOver().points() : sign.points(), false), Paint.edge(sign.stroke()));
     }
 
     private void painted(GC gc, Path path, Paint paint) {

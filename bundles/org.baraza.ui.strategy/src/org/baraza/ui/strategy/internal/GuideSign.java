@@ -61,6 +61,6 @@ enum GuideSign {
     }
 
     private static Shape tick(Grid16 grid, Role role) {
-        return grid.polyline(grid.stroke(role, 1.6), 4.4, 8.4, 7, 11, 11.8, 5.4);
+        return grid.sign(grid.stroke(role, 1.6), 4.4, 8.4, 7, 11, 11.8, 5.4);
     }
 }
