@@ -14,13 +14,19 @@ import org.eclipse.swt.widgets.Text;
 /** Takes the words by which activities are shown; Escape shows all again. */
 final class FilterBar {
 
+    /** Milliseconds without a key after which the plan follows: a long one takes longer than a key to the next. */
+    private static final int PAUSE = 120;
+
     private final Composite control;
     private final Text text;
     private final Label count;
+    private final Runnable changed;
     private final Runnable left;
+    private final Runnable later = this::follow;
 
     /** @param left called when the bar is left for the plan */
     FilterBar(Composite parent, Runnable changed, Runnable left) {
+        this.changed = changed;
         this.left = left;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 6).spacing(12, 0).applyTo(control);
@@ -33,13 +39,14 @@ final class FilterBar {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
         GridDataFactory.fillDefaults().exclude(true).applyTo(control);
         control.setVisible(false);
-        text.addListener(SWT.Modify, event -> changed.run());
+        text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(PAUSE, later));
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
                 close();
             } else if (event.detail == SWT.TRAVERSE_RETURN) {
                 event.doit = false;
+                follow();
                 left.run();
             }
         });
@@ -62,8 +69,16 @@ final class FilterBar {
 
     void close() {
         text.setText("");
+        follow();
         shown(false);
         left.run();
+    }
+
+    private void follow() {
+        if (!text.isDisposed()) {
+            text.getDisplay().timerExec(-1, later);
+            changed.run();
+        }
     }
 
     void says(String sentence) {
