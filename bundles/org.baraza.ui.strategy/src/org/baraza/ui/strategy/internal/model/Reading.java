@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.report.Block;
+import org.baraza.report.Captions;
 import org.baraza.report.Cell;
+import org.baraza.report.Chart;
+import org.baraza.report.CrossReference;
 import org.baraza.report.Heading;
 import org.baraza.report.Items;
 import org.baraza.report.PageBreak;
@@ -41,11 +44,13 @@ public record Reading(List<Piece> pieces) {
         pieces.add(new Piece(Voice.TITLE, document.title()));
         document.subtitle().ifPresent(text -> pieces.add(new Piece(Voice.NOTE, text)));
         document.cover().forEach(text -> pieces.add(new Piece(Voice.NOTE, text)));
-        document.blocks().stream().flatMap(Reading::pieces).filter(piece -> !piece.text().isBlank()).forEach(pieces::add);
+        Captions captions = Captions.of(document);
+        document.blocks().stream().flatMap(block -> pieces(block, captions)).filter(piece -> !piece.text().isBlank())
+                .forEach(pieces::add);
         return new Reading(pieces);
     }
 
-    private static Stream<Piece> pieces(Block block) {
+    private static Stream<Piece> pieces(Block block, Captions captions) {
         return switch (block) {
             case Heading heading -> Stream.of(new Piece(heading.level() == 1 ? Voice.HEADING : Voice.SUBHEADING,
                     heading.text()));
@@ -54,8 +59,16 @@ public record Reading(List<Piece> pieces) {
                     + item.lead().map(lead -> lead + ": ").orElse("") + item.text()));
             case Table table -> table(table);
             case Picture picture -> Stream.of(new Piece(Voice.NOTE, NLS.bind(Messages.Reading_picture, picture.caption())));
+            case Chart chart -> Stream.of(new Piece(Voice.NOTE, NLS.bind(Messages.Reading_picture, chart.caption())));
+            case CrossReference reference -> Stream.of(new Piece(Voice.TEXT, sentence(reference, captions)));
             case PageBreak end -> Stream.empty();
         };
+    }
+
+    private static String sentence(CrossReference reference, Captions captions) {
+        StringBuilder sentence = new StringBuilder();
+        reference.read(sentence::append, target -> sentence.append(captions.label(target)));
+        return sentence.toString();
     }
 
     private static Stream<Piece> table(Table table) {
