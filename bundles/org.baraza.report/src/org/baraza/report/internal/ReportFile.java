@@ -2,6 +2,7 @@ package org.baraza.report.internal;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.baraza.report.Cancellation;
 import org.baraza.report.ReportException;
 import org.baraza.report.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -29,9 +31,13 @@ record ReportFile(Path file) {
     void write(Content content) throws ReportException {
         // no temporary file of Java's, which only its owner could read
         Path aside = folder().resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        // whoever ends the program leaves nothing half-written either
+        aside.toFile().deleteOnExit();
         try {
             writeAside(aside, content);
             move(aside);
+        } catch (InterruptedIOException e) {
+            throw new ReportException(NLS.bind(Messages.File_givenUp, file), e);
         } catch (AccessDeniedException e) {
             throw new ReportException(NLS.bind(Messages.File_noRight, file), e);
         } catch (IOException e) {
@@ -49,9 +55,10 @@ record ReportFile(Path file) {
 
     private static void writeAside(Path aside, Content content) throws IOException {
         boolean complete = false;
-        try (OutputStream out = new BufferedOutputStream(
-                Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        try (OutputStream out = new BufferedOutputStream(new GivenUpStream(
+                Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)))) {
             content.writeTo(out);
+            Cancellation.check();
             complete = true;
         } finally {
             if (!complete) {

@@ -78,10 +78,23 @@ class HealthPluginTest {
         assertEquals(List.of(), rows(french));
     }
 
+    @Test
+    void itsLetterIsATemplateInTheLanguageOfTheDocument() throws Exception {
+        Strategy strategy = aStrategy().inLanguage("fr").of("Institut", "Tamasi").with(anObjective("Servir")
+                .with(anActivity("Revues | districts").applying("example-health/boards", "Panneaux", "Agir"))).build();
+        ReportDocument letter = report("example-health-letter", strategy);
+        assertEquals("Nos tactiques entre vos mains", letter.title());
+        assertEquals(List.of(List.of("1.1 Revues | districts", "Panneaux")), rows(letter));
+    }
+
     private static ReportDocument report(Strategy strategy) throws Exception {
+        return report("example-health-tactics", strategy);
+    }
+
+    private static ReportDocument report(String id, Strategy strategy) throws Exception {
         ReportContext context = ReportContext.of(strategy, service(CatalogueService.class).catalogue(), Findings.none(),
                 LocalDate.of(2026, 10, 31));
-        return service(ReportService.class).create("example-health-tactics", context);
+        return service(ReportService.class).create(id, context);
     }
 
     private static List<List<String>> rows(ReportDocument document) {

@@ -21,6 +21,7 @@ class OurTacticsPrivacyTest extends PrivacyContract {
                 .setTactic(EntryRef.of("example-health", "any"));
         ReportContext context = ReportContext.of(confidential.strategy(), Catalogue.of(List.of()), Findings.none(),
                 LocalDate.of(2026, 10, 31));
-        return Stream.of(Outgoing.of("our tactics", new OurTacticsReport().create(context).blocks().toString()));
+        return Stream.of(Outgoing.of("our tactics", new OurTacticsReport().create(context).blocks().toString()),
+                Outgoing.of("our letter", new OurLetterReport().create(context).blocks().toString()));
     }
 }

@@ -44,7 +44,7 @@ public final class OurTacticsReport implements Report {
         return document.table(table.build()).build();
     }
 
-    private static List<Activity> activities(ReportContext context) {
+    static List<Activity> activities(ReportContext context) {
         return context.strategy().getObjectives().stream().flatMap(objective -> objective.getActivities().stream())
                 .filter(OurTacticsReport::usesOurs).toList();
     }

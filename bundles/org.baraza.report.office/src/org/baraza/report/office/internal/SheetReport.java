@@ -115,7 +115,7 @@ final class SheetReport {
         }
     }
 
-    private void table(Table table) {
+    private void table(Table table) throws IOException {
         next++;
         note(captions.line(table));
         SheetTable written = new SheetTable(sheet, table, styles, columns, next);
@@ -128,7 +128,7 @@ final class SheetReport {
     }
 
     /** Its numbers, and below them the chart that Excel draws of them. */
-    private void chart(Chart chart) {
+    private void chart(Chart chart) throws IOException {
         if (tables > 0) {
             // torn by the edge of a sheet of paper it says nothing
             sheet.setRowBreak(next);

@@ -1,5 +1,6 @@
 package org.baraza.report.office.internal;
 
+import java.io.InterruptedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.baraza.report.Cancellation;
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
 import org.baraza.report.Table;
@@ -59,13 +61,14 @@ final class SheetTable {
         return body + table.rows().size();
     }
 
-    void write() {
+    void write() throws InterruptedIOException {
         Map<Integer, List<PlacedCell>> head = table.headCells().stream()
                 .collect(Collectors.groupingBy(PlacedCell::row));
         for (int i = 0; i < table.headRows(); i++) {
             row(top + i, Kind.HEAD, head.getOrDefault(i, List.of()), top);
         }
         for (int i = 0; i < table.rows().size(); i++) {
+            Cancellation.check();
             row(body + i, table.rows().get(i).kind(), rows.getOrDefault(i, List.of()), body);
         }
     }

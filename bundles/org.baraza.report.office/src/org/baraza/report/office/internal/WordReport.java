@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.baraza.drawing.Scene;
 import org.baraza.report.Block;
+import org.baraza.report.Cancellation;
 import org.baraza.report.Chart;
 import org.baraza.report.ChartDrawing;
 import org.baraza.report.CrossReference;
@@ -60,6 +61,7 @@ final class WordReport {
         contents();
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
+            Cancellation.check();
             int first = file.getParagraphs().size();
             write(blocks.get(i));
             if (WordLayout.leads(blocks, i)) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle, in the language of the program. */
 public final class Messages extends NLS {
 
+    public static String File_givenUp;
     public static String File_noFolder;
     public static String File_noRight;
     public static String File_unwritten;

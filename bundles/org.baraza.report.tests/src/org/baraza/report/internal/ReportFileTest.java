@@ -1,0 +1,58 @@
+package org.baraza.report.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.baraza.report.ReportException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report is there whole or not at all. */
+class ReportFileTest {
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void goOn() {
+        Thread.interrupted();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void aReportGivenUpHalfwayLeavesWhatWasThereAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.html"), "before");
+        ReportException given = assertThrows(ReportException.class, () -> new ReportFile(file).write(out -> {
+            out.write(new byte[100_000]);
+            Thread.currentThread().interrupt();
+            out.write(new byte[100_000]);
+        }));
+        Thread.interrupted();
+        assertTrue(given.getMessage().contains("given up"), given.getMessage());
+        assertEquals("before", Files.readString(file));
+        assertEquals(List.of("plan.html"), files());
+    }
+
+    @Test
+    void oneGivenUpAtTheVeryEndIsNotThereEither() throws IOException {
+        assertThrows(ReportException.class, () -> new ReportFile(folder.resolve("plan.html")).write(out -> {
+            out.write(1);
+            Thread.currentThread().interrupt();
+        }));
+        Thread.interrupted();
+        assertEquals(List.of(), files());
+    }
+}
