@@ -168,7 +168,16 @@ final class GroupsTable implements GroupActions.Place {
     }
 
     private void createColumns(Composite body, GroupEdits edits, Consumer<String> status) {
-        TableColumnLayout layout = new TableColumnLayout();
+        TableColumnLayout layout = new TableColumnLayout() {
+            /** The widths come from the font, which is another when the room is presented. */
+            @Override
+            protected void layout(Composite composite, boolean flushCache) {
+                for (TableColumns column : TableColumns.values()) {
+                    setColumnData(viewer.getTable().getColumn(column.ordinal()), layoutOf(column));
+                }
+                super.layout(composite, flushCache);
+            }
+        };
         body.setLayout(layout);
         for (TableColumns column : TableColumns.values()) {
             TableViewerColumn created = new TableViewerColumn(viewer, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
