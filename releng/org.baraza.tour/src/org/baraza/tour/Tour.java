@@ -134,6 +134,9 @@ final class Tour {
 
     private void help() {
         IWorkbenchHelpSystem help = PlatformUI.getWorkbench().getHelpSystem();
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.press("F1");
+        album.picture("help-of-the-room");
         help.displayHelp();
         album.picture("help");
         help.displayHelpResource("/org.baraza.help/help/tour.html");

@@ -9,13 +9,16 @@ import java.util.function.Supplier;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.values.EntryRef;
 import org.baraza.session.Session;
+import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Failures;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.Rooms;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.CatalogueContents;
 import org.baraza.ui.catalogue.internal.model.CoreValues;
@@ -52,7 +55,7 @@ public final class CatalogueRoom extends RoomView {
     private Optional<CatalogueContents> contents = Optional.empty();
 
     /** A page is filled when it is looked at, and then after every change. */
-    private record Shown(Control control, Runnable fill) {
+    private record Shown(Control control, Runnable fill, Runnable focus) {
 
         void fillIfSeen() {
             if (control.isVisible()) {
@@ -90,7 +93,8 @@ public final class CatalogueRoom extends RoomView {
                 (catalogue, strategy) -> new Standards(catalogue, strategy, Locale.getDefault()));
         advisor = new AdvisorPage(head.body(), getSite().getPage(), this::addToWorkplan, this::open);
         page(Messages.Room_advisor, advisor.control(), () -> active().session()
-                .ifPresent(session -> advisor.show(session, catalogues.catalogue())));
+                .ifPresent(session -> advisor.show(session, catalogues.catalogue())), advisor::setFocus);
+        advisor.control().addListener(SWT.Show, event -> selectedGroup().ifPresent(advisor::choose));
         facets = new FacetMenu(head, tactics::facets, tactics::narrow);
         tactics.control().addListener(SWT.Show, event -> facets.setEnabled(true));
         tactics.control().addListener(SWT.Hide, event -> facets.setEnabled(false));
@@ -102,13 +106,13 @@ public final class CatalogueRoom extends RoomView {
         page(name, list.control(), () -> strategy().ifPresent(strategy -> {
             Listing listing = make.apply(catalogues.catalogue(), strategy);
             list.show(listing, listing instanceof Standards standards ? standards.summary() : "");
-        }));
+        }), list::setFocus);
     }
 
-    private void page(String name, Control control, Runnable fill) {
+    private void page(String name, Control control, Runnable fill, Runnable focus) {
         head.page(name, control);
         control.addListener(SWT.Show, event -> fill.run());
-        pages.add(new Shown(control, fill));
+        pages.add(new Shown(control, fill, focus));
     }
 
     @Override
@@ -124,7 +128,8 @@ public final class CatalogueRoom extends RoomView {
 
     @Override
     public void setFocus() {
-        tactics.setFocus();
+        pages.stream().filter(page -> page.control().isVisible()).findFirst()
+                .ifPresentOrElse(page -> page.focus().run(), tactics::setFocus);
     }
 
     /** Adds the tactic of the page, if it is one. */
@@ -139,6 +144,12 @@ public final class CatalogueRoom extends RoomView {
         head.show(tacticsItem);
         tactics.open(tactic);
         facets.tell();
+    }
+
+    /** The group that is selected in its room: advice begins with it. */
+    private Optional<StakeholderGroup> selectedGroup() {
+        return ElementSelection.elementIn(getSite().getPage().getSelection(Rooms.STAKEHOLDERS))
+                .filter(StakeholderGroup.class::isInstance).map(StakeholderGroup.class::cast);
     }
 
     private void packsChanged() {

@@ -22,6 +22,7 @@ public final class DialogHelp implements IStartup {
     public void earlyStartup() {
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.asyncExec(() -> {
+            HelpKey.install(display);
             display.addFilter(SWT.Show, DialogHelp::shown);
             display.addFilter(SWT.Activate, DialogHelp::shown);
         });
