@@ -137,7 +137,7 @@ final class Tour {
         user.goTo(Rooms.STAKEHOLDERS);
         user.press("F1");
         album.picture("help-of-the-room");
-        help.displayHelp();
+        run("org.baraza.ui.help.page");
         album.picture("help");
         help.displayHelpResource("/org.baraza.help/help/tour.html");
         album.picture("help-page");
