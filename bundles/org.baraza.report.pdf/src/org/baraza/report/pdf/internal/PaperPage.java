@@ -30,6 +30,13 @@ import org.xml.sax.SAXException;
 /** The page of a report as paper wants it: with the style sheet {@code paper.css}, and without what only screens need. */
 record PaperPage(ReportDocument document, Imprint imprint) {
 
+    /** The renderer knows no sides by the direction of reading. */
+    private static final String MIRRORED = """
+            body,th,td,caption,figcaption{text-align:right}
+            .end{text-align:left}
+            ul,ol{padding-left:0;padding-right:6mm}
+            .statement{padding-left:0;border-left:none;padding-right:4mm;border-right:1mm solid #0A5A73}
+            """;
     private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
 
     Document of(byte[] html) throws IOException {
@@ -46,6 +53,10 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         elements(page, "p").filter(text -> text.hasAttribute("hidden")).toList()
                 .forEach(hint -> hint.getParentNode().removeChild(hint));
         new PaperColumns(document).set(elements(page, "table").toList());
+        if (document.rightToLeft()) {
+            elements(page, "tr").forEach(PaperPage::mirror);
+            elements(page, "colgroup").forEach(PaperPage::mirror);
+        }
         gatherPages(page);
         return page;
     }
@@ -76,7 +87,8 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         String lies = document.orientation() == Orientation.LANDSCAPE ? "size:A4 landscape;margin:18mm 15mm 16mm;" : "";
         String state = imprint.state(document.language()).replaceAll("[\"\\\\\n\r]", " ");
         return "@page{" + lies + "@bottom-left{content:\"" + state
-                + "\";font:8pt \"Noto Sans\";color:" + hex(Role.SECONDARY) + "}}\n";
+                + "\";font:8pt \"Noto Sans\",\"Noto Sans Arabic\";color:" + hex(Role.SECONDARY) + "}}\n"
+                + (document.rightToLeft() ? MIRRORED : "");
     }
 
     /** Moves into each break what stands on its pages, since the renderer lays an element's own content only. */
@@ -92,6 +104,11 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         if (pages != null) {
             pages.appendChild(page.getElementsByTagName("footer").item(0));
         }
+    }
+
+    /** The renderer fills every row from the left. */
+    private static void mirror(Element row) {
+        children(row).reversed().forEach(row::appendChild);
     }
 
     private static List<Node> children(Element parent) {

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -50,6 +51,9 @@ public final class PdfReportWriter implements ReportWriter {
         for (PaperFace face : PaperFace.values()) {
             paper.useFont(file(face), face.script().family(), face.bold() ? BOLD : REGULAR, FontStyle.NORMAL, true);
         }
+        paper.useUnicodeBidiSplitter(DirectionRuns::new);
+        paper.useUnicodeBidiReorderer(new LineOrder());
+        paper.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         paper.useSVGDrawer(new SceneDrawer(document));
         paper.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         paper.usePdfUaAccessibility(true);
