@@ -16,9 +16,9 @@ class UndoneTest {
     private static final Pattern CHANGES = Pattern.compile("\\.change\\(");
     private static final String TRIES = "extends UndoContract";
 
-    /** Shells of edits that the contract tries themselves: of WorkplanEdits and Blocks, of Placing and ContactBook. */
+    /** Shells of edits that the contract tries themselves: of WorkplanEdits and Blocks, of Placing and ContactBook, of the Monitoring room. */
     private static final Set<String> SHELLS = Set.of("CostEdits", "PeopleEdits", "RowEdits", "TargetEdits", "TimeEdits",
-            "PlanPage", "GroupEdits", "ContactEdits", "ContactsPage");
+            "PlanPage", "GroupEdits", "ContactEdits", "ContactsPage", "Making");
 
     /**
      * They set one value, add one part, or run a check's fix, which the gallery's test undoes. LongUndoTest of the session

@@ -43,10 +43,8 @@ final class AsOfControl {
             LocalDate today = LocalDate.now();
             choice(menu, NLS.bind(Messages.AsOf_today, forms.date(today)), isToday(session), session::followToday);
             new MenuItem(menu, SWT.SEPARATOR);
-            for (LocalDate day : AsOfChoices.before(today)) {
-                choice(menu, NLS.bind(Messages.AsOf_lastMonth, forms.month(YearMonth.from(day))),
-                        session.asOf().equals(day), () -> session.setAsOf(day));
-            }
+            AsOfChoices.before(today).forEach(day -> end(menu, session, day));
+            earlier(menu, session, today);
             new MenuItem(menu, SWT.SEPARATOR);
             MenuItem other = new MenuItem(menu, SWT.PUSH);
             other.setText(Messages.AsOf_other);
@@ -56,6 +54,25 @@ final class AsOfControl {
             menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
             menu.setVisible(true);
         });
+    }
+
+    /** Every month of the plan, by years. */
+    private void earlier(Menu menu, Session session, LocalDate today) {
+        AsOfChoices.byYear(session.strategy(), today).forEach((year, days) -> {
+            MenuItem item = new MenuItem(menu, SWT.CASCADE);
+            item.setText(Integer.toString(year));
+            Menu months = new Menu(menu);
+            item.setMenu(months);
+            days.forEach(day -> end(months, session, day));
+        });
+    }
+
+    private void end(Menu menu, Session session, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        boolean closed = session.strategy().getMonthCloses().stream()
+                .anyMatch(close -> month.equals(close.getMonth()));
+        choice(menu, NLS.bind(closed ? Messages.AsOf_closedMonth : Messages.AsOf_lastMonth, forms.month(month)),
+                session.asOf().equals(day), () -> session.setAsOf(day));
     }
 
     private void ask(Session session) {

@@ -8,6 +8,7 @@ import org.baraza.ui.Colours;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorGroup;
 import org.baraza.ui.monitoring.internal.model.IndicatorRow;
+import org.baraza.ui.monitoring.internal.sheet.StateIcons;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;

@@ -12,6 +12,7 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Colours;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.monitoring.internal.model.IndicatorFacts;
+import org.baraza.ui.monitoring.internal.sheet.StateIcons;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -20,6 +20,8 @@ import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorGroup;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.baraza.ui.monitoring.internal.model.IndicatorRow;
+import org.baraza.ui.monitoring.internal.sheet.SheetPainter;
+import org.baraza.ui.monitoring.internal.sheet.StateIcons;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredContentProvider;

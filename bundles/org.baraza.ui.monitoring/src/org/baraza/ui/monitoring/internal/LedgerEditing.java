@@ -3,6 +3,7 @@ package org.baraza.ui.monitoring.internal;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.monitoring.internal.model.LedgerColumn;
 import org.baraza.ui.monitoring.internal.model.LedgerRow;
+import org.baraza.ui.monitoring.internal.sheet.TypingCellEditor;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;

@@ -3,6 +3,7 @@ package org.baraza.ui.monitoring.internal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.baraza.ui.monitoring.internal.sheet.TypingCellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;

@@ -6,6 +6,7 @@ import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.LedgerColumn;
 import org.baraza.ui.monitoring.internal.model.LedgerRow;
 import org.baraza.ui.monitoring.internal.model.Unsettled;
+import org.baraza.ui.monitoring.internal.sheet.StateIcons;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;

@@ -16,12 +16,13 @@ import org.baraza.ui.ElementSelection;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
 import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.Edit;
 import org.baraza.ui.monitoring.internal.model.Ledger;
 import org.baraza.ui.monitoring.internal.model.LedgerColumn;
-import org.baraza.ui.monitoring.internal.model.LedgerEdit;
 import org.baraza.ui.monitoring.internal.model.LedgerEdits;
 import org.baraza.ui.monitoring.internal.model.LedgerRow;
 import org.baraza.ui.monitoring.internal.model.Unsettled;
+import org.baraza.ui.monitoring.internal.sheet.SheetPainter;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -164,7 +165,7 @@ final class LedgerTable {
         return ledger.flatMap(shown -> shown.unsettled(row, column));
     }
 
-    private void apply(Optional<LedgerEdit> edit) {
+    private void apply(Optional<Edit> edit) {
         int rows = viewer.getTable().getItemCount();
         edit.ifPresent(change -> active.change(change.label(), change.body()));
         viewer.refresh();

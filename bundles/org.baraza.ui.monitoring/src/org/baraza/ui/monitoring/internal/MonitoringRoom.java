@@ -3,37 +3,54 @@ package org.baraza.ui.monitoring.internal;
 import java.util.Optional;
 
 import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.session.Author;
 import org.baraza.session.Session;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.Rooms;
+import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
-/** How the strategy stands: its scorecard, and every indicator with what was aimed at and what was measured. */
+/** How the strategy stands: its scorecard with the monthly round, and every indicator with what was measured. */
 public final class MonitoringRoom extends RoomView {
 
     private final StackLayout stack = new StackLayout();
     private AsOfControl asOf;
-    private Composite body;
-    private IndicatorsPage page;
+    private CloseControl closing;
+    private Composite sheet;
+    private RoomHead head;
+    private HeadButton scorecardPage;
+    private HeadButton indicatorsPage;
+    private ScorecardPage scorecard;
+    private IndicatorsPage indicators;
     private EmptyPage empty;
 
     @Override
     protected void createRoom(Composite parent) {
-        RoomHead head = new RoomHead(parent);
-        head.body().setLayout(stack);
+        head = new RoomHead(parent);
+        closing = new CloseControl(head, active(), this::author);
         new StateLegend(head.strip());
         asOf = new AsOfControl(head, active());
-        body = head.body();
-        page = new IndicatorsPage(body, active(), selection());
-        empty = new EmptyPage(body, () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY));
-        stack.topControl = page.control();
+        Composite body = head.body();
+        sheet = new Composite(body, SWT.NONE);
+        sheet.setLayout(stack);
+        scorecard = new ScorecardPage(sheet, active(), this::author, selection(), this::open, () -> { });
+        empty = new EmptyPage(sheet, () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY));
+        stack.topControl = scorecard.control();
+        scorecardPage = head.page(Messages.Page_scorecard, sheet);
+        indicators = new IndicatorsPage(body, active(), selection());
+        indicatorsPage = head.page(Messages.Page_indicators, indicators.control());
         tellSelection("");
     }
 
@@ -41,28 +58,50 @@ public final class MonitoringRoom extends RoomView {
     protected void show(Session session) {
         Forms forms = Forms.ofProgram();
         asOf.show(session, forms);
-        page.show(session, forms);
-        stack.topControl = session.strategy().getObjectives().isEmpty() ? empty.control() : page.control();
-        body.layout();
+        closing.show(session);
+        scorecard.show(session, forms);
+        indicators.show(session, forms);
+        stack.topControl = session.strategy().getObjectives().isEmpty() ? empty.control() : scorecard.control();
+        sheet.layout();
     }
 
     @Override
     public void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
         super.reveal(element, feature);
         Optional<Indicator> indicator = IndicatorList.indicatorOf(element);
-        if (indicator.isPresent()) {
-            page.reveal(indicator.get(), element, feature);
+        if (element instanceof ProgressReport report && report.eContainer() instanceof Activity activity) {
+            head.show(scorecardPage);
+            scorecard.reveal(activity, Optional.ofNullable(report.getMonth()));
+        } else if (element instanceof Activity activity
+                && feature.filter(StrategyPackage.eINSTANCE.getActivity_Reports()::equals).isPresent()) {
+            head.show(scorecardPage);
+            scorecard.reveal(activity, Optional.empty());
+        } else if (indicator.isPresent()) {
+            head.show(indicatorsPage);
+            indicators.reveal(indicator.get(), element, feature);
         } else {
-            page.filter(IndicatorList.objectiveOf(element));
+            head.show(scorecardPage);
+            scorecard.filter(IndicatorList.objectiveOf(element));
         }
     }
 
     @Override
     public void setFocus() {
-        if (stack.topControl == page.control()) {
-            page.setFocus();
-        } else {
+        if (stack.topControl == empty.control() && sheet.isVisible()) {
             empty.control().setFocus();
+        } else if (indicators.control().isVisible()) {
+            indicators.setFocus();
+        } else {
+            scorecard.setFocus();
         }
+    }
+
+    private void open(Indicator indicator) {
+        head.show(indicatorsPage);
+        indicators.reveal(indicator, indicator, Optional.empty());
+    }
+
+    private String author() {
+        return waiving().author().orElseGet(Author::account).name();
     }
 }

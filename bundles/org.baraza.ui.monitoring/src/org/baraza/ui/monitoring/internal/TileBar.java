@@ -28,10 +28,13 @@ final class TileBar {
     private final ScrolledComposite scroller;
     private final Composite row;
     private final Consumer<Optional<Objective>> filter;
+    private final Runnable feedback;
     private final List<TileControl> tiles = new ArrayList<>();
 
-    TileBar(Composite parent, Consumer<Optional<Objective>> filter) {
+    /** @param feedback opens what the tile of the feedback counts */
+    TileBar(Composite parent, Consumer<Optional<Objective>> filter, Runnable feedback) {
         this.filter = filter;
+        this.feedback = feedback;
         scroller = new ScrolledComposite(parent, SWT.H_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -99,6 +102,10 @@ final class TileBar {
     }
 
     private void chosen(Tile tile) {
-        filter.accept(tile.objective());
+        if (tile.kind() == Tile.Kind.FEEDBACK) {
+            feedback.run();
+        } else {
+            filter.accept(tile.objective());
+        }
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** A tile that can be chosen by mouse and keyboard, if it filters anything. */
+/** A tile that can be chosen by mouse and keyboard. */
 final class TileControl {
 
     private static final int FOCUS_INSET = 4;
@@ -67,7 +67,7 @@ final class TileControl {
     void show(Tile next) {
         tile = Optional.of(next);
         canvas.setToolTipText(next.detail());
-        canvas.setCursor(next.filters() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         canvas.redraw();
     }
 
@@ -115,7 +115,7 @@ final class TileControl {
     }
 
     private void choose() {
-        tile.filter(Tile::filters).ifPresent(choose);
+        tile.ifPresent(choose);
     }
 
     private void press(Event event) {
@@ -150,7 +150,7 @@ final class TileControl {
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
-                event.detail = tile.filter(Tile::filters).isPresent() ? ACC.ROLE_RADIOBUTTON : ACC.ROLE_GRAPHIC;
+                event.detail = tile.filter(Tile::filters).isPresent() ? ACC.ROLE_RADIOBUTTON : ACC.ROLE_PUSHBUTTON;
             }
 
             @Override

@@ -73,9 +73,9 @@ final class LedgerSheet {
         return ledger().unsettled(row(date), column);
     }
 
-    private LedgerSheet made(Optional<LedgerEdit> edit) {
-        label = edit.map(LedgerEdit::label);
-        edit.map(LedgerEdit::body).ifPresent(Runnable::run);
+    private LedgerSheet made(Optional<Edit> edit) {
+        label = edit.map(Edit::label);
+        edit.map(Edit::body).ifPresent(Runnable::run);
         return this;
     }
 

@@ -10,9 +10,9 @@ import org.baraza.drawing.Metrics;
 import org.baraza.drawing.Scene;
 import org.baraza.drawing.Shape;
 import org.baraza.drawing.TextMeasure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class TileSceneTest {
 
@@ -21,7 +21,7 @@ class TileSceneTest {
     private final Tile tile = new Tile(Tile.Kind.OBJECTIVE, Optional.empty(), "2  Misuse in the media of the country",
             "2 of 4", "to plan", List.of(new Tile.Piece(TileState.ON_TRACK, 2), new Tile.Piece(TileState.MISSING, 1)),
             List.of(new Tile.Count(Optional.of(TileState.ON_TRACK), "2"),
-                    new Tile.Count(Optional.of(TileState.MISSING), "1")), "Everything");
+                    new Tile.Count(Optional.of(TileState.MISSING), "1")), "Everything", false);
 
     @Test
     void missingIsHatchedAndAsWideAsItsShare() {

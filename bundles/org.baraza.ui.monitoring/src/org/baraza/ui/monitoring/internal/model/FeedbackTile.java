@@ -32,7 +32,7 @@ final class FeedbackTile {
                 counts.stream().map(Tile.Count::text), Stream.of(Messages.Tile_feedbackMeaning))
                 .flatMap(lines -> lines).toList());
         return new Tile(Tile.Kind.FEEDBACK, Optional.empty(), Messages.Tile_feedback, figure, words, bar, counts,
-                detail);
+                detail, false);
     }
 
     private static List<Tile.Count> counts(FeedbackSummary feedback, int inTime) {

@@ -24,7 +24,7 @@ final class LedgerAdditions {
         this.values = values;
     }
 
-    Optional<LedgerEdit> type(LedgerRow row, LedgerColumn column, String text) {
+    Optional<Edit> type(LedgerRow row, LedgerColumn column, String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -45,10 +45,10 @@ final class LedgerAdditions {
                 : Optional.of(addition(row, date, measured, target));
     }
 
-    private LedgerEdit addition(LedgerRow row, Optional<LocalDate> date, Optional<BigDecimal> measured,
+    private Edit addition(LedgerRow row, Optional<LocalDate> date, Optional<BigDecimal> measured,
             Optional<BigDecimal> target) {
         String note = reader.typed(row, LedgerColumn.NOTE);
-        return new LedgerEdit(measured.isPresent() ? Messages.Edit_addMeasurement : Messages.Edit_addTarget, () -> {
+        return new Edit(measured.isPresent() ? Messages.Edit_addMeasurement : Messages.Edit_addTarget, () -> {
             measured.ifPresent(value -> values.measure(date, value, note));
             target.ifPresent(value -> values.aim(date, value));
             unsettled.forget(indicator, row);

@@ -31,7 +31,7 @@ public final class LedgerEdits {
     }
 
     /** Types text into a cell; empty text clears it. Empty if there is nothing to change. */
-    public Optional<LedgerEdit> type(LedgerRow row, LedgerColumn column, String typed) {
+    public Optional<Edit> type(LedgerRow row, LedgerColumn column, String typed) {
         String text = typed.strip();
         unsettled.forget(indicator, row, column);
         return switch (row.kind()) {
@@ -42,28 +42,28 @@ public final class LedgerEdits {
     }
 
     /** Clears a row: its measurement and its target, the baseline, or what was typed into a new one. */
-    public Optional<LedgerEdit> delete(LedgerRow row) {
+    public Optional<Edit> delete(LedgerRow row) {
         unsettled.forget(indicator, row);
         return switch (row.kind()) {
             case BASELINE -> Optional.ofNullable(indicator.getBaseline())
-                    .map(own -> new LedgerEdit(Messages.Edit_deleteBaseline, () -> indicator.setBaseline(null)));
-            case ENTRY -> Optional.of(new LedgerEdit(row.measurement().isPresent() ? Messages.Edit_deleteMeasurement
+                    .map(own -> new Edit(Messages.Edit_deleteBaseline, () -> indicator.setBaseline(null)));
+            case ENTRY -> Optional.of(new Edit(row.measurement().isPresent() ? Messages.Edit_deleteMeasurement
                     : Messages.Edit_deleteTarget, () -> values.remove(row.measurement(), row.target())));
             case DUE, NEW -> Optional.empty();
         };
     }
 
-    private Optional<LedgerEdit> baseline(LedgerRow row, LedgerColumn column, String text) {
+    private Optional<Edit> baseline(LedgerRow row, LedgerColumn column, String text) {
         return switch (column) {
             case DATE -> reader.date(row, text)
-                    .map(date -> new LedgerEdit(Messages.Edit_baseline, () -> values.setBaselineDate(date.value())));
+                    .map(date -> new Edit(Messages.Edit_baseline, () -> values.setBaselineDate(date.value())));
             case MEASURED -> reader.number(row, column, text).map(
-                    value -> new LedgerEdit(Messages.Edit_baseline, () -> values.setBaselineValue(value.value())));
+                    value -> new Edit(Messages.Edit_baseline, () -> values.setBaselineValue(value.value())));
             default -> Optional.empty();
         };
     }
 
-    private Optional<LedgerEdit> entry(LedgerRow row, LedgerColumn column, String text) {
+    private Optional<Edit> entry(LedgerRow row, LedgerColumn column, String text) {
         return switch (column) {
             case DATE -> reader.date(row, text).flatMap(Given::value).flatMap(date -> redate(row, text, date));
             case MEASURED -> reader.number(row, column, text).flatMap(value -> measured(row, value.value()));
@@ -73,7 +73,7 @@ public final class LedgerEdits {
         };
     }
 
-    private Optional<LedgerEdit> redate(LedgerRow row, String text, LocalDate date) {
+    private Optional<Edit> redate(LedgerRow row, String text, LocalDate date) {
         if (row.date().equals(Optional.of(date))) {
             return Optional.empty();
         }
@@ -85,20 +85,20 @@ public final class LedgerEdits {
             reader.refuseTwice(row, LedgerColumn.DATE, text, Messages.Refused_targetTwice, date);
             return Optional.empty();
         }
-        return Optional.of(new LedgerEdit(Messages.Edit_date, () -> {
+        return Optional.of(new Edit(Messages.Edit_date, () -> {
             values.move(row.measurement(), row.target(), date);
             unsettled.carry(indicator, row, date);
         }));
     }
 
-    private Optional<LedgerEdit> measured(LedgerRow row, Optional<BigDecimal> value) {
+    private Optional<Edit> measured(LedgerRow row, Optional<BigDecimal> value) {
         if (row.measurement().isEmpty()) {
-            return value.map(given -> new LedgerEdit(Messages.Edit_addMeasurement, () -> measure(row, given)));
+            return value.map(given -> new Edit(Messages.Edit_addMeasurement, () -> measure(row, given)));
         }
         return Optional.of(value.isEmpty()
-                ? new LedgerEdit(Messages.Edit_deleteMeasurement,
+                ? new Edit(Messages.Edit_deleteMeasurement,
                         () -> values.remove(row.measurement(), Optional.empty()))
-                : new LedgerEdit(Messages.Edit_measurement,
+                : new Edit(Messages.Edit_measurement,
                         () -> row.measurement().get().setValue(value.get())));
     }
 
@@ -107,23 +107,23 @@ public final class LedgerEdits {
         unsettled.forget(indicator, row, LedgerColumn.NOTE);
     }
 
-    private Optional<LedgerEdit> target(LedgerRow row, Optional<BigDecimal> value) {
+    private Optional<Edit> target(LedgerRow row, Optional<BigDecimal> value) {
         if (row.target().isEmpty()) {
-            return value.map(given -> new LedgerEdit(Messages.Edit_addTarget, () -> values.aim(row.date(), given)));
+            return value.map(given -> new Edit(Messages.Edit_addTarget, () -> values.aim(row.date(), given)));
         }
         return Optional.of(value.isEmpty()
-                ? new LedgerEdit(Messages.Edit_deleteTarget, () -> values.remove(Optional.empty(), row.target()))
-                : new LedgerEdit(Messages.Edit_target, () -> row.target().get().setValue(value.get())));
+                ? new Edit(Messages.Edit_deleteTarget, () -> values.remove(Optional.empty(), row.target()))
+                : new Edit(Messages.Edit_target, () -> row.target().get().setValue(value.get())));
     }
 
-    private Optional<LedgerEdit> note(LedgerRow row, String text) {
+    private Optional<Edit> note(LedgerRow row, String text) {
         if (row.measurement().isEmpty()) {
             if (!text.isEmpty()) {
                 unsettled.await(indicator, row, LedgerColumn.NOTE, text, NLS.bind(Messages.Awaits_value, text));
             }
             return Optional.empty();
         }
-        return row.measurement().map(own -> new LedgerEdit(Messages.Edit_note,
+        return row.measurement().map(own -> new Edit(Messages.Edit_note,
                 () -> own.setNote(text.isEmpty() ? null : text)));
     }
 }

@@ -47,7 +47,7 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
     }
 
     /** The month of the day itself on its last day, else the one before. */
-    static YearMonth lastOver(LocalDate asOf) {
+    public static YearMonth lastOver(LocalDate asOf) {
         YearMonth month = YearMonth.from(asOf);
         return asOf.equals(month.atEndOfMonth()) ? month : month.minusMonths(1);
     }
@@ -62,7 +62,7 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
         String words = begun ? Messages.Tile_toPlan : Messages.Tile_notStarted;
         List<Scorecard.Difference> own = later.stream().filter(d -> d.objective().equals(objective)).toList();
         return new Tile(kind, objective, name, figure, words, bar, counts(bar),
-                detail(name, figure + " " + words, when, counts, own));
+                detail(name, figure + " " + words, when, counts, own), !own.isEmpty());
     }
 
     private static int sum(StateCounts counts, TileState piece) {

@@ -14,9 +14,10 @@ import org.baraza.model.strategy.Objective;
  * @param bar the pieces of the bar, in order; empty if there is nothing to count
  * @param counts what stands under the bar
  * @param detail everything in words, for tooltips and screen readers; a fact per line
+ * @param changed whether it differs today from what was stored when its month was closed
  */
 public record Tile(Kind kind, Optional<Objective> objective, String name, String figure, String words,
-        List<Piece> bar, List<Count> counts, String detail) {
+        List<Piece> bar, List<Count> counts, String detail, boolean changed) {
 
     public enum Kind {
         WHOLE, OBJECTIVE, FEEDBACK

@@ -18,6 +18,8 @@ import org.baraza.drawing.TextStyle;
 /** A tile laid out for a size: name, figure, bar of states, counts with their signs. */
 public final class TileScene {
 
+    /** Says that something was known later than it was stored. */
+    private static final String CHANGED = "≠";
     private static final double MARGIN = 13;
     private static final double BAR_HEIGHT = 9;
     private static final double COUNTS = 89;
@@ -68,6 +70,10 @@ public final class TileScene {
         shapes.add(new Shape.Rect(new Box(0, 0, width, height).inset(edge / 2), 0,
                 Paint.of(Role.PAGE, Stroke.solid(selected ? Role.ACCENT : Role.HAIRLINE, edge))));
         text(fitted(tile.name()), metrics.px(MARGIN), form.places().name(), metrics.base(), Role.SECONDARY);
+        if (tile.changed()) {
+            text(CHANGED, width - metrics.px(MARGIN) - measure.width(CHANGED, metrics.base()), form.places().name(),
+                    metrics.base().semibold(), Role.TO_CONSIDER);
+        }
         double end = writeFigure();
         bar();
         if (form == TileForm.FULL) {
@@ -147,6 +153,7 @@ public final class TileScene {
     }
 
     private String fitted(String text) {
-        return Fit.within(text, width - 2 * metrics.px(MARGIN), part -> measure.width(part, metrics.base()));
+        double mark = tile.changed() ? metrics.px(MARGIN) + measure.width(CHANGED, metrics.base()) : 0;
+        return Fit.within(text, width - 2 * metrics.px(MARGIN) - mark, part -> measure.width(part, metrics.base()));
     }
 }

@@ -1,4 +1,4 @@
-package org.baraza.ui.monitoring.internal;
+package org.baraza.ui.monitoring.internal.sheet;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
  * Paints a table's cells from what its label providers say, in the colours of the look: calm rows, headings over all
  * columns, texts that end with "…" where they are cut, an edge round the cell that keys act on.
  */
-final class SheetPainter {
+public final class SheetPainter {
 
     private static final int ROW = 21;
     private static final int PADDING = 6;
@@ -34,7 +34,7 @@ final class SheetPainter {
     private final Supplier<OptionalInt> focusColumn;
 
     /** @param focusColumn the place of the cell that keys act on, in the selected row */
-    SheetPainter(Table table, Predicate<Object> heading, Supplier<OptionalInt> focusColumn) {
+    public SheetPainter(Table table, Predicate<Object> heading, Supplier<OptionalInt> focusColumn) {
         this.table = table;
         this.fonts = new SceneFonts(table);
         this.heading = heading;
@@ -47,7 +47,7 @@ final class SheetPainter {
     }
 
     /** The width at which a column shows its head and all of the samples. */
-    int width(String head, String... samples) {
+    public int width(String head, String... samples) {
         double widest = fonts.width(head, base().semibold());
         for (String sample : samples) {
             widest = Math.max(widest, fonts.width(sample, base().semibold()) + px(PADDING));
@@ -55,7 +55,7 @@ final class SheetPainter {
         return (int) Math.ceil(widest) + px(2 * PADDING + 2);
     }
 
-    int px(double length) {
+    public int px(double length) {
         return (int) Math.round(fonts.metrics().px(length));
     }
 

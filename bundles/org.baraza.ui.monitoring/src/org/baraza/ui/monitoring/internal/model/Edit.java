@@ -5,5 +5,5 @@ package org.baraza.ui.monitoring.internal.model;
  *
  * @param label the undo step's name
  */
-public record LedgerEdit(String label, Runnable body) {
+public record Edit(String label, Runnable body) {
 }

@@ -1,4 +1,4 @@
-package org.baraza.ui.monitoring.internal;
+package org.baraza.ui.monitoring.internal.sheet;
 
 import java.util.Optional;
 
@@ -12,12 +12,12 @@ import org.eclipse.swt.widgets.Composite;
  * A text editor in a cell. Begun by typing, it replaces what stood there, as in a sheet. Undo and save take in what is
  * being typed.
  */
-final class TypingCellEditor extends TextCellEditor implements ActiveSession.PendingEdit {
+public final class TypingCellEditor extends TextCellEditor implements ActiveSession.PendingEdit {
 
     private final ActiveSession active;
     private Optional<String> begun = Optional.empty();
 
-    TypingCellEditor(Composite parent, ActiveSession active) {
+    public TypingCellEditor(Composite parent, ActiveSession active) {
         this.active = active;
         create(parent);
         text.addListener(SWT.Modify, event -> {
@@ -28,7 +28,7 @@ final class TypingCellEditor extends TextCellEditor implements ActiveSession.Pen
     }
 
     /** Whether a key begins a text rather than commands something. */
-    static boolean types(ColumnViewerEditorActivationEvent event) {
+    public static boolean types(ColumnViewerEditorActivationEvent event) {
         return event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
                 && event.character > ' ' && event.character != 0x7F;
     }

@@ -1,0 +1,93 @@
+package org.baraza.ui.monitoring.internal.model.close;
+
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anActivity;
+import static org.baraza.testkit.Builders.anObjective;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.baraza.analysis.Analyses;
+import org.baraza.analysis.Forms;
+import org.baraza.checks.Findings;
+import org.baraza.model.strategy.MonthClose;
+import org.baraza.model.strategy.ReportedState;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.ui.monitoring.internal.model.Edit;
+import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
+import org.baraza.ui.monitoring.internal.model.Tile;
+import org.junit.jupiter.api.Test;
+
+class MonthClosingTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    private final Strategy strategy = aStrategy().running("2025-Q1", "2027-Q4")
+            .with(anObjective("To be quoted").named("Parliament")
+                    .with(anActivity("Briefings").running("2025-Q1", "2027-Q4").reporting("2026-10",
+                            ReportedState.ON_TRACK))
+                    .with(anActivity("Profiles").running("2025-Q1", "2027-Q4")))
+            .build();
+
+    @Test
+    void aMonthIsClosedOnceItIsOver() {
+        assertFalse(closing("2026-10-30").canClose());
+        assertTrue(closing("2026-10-31").canClose());
+        assertEquals("Close October 2026? 1 activities have no report yet. The scorecard and findings are stored as they"
+                + " stand; what is reported later is marked as a difference.", closing("2026-11-20").question());
+    }
+
+    @Test
+    void whatIsStoredIsTheScorecardOfTheWholeAndOfEachObjective() {
+        close();
+        MonthClose stored = strategy.getMonthCloses().getFirst();
+        assertEquals(List.of("whole on-track 1", "whole missing 1", "1 on-track 1", "1 missing 1"),
+                stored.getLines().stream().map(line -> (line.getObjective() == null ? "whole" : "1") + " "
+                        + line.getState() + " " + line.getCount()).sorted((a, b) -> 0).toList());
+        assertEquals("October 2026 as it stood when Awa Maro closed it on 20/11/2026: 0 to fix, 0 to consider,"
+                + " 0 good to know.", closing("2026-11-20").told().orElseThrow());
+        assertEquals(Optional.empty(), closing("2026-11-20").since());
+    }
+
+    @Test
+    void aClosedMonthStaysAsItWasStoredAndMarksWhatIsReportedLater() {
+        close();
+        strategy.getObjectives().getFirst().getActivities().get(1).getReports()
+                .add(anActivity("x").reporting("2026-10", ReportedState.AHEAD).build().getReports().getFirst());
+        Tile whole = ScorecardTiles.of(analyses("2026-11-25"), new Forms(Locale.ENGLISH)).tiles().getFirst();
+        assertEquals("1 of 2", whole.figure());
+        assertTrue(whole.changed());
+        assertEquals("Changed since then: Ahead 0 then, 1 now, No report 1 then, 0 now.",
+                closing("2026-11-25").since().orElseThrow());
+    }
+
+    @Test
+    void aReopenedMonthShowsWhatIsKnownToday() {
+        close();
+        Edit reopen = closing("2026-11-25").reopen().orElseThrow();
+        reopen.body().run();
+        assertEquals("Reopen October 2026", reopen.label());
+        assertFalse(closing("2026-11-25").isClosed());
+        assertEquals(Optional.empty(), closing("2026-11-25").told());
+    }
+
+    private void close() {
+        Edit edit = closing("2026-11-20").close(LocalDate.of(2026, 11, 20), "Awa Maro").orElseThrow();
+        edit.body().run();
+        assertEquals("Close October 2026", edit.label());
+    }
+
+    private MonthClosing closing(String asOf) {
+        return new MonthClosing(analyses(asOf), Findings.none(), OCTOBER, new Forms(Locale.ENGLISH));
+    }
+
+    private Analyses analyses(String asOf) {
+        return Analyses.of(strategy, LocalDate.parse(asOf));
+    }
+}

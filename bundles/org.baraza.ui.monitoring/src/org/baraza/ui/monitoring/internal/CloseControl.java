@@ -1,0 +1,70 @@
+package org.baraza.ui.monitoring.internal;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+import org.baraza.analysis.Forms;
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.HeadButton;
+import org.baraza.ui.RoomHead;
+import org.baraza.ui.SentenceDialog;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
+import org.baraza.ui.monitoring.internal.model.close.MonthClosing;
+import org.baraza.ui.monitoring.internal.sheet.Making;
+import org.eclipse.osgi.util.NLS;
+
+/** Closes the month that the scorecard shows, or reopens it. */
+final class CloseControl {
+
+    private final ActiveSession active;
+    private final Supplier<String> author;
+    private final HeadButton button;
+
+    CloseControl(RoomHead head, ActiveSession active, Supplier<String> author) {
+        this.active = active;
+        this.author = author;
+        button = head.action("", "lock", this::ask);
+        button.setToolTipText(Messages.Close_tip);
+    }
+
+    void show(Session session) {
+        MonthClosing month = month(session);
+        button.setText(NLS.bind(month.isClosed() ? Messages.Close_reopen : Messages.Close_action,
+                month.forms().month(month.month())));
+        button.setEnabled(month.isClosed() || month.canClose());
+    }
+
+    private static MonthClosing month(Session session) {
+        return new MonthClosing(session.analyses(), session.findings(), ScorecardTiles.lastOver(session.asOf()),
+                Forms.ofProgram());
+    }
+
+    /** What is being typed belongs to the month. */
+    private void ask() {
+        active.commitPending();
+        active.session().map(CloseControl::month).ifPresent(month -> {
+            if (month.isClosed()) {
+                reopen(month);
+            } else {
+                close(month);
+            }
+        });
+    }
+
+    private void close(MonthClosing month) {
+        if (SentenceDialog.ask(button.getShell(), Messages.Close_title, month.question(), Messages.Close_yes,
+                Messages.Close_no) == 0) {
+            new Making(active).make(month.close(LocalDate.now(), author.get()));
+        }
+    }
+
+    private void reopen(MonthClosing month) {
+        String question = NLS.bind(Messages.Close_reopenQuestion, month.forms().month(month.month()));
+        if (SentenceDialog.ask(button.getShell(), Messages.Close_reopenTitle, question, Messages.Close_reopenYes,
+                Messages.Close_no) == 0) {
+            new Making(active).make(month.reopen());
+        }
+    }
+}

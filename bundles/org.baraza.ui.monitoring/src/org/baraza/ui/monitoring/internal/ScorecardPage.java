@@ -1,0 +1,128 @@
+package org.baraza.ui.monitoring.internal;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Objective;
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.ElementSelection;
+import org.baraza.ui.monitoring.internal.model.IndicatorList;
+import org.baraza.ui.monitoring.internal.model.IndicatorRow;
+import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
+import org.baraza.ui.monitoring.internal.model.close.MonthClosing;
+import org.baraza.ui.monitoring.internal.round.RoundPane;
+import org.baraza.ui.monitoring.internal.sheet.Chars;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+
+/** The tiles; the one that is chosen says whose indicators are drawn and whose activities the round asks. */
+final class ScorecardPage {
+
+    private static final int[] BESIDE = {44, 56};
+    private static final int[] BELOW = {45, 55};
+    private static final int NARROW = 130;
+
+    private final Composite body;
+    private final TileBar tiles;
+    private final ClosedLine closed;
+    private final SashForm halves;
+    private final ChartPane chart;
+    private final RoundPane round;
+    private final ElementSelection selection;
+    private Optional<Objective> filter = Optional.empty();
+    private Optional<Indicator> chosen = Optional.empty();
+    private IndicatorList all = new IndicatorList(List.of());
+    private Session session;
+    private Forms forms;
+
+    ScorecardPage(Composite parent, ActiveSession active, Supplier<String> author, ElementSelection selection,
+            Consumer<Indicator> open, Runnable feedback) {
+        this.selection = selection;
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        tiles = new TileBar(body, this::filter, feedback);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(tiles.control());
+        closed = new ClosedLine(body);
+        halves = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        chart = new ChartPane(halves, this::choose, open);
+        round = new RoundPane(halves, active, author, selection::select);
+        halves.setWeights(BESIDE);
+        halves.addListener(SWT.Resize, event -> fold());
+    }
+
+    Composite control() {
+        return body;
+    }
+
+    void show(Session shown, Forms written) {
+        if (session != shown) {
+            filter = Optional.empty();
+            chosen = Optional.empty();
+        }
+        session = shown;
+        forms = written;
+        filter = filter.filter(objective -> objective.eContainer() == shown.strategy());
+        all = IndicatorList.of(shown.analyses(), written);
+        ScorecardTiles scorecard = ScorecardTiles.of(shown.analyses(), written);
+        tiles.show(scorecard, filter);
+        closed.show(new MonthClosing(shown.analyses(), shown.findings(), scorecard.month(), written));
+        round.show(shown, written);
+        draw();
+    }
+
+    /** Turns the page to an objective, or to the whole strategy. */
+    void filter(Optional<Objective> objective) {
+        filter = objective;
+        tiles.select(objective);
+        round.only(objective);
+        draw();
+        objective.ifPresent(selection::select);
+    }
+
+    /** Goes to the activity's row of the round. */
+    void reveal(Activity activity, Optional<YearMonth> month) {
+        filter = Optional.empty();
+        tiles.select(filter);
+        round.reveal(activity, month);
+        draw();
+    }
+
+    void setFocus() {
+        round.setFocus();
+    }
+
+    private void choose(Indicator indicator) {
+        chosen = Optional.of(indicator);
+        selection.select(indicator);
+        draw();
+    }
+
+    private void draw() {
+        List<IndicatorRow> rows = all.only(filter).rows();
+        chosen = chosen.filter(indicator -> rows.stream().anyMatch(row -> row.indicator() == indicator))
+                .or(() -> rows.stream().findFirst().map(IndicatorRow::indicator));
+        if (session != null) {
+            chart.show(rows, chosen, session, forms);
+        }
+    }
+
+    private void fold() {
+        boolean narrow = halves.getSize().x < new Chars(halves).wide(NARROW);
+        int orientation = narrow ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (halves.getOrientation() != orientation) {
+            halves.setOrientation(orientation);
+            halves.setWeights(narrow ? BELOW : BESIDE);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.baraza.ui.monitoring.internal.model.close;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.Analyses;
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.Scorecard;
+import org.baraza.analysis.StateCounts;
+import org.baraza.analysis.Words;
+import org.baraza.checks.Findings;
+import org.baraza.checks.Severity;
+import org.baraza.model.strategy.MonthClose;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.ScorecardLine;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.Edit;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Closes a month: its scorecard and the counts of findings are stored as they stand. What is known later does not change
+ * them; it is told as a difference.
+ */
+public record MonthClosing(Analyses analyses, Findings findings, YearMonth month, Forms forms) {
+
+    public boolean isClosed() {
+        return close().isPresent();
+    }
+
+    /** A month that is over and not closed. */
+    public boolean canClose() {
+        return !isClosed() && !analyses.asOf().isBefore(month.atEndOfMonth());
+    }
+
+    /** What closing it means now, in a sentence: how much is reported. */
+    public String question() {
+        StateCounts whole = analyses.scorecard(month).whole();
+        int open = whole.count(ActivityState.MISSING) + whole.count(ActivityState.AWAITED);
+        return NLS.bind(open == 0 ? Messages.Close_question : Messages.Close_questionOpen, forms.month(month), open);
+    }
+
+    public Optional<Edit> close(LocalDate on, String by) {
+        return canClose() ? Optional.of(new Edit(NLS.bind(Messages.Edit_close, forms.month(month)),
+                () -> strategy().getMonthCloses().add(stored(on, by)))) : Optional.empty();
+    }
+
+    public Optional<Edit> reopen() {
+        return close().map(close -> new Edit(NLS.bind(Messages.Edit_reopen, forms.month(month)),
+                () -> EcoreUtil.remove(close)));
+    }
+
+    /** When and by whom it was closed, with the findings of then; empty while it is open. */
+    public Optional<String> told() {
+        return close().map(close -> NLS.bind(Messages.Close_told, new Object[] {forms.month(month),
+                close.getOn() == null ? "–" : forms.date(close.getOn()), Optional.ofNullable(close.getBy()).orElse("–"),
+                close.getToFix(), close.getToConsider(), close.getGoodToKnow()}));
+    }
+
+    /** What differs today from what was stored of the whole strategy; empty if nothing does, or the month is open. */
+    public Optional<String> since() {
+        Optional<Scorecard> stored = Scorecard.stored(strategy(), month);
+        return stored.map(analyses.scorecard(month)::since)
+                .map(all -> all.stream().filter(change -> change.objective().isEmpty())
+                        .map(change -> NLS.bind(Messages.Close_change, new Object[] {
+                                Words.of(change.state(), Locale.getDefault()), change.stored(), change.now()}))
+                        .collect(Collectors.joining(", ")))
+                .filter(words -> !words.isEmpty()).map(words -> NLS.bind(Messages.Close_since, words));
+    }
+
+    private MonthClose stored(LocalDate on, String by) {
+        MonthClose close = StrategyFactory.eINSTANCE.createMonthClose();
+        close.setMonth(month);
+        close.setOn(on);
+        close.setBy(by);
+        close.setToFix(findings.count(Severity.TO_FIX));
+        close.setToConsider(findings.count(Severity.TO_CONSIDER));
+        close.setGoodToKnow(findings.count(Severity.GOOD_TO_KNOW));
+        Scorecard scorecard = analyses.scorecard(month);
+        lines(Optional.empty(), scorecard.whole()).forEach(close.getLines()::add);
+        scorecard.objectives().forEach((objective, counts) -> lines(Optional.of(objective), counts)
+                .forEach(close.getLines()::add));
+        return close;
+    }
+
+    private static Stream<ScorecardLine> lines(Optional<Objective> objective, StateCounts counts) {
+        return counts.byState().entrySet().stream().filter(entry -> entry.getValue() > 0).map(entry -> {
+            ScorecardLine line = StrategyFactory.eINSTANCE.createScorecardLine();
+            objective.ifPresent(line::setObjective);
+            line.setState(entry.getKey().id());
+            line.setCount(entry.getValue());
+            return line;
+        });
+    }
+
+    private Optional<MonthClose> close() {
+        return strategy().getMonthCloses().stream().filter(close -> month.equals(close.getMonth()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Strategy strategy() {
+        return analyses.strategy();
+    }
+}

@@ -1,0 +1,64 @@
+package org.baraza.ui.monitoring.internal.model.round;
+
+import java.util.Optional;
+
+import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.ReportedState;
+
+/**
+ * The row that is being filled in: what keys do to it. The room's controls tell it their keys and texts, and ask it what
+ * stands there.
+ */
+public final class RoundCursor {
+
+    private Optional<Activity> activity = Optional.empty();
+    private Optional<RoundEntry> typed = Optional.empty();
+
+    public Optional<Activity> activity() {
+        return activity;
+    }
+
+    /** Goes to a row; what was typed into another one and not entered is gone, so enter it first. */
+    public void goTo(Optional<RoundRow> row) {
+        Optional<Activity> next = row.map(RoundRow::activity);
+        if (!next.equals(activity)) {
+            typed = Optional.empty();
+        }
+        activity = next;
+    }
+
+    /** What stands in the row: what was typed last, else what is in the strategy. */
+    public RoundEntry entry(RoundRow row, Forms forms) {
+        return typed.filter(entry -> isAt(row)).orElseGet(() -> RoundEntry.of(row, forms));
+    }
+
+    /** Whether something was typed that is not in the strategy. */
+    public boolean isTyped(RoundRow row, Forms forms) {
+        return isAt(row) && typed.filter(entry -> !entry.equals(RoundEntry.of(row, forms))).isPresent();
+    }
+
+    /** 1 to 4 for the states, 0 for the same as last month. Whether the key does anything here. */
+    public boolean key(char key, RoundRow row, Forms forms) {
+        Optional<ReportedState> state = RoundEntry.stateOf(key);
+        if (state.isPresent()) {
+            type(entry(row, forms).in(state.get()));
+        } else if (key == '0' && row.former().isPresent()) {
+            type(entry(row, forms).asBefore(row));
+        }
+        return state.isPresent() || key == '0';
+    }
+
+    public void type(RoundEntry entry) {
+        typed = Optional.of(entry);
+    }
+
+    /** Takes the typing back, or it has been entered. */
+    public void forget() {
+        typed = Optional.empty();
+    }
+
+    private boolean isAt(RoundRow row) {
+        return activity.filter(row.activity()::equals).isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the room's tables and forms are made of. */
+package org.baraza.ui.monitoring.internal.sheet;
