@@ -49,14 +49,14 @@ final class RoundTable {
         table.setHeaderVisible(true);
         SpokenName.of(table, Messages.Round_title);
         painter = new SheetPainter(table, item -> false, OptionalInt::empty);
-        column(Messages.Round_activity, SWT.LEFT, 30, "1.1  Committee briefings");
+        column(Messages.Round_activity, SWT.LEFT, 50, "1.1  Committee briefs");
         for (int i = 0; i < BEFORE; i++) {
-            column("Aug", SWT.CENTER, 0, "W W");
+            column("Aug", SWT.CENTER, 0, "W");
         }
         column("", SWT.LEFT, 0, states());
         column(Messages.Round_done, SWT.RIGHT, 0, "100 %");
-        column(Messages.Round_due, SWT.RIGHT, 0, "00/00/00");
-        column(Messages.Round_comment, SWT.LEFT, 40, "Two committees booked");
+        column(Messages.Round_due, SWT.RIGHT, 0, "00/00/0000");
+        column(Messages.Round_comment, SWT.LEFT, 50, "Comment");
         fields = new RowFields(table, row, STATE);
         table.addListener(SWT.Selection, event -> selected().ifPresent(at -> {
             chosen.accept(at);
@@ -86,8 +86,13 @@ final class RoundTable {
     /** Lays the fields into the row. */
     void edit(RoundRow row, RoundEntry entry, Round round, Forms forms) {
         int index = round.rows().indexOf(row);
-        boolean focused = fields.isFocused() && table.getSelectionIndex() != index;
+        boolean focused = fields.isFocused() && table.getSelectionIndex() != index || table.isFocusControl();
         table.setSelection(index);
+        for (int i = 0; i < table.getItemCount(); i++) {
+            // a field lies beside the image of its cell, not over it
+            table.getItem(i).setImage(STATE, i == index ? null : StateIcons.image(round.rows().get(i).state()));
+            table.getItem(i).setText(STATE, i == index ? "" : word(round.rows().get(i)));
+        }
         fields.show(table.getItem(index), row, entry, forms.month(round.month()), forms);
         if (focused) {
             fields.setFocus();
@@ -99,8 +104,11 @@ final class RoundTable {
         fields.hide();
     }
 
+    /** While the room is only coming to the front, the table keeps the focus for its row. */
     void setFocus() {
-        fields.setFocus();
+        if (!fields.setFocus()) {
+            table.forceFocus();
+        }
     }
 
     static String dueWords(DueValue due, Forms forms) {
@@ -143,8 +151,8 @@ final class RoundTable {
     }
 
     private static String[] states() {
-        return Stream.concat(Stream.of(ActivityState.values()).map(state -> "WW " + Words.of(state, Locale.getDefault())),
-                Stream.of("WWWWWWWWW")).toArray(String[]::new);
+        return Stream.concat(Stream.of(ActivityState.values()).map(state -> "WW" + Words.of(state, Locale.getDefault())),
+                Stream.of("WWWWWWWW")).toArray(String[]::new);
     }
 
     private void column(String name, int alignment, int weight, String... samples) {

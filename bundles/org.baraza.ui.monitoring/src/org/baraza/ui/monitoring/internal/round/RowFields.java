@@ -87,10 +87,8 @@ final class RowFields {
         return controls().anyMatch(Control::isFocusControl);
     }
 
-    void setFocus() {
-        if (strip.isVisible()) {
-            strip.setFocus();
-        }
+    boolean setFocus() {
+        return strip.isVisible() && strip.setFocus();
     }
 
     private Stream<Control> controls() {

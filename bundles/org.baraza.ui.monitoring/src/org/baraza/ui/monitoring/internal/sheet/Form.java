@@ -1,0 +1,158 @@
+package org.baraza.ui.monitoring.internal.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.baraza.analysis.Words;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.ChoiceField;
+import org.baraza.ui.SceneFonts;
+import org.baraza.ui.SpokenName;
+import org.baraza.ui.TextField;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** A scrolled form of labelled fields, one under the other. */
+public final class Form {
+
+    private static final int MARGIN = 16;
+    private static final int LINE = 20;
+
+    private final ScrolledComposite scroller;
+    private final Composite body;
+    private final ActiveSession active;
+    private final String change;
+    private final SceneFonts fonts;
+
+    /** @param change the name of an undo step, with a place for the field's name */
+    public Form(Composite parent, ActiveSession active, String change) {
+        this.active = active;
+        this.change = change;
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        body = new Composite(scroller, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, 10).spacing(8, 6).applyTo(body);
+        scroller.setContent(body);
+        fonts = new SceneFonts(body);
+        scroller.addListener(SWT.Resize, event -> refit());
+    }
+
+    public Composite control() {
+        return scroller;
+    }
+
+    public Composite body() {
+        return body;
+    }
+
+    public void refit() {
+        int width = scroller.getClientArea().width;
+        scroller.setMinSize(0, body.computeSize(width, SWT.DEFAULT).y);
+        body.layout(true, true);
+    }
+
+    public void visible(boolean on) {
+        body.setVisible(on);
+    }
+
+    public TextField line(String name, EAttribute attribute) {
+        return text(name, attribute, SWT.SINGLE, 1);
+    }
+
+    public TextField text(String name, EAttribute attribute, int lines) {
+        return text(name, attribute, SWT.MULTI, lines);
+    }
+
+    public <T extends Enumerator> ChoiceField<T> choice(String name, EAttribute attribute) {
+        label(name);
+        ChoiceField<T> field = new ChoiceField<>(body, active, attribute, NLS.bind(change, name),
+                value -> Words.of(value, Locale.getDefault()));
+        wide(field.control());
+        return field;
+    }
+
+    /** A drop-down whose choice is more than a value. */
+    public <T extends Enumerator> Combo pick(String name, List<T> values, Consumer<T> chosen) {
+        label(name);
+        Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setItems(values.stream().map(value -> Words.of(value, Locale.getDefault())).toArray(String[]::new));
+        combo.addListener(SWT.Selection, event -> chosen.accept(values.get(combo.getSelectionIndex())));
+        SpokenName.ofLabelBefore(combo);
+        wide(combo);
+        return combo;
+    }
+
+    public TypedField typed(String name, Function<String, TypedField.Answer> read) {
+        label(name);
+        TypedField field = new TypedField(body, active, read);
+        wide(field.control());
+        return field;
+    }
+
+    public <T> MenuField<T> menu(String name, boolean several, String none, Consumer<T> chosen) {
+        label(name);
+        MenuField<T> field = new MenuField<>(body, name, several, none, chosen);
+        wide(field.control());
+        return field;
+    }
+
+    /** A row of buttons under the fields. */
+    public Composite buttons() {
+        new Label(body, SWT.NONE);
+        Composite row = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
+    public static Button button(Composite row, String words, Runnable body) {
+        Button button = new Button(row, SWT.PUSH);
+        button.setText(words);
+        button.addListener(SWT.Selection, event -> body.run());
+        return button;
+    }
+
+    /** Words over the whole width. */
+    public Label note() {
+        Label words = new Label(body, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(words);
+        return words;
+    }
+
+    public Label label(String name) {
+        Label label = new Label(body, SWT.WRAP);
+        label.setText(name);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, px(5)).applyTo(label);
+        return label;
+    }
+
+    private TextField text(String name, EAttribute attribute, int style, int lines) {
+        label(name);
+        TextField field = new TextField(body, style, active, attribute, NLS.bind(change, name));
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(px(LINE), lines == 1 ? SWT.DEFAULT : px(LINE * lines)).applyTo(field.area());
+        return field;
+    }
+
+    private void wide(Control control) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(px(LINE), SWT.DEFAULT).applyTo(control);
+    }
+
+    private int px(double length) {
+        return (int) Math.round(fonts.metrics().px(length));
+    }
+}

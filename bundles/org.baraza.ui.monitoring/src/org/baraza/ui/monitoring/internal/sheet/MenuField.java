@@ -1,0 +1,73 @@
+package org.baraza.ui.monitoring.internal.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.baraza.ui.SpokenName;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/**
+ * A field for one or several of a list, chosen from a menu: it shows what is chosen.
+ *
+ * @param <T> what is chosen
+ */
+public final class MenuField<T> {
+
+    /** One of the list. */
+    public record Offer<T>(T value, String words, boolean on) {
+    }
+
+    private final Button control;
+    private final boolean several;
+    private final String none;
+    private final Consumer<T> chosen;
+    private Supplier<List<Offer<T>>> offers = List::of;
+
+    /** @param none what it says while nothing is chosen */
+    public MenuField(Composite parent, String name, boolean several, String none, Consumer<T> chosen) {
+        this.several = several;
+        this.none = none;
+        this.chosen = chosen;
+        control = new Button(parent, SWT.PUSH | SWT.LEFT);
+        SpokenName.of(control, () -> name + ", " + control.getText());
+        control.addListener(SWT.Selection, event -> open());
+    }
+
+    public Button control() {
+        return control;
+    }
+
+    public void show(Supplier<List<Offer<T>>> next) {
+        offers = next;
+        String words = Optional.of(next.get().stream().filter(Offer::on).map(Offer::words)
+                .collect(Collectors.joining(", "))).filter(text -> !text.isEmpty()).orElse(none);
+        control.setText(words.replace("&", "&&"));
+        control.setToolTipText(words);
+    }
+
+    private void open() {
+        Menu menu = new Menu(control);
+        for (Offer<T> offer : offers.get()) {
+            MenuItem item = new MenuItem(menu, several ? SWT.CHECK : SWT.RADIO);
+            item.setText(offer.words().replace("&", "&&"));
+            item.setSelection(offer.on());
+            item.addListener(SWT.Selection, event -> {
+                if (several || item.getSelection()) {
+                    chosen.accept(offer.value());
+                }
+            });
+        }
+        Point below = control.toDisplay(0, control.getSize().y);
+        menu.setLocation(below);
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+}
