@@ -2,6 +2,7 @@ package org.baraza.rcp.internal;
 
 import java.util.List;
 
+import org.baraza.rcp.internal.exchange.PlanExport;
 import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.ui.ActiveSession;
@@ -11,7 +12,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** The installed reports, each to be written on the strategy as it is now. */
+/** The installed reports, each to be written on the strategy as it is now, and what else it can be written as. */
 final class ExportMenu {
 
     private final IWorkbenchWindow window;
@@ -31,6 +32,15 @@ final class ExportMenu {
             item.addListener(SWT.Selection, event -> {
                 active.commitPending();
                 active.session().ifPresent(session -> new ReportWriting(window, session).ask(report));
+            });
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        for (PlanExport export : PlanExport.values()) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(export.label() + "…");
+            item.addListener(SWT.Selection, event -> {
+                active.commitPending();
+                active.session().ifPresent(session -> export.ask(window, session));
             });
         }
     }

@@ -1,0 +1,122 @@
+package org.baraza.rcp.internal.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.PlanYear;
+import org.baraza.analysis.PlanYears;
+import org.baraza.catalogue.Catalogue;
+import org.baraza.exchange.imports.ImportOptions;
+import org.baraza.exchange.imports.ImportPreview;
+import org.baraza.exchange.imports.Mapping;
+import org.baraza.exchange.imports.PreviewLine;
+import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.imports.TableReading;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.Fields;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Place;
+import org.baraza.exchange.table.Workbook;
+import org.baraza.session.Session;
+
+/** An import as a person sees it: what the file's sheets and columns are taken as, and what that would do. */
+public final class ImportModel {
+
+    private final Session session;
+    private final Workbook workbook;
+    private final Catalogue catalogue;
+    private final Set<Effect> shown = EnumSet.allOf(Effect.class);
+    private Mapping mapping;
+    private ImportPreview preview;
+
+    /** @param mapping as it was kept the last time */
+    public ImportModel(Session session, Workbook workbook, Catalogue catalogue, Mapping mapping) {
+        this.session = session;
+        this.workbook = workbook;
+        this.catalogue = catalogue;
+        this.mapping = mapping;
+        look();
+    }
+
+    /** A sheet, or one of its columns. The field and the kind are empty for what is left out. */
+    public record Part(String sheet, Optional<String> heading, String place, Optional<TableKind> kind, Optional<Field> field) {
+    }
+
+    private void look() {
+        preview = ImportPreview.of(session, workbook, new ImportOptions(Optional.empty(), mapping, catalogue,
+                Locale.getDefault()));
+    }
+
+    public ImportPreview preview() {
+        return preview;
+    }
+
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    /** Each sheet that holds something, followed by its columns where it is taken. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).forEach(sheet -> {
+            Optional<TableReading> table = preview.tables().stream().filter(it -> it.sheet() == sheet).findFirst();
+            parts.add(new Part(sheet.name(), Optional.empty(), "", table.map(TableReading::kind), Optional.empty()));
+            table.filter(it -> it.kind() != TableKind.PLAN).ifPresent(it -> new TreeMap<>(it.headings())
+                    .forEach((column, heading) -> parts.add(new Part(sheet.name(), Optional.of(heading), Place.letters(column),
+                            Optional.of(it.kind()), Optional.ofNullable(it.columns().get(column))))));
+        });
+        return parts;
+    }
+
+    /** What a column of such a table may be taken as. */
+    public List<Field> fields(TableKind kind) {
+        Stream<Field> years = kind == TableKind.WORKPLAN
+                ? PlanYears.of(session.strategy()).stream().map(PlanYear::number).map(Field::cost) : Stream.of();
+        return Stream.of(Fields.of(kind).stream(), Fields.alsoRead(kind).stream(), years).flatMap(all -> all).toList();
+    }
+
+    public void take(Part sheet, Optional<TableKind> as) {
+        mapping = mapping.with(sheet.sheet(), as);
+        look();
+    }
+
+    public void take(Part column, Field as) {
+        mapping = mapping.with(column.kind().orElseThrow(), column.heading().orElseThrow(), Optional.of(as));
+        look();
+    }
+
+    public void leaveOut(Part column) {
+        mapping = mapping.with(column.kind().orElseThrow(), column.heading().orElseThrow(), Optional.empty());
+        look();
+    }
+
+    public void show(Effect effect, boolean visible) {
+        if (visible) {
+            shown.add(effect);
+        } else {
+            shown.remove(effect);
+        }
+    }
+
+    /** The lines of the effects that are shown and that hold the words, whatever their case. */
+    public List<PreviewLine> lines(String words) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        return preview.lines().stream().filter(line -> shown.contains(line.effect()))
+                .filter(line -> wanted.isEmpty() || all(line).toLowerCase(Locale.ROOT).contains(wanted)).toList();
+    }
+
+    private static String all(PreviewLine line) {
+        return String.join("\n", line.place().text(), line.element(), line.what(), line.before(), line.after(), line.reason());
+    }
+
+    /** Does what is shown, as one undo step. */
+    public void apply() {
+        preview.applyIn(session);
+    }
+}
