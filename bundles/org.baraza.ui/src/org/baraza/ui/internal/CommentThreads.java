@@ -21,7 +21,7 @@ import org.baraza.model.strategy.StrategyFactory;
  * @param open those that are not settled, the oldest first
  * @param settled the others
  */
-record CommentThreads(List<Comment> open, List<Comment> settled) {
+public record CommentThreads(List<Comment> open, List<Comment> settled) {
 
     static CommentThreads of(StrategyElement element) {
         return new CommentThreads(element.getComments().stream().filter(comment -> !comment.isResolved()).toList(),
@@ -51,7 +51,7 @@ record CommentThreads(List<Comment> open, List<Comment> settled) {
     }
 
     /** "A. Mwangi · 31/10/2026". */
-    static String heading(Comment comment) {
+    public static String heading(Comment comment) {
         return comment.getOn() == null ? author(comment) : author(comment) + " · "
                 + Forms.ofProgram().date(comment.getOn().atZone(ZoneId.systemDefault()).toLocalDate());
     }

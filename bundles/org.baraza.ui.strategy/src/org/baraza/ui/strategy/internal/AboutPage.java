@@ -20,6 +20,8 @@ import org.baraza.ui.ChoiceField;
 import org.baraza.ui.Choices;
 import org.baraza.ui.PickField;
 import org.baraza.ui.TextField;
+import org.baraza.ui.strategy.internal.model.Remark;
+import org.baraza.ui.strategy.internal.model.Sheet;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -63,6 +65,10 @@ final class AboutPage {
         text(Messages.About_note, MODEL.getStrategy_Note(), 3);
     }
 
+    FormPage page() {
+        return page;
+    }
+
     Control control() {
         return page.control();
     }
@@ -77,7 +83,8 @@ final class AboutPage {
         language.show(strategy);
         page.notes(session.findings().open().stream().filter(finding -> finding.element() == strategy)
                         .filter(finding -> finding.feature().filter(ELSEWHERE::contains).isEmpty()).toList(),
-                finding -> finding.feature().flatMap(this::control));
+                finding -> finding.feature().flatMap(this::control), Remark.on(strategy, Sheet.ABOUT),
+                element -> Optional.of(fields.get(MODEL.getStrategy_Title()).control()));
     }
 
     void reveal(Optional<EStructuralFeature> feature) {

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.baraza.checks.Finding;
+import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.TextField;
+import org.baraza.ui.strategy.internal.model.Remark;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -42,6 +44,7 @@ final class FormPage {
     private final MarginNotes notes;
     private final FormLayout layout;
     private final ActiveSession active;
+    private Talk talk = Talk.NONE;
     private int width;
     private double size;
     private final SceneFonts fonts;
@@ -81,9 +84,28 @@ final class FormPage {
         return fonts;
     }
 
-    /** Shows what is found on this page; notes keep their place while the findings stay the same. */
-    void notes(List<Finding> findings, Function<Finding, Optional<Control>> fields) {
-        notes.show(findings, fields);
+    /** Whom the page tells what is at work on it. */
+    void tell(Talk window) {
+        talk = window;
+    }
+
+    void select(StrategyElement element) {
+        talk.select(element);
+    }
+
+    /** What has the focus here is about this element. */
+    void watch(Control control, StrategyElement element) {
+        control.addListener(SWT.FocusIn, event -> talk.select(element));
+    }
+
+    /**
+     * Shows what is found on this page and what was said of it; notes keep their place while both stay the same.
+     *
+     * @param places where an element is edited here
+     */
+    void notes(List<Finding> findings, Function<Finding, Optional<Control>> fields, List<Remark> remarks,
+            Function<StrategyElement, Optional<Control>> places) {
+        notes.show(findings, fields, remarks, talk, places);
         refit();
     }
 

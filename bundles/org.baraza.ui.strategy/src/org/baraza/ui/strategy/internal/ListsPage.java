@@ -14,6 +14,7 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.ToolRow;
 import org.baraza.ui.strategy.internal.model.PartEdits;
+import org.baraza.ui.strategy.internal.model.Remark;
 import org.baraza.ui.strategy.internal.model.Sheet;
 import org.baraza.ui.strategy.internal.model.SheetOf;
 import org.eclipse.emf.ecore.EObject;
@@ -54,7 +55,8 @@ abstract class ListsPage {
     final void show(Session session) {
         fill(session.strategy());
         page.notes(session.findings().open().stream().filter(this::isHere).toList(),
-                finding -> place(finding.element(), finding.feature()));
+                finding -> place(finding.element(), finding.feature()), Remark.on(session.strategy(), sheet),
+                element -> place(element, Optional.empty()));
     }
 
     final void reveal(EObject element, Optional<EStructuralFeature> feature) {

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.Severity;
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Point;
 import org.baraza.drawing.Role;
+import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
@@ -18,13 +20,15 @@ import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.findings.FindingCard;
+import org.baraza.ui.findings.RemarkCard;
+import org.baraza.ui.strategy.internal.model.Remark;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The findings of a page beside it: each note level with its field and joined to it by a short line. */
+/** The findings of a page and the remarks on it beside it: each note level with its field and joined to it by a short line. */
 final class MarginNotes {
 
     private static final int HEAD = 44;
@@ -36,8 +40,13 @@ final class MarginNotes {
     private final SceneFonts fonts;
     private final ActiveSession active;
     private final Optional<Author> author;
-    private final List<FindingCard> cards = new ArrayList<>();
-    private Function<Finding, Optional<Control>> fields = finding -> Optional.empty();
+    private final List<Note> notes = new ArrayList<>();
+    private List<Finding> findings = List.of();
+    private List<Remark> remarks = List.of();
+
+    /** A card in the margin, the field that it is about if that is on the page, and the colour of the line between. */
+    private record Note(Composite card, Supplier<Optional<Control>> field, Role role) {
+    }
 
     MarginNotes(Composite parent, ActiveSession active, Optional<Author> author) {
         this.active = active;
@@ -54,24 +63,34 @@ final class MarginNotes {
     }
 
     /** @param fields the control that a finding is about, if it is on the page */
-    void show(List<Finding> findings, Function<Finding, Optional<Control>> fields) {
-        this.fields = fields;
-        List<Finding> shown = cards.stream().map(FindingCard::finding).toList();
-        if (!shown.equals(findings)) {
-            cards.forEach(Control::dispose);
-            cards.clear();
-            findings.forEach(finding -> cards.add(new FindingCard(area, finding, active, author)));
+    void show(List<Finding> found, Function<Finding, Optional<Control>> fields, List<Remark> said, Talk talk,
+            Function<StrategyElement, Optional<Control>> places) {
+        if (findings.equals(found) && seen(remarks).equals(seen(said))) {
+            return;
         }
+        findings = found;
+        remarks = said;
+        notes.forEach(note -> note.card().dispose());
+        notes.clear();
+        found.forEach(finding -> notes.add(new Note(new FindingCard(area, finding, active, author),
+                () -> fields.apply(finding), FindingGlyph.valueOf(finding.severity().name()).role())));
+        said.forEach(remark -> notes.add(new Note(
+                new RemarkCard(area, remark.comment(), () -> talk.discuss(remark.element())),
+                () -> places.apply(remark.element()), Role.SECONDARY)));
+    }
+
+    private static List<List<Object>> seen(List<Remark> remarks) {
+        return remarks.stream().map(Remark::seen).toList();
     }
 
     /** Puts each note beside its field, and below the one before. Returns the height that they take. */
     int arrange(int width) {
-        List<FindingCard> ordered = cards.stream().sorted(Comparator.comparingInt(this::level)).toList();
+        List<Note> ordered = notes.stream().sorted(Comparator.comparingInt(this::level)).toList();
         int top = px(HEAD);
-        for (FindingCard card : ordered) {
-            int height = card.computeSize(width - 2 * px(SIDE), SWT.DEFAULT).y;
-            top = Math.max(top, level(card) - px(JOINT));
-            card.setBounds(px(SIDE), top, width - 2 * px(SIDE), height);
+        for (Note note : ordered) {
+            int height = note.card().computeSize(width - 2 * px(SIDE), SWT.DEFAULT).y;
+            top = Math.max(top, level(note) - px(JOINT));
+            note.card().setBounds(px(SIDE), top, width - 2 * px(SIDE), height);
             top += height + px(GAP);
         }
         area.redraw();
@@ -79,8 +98,8 @@ final class MarginNotes {
     }
 
     /** The middle of the field's first line, in the margin's own height. */
-    private int level(FindingCard card) {
-        return fields.apply(card.finding()).filter(field -> !field.isDisposed() && field.isVisible())
+    private int level(Note note) {
+        return note.field().get().filter(field -> !field.isDisposed() && field.isVisible())
                 .map(field -> area.getParent().getDisplay().map(field.getParent(), area, field.getLocation()).y + px(13))
                 .orElse(px(HEAD));
     }
@@ -89,7 +108,7 @@ final class MarginNotes {
         Rectangle all = area.getClientArea();
         gc.setForeground(Colours.of(Role.HAIRLINE));
         gc.drawLine(0, 0, 0, all.height);
-        if (cards.isEmpty()) {
+        if (notes.isEmpty()) {
             return;
         }
         gc.setAntialias(SWT.ON);
@@ -100,11 +119,11 @@ final class MarginNotes {
         for (Severity severity : List.of(Severity.GOOD_TO_KNOW, Severity.TO_CONSIDER, Severity.TO_FIX)) {
             x = count(gc, severity, x);
         }
-        cards.forEach(card -> joint(gc, card));
+        notes.forEach(note -> joint(gc, note));
     }
 
     private int count(GC gc, Severity severity, int right) {
-        long count = cards.stream().filter(card -> card.finding().severity() == severity).count();
+        long count = findings.stream().filter(finding -> finding.severity() == severity).count();
         if (count == 0) {
             return right;
         }
@@ -119,11 +138,12 @@ final class MarginNotes {
         return x - px(32);
     }
 
-    private void joint(GC gc, FindingCard card) {
-        if (fields.apply(card.finding()).isPresent()) {
-            gc.setForeground(Colours.of(FindingGlyph.valueOf(card.finding().severity().name()).role()));
+    private void joint(GC gc, Note note) {
+        if (note.field().get().isPresent()) {
+            gc.setForeground(Colours.of(note.role()));
             gc.setLineWidth(Math.max(1, px(1.5)));
-            int y = Math.clamp(level(card), card.getLocation().y + 1, card.getLocation().y + card.getSize().y);
+            int top = note.card().getLocation().y;
+            int y = Math.clamp(level(note), top + 1, top + note.card().getSize().y);
             gc.drawLine(0, y, px(SIDE), y);
         }
     }

@@ -14,6 +14,8 @@ import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Icons;
+import org.baraza.ui.strategy.internal.model.Remark;
+import org.baraza.ui.strategy.internal.model.Sheet;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -48,6 +50,10 @@ final class ObjectivesPage {
         page.refit();
     }
 
+    FormPage page() {
+        return page;
+    }
+
     Control control() {
         return page.control();
     }
@@ -62,7 +68,9 @@ final class ObjectivesPage {
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).show(i + 1);
         }
-        page.notes(session.findings().open().stream().filter(ObjectivesPage::isHere).toList(), this::place);
+        page.notes(session.findings().open().stream().filter(ObjectivesPage::isHere).toList(), this::place,
+                Remark.on(strategy, Sheet.OBJECTIVES), element -> cards.stream()
+                        .filter(card -> card.objective() == element).findFirst().map(card -> card.place(Optional.empty())));
     }
 
     private static boolean isHere(Finding finding) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.baraza.drawing.Role;
+import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.ChoiceField;
 import org.baraza.ui.TextField;
 import org.baraza.ui.ToolRow;
@@ -117,7 +118,7 @@ final class PartFields {
         page.label(area, name);
         DateField field = new DateField(area, page.active(), edits, part, attribute, NLS.bind(Messages.Change, name));
         GridDataFactory.swtDefaults().hint(page.px(DATE), SWT.DEFAULT).applyTo(field.control());
-        controls.put(attribute, field.control());
+        register(attribute, field.control());
         shows.add(field::show);
     }
 
@@ -125,7 +126,7 @@ final class PartFields {
         page.label(area, name);
         ChoiceField<T> field = new ChoiceField<>(area, page.active(), attribute, NLS.bind(Messages.Change, name), words);
         page.choice(field.control());
-        controls.put(attribute, field.control());
+        register(attribute, field.control());
         shows.add(() -> field.show(part, choices));
     }
 
@@ -143,7 +144,7 @@ final class PartFields {
         page.label(area, name);
         OptionField<T> field = new OptionField<>(area, choices, value, words, taker);
         page.choice(field.control());
-        controls.put(feature, field.control());
+        register(feature, field.control());
         shows.add(field::show);
     }
 
@@ -153,14 +154,15 @@ final class PartFields {
         check.setText(name);
         check.addListener(SWT.Selection,
                 event -> edits.set(NLS.bind(Messages.Change, name), part, attribute, check.getSelection()));
-        controls.put(attribute, check);
+        register(attribute, check);
         shows.add(() -> check.setSelection((Boolean) part.eGet(attribute)));
     }
 
     /** Several of a few, each to be ticked. */
     <T> void several(String name, EStructuralFeature feature, Supplier<List<T>> chosen, List<T> choices,
             Function<T, String> words) {
-        page.label(area, name);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(page.px(126), SWT.DEFAULT)
+                .applyTo(page.label(area, name));
         Composite row = page.row(area);
         for (T choice : choices) {
             Button check = new Button(row, SWT.CHECK);
@@ -168,12 +170,24 @@ final class PartFields {
             check.addListener(SWT.Selection,
                     event -> edits.toggle(NLS.bind(Messages.Change, name), chosen.get(), choice));
             controls.putIfAbsent(feature, check);
+            watch(check);
             shows.add(() -> check.setSelection(chosen.get().contains(choice)));
         }
     }
 
+    private void register(EStructuralFeature feature, Control control) {
+        controls.put(feature, control);
+        watch(control);
+    }
+
+    private void watch(Control control) {
+        if (part instanceof StrategyElement element) {
+            page.watch(control, element);
+        }
+    }
+
     private void keep(EAttribute attribute, TextField field) {
-        controls.put(attribute, field.control());
+        register(attribute, field.control());
         shows.add(() -> field.show(part));
     }
 }

@@ -20,6 +20,7 @@ import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.Rooms;
 import org.baraza.ui.strategy.internal.model.ElementById;
 import org.baraza.ui.strategy.internal.model.ProfileTable;
 import org.baraza.ui.strategy.internal.model.Sheet;
@@ -30,7 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** The texts of the strategy, page by page, and how they read together. */
-public final class StrategyRoom extends RoomView {
+public final class StrategyRoom extends RoomView implements Talk {
 
     @Inject
     private CatalogueService catalogue;
@@ -55,6 +56,7 @@ public final class StrategyRoom extends RoomView {
         head = new RoomHead(parent);
         Optional<Author> writer = Optional.ofNullable(author);
         about = new AboutPage(head.body(), active(), writer);
+        about.page().tell(this);
         shown.put(Sheet.ABOUT, about::show);
         items.put(Sheet.ABOUT, head.page(Messages.Page_about, about.control()));
         lists(Sheet.TEAM, Messages.Page_team, () -> new TeamPage(head.body(), active(), writer));
@@ -63,6 +65,7 @@ public final class StrategyRoom extends RoomView {
         lists(Sheet.ALIGNMENT, Messages.Page_alignment, () -> new AlignmentPage(head.body(), active(), writer));
         page(Sheet.VISION, Messages.Page_vision, () -> {
             vision = new VisionPage(head.body(), active(), writer, catalogue.catalogue());
+            vision.page().tell(this);
             shown.put(Sheet.VISION, vision::show);
             return vision.control();
         });
@@ -70,6 +73,7 @@ public final class StrategyRoom extends RoomView {
                 () -> new ValuesPage(head.body(), active(), writer, catalogue.catalogue()));
         page(Sheet.OBJECTIVES, Messages.Page_objectives, () -> {
             objectives = new ObjectivesPage(head.body(), active(), writer, selection());
+            objectives.page().tell(this);
             shown.put(Sheet.OBJECTIVES, objectives::show);
             return objectives.control();
         });
@@ -106,6 +110,7 @@ public final class StrategyRoom extends RoomView {
     private void lists(Sheet sheet, String name, Supplier<ListsPage> making) {
         page(sheet, name, () -> {
             ListsPage page = making.get();
+            page.page().tell(this);
             lists.put(sheet, page);
             shown.put(sheet, page::show);
             return page.control();
@@ -132,6 +137,17 @@ public final class StrategyRoom extends RoomView {
             case ABOUT -> about.reveal(feature);
             default -> Optional.ofNullable(lists.get(sheet)).ifPresent(page -> page.reveal(element, feature));
         }
+    }
+
+    @Override
+    public void select(StrategyElement element) {
+        selection().select(element);
+    }
+
+    @Override
+    public void discuss(StrategyElement element) {
+        selection().select(element);
+        Navigation.show(getSite().getPage(), Rooms.COMMENTS);
     }
 
     private void jump(String id) {

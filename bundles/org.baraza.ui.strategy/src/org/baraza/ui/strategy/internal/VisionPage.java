@@ -19,6 +19,8 @@ import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
 import org.baraza.ui.TextField;
+import org.baraza.ui.strategy.internal.model.Remark;
+import org.baraza.ui.strategy.internal.model.Sheet;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -87,6 +89,10 @@ final class VisionPage {
         return label;
     }
 
+    FormPage page() {
+        return page;
+    }
+
     Control control() {
         return page.control();
     }
@@ -101,7 +107,8 @@ final class VisionPage {
             horizon.show(statement, yearsAfter(strategy));
         }
         page.notes(session.findings().open().stream().filter(finding -> place(finding).isPresent()).toList(),
-                this::place);
+                this::place, Remark.on(strategy, Sheet.VISION), element -> Optional.of(element)
+                        .filter(Statement.class::isInstance).map(Statement.class::cast).map(this::field));
     }
 
     void reveal(Statement statement) {
@@ -137,6 +144,8 @@ final class VisionPage {
         Part(Composite side, String name, EReference place) {
             this.place = place;
             text = page.wide(side, name, MODEL.getStatement_Text(), 7);
+            text.control().addListener(SWT.FocusIn, event -> active.session().map(session -> session.strategy().eGet(place))
+                    .filter(Statement.class::isInstance).map(Statement.class::cast).ifPresent(page::select));
             begin = new Button(side, SWT.PUSH);
             begin.setText(Messages.Statement_begin);
             GridDataFactory.swtDefaults().span(2, 1).applyTo(begin);

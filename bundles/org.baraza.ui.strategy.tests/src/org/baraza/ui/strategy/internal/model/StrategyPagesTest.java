@@ -3,6 +3,7 @@ package org.baraza.ui.strategy.internal.model;
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 
 import org.baraza.model.strategy.AlignedDocument;
 import org.baraza.model.strategy.AlignedObjective;
+import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.CoreValue;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
@@ -102,5 +104,29 @@ class StrategyPagesTest {
         edits.move("Move", strategy.getValues().getFirst(), 1);
 
         assertEquals(List.of("B", "A"), strategy.getValues().stream().map(CoreValue::getName).toList());
+    }
+
+    @Test
+    void openRemarksStandOnThePageOfWhatTheyAreAbout() {
+        Objective objective = strategy.getObjectives().getFirst();
+        Comment open = comment("Which users?");
+        Comment settled = comment("Shorter, then");
+        settled.setResolved(true);
+        objective.getComments().addAll(List.of(open, settled));
+        strategy.getComments().add(comment("Who signs?"));
+
+        assertEquals(List.of(new Remark(objective, open)), Remark.on(strategy, Sheet.OBJECTIVES));
+        assertEquals("Who signs?", Remark.on(strategy, Sheet.ABOUT).getFirst().comment().getText());
+        assertEquals(List.of(), Remark.on(strategy, Sheet.VALUES));
+
+        List<Object> before = Remark.on(strategy, Sheet.OBJECTIVES).getFirst().seen();
+        open.getReplies().add(comment("All"));
+        assertNotEquals(before, Remark.on(strategy, Sheet.OBJECTIVES).getFirst().seen());
+    }
+
+    private static Comment comment(String text) {
+        Comment comment = FACTORY.createComment();
+        comment.setText(text);
+        return comment;
     }
 }

@@ -1,0 +1,59 @@
+package org.baraza.ui.findings;
+
+import java.util.Objects;
+
+import org.baraza.drawing.Role;
+import org.baraza.drawing.TextStyle;
+import org.baraza.model.strategy.Comment;
+import org.baraza.ui.Colours;
+import org.baraza.ui.SceneFonts;
+import org.baraza.ui.SpokenName;
+import org.baraza.ui.internal.CommentThreads;
+import org.baraza.ui.internal.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A remark as a card: who wrote it and when, what, and the way to answer and settle it. It stands in margins. */
+public final class RemarkCard extends Composite {
+
+    private static final int AIR = 10;
+    private static final int BAR = 4;
+
+    /** @param discuss opens the conversation */
+    public RemarkCard(Composite parent, Comment comment, Runnable discuss) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        SceneFonts fonts = new SceneFonts(this);
+        GridLayoutFactory.fillDefaults().margins(AIR + BAR, AIR).spacing(0, 4).applyTo(this);
+        label(CommentThreads.heading(comment), fonts, fonts.metrics().note(), Role.SECONDARY);
+        label(Objects.requireNonNullElse(comment.getText(), ""), fonts, fonts.metrics().base(), Role.TEXT);
+        Button answer = new Button(this, SWT.PUSH);
+        answer.setText(comment.getReplies().isEmpty() ? Messages.Comments_discuss
+                : NLS.bind(Messages.Comments_answers, comment.getReplies().size()));
+        answer.addListener(SWT.Selection, event -> discuss.run());
+        SpokenName.of(answer, () -> answer.getText() + ", " + CommentThreads.heading(comment));
+        addListener(SWT.Paint, event -> {
+            Rectangle area = getClientArea();
+            event.gc.setBackground(Colours.of(Role.PAGE));
+            event.gc.fillRectangle(area);
+            event.gc.setForeground(Colours.of(Role.HAIRLINE));
+            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+            event.gc.setBackground(Colours.of(Role.SECONDARY));
+            event.gc.fillRectangle(0, 0, BAR, area.height);
+        });
+    }
+
+    private void label(String words, SceneFonts fonts, TextStyle style, Role role) {
+        Label label = new Label(this, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        label.setFont(fonts.font(style));
+        label.setForeground(Colours.of(role));
+        label.setBackground(Colours.of(Role.PAGE));
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
+    }
+}
