@@ -135,4 +135,17 @@ class XlsxReportWriterTest {
             assertTrue(xml.contains(cells), xml);
         }
     }
+
+    @Test
+    void amountsAreShownInTheirCurrencyAndNothingElseGetsIntoAFormat() throws IOException {
+        Table table = Table.of("Costs", Column.heading("Year"), Column.number("Cost").in(Optional.of("XOF")),
+                Column.number("Odd").in(Optional.of("]0[Red]"))).row(List.of(Cell.of("2026"),
+                        Cell.of(BigDecimal.TEN, "10"), Cell.of(BigDecimal.TEN, "10"))).build();
+        try (XSSFWorkbook workbook = written(ReportDocument.titled("Costs", Locale.FRENCH).table(table).build())) {
+            XSSFRow row = row(workbook.getSheetAt(0), "2026");
+            assertTrue(row.getCell(1).getCellStyle().getDataFormatString().startsWith("#,##0\\ [$XOF]"),
+                    row.getCell(1).getCellStyle().getDataFormatString());
+            assertEquals("#,##0;-#,##0;\"–\"", row.getCell(2).getCellStyle().getDataFormatString());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.baraza.report.office.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ record SheetColumns(double[] letters) {
 
     /** Text that is longer wraps. */
     private static final double MOST = 44;
+    /** What a large sheet of paper that lies holds, in letters. */
+    private static final int PAGE = 190;
     private static final double USUAL = 8.43;
     /** Excel counts in 256ths of a letter. */
     private static final int LETTER = 256;
@@ -33,12 +36,31 @@ record SheetColumns(double[] letters) {
         }).toList();
         double[] letters = new double[tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0)];
         for (Table table : tables) {
-            List<Double> wanted = ColumnWidths.of(table).letters();
-            for (int i = 0; i < wanted.size(); i++) {
-                letters[i] = Math.max(letters[i], Math.min(MOST, wanted.get(i) + 1));
+            double[] wanted = wanted(table);
+            for (int i = 0; i < wanted.length; i++) {
+                letters[i] = Math.max(letters[i], wanted[i]);
             }
         }
         return new SheetColumns(letters);
+    }
+
+    /** No wider in all than a sheet of paper can be read at, if the words allow it. */
+    private static double[] wanted(Table table) {
+        ColumnWidths widths = ColumnWidths.of(table);
+        List<Double> whole = widths.letters().stream().map(width -> Math.min(MOST, width + 1)).toList();
+        boolean wide = whole.stream().mapToDouble(Double::doubleValue).sum() > PAGE;
+        List<Integer> narrow = wide ? widths.within(PAGE, 1) : List.of();
+        double[] wanted = new double[whole.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            int currency = table.columns().get(i).currency().map(code -> code.length() + 1).orElse(0);
+            wanted[i] = Math.min(MOST, (wide ? narrow.get(i) + 1 : whole.get(i)) + currency);
+        }
+        return wanted;
+    }
+
+    /** Whether a small sheet of paper would make its letters too small. */
+    boolean wide() {
+        return Arrays.stream(letters).sum() > PAGE * 0.8;
     }
 
     void apply(SXSSFSheet sheet) {

@@ -95,7 +95,7 @@ final class SheetReport {
         columns.apply(sheet);
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setPaperSize(columns.wide() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         print.setLandscape(tables > 0);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);

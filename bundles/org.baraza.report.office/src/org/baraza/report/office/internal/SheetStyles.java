@@ -3,6 +3,7 @@ package org.baraza.report.office.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -26,6 +27,8 @@ final class SheetStyles {
 
     private static final Palette PALETTE = Palette.light();
     private static final String FONT = "Calibri";
+    /** Nothing else gets into a format. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private final SXSSFWorkbook workbook;
     private final Map<Look, CellStyle> made = new HashMap<>();
@@ -92,9 +95,10 @@ final class SheetStyles {
         return style((over ? look.centred() : look).quotedIf(quoted));
     }
 
-    /** Exact to so many decimals, thousands apart, a dash for zero. */
-    CellStyle number(Kind kind, int decimals, Optional<Role> colour) {
-        String digits = "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
+    /** Exact to so many decimals, thousands apart, a dash for zero; amounts of money with their currency. */
+    CellStyle number(Kind kind, int decimals, Optional<Role> colour, Optional<String> currency) {
+        String plain = "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
+        String digits = currency.filter(CODE.asMatchPredicate()).map(code -> plain + "\\ [$" + code + "]").orElse(plain);
         return style(Look.plain(10, false, Role.TEXT).in(kind, Align.END, colour)
                 .formatted(digits + ";-" + digits + ";\"–\""));
     }

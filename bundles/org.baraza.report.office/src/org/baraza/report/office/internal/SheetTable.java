@@ -100,7 +100,8 @@ final class SheetTable {
     private void fill(SXSSFCell target, PlacedCell placed) {
         Cell cell = placed.cell();
         if (cell.number().isPresent()) {
-            target.setCellStyle(styles.number(placed.kind(), decimals.get(placed.column()), cell.colour()));
+            target.setCellStyle(styles.number(placed.kind(), decimals.get(placed.column()), cell.colour(),
+                    table.columns().get(placed.column()).currency()));
             formula(placed).ifPresent(target::setCellFormula);
             target.setCellValue(cell.number().orElseThrow().doubleValue());
         } else {

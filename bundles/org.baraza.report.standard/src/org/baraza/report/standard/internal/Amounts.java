@@ -1,10 +1,12 @@
 package org.baraza.report.standard.internal;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.PlanYear;
 import org.baraza.report.Cell;
+import org.baraza.report.Column;
 
 /** Amounts of money in tables: no currency in the cell, a dash for zero, a word for what is absent. */
 record Amounts(Desk desk) {
@@ -13,6 +15,11 @@ record Amounts(Desk desk) {
     String title(String key) {
         String currency = Desk.given(desk.strategy().getCurrency());
         return currency.isEmpty() ? desk.text(key) : desk.text(key) + ", " + currency;
+    }
+
+    /** A column of amounts. */
+    Column in(Column column) {
+        return column.in(Optional.of(Desk.given(desk.strategy().getCurrency())).filter(code -> !code.isEmpty()));
     }
 
     /** The cost as known now; of a sum that lacks some cost, at least what is known. */

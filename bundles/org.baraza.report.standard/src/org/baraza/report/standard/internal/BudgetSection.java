@@ -71,7 +71,7 @@ final class BudgetSection {
     }
 
     private Column number(String key) {
-        return Column.number(desk.text(key));
+        return amounts.in(Column.number(desk.text(key)));
     }
 
     private List<Cell> cells(String name, Cell approved, Figures costs, Funding funding) {
@@ -84,8 +84,8 @@ final class BudgetSection {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.heading(desk.term("kind.Objective", "workplan.objective"))));
         String cost = amounts.title("workplan.cost");
-        budget.years().forEach(year -> columns.add(Column.number(desk.vocabulary().of(year)).under(cost)));
-        columns.add(Column.sum(desk.text("total")).under(cost));
+        budget.years().forEach(year -> columns.add(amounts.in(Column.number(desk.vocabulary().of(year)).under(cost))));
+        columns.add(amounts.in(Column.sum(desk.text("total")).under(cost)));
         Table.Builder table = Table.of(amounts.title("budget.perObjective"), columns);
         budget.byObjective().forEach((objective, costs) -> table.row(cells(desk.objective(objective), costs)));
         return table.total(cells(desk.text("total"), budget.yearly())).build();

@@ -44,8 +44,8 @@ final class FundersSection {
     private Table table(String title, Map<String, Yearly<Pledge>> sources, Function<Pledge, BigDecimal> share) {
         String group = amounts.title(title);
         List<Column> columns = new ArrayList<>(List.of(Column.heading(desk.text("funders.source"))));
-        budget.years().forEach(year -> columns.add(Column.number(desk.vocabulary().of(year)).under(group)));
-        columns.add(Column.sum(desk.text("total")).under(group));
+        budget.years().forEach(year -> columns.add(amounts.in(Column.number(desk.vocabulary().of(year)).under(group))));
+        columns.add(amounts.in(Column.sum(desk.text("total")).under(group)));
         Table.Builder table = Table.of(group, columns);
         sources.forEach((source, pledges) -> table.row(cells(Desk.given(source, desk.text("funders.unnamed")), pledges,
                 share)));
