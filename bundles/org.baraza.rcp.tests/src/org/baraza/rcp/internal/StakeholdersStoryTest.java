@@ -6,31 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.Waiver;
+import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/** A team places and ranks its groups with the keyboard alone, waives what a check says, and takes it all back. */
+/** A team places and ranks its groups, waives what a check says, and takes it all back. */
+@WithAWindowManager
 class StakeholdersStoryTest {
-
-    private static final String WINDOW_MANAGER = "BARAZA_WINDOW_MANAGER";
-    private static final String NO_FOCUS =
-            "Keys reach the matrix only where a window manager gives the window its focus; name the one that runs";
 
     private Workbench workbench;
     private WorkbenchUser user;
@@ -50,44 +50,43 @@ class StakeholdersStoryTest {
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(named = WINDOW_MANAGER, matches = ".+", disabledReason = NO_FOCUS)
     void opensTheNoteOfAGroupAndWaivesWhatItSays() {
         user.goTo(Rooms.STAKEHOLDERS);
-        press(SWT.PAGE_UP, 0);
+        user.press("PAGE_UP");
         int open = user.session().findings().open().size();
-        press('1', SWT.MOD1);
-        Button waive = button(note(), "Waive");
-        assertTrue(user.inDialog(() -> waive.notifyListeners(SWT.Selection, new Event()), dialog -> {
-            Widgets.visible(dialog, Text.class).findFirst().orElseThrow().setText("The ministry places it in spring");
-            button(dialog, "Waive").notifyListeners(SWT.Selection, new Event());
+        user.press("Ctrl+1");
+        assertTrue(user.inDialog(() -> user.click(button(note(), "Waive")), dialog -> {
+            user.type("The ministry places it in spring");
+            user.click(button(dialog, "Waive"));
         }));
+        assertEquals(List.of("The ministry places it in spring"), strategy().getWaivers().stream()
+                .map(Waiver::getReason).filter(reason -> reason.contains("ministry")).toList());
         assertEquals(open - 1, user.session().findings().open().size());
         takeAllBack();
         assertEquals(open, user.session().findings().open().size());
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(named = WINDOW_MANAGER, matches = ".+", disabledReason = NO_FOCUS)
     void placesAndRanksGroupsAndTakesItAllBack() {
         Strategy before = EcoreUtil.copy(strategy());
         user.goTo(Rooms.STAKEHOLDERS);
 
-        press(SWT.PAGE_UP, 0);
-        press(SWT.CR, 0);
-        press(SWT.ARROW_UP, 0);
-        press(SWT.ARROW_LEFT, SWT.SHIFT);
+        user.press("PAGE_UP");
+        user.press("Enter");
+        user.press("ArrowUp");
+        user.press("Shift+ArrowLeft");
         assertNull(group("Diaspora associations").getCurrent());
-        press(SWT.CR, 0);
+        user.press("Enter");
         assertEquals(4.5, group("Diaspora associations").getCurrent());
         assertEquals(5.1, group("Diaspora associations").getDesired());
         assertEquals(5, group("Diaspora associations").getRank());
 
-        press(SWT.ARROW_UP, SWT.ALT);
+        user.press("Alt+ArrowUp");
         assertEquals(4, group("Diaspora associations").getRank());
         assertEquals(5, group("Farmers’ cooperatives").getRank());
 
-        press(SWT.ARROW_RIGHT, 0);
-        press(SWT.ARROW_RIGHT, SWT.SHIFT);
+        user.press("ArrowRight");
+        user.press("Shift+ArrowRight");
         assertTrue(user.eventually(() -> group("Diaspora associations").getCurrent() == 5.1));
         assertEquals(5, group("Diaspora associations").getRank());
         assertEquals(4, group("Farmers’ cooperatives").getRank());
@@ -98,14 +97,14 @@ class StakeholdersStoryTest {
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(named = WINDOW_MANAGER, matches = ".+", disabledReason = NO_FOCUS)
     void escapePutsAGroupBack() {
         user.goTo(Rooms.STAKEHOLDERS);
-        press(SWT.PAGE_DOWN, 0);
-        press(SWT.ARROW_RIGHT, 0);
+        user.press("PAGE_DOWN");
+        user.press("Enter");
+        user.press("ArrowRight");
         assertEquals(2.2, group("Parliamentarians").getCurrent());
-        press(SWT.ESC, 0);
-        press(SWT.ARROW_DOWN, SWT.ALT);
+        user.press("Esc");
+        user.press("Alt+ArrowDown");
 
         assertEquals(2.2, group("Parliamentarians").getCurrent());
         assertEquals(2, group("Parliamentarians").getRank());
@@ -113,13 +112,44 @@ class StakeholdersStoryTest {
         assertFalse(user.session().canUndo());
     }
 
-    /** A key for the control that has the focus. */
-    private void press(int key, int modifiers) {
-        Event event = new Event();
-        event.keyCode = key;
-        event.stateMask = modifiers;
-        Display.getCurrent().getFocusControl().notifyListeners(SWT.KeyDown, event);
-        user.settle();
+    @Test
+    void dragsAMarkOverTheMatrixAndTakesItBack() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        double current = group("Parliamentarians").getCurrent();
+        double desired = group("Parliamentarians").getDesired();
+
+        Control matrix = Display.getCurrent().getFocusControl();
+        Point mark = mark(matrix, "Parliamentarians");
+        user.drag(matrix, mark, new Point(mark.x + 40, mark.y + 30));
+        assertTrue(group("Parliamentarians").getCurrent() > current + 0.5, "it goes to the right");
+        assertTrue(group("Parliamentarians").getDesired() < desired - 0.5, "and down");
+
+        user.press("Ctrl+Z");
+        assertEquals(current, group("Parliamentarians").getCurrent());
+        assertEquals(desired, group("Parliamentarians").getDesired());
+    }
+
+    @Test
+    void typesANewGroupIntoTheLastRowAndTakesItBack() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        int before = strategy().getStakeholders().size();
+        Table table = Widgets.visible(user.shell(), Table.class)
+                .filter(each -> Voice.nameOf(each).equals(Optional.of("Stakeholder groups"))).findFirst().orElseThrow();
+        Rectangle last = table.getItem(table.getItemCount() - 1).getBounds(2);
+
+        user.click(table, new Point(last.x + last.width / 2, last.y + last.height / 2));
+        user.type("Radio presenters");
+        user.press("Enter");
+        assertEquals(before + 1, strategy().getStakeholders().size());
+        assertNull(group("Radio presenters").getCurrent());
+
+        user.press("Ctrl+Z");
+        assertEquals(before, strategy().getStakeholders().size());
+    }
+
+    private static Point mark(Control matrix, String group) {
+        return Voice.thingsOn(matrix).stream().filter(thing -> thing.name().contains(group)).findFirst().orElseThrow()
+                .middle();
     }
 
     private void takeAllBack() {

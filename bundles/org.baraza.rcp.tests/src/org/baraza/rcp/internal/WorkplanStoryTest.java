@@ -41,13 +41,11 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeten.extra.YearQuarter;
 
 /** A team plans an activity as in a spreadsheet, settles what the checks found, takes it all back, and keeps it. */
-@EnabledIfEnvironmentVariable(named = "BARAZA_WINDOW_MANAGER", matches = ".+",
-        disabledReason = "Keys reach the grid only where a window manager gives the window its focus; name the one that runs")
+@WithAWindowManager
 class WorkplanStoryTest {
 
     private static final double ROW = 24;
@@ -207,7 +205,7 @@ class WorkplanStoryTest {
     private void press(Shell shell, String words) {
         Button button = Widgets.visible(shell, Button.class).filter(offered -> offered.getText().replace("&", "")
                 .equals(words)).findFirst().orElseGet(() -> fail("no button " + words));
-        user.click(button, new Point(button.getSize().x / 2, button.getSize().y / 2));
+        user.click(button);
     }
 
     private static boolean isSame(Finding one, Finding other) {

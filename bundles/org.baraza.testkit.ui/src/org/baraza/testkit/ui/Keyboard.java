@@ -6,16 +6,17 @@ import java.util.stream.Stream;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 
-/** Posts keys to the operating system, which brings them to whatever has the focus. */
+/** Presses keys, which the system brings to whatever has the focus. */
 final class Keyboard {
 
-    private final Display display;
+    private final Hands hands;
+    private final Runnable afterwards;
 
-    Keyboard(Display display) {
-        this.display = display;
+    /** @param afterwards what is done after each key */
+    Keyboard(Hands hands, Runnable afterwards) {
+        this.hands = hands;
+        this.afterwards = afterwards;
     }
 
     /** @param keys as JFace writes them, such as {@code Ctrl+Shift+S} */
@@ -23,24 +24,21 @@ final class Keyboard {
         KeyStroke stroke = parse(keys);
         List<Integer> modifiers = Stream.of(SWT.CTRL, SWT.ALT, SWT.SHIFT, SWT.COMMAND)
                 .filter(modifier -> (stroke.getModifierKeys() & modifier) != 0).toList();
-        modifiers.forEach(modifier -> post(SWT.KeyDown, modifier));
-        post(SWT.KeyDown, lower(stroke.getNaturalKey()));
-        post(SWT.KeyUp, lower(stroke.getNaturalKey()));
-        modifiers.reversed().forEach(modifier -> post(SWT.KeyUp, modifier));
+        stroke(modifiers, lower(stroke.getNaturalKey()));
     }
 
     void type(String text) {
-        text.chars().forEach(character -> {
-            boolean shifted = Character.isUpperCase(character);
-            if (shifted) {
-                post(SWT.KeyDown, SWT.SHIFT);
-            }
-            post(SWT.KeyDown, character);
-            post(SWT.KeyUp, character);
-            if (shifted) {
-                post(SWT.KeyUp, SWT.SHIFT);
-            }
-        });
+        text.chars().forEach(character ->
+                stroke(hands.needShiftFor(character) ? List.of(SWT.SHIFT) : List.of(), character));
+    }
+
+    /** Released before anything comes of it: a key that is held for as long as its work takes would repeat itself. */
+    private void stroke(List<Integer> modifiers, int key) {
+        modifiers.forEach(modifier -> hands.key(modifier, true));
+        hands.key(key, true);
+        hands.key(key, false);
+        modifiers.reversed().forEach(modifier -> hands.key(modifier, false));
+        afterwards.run();
     }
 
     private static KeyStroke parse(String keys) {
@@ -53,19 +51,5 @@ final class Keyboard {
 
     private static int lower(int key) {
         return key >= 'A' && key <= 'Z' ? Character.toLowerCase(key) : key;
-    }
-
-    private void post(int type, int key) {
-        Event event = new Event();
-        event.type = type;
-        if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
-            event.keyCode = key;
-        } else {
-            event.character = (char) key;
-        }
-        display.post(event);
-        while (display.readAndDispatch()) {
-            // what the key does
-        }
     }
 }

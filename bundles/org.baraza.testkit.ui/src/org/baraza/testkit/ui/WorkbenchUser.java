@@ -16,7 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -28,11 +29,13 @@ public final class WorkbenchUser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration QUIET = Duration.ofMillis(300);
     private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration FRAME = Duration.ofMillis(17);
     private static final Duration BREATH = Duration.ofMillis(10);
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
     private final Display display = window.getShell().getDisplay();
-    private final Keyboard keyboard = new Keyboard(display);
+    private final Hands hands = Hands.on(display);
+    private final Keyboard keyboard = new Keyboard(hands, this::dispatch);
 
     public IWorkbenchWindow window() {
         return window;
@@ -54,6 +57,7 @@ public final class WorkbenchUser {
     public RoomView goTo(String view) {
         RoomView shown = Navigation.show(page(), view)
                 .orElseThrow(() -> new NoSuchElementException("There is no view " + view));
+        shown.setFocus();   // where one was there before, the cursor may stand anywhere in it
         settle();
         return shown;
     }
@@ -90,16 +94,27 @@ public final class WorkbenchUser {
     /** Clicks into a control, at a place in it. */
     public void click(Control control, Point place) {
         moveTo(control, place);
-        button(SWT.MouseDown);
-        button(SWT.MouseUp);
+        button(true);
+        button(false);
+        settle();
+    }
+
+    /** Clicks into the middle of a control. */
+    public void click(Control control) {
+        click(control, new Point(control.getSize().x / 2, control.getSize().y / 2));
+    }
+
+    /** Points at a place in a control. */
+    public void pointAt(Control control, Point place) {
+        moveTo(control, place);
         settle();
     }
 
     /** Clicks at a place of the screen, whatever is there. */
     public void click(Point place) {
         moveTo(place);
-        button(SWT.MouseDown);
-        button(SWT.MouseUp);
+        button(true);
+        button(false);
         settle();
     }
 
@@ -107,13 +122,41 @@ public final class WorkbenchUser {
     public void drag(Control control, Point from, Point to) {
         final int steps = 12;
         moveTo(control, from);
-        button(SWT.MouseDown);
+        button(true);
         for (int step = 1; step <= steps; step++) {
             moveTo(control, new Point(from.x + (to.x - from.x) * step / steps, from.y + (to.y - from.y) * step / steps));
             dispatch();
         }
-        button(SWT.MouseUp);
+        button(false);
         settle();
+    }
+
+    /**
+     * Goes down a menu, and into those below it, by the arrow keys.
+     *
+     * @param opening opens the menu
+     * @param words the item to take, after those that hold it
+     */
+    public void choose(Runnable opening, String... words) {
+        Menu[] shown = {null};
+        Listener showing = event -> shown[0] = event.widget instanceof Menu menu ? menu : shown[0];
+        display.addFilter(SWT.Show, showing);
+        try {
+            opening.run();
+            settle();
+            for (int level = 0; level < words.length; level++) {
+                if (shown[0] == null) {
+                    throw new NoSuchElementException("No menu opened before " + words[level]);
+                }
+                // the first item of a menu below another is chosen when it opens
+                for (int steps = MenuWalk.to(shown[0], words[level]) + (level == 0 ? 1 : 0); steps > 0; steps--) {
+                    keyboard.press("ArrowDown");
+                }
+                press(level < words.length - 1 ? "ArrowRight" : "Enter");
+            }
+        } finally {
+            display.removeFilter(SWT.Show, showing);
+        }
     }
 
     /**
@@ -184,8 +227,10 @@ public final class WorkbenchUser {
         return condition.getAsBoolean();
     }
 
+    /** What a hand does arrives by way of the window system: it is waited for, a picture of the screen long. */
     private void dispatch() {
-        while (display.readAndDispatch()) {
+        Instant end = Instant.now().plus(FRAME);
+        while (display.readAndDispatch() || Instant.now().isBefore(end)) {
             // until nothing is left to do
         }
     }
@@ -195,19 +240,12 @@ public final class WorkbenchUser {
     }
 
     private void moveTo(Point there) {
-        Event move = new Event();
-        move.type = SWT.MouseMove;
-        move.x = there.x;
-        move.y = there.y;
-        display.post(move);
+        hands.moveTo(there);
         dispatch();
     }
 
-    private void button(int type) {
-        Event event = new Event();
-        event.type = type;
-        event.button = 1;
-        display.post(event);
+    private void button(boolean down) {
+        hands.button(1, down);
         dispatch();
     }
 }

@@ -1,0 +1,58 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.ElementSelection;
+import org.baraza.ui.Rooms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** In front of twenty colleagues, by keys alone: something is found, and shown so that all can read it. */
+@WithAWindowManager
+class WorkshopStoryTest {
+
+    private Workbench workbench;
+    private WorkbenchUser user;
+
+    @BeforeEach
+    void openTheSample() {
+        workbench = new Workbench();
+        user = new WorkbenchUser();
+        user.shell().forceActive();
+        user.goTo(Rooms.STRATEGY);
+    }
+
+    @AfterEach
+    void leave() {
+        workbench.leave();
+        assertEquals(List.of(), workbench.errors());
+    }
+
+    @Test
+    void findsAGroupFromWhereverOneIsAndJumpsToIt() {
+        user.press("Ctrl+E");
+        user.type("Diaspora");
+        user.press("Enter");
+        assertTrue(user.eventually(() -> Rooms.STAKEHOLDERS.equals(user.page().getActivePart().getSite().getId())),
+                () -> "in front is " + user.page().getActivePart().getTitle());
+        assertEquals(Optional.of("Diaspora associations"), ElementSelection.elementIn(user.page().getSelection())
+                .map(StakeholderGroup.class::cast).map(StakeholderGroup::getName));
+    }
+
+    @Test
+    void presentsWithNothingRoundTheRoomAndComesBack() {
+        user.press("F11");
+        assertNull(user.shell().getMenuBar());
+        user.press("Esc");
+        assertNotNull(user.shell().getMenuBar());
+    }
+}
