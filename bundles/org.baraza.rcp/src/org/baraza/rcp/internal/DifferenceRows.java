@@ -13,9 +13,8 @@ final class DifferenceRows {
     record Row(String element, String what, String theirs, String mine) {
 
         /** In a line of its own each, to be read whole. */
-        String full() {
-            return String.join("\n", element + " – " + what, Messages.Changed_theirs + ": " + theirs,
-                    Messages.Changed_mine + ": " + mine);
+        String full(String first, String second) {
+            return String.join("\n", element + " – " + what, first + ": " + theirs, second + ": " + mine);
         }
     }
 

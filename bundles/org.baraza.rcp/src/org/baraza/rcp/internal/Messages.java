@@ -51,6 +51,9 @@ public final class Messages extends NLS {
     public static String Leave_title;
     public static String Open;
     public static String Recovery_discard;
+    public static String Recovery_elements;
+    public static String Recovery_inCopy;
+    public static String Recovery_inFile;
     public static String Recovery_later;
     public static String Recovery_more;
     public static String Recovery_none;

@@ -1,15 +1,16 @@
 package org.baraza.rcp.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.baraza.analysis.Forms;
+import org.baraza.rcp.internal.DifferenceRows.Row;
 import org.baraza.session.DocumentException;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.session.recovery.UnsavedWork;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
-import org.baraza.ui.SentenceDialog;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -18,7 +19,7 @@ import org.eclipse.ui.WorkbenchException;
 /** Offers, one after the other, what was not saved when the program last ended. */
 public final class RecoveryOffer {
 
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 5;
 
     private final Recovery recovery;
     private final IWorkbenchWindow window;
@@ -46,13 +47,13 @@ public final class RecoveryOffer {
     }
 
     private void offer(UnsavedWork work) {
-        int answer = SentenceDialog.ask(window.getShell(), Messages.Recovery_title, question(work), Messages.Recovery_open,
-                Messages.Recovery_discard, Messages.Recovery_later);
-        if (answer == 0) {
-            Failures.guard(() -> takeUp(work));
-        } else if (answer == 1) {
-            work.discard();
-        }
+        List<Row> rows = DifferenceRows.of(work.differences(Locale.getDefault()));
+        new RecoveryDialog(window.getShell(), words(work, !rows.isEmpty()), rows).ask().ifPresent(answer -> {
+            switch (answer) {
+                case OPEN -> Failures.guard(() -> takeUp(work));
+                case DISCARD -> work.discard();
+            }
+        });
     }
 
     /** The copy goes once the work is open: from then on another one is kept of it. */
@@ -66,11 +67,14 @@ public final class RecoveryOffer {
         work.discard();
     }
 
-    private static String question(UnsavedWork work) {
+    /** What was done, the last first, and what of it is in no file where that is told below. */
+    static String words(UnsavedWork work, boolean toldBelow) {
         List<String> changes = work.changes();
         String shown = changes.reversed().stream().limit(SHOWN).map(label -> "\n  • " + label)
                 .collect(Collectors.joining());
         String more = changes.size() > SHOWN ? "\n  " + NLS.bind(Messages.Recovery_more, changes.size() - SHOWN) : "";
-        return NLS.bind(Messages.Recovery_question, work.name(), Forms.ofProgram().moment(work.keptAt())) + "\n" + shown + more;
+        String below = toldBelow ? "\n\n" + Messages.Recovery_elements : "";
+        return NLS.bind(Messages.Recovery_question, work.name(), Forms.ofProgram().moment(work.keptAt())) + "\n" + shown
+                + more + below;
     }
 }

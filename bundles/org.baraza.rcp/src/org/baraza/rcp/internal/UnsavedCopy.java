@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
@@ -28,8 +29,9 @@ final class UnsavedCopy implements ActiveSession.Listener {
     private final Runnable keep = this::keep;
     private Optional<KeptCopy> copy = Optional.empty();
     private Duration pause = PAUSE;
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
     private boolean waiting;
-    private boolean failing;
+    private volatile boolean failing;
 
     UnsavedCopy(Recovery recovery, Display display) {
         this.recovery = recovery;
@@ -46,6 +48,10 @@ final class UnsavedCopy implements ActiveSession.Listener {
 
     @Override
     public void changed(Session session, SessionEvent event) {
+        keepSoon();
+    }
+
+    private void keepSoon() {
         if (!waiting) {
             waiting = true;
             display.timerExec((int) pause.toMillis(), keep);
@@ -72,23 +78,30 @@ final class UnsavedCopy implements ActiveSession.Listener {
         copy = Optional.empty();
     }
 
+    /** What the session holds is taken here and now; the files are written on another thread. */
     private void keep() {
         waiting = false;
-        Instant start = Instant.now();
-        copy.ifPresent(this::keep);
-        Duration taken = Duration.between(start, Instant.now()).multipliedBy(REST);
-        pause = taken.compareTo(PAUSE) > 0 ? taken : PAUSE;
+        if (writing.isDone()) {
+            copy.ifPresent(this::keep);
+        } else {
+            keepSoon();
+        }
     }
 
     private void keep(KeptCopy kept) {
-        try {
-            kept.keep();
-            failing = false;
-        } catch (IOException e) {
-            if (!failing) {
-                ILog.of(UnsavedCopy.class).warn("No copy of unsaved work can be kept: " + e.getMessage(), e);
-            }
-            failing = true;
+        Instant start = Instant.now();
+        writing = kept.keepBehind();
+        Duration taken = Duration.between(start, Instant.now()).multipliedBy(REST);
+        pause = taken.compareTo(PAUSE) > 0 ? taken : PAUSE;
+        writing.whenComplete((written, failure) -> ended(Optional.ofNullable(failure)));
+    }
+
+    /** On whatever thread. */
+    private void ended(Optional<Throwable> failure) {
+        if (failure.isPresent() && !failing) {
+            ILog.of(UnsavedCopy.class).warn("No copy of unsaved work can be kept: " + failure.get().getMessage(),
+                    failure.get());
         }
+        failing = failure.isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.baraza.session.recovery;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 
 /** The copy of one session's unsaved work. Saving the session removes it. */
 public interface KeptCopy {
@@ -12,6 +13,13 @@ public interface KeptCopy {
      * @throws IOException if it can't be written; the copy of before is then still there
      */
     void keep() throws IOException;
+
+    /**
+     * The same, as it is now, while the session goes on: the files are written on another thread.
+     *
+     * @return ends when they are; with an {@link java.io.UncheckedIOException} if they can't be written
+     */
+    CompletableFuture<Void> keepBehind();
 
     /**
      * The session is left, but its unsaved work is to be found again: others saved theirs in its file.

@@ -3,10 +3,12 @@ package org.baraza.session.recovery;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
+import org.baraza.session.compare.Differences;
 
 /** Work that was not saved when the program ended. */
 public interface UnsavedWork {
@@ -22,6 +24,14 @@ public interface UnsavedWork {
 
     /** Labels of the changes that are in the copy and not in the file, in the order in which they were made. */
     List<String> changes();
+
+    /**
+     * The elements that the file, which comes first, and the copy don't hold alike: what is lost if the copy is. Without
+     * a file, or with one that can't be read, that is all.
+     *
+     * @param language that elements and values are told in
+     */
+    Differences differences(Locale language);
 
     /**
      * Opens the work as it was, unsaved. It belongs to its file again unless that holds another revision by now; then it

@@ -1,9 +1,10 @@
 package org.baraza.torture.crash;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
@@ -43,7 +44,7 @@ public final class Victim implements IApplication {
             }
             say(Word.EDITED, State.of(session).word());
             if (random.nextInt(3) > 0) {
-                keep(session, copy);
+                keep(session, copy, hand);
             }
             if (random.nextInt(2) > 0) {
                 save(session);
@@ -51,13 +52,16 @@ public final class Victim implements IApplication {
         }
     }
 
-    private void keep(Session session, KeptCopy copy) {
+    /** As in the window: the hand goes on while the copy is written. */
+    private void keep(Session session, KeptCopy copy, HandEdits hand) {
         State state = State.of(session);
         say(Word.KEEPING, state.word());
+        CompletableFuture<Void> writing = copy.keepBehind();
+        hand.one();
         try {
-            copy.keep();
+            writing.join();
             say(Word.KEPT, state.word());
-        } catch (IOException e) {
+        } catch (CompletionException e) {
             say(Word.UNKEPT, String.valueOf(e.getMessage()));
         }
     }

@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Contact;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.baraza.session.format.DocumentWriter;
@@ -62,6 +66,72 @@ class RecoveryTest {
         assertArrayEquals(DocumentWriter.write(session.strategy()), DocumentWriter.write(again.strategy()));
         assertArrayEquals(DocumentWriter.write(session.privateData().orElseThrow()),
                 DocumentWriter.write(again.privateData().orElseThrow()));
+    }
+
+    @Test
+    void aCopyIsOfTheMomentInWhichItWasBegun() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "First");
+        CompletableFuture<Void> first = copy.keepBehind();
+        retitle(session, "Second");
+        first.join();
+        assertEquals("First", only(nextStart()).reopen().strategy().getTitle());
+        copy.keepBehind().join();
+        assertEquals("Second", only(nextStart()).reopen().strategy().getTitle());
+    }
+
+    @Test
+    void aCopyThatIsBeingWrittenDoesNotOutliveTheSave() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Saved");
+        copy.keepBehind();
+        session.save();
+        assertEquals(0, files());
+    }
+
+    @Test
+    void aCopyThatCouldNotBeWrittenIsTriedAgain() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        Path inTheWay = Files.createFile(folder.resolve("recovery"));
+        retitle(session, "Mine");
+        assertThrows(IOException.class, copy::keep);
+        Files.delete(inTheWay);
+        copy.keep();
+        assertEquals("Mine", only(nextStart()).reopen().strategy().getTitle());
+    }
+
+    @Test
+    void namesWhatWasLostElementByElement() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        Activity activity = session.strategy().getObjectives().getFirst().getActivities().getFirst();
+        session.change("Change", () -> {
+            activity.setName("Radio hours");
+            session.strategy().getStakeholders().add(group("Fishers"));
+            session.editablePrivateData().getContacts().getFirst().setName("Sefu");
+        });
+        copy.keep();
+
+        List<String> lost = only(nextStart()).differences(Locale.ENGLISH).all().stream()
+                .map(it -> it.kind() + " " + it.element()).toList();
+
+        assertEquals(3, lost.size(), lost::toString);
+        assertTrue(lost.get(0).startsWith("ONLY_SECOND") && lost.get(0).contains("Fishers"), lost::toString);
+        assertTrue(lost.get(1).startsWith("BOTH") && lost.get(1).contains("Radio hours"), lost::toString);
+        assertTrue(lost.get(2).startsWith("BOTH") && lost.get(2).contains("Sefu"), lost::toString);
+    }
+
+    @Test
+    void ofWorkThatNeverHadAFileAllWasLost() throws Exception {
+        Session session = sessions.openSample();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Mine");
+        copy.keep();
+        assertTrue(only(nextStart()).differences(Locale.ENGLISH).all().stream()
+                .anyMatch(it -> it.element().contains(session.strategy().getStakeholders().getFirst().getName())));
     }
 
     @Test
@@ -171,13 +241,16 @@ class RecoveryTest {
     @Test
     void anErasedPersonIsInNoFileOfTheOfficeAnyMore() throws Exception {
         Session session = saved();
-        KeptCopy copy = crashing().follow(session);
+        Recovery recovery = crashing();
+        KeptCopy copy = recovery.follow(session);
         retitle(session, "Changed");
         copy.keep();
+        retitle(session, "Changed again");
+        copy.keepBehind(); // it may not be written yet
         Contact person = session.editablePrivateData().getContacts().stream()
                 .filter(it -> Mentions.of(it.getName(), session.strategy(), Locale.ENGLISH).elements().isEmpty())
                 .findFirst().orElseThrow();
-        new Erasure(nextStart()).erase(person, session);
+        new Erasure(recovery).erase(person, session);
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 assertFalse(Files.readString(file).contains(person.getName()), file::toString);
@@ -288,6 +361,12 @@ class RecoveryTest {
         Session session = sessions.openSample();
         session.saveAs(folder.resolve("plan.baraza"));
         return session;
+    }
+
+    private static StakeholderGroup group(String name) {
+        StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
+        group.setName(name);
+        return group;
     }
 
     private static void retitle(Session session, String title) {

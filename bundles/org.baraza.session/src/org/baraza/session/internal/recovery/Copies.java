@@ -3,12 +3,15 @@ package org.baraza.session.internal.recovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.baraza.session.DocumentException;
@@ -37,6 +40,7 @@ public final class Copies implements Recovery {
     private final String writer;
     /** The file of reopened work knows less than the session that it is reopened in. */
     private final Map<Session, Basis> reopened = new WeakHashMap<>();
+    private final Set<FollowedSession> followed = Collections.newSetFromMap(new WeakHashMap<>());
 
     @Activate
     public Copies(BundleContext context, @Reference Sessions sessions, @Reference LoggerFactory loggers) {
@@ -55,8 +59,14 @@ public final class Copies implements Recovery {
     @Override
     public KeptCopy follow(Session session) {
         Basis basis = Optional.ofNullable(reopened.get(session)).orElseGet(() -> Basis.of(session));
-        return folder.<KeptCopy>map(parent -> new FollowedSession(session, basis,
-                new CopyFolder(parent.resolve(UUID.randomUUID().toString())), writer, logger)).orElseGet(NoCopy::new);
+        return folder.<KeptCopy>map(parent -> follow(session, basis, parent)).orElseGet(NoCopy::new);
+    }
+
+    private FollowedSession follow(Session session, Basis basis, Path parent) {
+        FollowedSession copy = new FollowedSession(session, basis,
+                new CopyFolder(parent.resolve(UUID.randomUUID().toString())), writer, logger);
+        followed.add(copy);
+        return copy;
     }
 
     @Override
@@ -69,6 +79,7 @@ public final class Copies implements Recovery {
         if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
             return;
         }
+        followed.forEach(FollowedSession::settle); // or one would write the person after that
         IOException failure = null;
         for (CopyFolder copy : copies(folder.get())) {
             try {
@@ -123,6 +134,11 @@ public final class Copies implements Recovery {
         @Override
         public void keep() {
             // there is no data folder
+        }
+
+        @Override
+        public CompletableFuture<Void> keepBehind() {
+            return CompletableFuture.completedFuture(null);
         }
 
         @Override

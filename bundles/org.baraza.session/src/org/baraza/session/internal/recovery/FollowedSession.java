@@ -1,7 +1,11 @@
 package org.baraza.session.internal.recovery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
@@ -11,8 +15,16 @@ import org.baraza.session.internal.RunningProgram;
 import org.baraza.session.recovery.KeptCopy;
 import org.osgi.service.log.Logger;
 
-/** Keeps a copy of what a session has not saved yet. */
+/**
+ * Keeps a copy of what a session has not saved yet. What is to be written is taken from the session on its own thread;
+ * the files are written on another one, one after the other.
+ */
 final class FollowedSession implements KeptCopy {
+
+    /** Something done to the files of the copy. */
+    private interface Work {
+        void run() throws IOException;
+    }
 
     private final Session session;
     private final CopyFolder folder;
@@ -21,7 +33,8 @@ final class FollowedSession implements KeptCopy {
     private final AutoCloseable listening;
     private Basis basis;
     private int copies;
-    private boolean changed;
+    private volatile boolean changed;
+    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     /** @param basis what the session's file knows */
     FollowedSession(Session session, Basis basis, CopyFolder folder, String writer, Logger logger) {
@@ -35,21 +48,22 @@ final class FollowedSession implements KeptCopy {
     }
 
     @Override
-    public void keep() throws IOException {
+    public CompletableFuture<Void> keepBehind() {
         if (!changed) {
-            return;
-        }
-        if (session.isDirty()) {
-            write(writer);
-        } else {
-            folder.remove();
+            return last.exceptionally(failed -> null);
         }
         changed = false;
+        return then(session.isDirty() ? copy(writer) : folder::remove);
+    }
+
+    @Override
+    public void keep() throws IOException {
+        done(keepBehind());
     }
 
     @Override
     public void leaveBehind() throws IOException {
-        write(RunningProgram.NONE.identity());
+        done(then(copy(RunningProgram.NONE.identity())));
         stopListening();
     }
 
@@ -59,10 +73,43 @@ final class FollowedSession implements KeptCopy {
         remove();
     }
 
-    private void write(String by) throws IOException {
+    /** Waits until what was begun is written. */
+    void settle() {
+        last.exceptionally(failed -> null).join();
+    }
+
+    /** What the session holds now, to be written later. */
+    private Work copy(String by) {
         copies++;
         CopyLabel label = new CopyLabel(copies, session.name(), session.file(), basis, Instant.now(), by);
-        folder.write(label, DocumentWriter.write(session.strategy()), session.privateData().map(DocumentWriter::write));
+        byte[] document = DocumentWriter.write(session.strategy());
+        Optional<byte[]> privateData = session.privateData().map(DocumentWriter::write);
+        return () -> folder.write(label, document, privateData);
+    }
+
+    private CompletableFuture<Void> then(Work work) {
+        last = last.exceptionally(failed -> null).thenRunAsync(() -> run(work), Thread::startVirtualThread);
+        return last;
+    }
+
+    private void run(Work work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            changed = true; // it is to be tried again
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void done(CompletableFuture<Void> work) throws IOException {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            throw e;
+        }
     }
 
     private void stopListening() {
@@ -85,7 +132,7 @@ final class FollowedSession implements KeptCopy {
 
     private void remove() {
         try {
-            folder.remove();
+            done(then(folder::remove));
         } catch (IOException e) {
             logger.warn("A copy that nobody needs could not be removed from {}", folder, e);
         }

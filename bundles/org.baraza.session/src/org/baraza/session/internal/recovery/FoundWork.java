@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
+import org.baraza.session.compare.Differences;
 import org.baraza.session.format.DocumentReader;
 import org.baraza.session.internal.Sessions;
 import org.baraza.session.internal.messages.Messages;
@@ -65,6 +69,21 @@ final class FoundWork implements UnsavedWork {
         } catch (DocumentException e) {
             logger.warn("The copy in {} cannot be read", folder, e);
             return List.of(); // opening it says why
+        }
+    }
+
+    @Override
+    public Differences differences(Locale language) {
+        try {
+            Strategy work = document().strategy();
+            Optional<Session> file = sessionOnFile();
+            Strategy saved = file.map(Session::strategy).orElseGet(StrategyFactory.eINSTANCE::createStrategy);
+            return Differences.between(saved, work, language).and(Differences.between(
+                    file.flatMap(Session::privateData).orElseGet(StrategyFactory.eINSTANCE::createPrivateData),
+                    privateData().orElseGet(StrategyFactory.eINSTANCE::createPrivateData), work, language));
+        } catch (DocumentException e) {
+            logger.warn("The copy in {} cannot be read", folder, e);
+            return new Differences(List.of()); // opening it says why
         }
     }
 

@@ -1,0 +1,81 @@
+package org.baraza.rcp.internal;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.baraza.rcp.internal.DifferenceRows.Row;
+import org.baraza.ui.Fit;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * What two versions don't hold alike, in a dialog. Long texts are cut in the list and read whole below it.
+ *
+ * @param first what the first version is called, and its column
+ * @param second the same of the second
+ */
+record DifferenceList(List<Row> rows, String first, String second) {
+
+    private static final int LINES = 10;
+    private static final int READ = 5;
+    /** More never fits into a line. */
+    private static final int LONGEST = 200;
+    private static final int EDGES = 12;
+
+    /** The list is not to be empty. */
+    void createIn(Composite area, int width) {
+        Composite frame = new Composite(area, SWT.NONE);
+        Table table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        column(table, layout, Messages.Changed_element, 4);
+        column(table, layout, Messages.Changed_what, 2);
+        column(table, layout, first, 3);
+        column(table, layout, second, 3);
+        table.addListener(SWT.SetData, event -> show((TableItem) event.item, table));
+        table.setItemCount(rows.size());
+        GridDataFactory.fillDefaults().grab(true, true).hint(width, LINES * table.getItemHeight()).applyTo(frame);
+        Text whole = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width, READ * whole.getLineHeight()).applyTo(whole);
+        table.addListener(SWT.Selection, event -> whole.setText(full(rows.get(table.getSelectionIndex()))));
+        table.select(0);
+        whole.setText(full(rows.getFirst()));
+    }
+
+    private void show(TableItem item, Table table) {
+        Row row = rows.get(table.indexOf(item));
+        List<String> cells = List.of(row.element(), row.what(), row.theirs(), row.mine());
+        IntStream.range(0, cells.size()).forEach(i -> item.setText(i, fitting(table, i, cells.get(i))));
+    }
+
+    private String full(Row row) {
+        return row.full(first, second);
+    }
+
+    private static void column(Table table, TableColumnLayout layout, String title, int weight) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.addListener(SWT.Resize, event -> table.clearAll());
+        layout.setColumnData(column, new ColumnWeightData(weight, true));
+    }
+
+    /** In one line; what doesn't fit is cut with an ellipsis. */
+    private static String fitting(Table table, int column, String text) {
+        String line = text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("\\s+", " ");
+        GC gc = new GC(table);
+        try {
+            return Fit.within(line, table.getColumn(column).getWidth() - EDGES, part -> gc.textExtent(part).x);
+        } finally {
+            gc.dispose();
+        }
+    }
+}
