@@ -29,7 +29,7 @@ final class DocumentTrial implements Trial {
     @Override
     public End of(byte[] input) throws Exception {
         Path file = Files.write(emptied().resolve("plan.baraza"), input);
-        Optional<Session> opened = opened(file);
+        Optional<Session> opened = opened(file, input);
         if (opened.isEmpty()) {
             return End.REFUSED;
         }
@@ -38,11 +38,11 @@ final class DocumentTrial implements Trial {
     }
 
     /** Empty if the file is refused. */
-    private Optional<Session> opened(Path file) {
+    private Optional<Session> opened(Path file, byte[] input) {
         try {
             return Optional.of(sessions.open(file));
         } catch (DocumentException e) {
-            Sentence.require(e.getMessage(), file.getFileName().toString());
+            Sentence.require(e.getMessage(), file.getFileName().toString(), input);
             return Optional.empty();
         }
     }

@@ -31,7 +31,7 @@ final class PackTrial implements Trial {
         try {
             pack = PackReader.read(file.toUri(), "agency.pack");
         } catch (PackException e) {
-            Sentence.require(e.getMessage(), "agency.pack");
+            Sentence.require(e.getMessage(), "agency.pack", input);
             return End.REFUSED;
         }
         PackReader.unknownFeatures(pack).forEach(String::length);

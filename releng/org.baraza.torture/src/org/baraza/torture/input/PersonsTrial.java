@@ -32,7 +32,7 @@ final class PersonsTrial implements Trial {
         try {
             session = sessions.open(file);
         } catch (DocumentException e) {
-            Sentence.require(e.getMessage(), "plan.baraza-private");
+            Sentence.require(e.getMessage(), "plan.baraza-private", input);
             return End.REFUSED;
         }
         DocumentTrial.lookAtAll(session);
