@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.internal.Activities;
@@ -49,14 +50,27 @@ final class ActivityJudge {
     }
 
     ActivityReading read(YearMonth month) {
-        Optional<ProgressReport> report = Optional.ofNullable(reports.get(month));
-        LocalDate seen = isOver(month) ? month.atEndOfMonth() : asOf;
-        Optional<IndicatorReading> target = Optional.ofNullable(activity.getTarget())
-                .map(indicator -> IndicatorReading.of(indicator, seen, limits));
-        return new ActivityReading(activity, month, asOf, state(month, report, target), report, target);
+        Optional<ProgressReport> report = report(month);
+        Optional<IndicatorReading> target = target(month);
+        return new ActivityReading(activity, month, asOf, state(month, report, () -> target), report, target);
     }
 
-    private ActivityState state(YearMonth month, Optional<ProgressReport> report, Optional<IndicatorReading> target) {
+    /** What a reading of the month says, without looking at the target where that makes no difference. */
+    ActivityState state(YearMonth month) {
+        return state(month, report(month), () -> target(month));
+    }
+
+    private Optional<ProgressReport> report(YearMonth month) {
+        return Optional.ofNullable(reports.get(month));
+    }
+
+    private Optional<IndicatorReading> target(YearMonth month) {
+        LocalDate seen = isOver(month) ? month.atEndOfMonth() : asOf;
+        return Optional.ofNullable(activity.getTarget()).map(indicator -> IndicatorReading.of(indicator, seen, limits));
+    }
+
+    private ActivityState state(YearMonth month, Optional<ProgressReport> report,
+            Supplier<Optional<IndicatorReading>> target) {
         if (lifetime.isBefore(month.atEndOfMonth())) {
             return ActivityState.NOT_STARTED;
         }
@@ -76,7 +90,7 @@ final class ActivityJudge {
         if (lifetime.isOver(month.atDay(1))) {
             return ActivityState.OVERDUE;
         }
-        return worse(report, target);
+        return worse(report, target.get());
     }
 
     /** An activity without a first quarter begins with its first report. */

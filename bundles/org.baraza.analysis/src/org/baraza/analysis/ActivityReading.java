@@ -21,8 +21,8 @@ public record ActivityReading(Activity activity, YearMonth month, LocalDate asOf
         return ActivityJudge.of(activity, asOf).read(month);
     }
 
-    /** All months of one activity, for who asks for many of them. */
-    public static Function<YearMonth, ActivityReading> of(Activity activity, LocalDate asOf, Limits limits) {
-        return ActivityJudge.of(activity, asOf, limits)::read;
+    /** How one activity stands in any month, for who asks for many of them. */
+    public static Function<YearMonth, ActivityState> states(Activity activity, LocalDate asOf, Limits limits) {
+        return ActivityJudge.of(activity, asOf, limits)::state;
     }
 }

@@ -2,22 +2,30 @@ package org.baraza.analysis;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.baraza.analysis.internal.Activities;
 import org.baraza.analysis.internal.Engagement;
+import org.baraza.analysis.internal.Practices;
+import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.derived.Derivations;
 import org.baraza.model.derived.Derived;
 import org.baraza.model.derived.DerivedPerElement;
 import org.baraza.model.derived.Input;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.values.EntryRef;
 
 /**
  * All analyses of one document as of one day, each computed when first asked for. After a change only what read the
@@ -39,8 +47,10 @@ public final class Analyses {
     private final DocumentWords words;
     private final Derived<StakeholderMatrix> matrix;
     private final DerivedPerElement<StakeholderGroup, Placement> placements;
+    private final DerivedPerElement<StakeholderGroup, Optional<Quadrant>> quadrants;
     private final Derived<Coverage> coverage;
     private final DerivedPerElement<StakeholderGroup, GroupCoverage> groupCoverage;
+    private final DerivedPerElement<StakeholderGroup, Set<EntryRef>> practiced;
     private final Derived<Fatigue> fatigue;
     private final Derived<FeedbackSummary> feedback;
     private final DerivedPerElement<Indicator, IndicatorReading> indicators;
@@ -59,17 +69,32 @@ public final class Analyses {
         matrix = all.value(() -> StakeholderMatrix.of(strategy));
         Supplier<List<StakeholderGroup>> groups = () -> List.copyOf(strategy.getStakeholders());
         placements = all.distinctPerElement(groups, group -> matrix().placement(group));
+        quadrants = all.distinctPerElement(groups, group -> placement(group).quadrant());
+        DerivedPerElement<StakeholderGroup, Tier> tiers = all.distinctPerElement(groups, group -> placement(group).tier());
         DerivedPerElement<Activity, List<StakeholderGroup>> engaged = all.distinctPerElement(this::activities,
                 activity -> List.copyOf(Engagement.of(activity, asOf()).groups()));
-        coverage = all.value(() -> Coverage.of(strategy, engaged::get, group -> placement(group).tier()));
+        Supplier<List<Objective>> objectives = all.value(() -> List.copyOf(strategy.getObjectives()));
+        DerivedPerElement<Objective, ObjectiveCoverage> parts = all.perElement(objectives,
+                objective -> ObjectiveCoverage.of(objective, engaged::get));
+        coverage = all.value(() -> Coverage.of(strategy, parts::get, tiers::get));
         groupCoverage = all.distinctPerElement(groups, group -> coverage().of(group));
+        Derived<Map<StakeholderGroup, Set<EntryRef>>> practices = all.value(() -> Practices.of(strategy));
+        practiced = all.distinctPerElement(groups, group -> practices.get().getOrDefault(group, Set.of()));
         fatigue = all.value(() -> Fatigue.of(strategy, asOf()));
         feedback = all.value(() -> FeedbackSummary.of(strategy, asOf()));
-        indicators = all.perElement(() -> IndicatorStates.indicators(strategy),
+        DerivedPerElement<Objective, List<Indicator>> indicatorsOf = all.distinctPerElement(objectives,
+                IndicatorStates::indicators);
+        indicators = all.perElement(() -> flat(indicatorsOf),
                 indicator -> IndicatorReading.of(indicator, asOf(), limits()));
         indicatorStates = all.value(() -> IndicatorStates.of(asOf(), indicators.elements(), indicators.values()));
         words = new DocumentWords(strategy, all, planned);
         budget = new BudgetIndex(strategy, all, activities, asOf);
+    }
+
+    private static <T> List<T> flat(DerivedPerElement<?, List<T>> lists) {
+        List<T> all = new ArrayList<>();
+        lists.forEachValue(all::addAll);
+        return Collections.unmodifiableList(all);
     }
 
     /** Analyses that follow the document, as long as the derivations are told of its changes. */
@@ -137,9 +162,19 @@ public final class Analyses {
         return placements.get(group);
     }
 
+    /** In which quadrant one group stands; one that moves among the others changes their places, but not this. */
+    public Optional<Quadrant> quadrant(StakeholderGroup group) {
+        return quadrants.get(group);
+    }
+
     /** What engages one group. */
     public GroupCoverage coverage(StakeholderGroup group) {
         return groupCoverage.get(group);
+    }
+
+    /** The catalogue's tactics by which one group is engaged today. */
+    public Set<EntryRef> practiced(StakeholderGroup group) {
+        return practiced.get(group);
     }
 
     public Coverage coverage() {

@@ -2,17 +2,15 @@ package org.baraza.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.baraza.analysis.internal.Engagement;
+import org.baraza.analysis.internal.Given;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
@@ -26,39 +24,35 @@ import org.baraza.model.strategy.Strategy;
 public final class Coverage {
 
     private final Map<StakeholderGroup, GroupCoverage> groups;
-    private final Map<Indicator, List<StakeholderGroup>> reached;
+    private final Map<Objective, ObjectiveCoverage> objectives;
 
-    private Coverage(Map<StakeholderGroup, GroupCoverage> groups, Map<Indicator, List<StakeholderGroup>> reached) {
+    private Coverage(Map<StakeholderGroup, GroupCoverage> groups, Map<Objective, ObjectiveCoverage> objectives) {
         this.groups = groups;
-        this.reached = reached;
+        this.objectives = objectives;
     }
 
     /** Seen from a day: on it an activity is cancelled or not. */
     public static Coverage of(Strategy strategy, LocalDate asOf) {
         StakeholderMatrix matrix = StakeholderMatrix.of(strategy);
-        return of(strategy, activity -> Engagement.of(activity, asOf).groups(), group -> matrix.placement(group).tier());
+        return of(strategy, objective -> ObjectiveCoverage.of(objective,
+                activity -> Engagement.of(activity, asOf).groups()), group -> matrix.placement(group).tier());
     }
 
-    /** @param engaged whom an activity engages */
-    static Coverage of(Strategy strategy, Function<Activity, Collection<StakeholderGroup>> engaged,
+    /** @param parts the coverage of each objective */
+    static Coverage of(Strategy strategy, Function<Objective, ObjectiveCoverage> parts,
             Function<StakeholderGroup, Tier> tiers) {
         Map<StakeholderGroup, List<Activity>> engaging = new LinkedHashMap<>();
         strategy.getStakeholders().forEach(group -> engaging.put(group, new ArrayList<>()));
-        Map<Indicator, List<StakeholderGroup>> reached = new LinkedHashMap<>();
+        Map<Objective, ObjectiveCoverage> objectives = new HashMap<>();
         for (Objective objective : strategy.getObjectives()) {
-            Set<StakeholderGroup> ofObjective = new LinkedHashSet<>();
-            for (Activity activity : objective.getActivities()) {
-                List<StakeholderGroup> known = engaged.apply(activity).stream().filter(engaging::containsKey).toList();
-                known.forEach(group -> engaging.get(group).add(activity));
-                ofObjective.addAll(known);
-                Optional.ofNullable(activity.getTarget()).ifPresent(target -> reached.put(target, known));
-            }
-            objective.getIndicators().forEach(indicator -> reached.put(indicator, List.copyOf(ofObjective)));
+            ObjectiveCoverage part = parts.apply(objective);
+            objectives.put(objective, part);
+            part.engaging().forEach((group, activities) -> engaging.get(group).addAll(activities));
         }
         Map<StakeholderGroup, GroupCoverage> groups = new LinkedHashMap<>();
         engaging.forEach((group, activities) -> groups.put(group,
                 new GroupCoverage(group, tiers.apply(group), activities)));
-        return new Coverage(Collections.unmodifiableMap(groups), Collections.unmodifiableMap(reached));
+        return new Coverage(Collections.unmodifiableMap(groups), objectives);
     }
 
     /** Every group of the strategy, in the document's order. */
@@ -81,6 +75,7 @@ public final class Coverage {
      * The groups that an indicator tells about: those of its activity, or of all activities of its objective.
      */
     public List<StakeholderGroup> reachedBy(Indicator indicator) {
-        return reached.getOrDefault(indicator, List.of());
+        return Given.ancestor(indicator, Objective.class).map(objectives::get)
+                .map(part -> part.reached().get(indicator)).orElse(List.of());
     }
 }

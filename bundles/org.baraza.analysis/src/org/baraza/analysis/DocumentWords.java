@@ -22,7 +22,7 @@ final class DocumentWords implements Supplier<Integer> {
         front = all.value(() -> WordCount.ofFront(strategy));
         objectives = all.perElement(() -> List.copyOf(strategy.getObjectives()), WordCount::ofObjective);
         activities = all.perElement(planned, WordCount::of);
-        sum = all.value(() -> front.get() + sum(objectives.values()) + sum(activities.values()));
+        sum = all.value(() -> front.get() + sum(objectives) + sum(activities));
     }
 
     @Override
@@ -30,7 +30,9 @@ final class DocumentWords implements Supplier<Integer> {
         return sum.get();
     }
 
-    private static int sum(List<Integer> counts) {
-        return counts.stream().mapToInt(Integer::intValue).sum();
+    private static int sum(DerivedPerElement<?, Integer> counts) {
+        int[] sum = new int[1];
+        counts.forEachValue(count -> sum[0] += count);
+        return sum[0];
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.baraza.analysis.internal.ListedMap;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 
 /** All indicators of a strategy as of a day. */
@@ -35,10 +36,13 @@ public final class IndicatorStates {
 
     /** Per objective its own indicators, then the targets of its activities. */
     static List<Indicator> indicators(Strategy strategy) {
-        return strategy.getObjectives().stream()
-                .flatMap(objective -> Stream.concat(objective.getIndicators().stream(),
-                        objective.getActivities().stream().map(Activity::getTarget).filter(Objects::nonNull)))
-                .toList();
+        return strategy.getObjectives().stream().flatMap(objective -> indicators(objective).stream()).toList();
+    }
+
+    /** The objective's own, then the targets of its activities. */
+    static List<Indicator> indicators(Objective objective) {
+        return Stream.concat(objective.getIndicators().stream(),
+                objective.getActivities().stream().map(Activity::getTarget).filter(Objects::nonNull)).toList();
     }
 
     public LocalDate asOf() {

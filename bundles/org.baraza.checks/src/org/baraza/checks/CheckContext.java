@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Coverage;
@@ -15,11 +16,13 @@ import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Vocabulary;
 import org.baraza.catalogue.Catalogue;
+import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.values.EntryRef;
 
 /** What a check may look at, and how it tells what it found. */
 public final class CheckContext {
@@ -65,6 +68,11 @@ public final class CheckContext {
         return subject.analyses().placement(group);
     }
 
+    /** In which quadrant one group stands; a rule that needs no more should ask no more. */
+    public Optional<Quadrant> quadrant(StakeholderGroup group) {
+        return subject.analyses().quadrant(group);
+    }
+
     /** ISO 4217 code of all amounts; empty text if the document names none. A rule that needs no more asks no budget. */
     public String currency() {
         return Objects.toString(strategy().getCurrency(), "").strip();
@@ -90,9 +98,19 @@ public final class CheckContext {
         return subject.analyses().planned();
     }
 
+    /** The same with those that are cancelled. */
+    public List<Activity> allActivities() {
+        return subject.analyses().activities();
+    }
+
     /** What engages one group; a rule that needs no more should ask no more. */
     public GroupCoverage coverage(StakeholderGroup group) {
         return subject.analyses().coverage(group);
+    }
+
+    /** The catalogue's tactics by which a group is engaged today. */
+    public Set<EntryRef> practiced(StakeholderGroup group) {
+        return subject.analyses().practiced(group);
     }
 
     /** The language of the program, in which messages are written. */

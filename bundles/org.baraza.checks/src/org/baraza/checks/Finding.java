@@ -13,7 +13,8 @@ public final class Finding {
     private final CheckInfo check;
     private final Severity severity;
     private final StrategyElement element;
-    private final Optional<EStructuralFeature> feature;
+    /** None if null: a plan has tens of thousands of findings. */
+    private final EStructuralFeature feature;
     private final String message;
     private final String reason;
     private final List<Fix> fixes;
@@ -22,7 +23,7 @@ public final class Finding {
         this.check = check;
         this.severity = builder.severity;
         this.element = builder.element;
-        this.feature = builder.feature;
+        this.feature = builder.feature.orElse(null);
         this.message = Objects.requireNonNull(message);
         this.reason = builder.reason;
         this.fixes = List.copyOf(builder.fixes);
@@ -48,7 +49,7 @@ public final class Finding {
 
     /** The feature of {@link #element()} to look at. */
     public Optional<EStructuralFeature> feature() {
-        return feature;
+        return Optional.ofNullable(feature);
     }
 
     /** Names the element and says what to do. */

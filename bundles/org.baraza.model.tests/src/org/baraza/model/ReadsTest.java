@@ -7,6 +7,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.baraza.model.catalogue.CataloguePackage;
@@ -57,6 +59,61 @@ class ReadsTest {
             hears(object, feature, () -> EcoreUtil.copy(object));
         }
         type.getEAllAttributes().forEach(attribute -> hears(object, attribute, object::toString));
+    }
+
+    @Test
+    void tellsAComputationWithinAnotherItsOwnReadsAlone() {
+        Activity inner = StrategyFactory.eINSTANCE.createActivity();
+        Activity outer = StrategyFactory.eINSTANCE.createActivity();
+        List<EObject> readInside = new ArrayList<>();
+        List<EObject> readOutside = new ArrayList<>();
+        Reads.heardBy((object, feature) -> readOutside.add(object), () -> {
+            outer.getName();
+            Reads.heardBy((object, feature) -> readInside.add(object), inner::getName);
+            outer.getDescription();
+        });
+        inner.getName();
+        assertEquals(List.of(inner), readInside);
+        assertEquals(List.of(outer, outer), readOutside);
+    }
+
+    @Test
+    void tellsEachThreadItsOwnReadsAlone() throws InterruptedException {
+        Activity here = StrategyFactory.eINSTANCE.createActivity();
+        Activity there = StrategyFactory.eINSTANCE.createActivity();
+        List<EObject> readHere = new ArrayList<>();
+        List<EObject> readThere = new ArrayList<>();
+        CyclicBarrier step = new CyclicBarrier(2);
+        Thread other = Thread.ofPlatform().start(() -> {
+            pass(step);
+            Reads.heardBy((object, feature) -> readThere.add(object), () -> {
+                there.getName();
+                pass(step); // both listen now
+                there.getName();
+                pass(step);
+            });
+            there.getName();
+        });
+        Reads.heardBy((object, feature) -> readHere.add(object), () -> {
+            here.getName();
+            pass(step);
+            pass(step);
+            here.getName();
+            Reads.heardBy((object, feature) -> { }, here::getName);
+            here.getName();
+            pass(step);
+        });
+        other.join();
+        assertEquals(List.of(here, here, here), readHere);
+        assertEquals(List.of(there, there), readThere);
+    }
+
+    private static void pass(CyclicBarrier step) {
+        try {
+            step.await(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

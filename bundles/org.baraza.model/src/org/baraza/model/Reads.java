@@ -23,13 +23,17 @@ public final class Reads {
     /** How many threads compute something that is listened to. */
     private static volatile int listening;
 
+    /** The one thread that does, while there is but one, as mostly: it need not be asked for its listener. */
+    private static volatile Thread alone;
+    private static Listener ofAlone;
+
     private Reads() {
     }
 
     /** Runs a computation and tells the listener what it reads; one around it does not hear of that. */
     public static void heardBy(Listener listener, Runnable computation) {
         Listener around = LISTENER.get();
-        enter(listener);
+        enter(listener, around == null);
         try {
             computation.run();
         } finally {
@@ -39,28 +43,35 @@ public final class Reads {
 
     static void tell(ModelObject object, int feature) {
         if (listening != 0) {
-            Listener listener = LISTENER.get();
+            Listener listener = Thread.currentThread() == alone ? ofAlone : LISTENER.get();
             if (listener != null) {
                 listener.read(object, feature);
             }
         }
     }
 
-    private static void enter(Listener listener) {
+    private static synchronized void enter(Listener listener, boolean first) {
         LISTENER.set(listener);
-        count(1);
-    }
-
-    private static void leave(Listener around) {
-        count(-1);
-        if (around == null) {
-            LISTENER.remove();
-        } else {
-            LISTENER.set(around);
+        if (first) {
+            listening++;
+        }
+        alone = listening == 1 ? Thread.currentThread() : null;
+        if (alone != null) {
+            ofAlone = listener;
         }
     }
 
-    private static synchronized void count(int change) {
-        listening += change;
+    private static synchronized void leave(Listener around) {
+        if (around == null) {
+            LISTENER.remove();
+            listening--;
+            alone = null;
+            ofAlone = null;
+        } else {
+            LISTENER.set(around);
+            if (alone != null) {
+                ofAlone = around;
+            }
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.baraza.measure;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Session;
@@ -16,7 +19,13 @@ import org.eclipse.equinox.app.IApplicationContext;
 public final class MeasureEdits implements IApplication {
 
     private static final int WARM_UP = 60;
+    private static final int WARM_UP_MILLIS = 4_000;
+    private static final int LEAST_ROUNDS = 30;
     private static final int ROUNDS = 200;
+    private static final int MILLIS = 10_000;
+    /** Up to so many activities an edit has a frame, and beyond them six. */
+    private static final int LARGE = 10_000;
+    private static final double LARGE_AIM = 6;
 
     @Override
     public Object start(IApplicationContext context) throws InterruptedException {
@@ -32,18 +41,33 @@ public final class MeasureEdits implements IApplication {
         Times first = Times.of(1, () -> Look.atAll(session));
         System.out.printf("%n%d activities, %d groups: first look %.0f ms, %d open findings%n", size,
                 strategy.getStakeholders().size(), first.median(), session.findings().open().size());
-        new PlanEdits(strategy).all().forEach((name, edit) -> report(name, () -> session.change(name, edit), session));
-        report("undo", session::undo, session);
-        report("redo", session::redo, session);
+        Map<String, Times> all = new LinkedHashMap<>();
+        new PlanEdits(strategy).all()
+                .forEach((name, edit) -> all.put(name, timed(name, () -> session.change(name, edit), session)));
+        all.put("undo", timed("undo", session::undo, session));
+        all.put("redo", timed("redo", session::redo, session));
+        Map.Entry<String, Times> slowest = all.entrySet().stream()
+                .max(Comparator.comparingDouble(kind -> kind.getValue().worst())).orElseThrow();
+        long over = all.values().stream().filter(times -> times.worst() > Times.FRAME_MILLIS * aim(size)).count();
+        String what = "an edit of " + size + " activities, p99 of the slowest kind (" + slowest.getKey() + "; " + over
+                + " of " + all.size() + " over)";
+        System.out.println(
+                new Result(what, "ms", Times.FRAME_MILLIS, slowest.getValue().worst(), aim(size)).line());
     }
 
-    private static void report(String name, Runnable edit, Session session) {
+    private static double aim(int size) {
+        return size > LARGE ? LARGE_AIM : 1;
+    }
+
+    private static Times timed(String name, Runnable edit, Session session) {
         Runnable whole = () -> {
             edit.run();
             Look.atAll(session);
         };
-        Times.of(WARM_UP, whole);
-        System.out.printf("  %-28s %s%n", name, Times.of(ROUNDS, whole).perFrame());
+        Times.within(WARM_UP_MILLIS, 1, WARM_UP, whole);
+        Times times = Times.within(MILLIS, LEAST_ROUNDS, ROUNDS, whole);
+        System.out.printf("  %-28s %s%n", name, times.perFrame());
+        return times;
     }
 
     @Override

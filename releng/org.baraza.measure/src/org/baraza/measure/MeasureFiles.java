@@ -22,6 +22,8 @@ public final class MeasureFiles implements IApplication {
     private static final int WARM_UP = 6;
     private static final int ROUNDS = 15;
     private static final int WEIGHINGS = 3;
+    private static final double AIM = 1.5;
+    private static final double SAVE_AIM = 1.3;
 
     private SessionService sessions;
     private Path file;
@@ -42,7 +44,8 @@ public final class MeasureFiles implements IApplication {
     private void open() {
         System.out.printf("First time, cold: plain EMF load %.0f ms, then opened with all derived and checked %.0f ms%n",
                 Times.of(1, () -> PlainEmf.load(file)).median(), Times.of(1, this::opened).median());
-        compare("open, all derived, checked", this::opened, "plain EMF load", () -> PlainEmf.load(file));
+        Result all = compare("open, all derived, checked", this::opened, "plain EMF load", () -> PlainEmf.load(file));
+        System.out.println(all.line());
         compare("open alone", this::session, "plain EMF load", () -> PlainEmf.load(file));
     }
 
@@ -53,13 +56,14 @@ public final class MeasureFiles implements IApplication {
         Session session = session();
         saveAs(session, ours);
         Resource resource = PlainEmf.load(file);
-        compare("save: durable, former kept", () -> {
+        Result saved = compare("save: durable, former kept", () -> {
             session.change("Rename", () -> session.strategy().setTitle("Saved " + System.nanoTime()));
             saveAs(session, ours);
         }, "plain EMF save", () -> PlainEmf.save(resource, folder.resolve("plain.xmi")));
+        System.out.println(saved.line());
     }
 
-    private static void compare(String name, Runnable ours, String floorName, Runnable floor) {
+    private Result compare(String name, Runnable ours, String floorName, Runnable floor) {
         Times.of(WARM_UP, ours);
         Times.of(WARM_UP, floor);
         Times.Builder our = new Times.Builder(ROUNDS);
@@ -69,15 +73,21 @@ public final class MeasureFiles implements IApplication {
             our.add(ours);
         }
         System.out.printf("  %-26s%s%n", name, our.built().against(floorName, their.built()));
+        return new Result(name + ": " + file.getFileName(), "ms", their.built().median(), our.built().median(),
+                name.startsWith("save") ? SAVE_AIM : AIM);
     }
 
     private void memory() {
+        double plain = 0;
+        double ours = 0;
         for (int i = 0; i < WEIGHINGS; i++) {
-            double plain = weight(() -> withoutTable(PlainEmf.load(file)));
-            double ours = weight(this::opened);
+            plain = weight(() -> withoutTable(PlainEmf.load(file)));
+            ours = weight(this::opened);
             System.out.printf(Locale.ROOT, "  open plan with all derived %.1f MB   plain EMF resource %.1f MB   ratio %.2f%n",
                     ours, plain, ours / plain);
         }
+        System.out.println(
+                new Result("memory of the open plan: " + file.getFileName(), "MB", plain, ours, AIM).line());
     }
 
     /** A resource has no table of ids of its own accord. */

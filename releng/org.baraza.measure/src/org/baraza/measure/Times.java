@@ -29,6 +29,16 @@ record Times(long[] clock, long[] processor) {
         return times.built();
     }
 
+    /** At least so many rounds, and then up to the most while the time lasts. */
+    static Times within(long millis, int least, int most, Runnable doing) {
+        Builder times = new Builder(most);
+        long end = System.nanoTime() + millis * 1_000_000;
+        for (int i = 0; i < most && (i < least || System.nanoTime() < end); i++) {
+            times.add(doing);
+        }
+        return times.built();
+    }
+
     /** Collects times that are taken by turns with others. */
     static final class Builder {
 
@@ -56,6 +66,11 @@ record Times(long[] clock, long[] processor) {
 
     double median() {
         return millis(clock, 50);
+    }
+
+    /** All but one of a hundred took no longer. */
+    double worst() {
+        return millis(clock, 99);
     }
 
     double medianOfProcessor() {

@@ -25,7 +25,8 @@ public final class Given {
     /** One form per number: no trailing zeros, no exponent, so that equal amounts are equal. */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return plain.equals(number) ? number : plain; // mostly it has that form already, and is kept but once
     }
 
     /** The language that a document is written in; English if it does not say. */

@@ -1,5 +1,8 @@
 package org.baraza.analysis.internal;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +26,15 @@ public final class Practices {
         return Optional.ofNullable(strategy.getIntroduction()).map(Introduction::getPractices).stream()
                 .flatMap(practices -> practices.stream()).filter(practice -> practice.getGroup() == group)
                 .map(Practice::getTactic).flatMap(Practices::ref).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of all groups that have any. */
+    public static Map<StakeholderGroup, Set<EntryRef>> of(Strategy strategy) {
+        Map<StakeholderGroup, Set<EntryRef>> practices = new HashMap<>();
+        Stream.ofNullable(strategy.getIntroduction()).flatMap(introduction -> introduction.getPractices().stream())
+                .filter(practice -> practice.getGroup() != null).forEach(practice -> ref(practice.getTactic())
+                        .forEach(practices.computeIfAbsent(practice.getGroup(), group -> new HashSet<>())::add));
+        return practices;
     }
 
     public static Optional<EntryRef> tactic(Activity activity) {

@@ -69,14 +69,14 @@ final class FollowedCheck {
     private static <E extends StrategyElement> Started byElement(ElementCheck<E> check, CheckContext context,
             Derivations all) {
         DerivedPerElement<E, List<Finding>> each = all.perElement(() -> check.elements(context),
-                element -> check.judge(element, context));
-        return new Started(() -> joined(each.values()), each::close);
+                element -> List.copyOf(check.judge(element, context))); // which takes less room
+        return new Started(() -> joined(each), each::close);
     }
 
     /** Of thousands of elements few have findings. */
-    private static List<Finding> joined(List<List<Finding>> each) {
+    private static List<Finding> joined(DerivedPerElement<?, List<Finding>> each) {
         List<Finding> all = new ArrayList<>();
-        each.forEach(findings -> {
+        each.forEachValue(findings -> {
             if (!findings.isEmpty()) {
                 all.addAll(findings);
             }

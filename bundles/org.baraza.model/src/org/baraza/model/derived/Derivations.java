@@ -23,9 +23,12 @@ public final class Derivations {
 
     private final boolean following;
     private final List<Node> nodes = new ArrayList<>();
+    /** By what they ever read: of a hundred nodes few read a certain feature, and thousands of values change at once. */
+    private final List<List<Node>> nodesByBit = new ArrayList<>();
     private final Readers readers = new Readers();
     private final Set<DerivedPerElement<?, ?>> unsettled = new LinkedHashSet<>();
     private Footprint current;
+    private Stretch lastChanged = Stretch.between(List.of(), List.of());
     private int nextBit = Bits.count();
 
     private Derivations(boolean following) {
@@ -99,11 +102,26 @@ public final class Derivations {
 
     /** @param object null if the change is not of one object */
     void changed(EObject object, int bit) {
-        if (bit != Bits.NONE) {
-            for (int i = 0; i < nodes.size(); i++) {
-                nodes.get(i).changed(object, bit);
+        if (bit != Bits.NONE && bit < nodesByBit.size()) {
+            List<Node> concerned = nodesByBit.get(bit);
+            for (int i = 0; i < concerned.size(); i++) {
+                concerned.get(i).changed(object, bit);
             }
         }
+    }
+
+    /** A node's computation came to an end. */
+    void rests(Node node, Footprint on) {
+        if (following) {
+            node.newlyRead(on).stream().forEach(bit -> nodesReading(bit).add(node));
+        }
+    }
+
+    private List<Node> nodesReading(int bit) {
+        while (nodesByBit.size() <= bit) {
+            nodesByBit.add(new ArrayList<>());
+        }
+        return nodesByBit.get(bit);
     }
 
     /** A derived value is asked for: what is being computed depends on it. */
@@ -124,6 +142,14 @@ public final class Derivations {
             unsettled.remove(first);
             first.bringUpToDate();
         }
+    }
+
+    /** Many values are of the elements of one and the same list. */
+    Stretch changed(List<?> before, List<?> now) {
+        if (!lastChanged.isBetween(before, now)) {
+            lastChanged = Stretch.between(before, now);
+        }
+        return lastChanged;
     }
 
     Readers readers() {
@@ -147,6 +173,7 @@ public final class Derivations {
 
     void remove(Node node, int bit) {
         nodes.remove(node);
+        nodesByBit.forEach(reading -> reading.remove(node));
         unsettled.remove(node);
         changed(null, bit);
     }

@@ -65,6 +65,7 @@ public final class Derived<T> extends Node implements Supplier<T>, AutoCloseable
             Footprint seen = new Footprint();
             all.trace(seen, () -> cell.compute(function));
             cell.rests(seen);
+            all.rests(this, seen);
             runs++;
         } finally {
             computing = false;

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,7 +31,6 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     private final boolean distinct;
     private final Map<EObject, Cell<R>> cells = new IdentityHashMap<>();
     private final Map<Footprint, Footprint> footprints = new HashMap<>();
-    private final BitSet everRead = new BitSet();
     private final List<E> stale = new ArrayList<>();
     private final List<Cell<R>> inOrder = new ArrayList<>();
     private List<E> order = List.of();
@@ -61,12 +61,19 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
 
     /** The values of all elements, in their order. Throws what the function throws for the first that fails. */
     public List<R> values() {
+        List<R> values = new ArrayList<>(order.size());
+        forEachValue(values::add);
+        return Collections.unmodifiableList(values);
+    }
+
+    /** The same, one after the other, for who keeps few of them. */
+    public void forEachValue(Consumer<R> consumer) {
         all.settle();
         all.read(null, bit);
         bringUpToDate();
-        List<R> values = new ArrayList<>(inOrder.size());
-        inOrder.forEach(cell -> values.add(cell.get()));
-        return Collections.unmodifiableList(values);
+        for (int i = 0; i < inOrder.size(); i++) {
+            consumer.accept(inOrder.get(i).get());
+        }
     }
 
     /** Computes what is stale, so that readers hear whether it is another. */
@@ -92,9 +99,6 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
 
     @Override
     void changed(EObject object, int changed) {
-        if (!everRead.get(changed)) {
-            return;
-        }
         if (object == null) {
             forgetAll(changed);
             return;
@@ -182,27 +186,18 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
         if (known == null) {
             known = seen.sealed();
             footprints.put(known, known);
-            known.addTo(everRead);
+            all.rests(this, known);
         }
         return known;
     }
 
     /** Keeps the cells of what stays; mostly all but a few elements stay where they are, and only those are looked at. */
     private void arrange(List<E> now) {
-        int start = 0;
-        int before = order.size();
-        int after = now.size();
-        while (start < before && start < after && order.get(start) == now.get(start)) {
-            start++;
-        }
-        while (before > start && after > start && order.get(before - 1) == now.get(after - 1)) {
-            before--;
-            after--;
-        }
-        List<E> gone = List.copyOf(order.subList(start, before));
-        List<E> come = now.subList(start, after);
-        inOrder.subList(start, before).clear();
-        inOrder.addAll(start, come.stream().map(element -> cells.computeIfAbsent(element, e -> new Cell<>())).toList());
+        Stretch changed = all.changed(order, now);
+        List<E> gone = List.copyOf(order.subList(changed.start(), changed.end()));
+        List<E> come = now.subList(changed.start(), changed.newEnd());
+        inOrder.subList(changed.start(), changed.end()).clear();
+        inOrder.addAll(changed.start(), come.stream().map(element -> cells.computeIfAbsent(element, e -> new Cell<>())).toList());
         stale.addAll(come);
         order = now;
         drop(gone, come);

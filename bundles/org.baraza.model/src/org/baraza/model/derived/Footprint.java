@@ -21,6 +21,9 @@ final class Footprint implements Reads.Listener {
     private final BitSet outside = new BitSet();
     private EObject lastSeen;
     private boolean lastInside;
+    private ModelObject lastRead;
+    private int firstBit;
+    private BitSet lastSide;
     private boolean stale;
 
     /** Of a computation about the document as a whole. */
@@ -39,9 +42,13 @@ final class Footprint implements Reads.Listener {
 
     @Override
     public void read(ModelObject object, int feature) {
-        int bit = Bits.of(object, feature);
-        if (bit != Bits.NONE) {
-            set(bit, holds(object));
+        if (object != lastRead) { // mostly several features of one object are read after each other
+            lastRead = object;
+            firstBit = Bits.of(object, 0);
+            lastSide = firstBit != Bits.NONE && holds(object) ? inside : outside;
+        }
+        if (firstBit != Bits.NONE) {
+            lastSide.set(firstBit + feature);
         }
     }
 

@@ -7,6 +7,18 @@ import org.eclipse.emf.ecore.EObject;
 /** What hears of changes. */
 abstract class Node {
 
+    /** All that it ever read. */
+    private final BitSet everRead = new BitSet();
+
+    /** Notes what was read, and gives what of that is new. */
+    final BitSet newlyRead(Footprint footprint) {
+        BitSet bits = new BitSet();
+        footprint.addTo(bits);
+        bits.andNot(everRead);
+        everRead.or(bits);
+        return bits;
+    }
+
     /** @param object null if the change is not of one object */
     abstract void changed(EObject object, int bit);
 

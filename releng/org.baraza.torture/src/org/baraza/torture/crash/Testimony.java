@@ -54,12 +54,19 @@ final class Testimony {
         return last(Word.KEPT, lastSaved());
     }
 
-    /** States that recovery may offer: what was kept after the last save, or was being kept. */
+    /**
+     * States that recovery may offer: what was kept after the last save, or was begun to be kept since. Where that failed
+     * in its last steps it may be there all the same, and is the newer work.
+     */
     Set<State> offered() {
         Set<State> states = new HashSet<>();
-        kept().ifPresent(states::add);
-        if (moment() == Moment.KEEPING) {
-            states.add(all.getLast().state());
+        for (Said said : all.subList(lastSaved() + 1, all.size())) {
+            if (said.word() == Word.KEPT) {
+                states.clear();
+            }
+            if (said.word() == Word.KEPT || said.word() == Word.KEEPING) {
+                states.add(said.state());
+            }
         }
         return states;
     }

@@ -15,7 +15,7 @@ public final class CultivateNew extends GroupRule {
 
     @Override
     Stream<Finding> check(StakeholderGroup group, CheckContext context) {
-        boolean cultivate = context.placement(group).quadrant().filter(Quadrant.CULTIVATE::equals).isPresent();
+        boolean cultivate = context.quadrant(group).filter(Quadrant.CULTIVATE::equals).isPresent();
         List<Activity> activities = context.coverage(group).activities();
         boolean onlyKnown = activities.stream().allMatch(activity -> isPracticed(activity, group, context));
         return cultivate && !activities.isEmpty() && onlyKnown
@@ -24,6 +24,6 @@ public final class CultivateNew extends GroupRule {
     }
 
     private static boolean isPracticed(Activity activity, StakeholderGroup group, CheckContext context) {
-        return Plan.tactic(activity).filter(tactic -> Plan.isPracticed(tactic, group, context.strategy())).isPresent();
+        return Plan.tactic(activity).filter(tactic -> context.practiced(group).contains(tactic)).isPresent();
     }
 }

@@ -17,7 +17,7 @@ public final class GroupPlaced extends GroupRule {
 
     @Override
     Stream<Finding> check(StakeholderGroup group, CheckContext context) {
-        if (context.placement(group).quadrant().isPresent()) {
+        if (context.quadrant(group).isPresent()) {
             return Stream.empty();
         }
         FindingBuilder finding = context.finding(group).at(group.getCurrent() == null ? "current" : "desired");

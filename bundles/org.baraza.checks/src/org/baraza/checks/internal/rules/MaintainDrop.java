@@ -16,7 +16,7 @@ public final class MaintainDrop extends ActivityRule {
 
     @Override
     Stream<Finding> check(Activity activity, CheckContext context) {
-        return activity.getGroups().stream().flatMap(group -> context.placement(group).quadrant()
+        return activity.getGroups().stream().flatMap(group -> context.quadrant(group)
                 .flatMap(quadrant -> switch (quadrant) {
                     case MAINTAIN -> newTo(group, activity, context);
                     case DROP -> Optional.of(aimedAt(group, activity, context));
@@ -25,7 +25,7 @@ public final class MaintainDrop extends ActivityRule {
     }
 
     private static Optional<Finding> newTo(StakeholderGroup group, Activity activity, CheckContext context) {
-        return Plan.tactic(activity).filter(tactic -> !Plan.isPracticed(tactic, group, context.strategy()))
+        return Plan.tactic(activity).filter(tactic -> !context.practiced(group).contains(tactic))
                 .map(tactic -> context.finding(activity).at("tactic")
                         .says(Messages.Coverage_maintainNew, context.name(activity), Texts.name(group)));
     }

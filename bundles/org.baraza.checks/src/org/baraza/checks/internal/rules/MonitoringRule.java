@@ -13,8 +13,7 @@ abstract class MonitoringRule implements ElementCheck<Activity> {
 
     @Override
     public final List<Activity> elements(CheckContext context) {
-        return context.strategy().getObjectives().stream().flatMap(objective -> objective.getActivities().stream())
-                .toList();
+        return context.allActivities();
     }
 
     @Override

@@ -1,17 +1,18 @@
 package org.baraza.checks.internal.rules;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.Limits;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.internal.messages.Messages;
@@ -31,20 +32,20 @@ public final class MonthlyMonitoring extends MonitoringRule {
         if (activity.getFirstQuarter() == null) {
             return Stream.empty();
         }
-        YearMonth first = YearMonth.from(activity.getFirstQuarter().atDay(1));
-        List<YearMonth> missing = Stream.iterate(first, month -> !month.isAfter(YearMonth.from(context.asOf())),
-                month -> month.plusMonths(1)).filter(month -> context.limits().reportDue(month).isBefore(context.asOf()))
-                .filter(missing(activity, context)).toList();
+        List<YearMonth> missing = missing(activity, context.asOf(), context.limits());
         return missing.isEmpty() ? Stream.empty()
                 : Stream.of(context.finding(activity).at("reports").says(Messages.Monitoring_monthly,
                         context.name(activity), missing.size(), latest(missing, context.locale())));
     }
 
-    private static Predicate<YearMonth> missing(Activity activity, CheckContext context) {
-        Function<YearMonth, ActivityReading> readings = ActivityReading.of(activity, context.asOf(), context.limits());
+    private static List<YearMonth> missing(Activity activity, LocalDate asOf, Limits limits) {
+        Function<YearMonth, ActivityState> states = ActivityReading.states(activity, asOf, limits);
         Set<YearMonth> reported = activity.getReports().stream().map(ProgressReport::getMonth)
                 .collect(Collectors.toSet());
-        return month -> !reported.contains(month) && readings.apply(month).state() == ActivityState.MISSING;
+        YearMonth first = YearMonth.from(activity.getFirstQuarter().atDay(1));
+        return Stream.iterate(first, month -> !month.isAfter(YearMonth.from(asOf)), month -> month.plusMonths(1))
+                .filter(month -> !reported.contains(month) && limits.reportDue(month).isBefore(asOf))
+                .filter(month -> states.apply(month) == ActivityState.MISSING).toList();
     }
 
     /** The latest months by name: the others are too old to be told apart. */

@@ -18,7 +18,7 @@ public final class NonUserCultivated extends GroupRule {
 
     @Override
     Stream<Finding> check(StakeholderGroup group, CheckContext context) {
-        Optional<Quadrant> elsewhere = context.placement(group).quadrant()
+        Optional<Quadrant> elsewhere = context.quadrant(group)
                 .filter(quadrant -> group.isNonUser() && quadrant != Quadrant.CULTIVATE);
         return elsewhere.stream().map(quadrant -> finding(group, context).says(Messages.Stakeholders_nonUser,
                 context.name(group), context.vocabulary().of(quadrant)));

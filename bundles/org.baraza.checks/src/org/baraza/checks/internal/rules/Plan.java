@@ -8,9 +8,6 @@ import org.baraza.checks.CheckContext;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.Objective;
-import org.baraza.model.strategy.Practice;
-import org.baraza.model.strategy.StakeholderGroup;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.TacticChoice;
 import org.baraza.model.values.EntryRef;
 
@@ -36,17 +33,5 @@ final class Plan {
 
     private static Optional<EntryRef> tactic(TacticChoice choice) {
         return Optional.ofNullable(choice.getTactic());
-    }
-
-    /** Whether the catalogue's tactic is one of those by which the group is engaged today. */
-    static boolean isPracticed(EntryRef tactic, StakeholderGroup group, Strategy strategy) {
-        return practices(strategy).filter(practice -> practice.getGroup() == group)
-                .flatMap(practice -> Optional.ofNullable(practice.getTactic()).stream())
-                .flatMap(choice -> tactic(choice).stream()).anyMatch(tactic::equals);
-    }
-
-    private static Stream<Practice> practices(Strategy strategy) {
-        return Optional.ofNullable(strategy.getIntroduction()).stream()
-                .flatMap(introduction -> introduction.getPractices().stream());
     }
 }

@@ -55,7 +55,7 @@ public final class TacticSuits extends ActivityRule {
     }
 
     private static boolean suitsQuadrant(Tactic tactic, StakeholderGroup group, CheckContext context) {
-        return tactic.getQuadrants().isEmpty() || context.placement(group).quadrant()
+        return tactic.getQuadrants().isEmpty() || context.quadrant(group)
                 .map(tactic.getQuadrants()::contains).orElse(true);
     }
 }

@@ -29,12 +29,16 @@ final class KnownIds {
 
     /** Whether an id is that of something, other than these elements and what is in them, as it is now. */
     Predicate<String> except(Set<EObject> elements) {
+        return id -> id.equals(EcoreUtil.getID(root)) || with(id).anyMatch(element -> !isIn(elements, element));
+    }
+
+    /** Mostly nobody asks: what is new gets an id of its own. */
+    private Stream<EObject> with(String id) {
         List<EObject> parts = hashes.elements();
         List<int[]> known = hashes.values();
-        return id -> id.equals(EcoreUtil.getID(root)) || IntStream.range(0, parts.size())
+        return IntStream.range(0, parts.size())
                 .filter(i -> Arrays.binarySearch(known.get(i), id.hashCode()) >= 0).mapToObj(parts::get)
-                .flatMap(KnownIds::within).filter(element -> id.equals(EcoreUtil.getID(element)))
-                .anyMatch(element -> !isIn(elements, element));
+                .flatMap(KnownIds::within).filter(element -> id.equals(EcoreUtil.getID(element)));
     }
 
     private static boolean isIn(Set<EObject> elements, EObject element) {

@@ -1,0 +1,41 @@
+package org.baraza.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.StakeholderGroup;
+
+/**
+ * Whom the activities of one objective engage.
+ *
+ * @param engaging the activities that engage a group, in their order
+ * @param reached the groups that an indicator tells about
+ */
+record ObjectiveCoverage(Map<StakeholderGroup, List<Activity>> engaging, Map<Indicator, List<StakeholderGroup>> reached) {
+
+    /** @param engaged whom an activity engages; groups that the strategy does not list count for nothing */
+    static ObjectiveCoverage of(Objective objective, Function<Activity, Collection<StakeholderGroup>> engaged) {
+        Map<StakeholderGroup, List<Activity>> engaging = new LinkedHashMap<>();
+        Map<Indicator, List<StakeholderGroup>> reached = new LinkedHashMap<>();
+        Set<StakeholderGroup> all = new LinkedHashSet<>();
+        for (Activity activity : objective.getActivities()) {
+            List<StakeholderGroup> groups = engaged.apply(activity).stream()
+                    .filter(group -> group.eContainer() == objective.eContainer()).toList();
+            groups.forEach(group -> engaging.computeIfAbsent(group, g -> new ArrayList<>()).add(activity));
+            all.addAll(groups);
+            Optional.ofNullable(activity.getTarget()).ifPresent(target -> reached.put(target, groups));
+        }
+        objective.getIndicators().forEach(indicator -> reached.put(indicator, List.copyOf(all)));
+        return new ObjectiveCoverage(engaging, reached);
+    }
+}
