@@ -25,7 +25,7 @@ public final class ExportHandler extends SessionHandler {
         dialog.setContentProvider(ArrayContentProvider.getInstance());
         dialog.setLabelProvider(LabelProvider.createTextProvider(element -> ((PlanExport) element).label()));
         dialog.setWidthInChars(WIDTH);
-        dialog.setHeightInChars(PlanExport.values().length + 1);
+        dialog.setHeightInChars(PlanExport.values().length + 3);
         dialog.setInput(PlanExport.values());
         dialog.setInitialSelections(PlanExport.WORKBOOK);
         if (dialog.open() == Window.OK) {
