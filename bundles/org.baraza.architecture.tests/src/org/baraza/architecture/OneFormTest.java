@@ -24,7 +24,8 @@ class OneFormTest {
             "org.baraza.ui.workplan.internal.model.SuggestedTargets",
             "org.baraza.ui.catalogue.internal.model.AddTactic", "org.baraza.ui.catalogue.internal.AddToWorkplan",
             "org.baraza.ui.stakeholders.internal.GroupEdits", "org.baraza.ui.stakeholders.internal.MatrixPictures",
-            "org.baraza.ui.stakeholders.internal.model.Suggestions");
+            "org.baraza.ui.stakeholders.internal.model.Suggestions",
+            "org.baraza.ui.strategy.internal.model.Practices", "org.baraza.ui.strategy.internal.model.ValueChoices");
 
     @Test
     void roomsSpeakTheProgramsLanguage() {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.baraza.analysis.Labels;
 import org.baraza.analysis.Words;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
@@ -103,7 +102,7 @@ final class IntroductionPage extends ListsPage {
     private String question(Answer answer) {
         return Optional.ofNullable(answer.getWording()).filter(words -> !words.isBlank())
                 .or(() -> Optional.ofNullable(answer.getQuestion()).flatMap(catalogue::question)
-                        .map(found -> LocalTexts.text(found.getName(), Labels.language(answer))))
+                        .map(found -> LocalTexts.text(found.getName(), Locale.getDefault())))
                 .orElse(Messages.Introduction_question);
     }
 
