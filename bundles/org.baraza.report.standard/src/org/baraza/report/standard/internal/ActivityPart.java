@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityStates;
-import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;

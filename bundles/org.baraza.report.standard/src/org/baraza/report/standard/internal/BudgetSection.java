@@ -1,6 +1,5 @@
 package org.baraza.report.standard.internal;
 
-import static org.baraza.report.standard.internal.Desk.given;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.Funding;
-import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.ReportingTotals;
 import org.baraza.analysis.Yearly;

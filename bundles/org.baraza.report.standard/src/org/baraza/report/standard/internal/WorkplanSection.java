@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Figures;
-import org.baraza.analysis.Numbering;
-import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;

@@ -10,7 +10,6 @@ import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.workplan.internal.model.TextFit;
-import org.baraza.ui.workplan.internal.model.board.Board;
 import org.baraza.ui.workplan.internal.model.board.Board.Line;
 import org.baraza.ui.workplan.internal.model.board.Board.Look;
 import org.baraza.ui.workplan.internal.model.board.Board.Slot;
