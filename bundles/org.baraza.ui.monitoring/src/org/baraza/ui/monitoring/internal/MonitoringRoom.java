@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Evaluation;
+import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.StrategyElement;
@@ -15,12 +17,15 @@ import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.Rooms;
+import org.baraza.ui.monitoring.internal.evaluation.EvaluationsPage;
+import org.baraza.ui.monitoring.internal.feedback.FeedbackPage;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** How the strategy stands: its scorecard with the monthly round, and every indicator with what was measured. */
 public final class MonitoringRoom extends RoomView {
@@ -34,6 +39,10 @@ public final class MonitoringRoom extends RoomView {
     private HeadButton indicatorsPage;
     private ScorecardPage scorecard;
     private IndicatorsPage indicators;
+    private Optional<EvaluationsPage> evaluations = Optional.empty();
+    private HeadButton evaluationsPage;
+    private Optional<FeedbackPage> feedback = Optional.empty();
+    private HeadButton feedbackPage;
     private EmptyPage empty;
 
     @Override
@@ -45,12 +54,15 @@ public final class MonitoringRoom extends RoomView {
         Composite body = head.body();
         sheet = new Composite(body, SWT.NONE);
         sheet.setLayout(stack);
-        scorecard = new ScorecardPage(sheet, active(), this::author, selection(), this::open, () -> { });
+        scorecard = new ScorecardPage(sheet, active(), this::author, selection(), this::open,
+                () -> head.show(feedbackPage));
         empty = new EmptyPage(sheet, () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY));
         stack.topControl = scorecard.control();
         scorecardPage = head.page(Messages.Page_scorecard, sheet);
         indicators = new IndicatorsPage(body, active(), selection());
         indicatorsPage = head.page(Messages.Page_indicators, indicators.control());
+        evaluationsPage = head.page(Messages.Page_evaluations, this::makeEvaluations);
+        feedbackPage = head.page(Messages.Page_feedback, this::makeFeedback);
         tellSelection("");
     }
 
@@ -61,6 +73,8 @@ public final class MonitoringRoom extends RoomView {
         closing.show(session);
         scorecard.show(session, forms);
         indicators.show(session, forms);
+        evaluations.ifPresent(page -> page.show(session, forms));
+        feedback.ifPresent(page -> page.show(session, forms));
         stack.topControl = session.strategy().getObjectives().isEmpty() ? empty.control() : scorecard.control();
         sheet.layout();
     }
@@ -72,6 +86,12 @@ public final class MonitoringRoom extends RoomView {
         if (element instanceof ProgressReport report && report.eContainer() instanceof Activity activity) {
             head.show(scorecardPage);
             scorecard.reveal(activity, Optional.ofNullable(report.getMonth()));
+        } else if (element instanceof Evaluation evaluation) {
+            head.show(evaluationsPage);
+            evaluations.ifPresent(page -> page.reveal(evaluation));
+        } else if (element instanceof FeedbackItem item) {
+            head.show(feedbackPage);
+            feedback.ifPresent(page -> page.reveal(item));
         } else if (element instanceof Activity activity
                 && feature.filter(StrategyPackage.eINSTANCE.getActivity_Reports()::equals).isPresent()) {
             head.show(scorecardPage);
@@ -91,9 +111,27 @@ public final class MonitoringRoom extends RoomView {
             empty.control().setFocus();
         } else if (indicators.control().isVisible()) {
             indicators.setFocus();
+        } else if (evaluations.filter(page -> page.control().isVisible()).isPresent()) {
+            evaluations.get().setFocus();
+        } else if (feedback.filter(page -> page.control().isVisible()).isPresent()) {
+            feedback.get().setFocus();
         } else {
             scorecard.setFocus();
         }
+    }
+
+    private Control makeEvaluations() {
+        EvaluationsPage page = new EvaluationsPage(head.body(), active(), this::author, selection()::select);
+        evaluations = Optional.of(page);
+        active().session().ifPresent(session -> page.show(session, Forms.ofProgram()));
+        return page.control();
+    }
+
+    private Control makeFeedback() {
+        FeedbackPage page = new FeedbackPage(head.body(), active(), selection()::select);
+        feedback = Optional.of(page);
+        active().session().ifPresent(session -> page.show(session, Forms.ofProgram()));
+        return page.control();
     }
 
     private void open(Indicator indicator) {

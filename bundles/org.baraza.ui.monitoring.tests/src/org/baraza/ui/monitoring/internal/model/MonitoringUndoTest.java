@@ -8,24 +8,36 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.Evaluation;
+import org.baraza.model.strategy.FeedbackDecision;
+import org.baraza.model.strategy.FeedbackItem;
+import org.baraza.model.strategy.FeedbackState;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Session;
 import org.baraza.testkit.RandomStrategy;
 import org.baraza.testkit.ui.contracts.UndoContract;
 import org.baraza.ui.monitoring.internal.model.close.MonthClosing;
+import org.baraza.ui.monitoring.internal.model.evaluation.EvaluationEdits;
+import org.baraza.ui.monitoring.internal.model.evaluation.Evaluations;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackEdits;
 import org.baraza.ui.monitoring.internal.model.round.Round;
 import org.baraza.ui.monitoring.internal.model.round.RoundEdits;
 import org.baraza.ui.monitoring.internal.model.round.RoundEntry;
 import org.baraza.ui.monitoring.internal.model.round.RoundRow;
+import org.threeten.extra.YearQuarter;
 
-/** All that the Monitoring room does to reports, measurements and months. */
+/** All that the Monitoring room does to reports, measurements, months and feedback. */
 class MonitoringUndoTest extends UndoContract {
 
     private static final Forms FORMS = new Forms(Locale.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
+
+    private static final YearQuarter QUARTER = YearQuarter.of(2026, 3);
+    private static final EvaluationEdits EVALUATIONS = new EvaluationEdits(QUARTER, TODAY, "Awa Maro");
 
     @Override
     protected Strategy document(long seed) {
@@ -34,7 +46,8 @@ class MonitoringUndoTest extends UndoContract {
 
     @Override
     protected Map<Class<?>, Set<String>> editors() {
-        return Map.of(RoundEdits.class, Set.of(), MonthClosing.class, Set.of("isClosed", "canClose", "question", "told", "since"));
+        return Map.of(RoundEdits.class, Set.of(), MonthClosing.class, Set.of("isClosed", "canClose", "question", "told", "since"),
+                FeedbackEdits.class, Set.of(), EvaluationEdits.class, Set.of());
     }
 
     @Override
@@ -53,6 +66,26 @@ class MonitoringUndoTest extends UndoContract {
         });
         commands.put("MonthClosing.close", (session, random) -> make(session, closing(session, random).close(TODAY, "Awa Maro")));
         commands.put("MonthClosing.reopen", (session, random) -> make(session, closing(session, random).reopen()));
+        FeedbackEdits feedback = new FeedbackEdits(TODAY);
+        commands.put("FeedbackEdits.add", (session, random) -> make(session,
+                Optional.of(feedback.add(session.strategy(), (strategy, item) -> item.setTopic("Prices")))));
+        commands.put("FeedbackEdits.delete", item((session, item, random) -> feedback.delete(item)));
+        commands.put("FeedbackEdits.raised", item((session, item, random) -> feedback.raised(item, day(random))));
+        commands.put("FeedbackEdits.due", item((session, item, random) -> feedback.due(item, day(random))));
+        commands.put("FeedbackEdits.group", item((session, item, random) -> feedback.group(item,
+                Optional.ofNullable(any(session.strategy().getStakeholders(), random)))));
+        commands.put("FeedbackEdits.decide", item((session, item, random) -> feedback.decide(item,
+                any(FeedbackDecision.VALUES, random))));
+        commands.put("FeedbackEdits.state", item((session, item, random) -> feedback.state(item,
+                any(FeedbackState.VALUES, random))));
+        commands.put("FeedbackEdits.concern", item((session, item, random) -> feedback.concern(item,
+                any(session.strategy().getObjectives(), random))));
+        commands.put("EvaluationEdits.begin", (session, random) -> Optional.ofNullable(
+                any(Evaluations.of(session.analyses(), QUARTER).rows(), random))
+                .ifPresent(row -> make(session, EVALUATIONS.begin(row))));
+        commands.put("EvaluationEdits.delete", evaluation((session, one) -> EVALUATIONS.delete(one)));
+        commands.put("EvaluationEdits.link", evaluation((session, one) -> EVALUATIONS.link(one,
+                session.strategy().getHistory().getLast())));
         return commands;
     }
 
@@ -68,6 +101,26 @@ class MonitoringUndoTest extends UndoContract {
 
     private static MonthClosing closing(Session session, Random random) {
         return new MonthClosing(session.analyses(), session.findings(), YearMonth.of(2026, 1 + random.nextInt(9)), FORMS);
+    }
+
+    private static Command evaluation(BiFunction<Session, Evaluation, Edit> edit) {
+        return (session, random) -> Optional.ofNullable(any(session.analyses().activities().stream()
+                .flatMap(activity -> activity.getEvaluations().stream()).toList(), random))
+                .filter(one -> !session.strategy().getHistory().isEmpty())
+                .ifPresent(one -> make(session, Optional.of(edit.apply(session, one))));
+    }
+
+    private interface OfItem {
+        Edit of(Session session, FeedbackItem item, Random random);
+    }
+
+    private static Command item(OfItem edit) {
+        return (session, random) -> Optional.ofNullable(any(session.strategy().getFeedback(), random))
+                .ifPresent(item -> make(session, Optional.of(edit.of(session, item, random))));
+    }
+
+    private static Optional<LocalDate> day(Random random) {
+        return Optional.of(TODAY.plusDays(random.nextInt(100))).filter(day -> random.nextInt(4) > 0);
     }
 
     private static RoundEdits edits(Round round) {

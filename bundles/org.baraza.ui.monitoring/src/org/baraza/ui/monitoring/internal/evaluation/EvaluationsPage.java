@@ -1,0 +1,219 @@
+package org.baraza.ui.monitoring.internal.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.Words;
+import org.baraza.drawing.Role;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.ChangeRecord;
+import org.baraza.model.strategy.Evaluation;
+import org.baraza.model.strategy.Judgement;
+import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.ChoiceField;
+import org.baraza.ui.SpokenName;
+import org.baraza.ui.TextField;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.evaluation.EvaluationEdits;
+import org.baraza.ui.monitoring.internal.model.evaluation.EvaluationRow;
+import org.baraza.ui.monitoring.internal.model.evaluation.Evaluations;
+import org.baraza.ui.monitoring.internal.model.evaluation.PlanChanges;
+import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Making;
+import org.baraza.ui.monitoring.internal.sheet.MenuField;
+import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
+import org.baraza.ui.monitoring.internal.sheet.Register;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.threeten.extra.YearQuarter;
+
+/** The quarterly evaluation of each activity, the changes of plan that carry its decisions out, and those before. */
+public final class EvaluationsPage {
+
+    private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
+    private static final int[] WIDTHS = {55, 45};
+
+    private final ActiveSession active;
+    private final Supplier<String> author;
+    private final Consumer<Activity> chosen;
+    private final SashForm halves;
+    private final Combo quarters;
+    private final Label progress;
+    private final Register<EvaluationRow> table;
+    private final Form form;
+    private final List<ChoiceField<Judgement>> judgements;
+    private final List<TextField> texts;
+    private final MenuField<ChangeRecord> changes;
+    private final Button begin;
+    private final Label former;
+    private Optional<YearQuarter> quarter = Optional.empty();
+    private Optional<Activity> activity = Optional.empty();
+    private List<YearQuarter> offered = List.of();
+    private Session session;
+    private Forms forms;
+    private Evaluations shown;
+
+    public EvaluationsPage(Composite parent, ActiveSession active, Supplier<String> author, Consumer<Activity> chosen) {
+        this.active = active;
+        this.author = author;
+        this.chosen = chosen;
+        halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        Composite left = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
+        Composite head = new Composite(left, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 6).spacing(10, 0).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        PaneTitle.on(head, Messages.Evaluation_title);
+        quarters = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
+        SpokenName.of(quarters, Messages.Evaluation_quarter);
+        quarters.addListener(SWT.Selection, event -> turnTo(offered.get(quarters.getSelectionIndex())));
+        progress = new Label(head, SWT.NONE);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(progress);
+        begin = Form.button(head, Messages.Evaluation_begin, this::begin);
+        table = register(left);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        form = new Form(halves, active, Messages.Edit_evaluation);
+        judgements = List.of(form.choice(Messages.Evaluation_practice, MODEL.getEvaluation_BestPractice()),
+                form.choice(Messages.Evaluation_resources, MODEL.getEvaluation_Resources()),
+                form.choice(Messages.Evaluation_aligned, MODEL.getEvaluation_Aligned()));
+        texts = List.of(form.text(Messages.Evaluation_findings, MODEL.getEvaluation_Findings(), 4),
+                form.text(Messages.Evaluation_decisions, MODEL.getEvaluation_Decisions(), 3));
+        changes = form.menu(Messages.Evaluation_changes, true, Messages.Evaluation_noChanges, this::link);
+        Form.button(form.buttons(), Messages.Feedback_delete, this::delete);
+        former = form.note();
+        halves.setWeights(WIDTHS);
+    }
+
+    public Composite control() {
+        return halves;
+    }
+
+    public void show(Session next, Forms written) {
+        if (session != next) {
+            quarter = Optional.empty();
+            activity = Optional.empty();
+        }
+        session = next;
+        forms = written;
+        offered = Evaluations.quarters(next.strategy(), next.asOf());
+        YearQuarter now = quarter.orElseGet(() -> Evaluations.last(next.asOf()));
+        quarters.setItems(offered.stream().map(EvaluationsPage::words).toArray(String[]::new));
+        quarters.select(offered.indexOf(now));
+        shown = Evaluations.of(next.analyses(), now);
+        progress.setText(shown.progress());
+        table.show(shown.rows());
+        activity = activity.filter(one -> row(one).isPresent())
+                .or(() -> shown.rows().stream().findFirst().map(EvaluationRow::activity));
+        activity.ifPresent(table::select);
+        fill();
+    }
+
+    public void reveal(Evaluation wanted) {
+        quarter = Optional.ofNullable(wanted.getQuarter());
+        activity = Optional.of(wanted.eContainer()).filter(Activity.class::isInstance).map(Activity.class::cast);
+        show(session, forms);
+    }
+
+    public void setFocus() {
+        table.setFocus();
+    }
+
+    private Register<EvaluationRow> register(Composite parent) {
+        return new Register<EvaluationRow>(parent, Messages.Evaluation_title, EvaluationRow::activity, this::choose)
+                .column(Messages.Round_activity, SWT.LEFT, 60, "1.1  Committee briefings",
+                        row -> row.number() + "  " + row.name())
+                .column(Messages.Evaluation_practiceShort, SWT.LEFT, 0, "Not judged",
+                        row -> judged(row, Evaluation::getBestPractice), row -> Role.SECONDARY)
+                .column(Messages.Evaluation_resourcesShort, SWT.LEFT, 0, "Not judged",
+                        row -> judged(row, Evaluation::getResources), row -> Role.SECONDARY)
+                .column(Messages.Evaluation_alignedShort, SWT.LEFT, 0, "Not judged",
+                        row -> judged(row, Evaluation::getAligned), row -> Role.SECONDARY)
+                .column(Messages.Evaluation_changesShort, SWT.RIGHT, 0, "00",
+                        row -> row.evaluation().map(one -> Integer.toString(one.getChanges().size()))
+                                .filter(count -> !"0".equals(count)).orElse("–"));
+    }
+
+    private static String judged(EvaluationRow row, Function<Evaluation, Judgement> of) {
+        return row.evaluation().map(one -> Words.of(of.apply(one), Locale.getDefault())).orElse("–");
+    }
+
+    private void fill() {
+        Optional<EvaluationRow> row = activity.flatMap(this::row);
+        Optional<Evaluation> evaluation = row.flatMap(EvaluationRow::evaluation);
+        begin.setEnabled(row.isPresent() && evaluation.isEmpty());
+        form.visible(evaluation.isPresent());
+        evaluation.ifPresent(one -> {
+            judgements.forEach(field -> field.show(one, Judgement.VALUES));
+            texts.forEach(field -> field.show(one));
+            changes.show(() -> new PlanChanges(session.strategy(), row.get().activity(), one, forms).all().stream()
+                    .map(change -> new MenuField.Offer<>(change.record(), change.words(), change.linked())).toList());
+            former.setText(row.get().former().stream().map(EvaluationsPage::told).collect(Collectors.joining("\n"))
+                    .replace("&", "&&"));
+        });
+        form.refit();
+    }
+
+    private static String told(Evaluation one) {
+        return words(one.getQuarter()) + ": " + Stream.of(one.getFindings(), one.getDecisions())
+                .filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    private void begin() {
+        activity.flatMap(this::row).ifPresent(row -> new Making(active).make(edits().begin(row)));
+        judgements.getFirst().control().setFocus();
+    }
+
+    private void delete() {
+        evaluation().ifPresent(one -> new Making(active).make(edits().delete(one)));
+    }
+
+    private void link(ChangeRecord change) {
+        evaluation().ifPresent(one -> new Making(active).make(edits().link(one, change)));
+    }
+
+    private void choose(EvaluationRow row) {
+        active.commitPending();
+        activity = Optional.of(row.activity());
+        chosen.accept(row.activity());
+        fill();
+    }
+
+    private void turnTo(YearQuarter next) {
+        active.commitPending();
+        quarter = Optional.of(next);
+        show(session, forms);
+    }
+
+    private Optional<EvaluationRow> row(Activity of) {
+        return shown.rows().stream().filter(row -> row.activity() == of).findFirst();
+    }
+
+    private Optional<Evaluation> evaluation() {
+        return activity.flatMap(this::row).flatMap(EvaluationRow::evaluation);
+    }
+
+    private EvaluationEdits edits() {
+        return new EvaluationEdits(shown.quarter(), LocalDate.now(), author.get());
+    }
+
+    private static String words(YearQuarter quarter) {
+        return Words.of(quarter, Locale.getDefault());
+    }
+}

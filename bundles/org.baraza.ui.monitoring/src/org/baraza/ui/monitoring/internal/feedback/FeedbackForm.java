@@ -1,0 +1,144 @@
+package org.baraza.ui.monitoring.internal.feedback;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.Numbering;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.FeedbackDecision;
+import org.baraza.model.strategy.FeedbackItem;
+import org.baraza.model.strategy.FeedbackKind;
+import org.baraza.model.strategy.FeedbackState;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.ChoiceField;
+import org.baraza.ui.TextField;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.Edit;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackEdits;
+import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Making;
+import org.baraza.ui.monitoring.internal.sheet.MenuField;
+import org.baraza.ui.monitoring.internal.sheet.TypedField;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+/** One item, from what was said to the answer, and what takes it up. */
+final class FeedbackForm {
+
+    private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
+
+    private final Form form;
+    private final Making making;
+    private final TypedField date;
+    private final MenuField<Optional<StakeholderGroup>> group;
+    private final ChoiceField<FeedbackKind> kind;
+    private final Combo decision;
+    private final TypedField due;
+    private final MenuField<StrategyElement> concerns;
+    private final List<TextField> texts = new ArrayList<>();
+    private final Button close;
+    private Optional<FeedbackItem> item = Optional.empty();
+    private Forms forms = Forms.ofProgram();
+
+    FeedbackForm(Composite parent, ActiveSession active) {
+        making = new Making(active);
+        form = new Form(parent, active, Messages.Edit_feedbackText);
+        texts.add(form.line(Messages.Feedback_topic, MODEL.getFeedbackItem_Topic()));
+        texts.add(form.text(Messages.Feedback_text, MODEL.getFeedbackItem_Text(), 3));
+        date = form.typed(Messages.Feedback_date, typed -> day(typed, edits()::raised));
+        group = form.menu(Messages.Feedback_group, false, Messages.Feedback_notSaid,
+                chosen -> make((edits, shown) -> edits.group(shown, chosen)));
+        texts.add(form.line(Messages.Feedback_channel, MODEL.getFeedbackItem_Channel()));
+        kind = form.choice(Messages.Feedback_kind, MODEL.getFeedbackItem_Kind());
+        texts.add(form.line(Messages.Feedback_lead, MODEL.getFeedbackItem_Lead()));
+        due = form.typed(Messages.Feedback_due, typed -> day(typed, edits()::due));
+        decision = form.pick(Messages.Feedback_decision, FeedbackDecision.VALUES,
+                chosen -> make((edits, shown) -> edits.decide(shown, chosen)));
+        texts.add(form.text(Messages.Feedback_reason, MODEL.getFeedbackItem_Reason(), 2));
+        texts.add(form.text(Messages.Feedback_measure, MODEL.getFeedbackItem_Measure(), 2));
+        concerns = form.menu(Messages.Feedback_concerns, true, Messages.Feedback_nobody,
+                chosen -> make((edits, shown) -> edits.concern(shown, chosen)));
+        texts.add(form.text(Messages.Feedback_answer, MODEL.getFeedbackItem_Answer(), 3));
+        Composite row = form.buttons();
+        close = Form.button(row, Messages.Feedback_close, this::close);
+        Form.button(row, Messages.Feedback_delete, () -> make((edits, shown) -> edits.delete(shown)));
+    }
+
+    Composite control() {
+        return form.control();
+    }
+
+    void show(Optional<FeedbackItem> next, Strategy strategy, Forms written) {
+        item = next;
+        forms = written;
+        form.visible(next.isPresent());
+        next.ifPresent(shown -> fill(shown, strategy));
+        form.refit();
+    }
+
+    void setFocus() {
+        texts.getFirst().control().setFocus();
+    }
+
+    private void fill(FeedbackItem shown, Strategy strategy) {
+        texts.forEach(field -> field.show(shown));
+        date.show(Optional.ofNullable(shown.getDate()).map(forms::date).orElse(""));
+        due.show(Optional.ofNullable(shown.getDue()).map(forms::date).orElse(""));
+        kind.show(shown, FeedbackKind.VALUES);
+        decision.select(FeedbackDecision.VALUES.indexOf(shown.getDecision()));
+        group.show(() -> Stream.concat(Stream.of(new MenuField.Offer<>(Optional.<StakeholderGroup>empty(),
+                Messages.Feedback_notSaid, shown.getGroup() == null)),
+                strategy.getStakeholders().stream().map(of -> new MenuField.Offer<>(Optional.of(of),
+                        Objects.toString(of.getName(), ""), of == shown.getGroup()))).toList());
+        concerns.show(() -> strategy.getObjectives().stream().flatMap(FeedbackForm::parts)
+                .map(part -> new MenuField.Offer<>(part, name(part), shown.getConcerns().contains(part))).toList());
+        close.setText(shown.getState() == FeedbackState.CLOSED ? Messages.Feedback_reopen : Messages.Feedback_close);
+    }
+
+    private static Stream<StrategyElement> parts(Objective objective) {
+        return Stream.concat(Stream.of(objective), objective.getActivities().stream());
+    }
+
+    private static String name(StrategyElement part) {
+        return switch (part) {
+            case Objective objective -> Numbering.of(objective) + "  "
+                    + Objects.toString(objective.getName(), Objects.toString(objective.getStatement(), ""));
+            case Activity activity -> Numbering.of(activity) + "  "
+                    + Objects.toString(activity.getName(), "");
+            default -> "";
+        };
+    }
+
+    private void close() {
+        making.active().commitPending();
+        make((edits, shown) -> edits.state(shown, shown.getState() == FeedbackState.CLOSED ? FeedbackState.IN_PROGRESS
+                : FeedbackState.CLOSED));
+    }
+
+    private void make(BiFunction<FeedbackEdits, FeedbackItem, Edit> edit) {
+        item.ifPresent(shown -> making.make(edit.apply(edits(), shown)));
+    }
+
+    private TypedField.Answer day(String typed, BiFunction<FeedbackItem, Optional<LocalDate>, Edit> edit) {
+        Optional<LocalDate> day = forms.readDate(typed);
+        return typed.isEmpty() || day.isPresent() ? TypedField.Answer.of(edit.apply(item.orElseThrow(), day))
+                : TypedField.Answer.refused(NLS.bind(Messages.Refused_date, typed, forms.date(LocalDate.now())));
+    }
+
+    private static FeedbackEdits edits() {
+        return new FeedbackEdits(LocalDate.now());
+    }
+}

@@ -1,0 +1,234 @@
+package org.baraza.ui.monitoring.internal.feedback;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Forms;
+import org.baraza.drawing.Role;
+import org.baraza.model.strategy.FeedbackItem;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.SpokenName;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackEdits;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackFilter;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackFilter.Show;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister.By;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister.Trend;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRow;
+import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Making;
+import org.baraza.ui.monitoring.internal.sheet.MenuField;
+import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
+import org.baraza.ui.monitoring.internal.sheet.Register;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** The register of what users raised, with the item that is chosen, and how it all spreads. */
+public final class FeedbackPage {
+
+    private static final int[] WIDTHS = {60, 40};
+    private static final int MARGIN = 12;
+
+    private final ActiveSession active;
+    private final Consumer<FeedbackItem> chosen;
+    private final SashForm halves;
+    private final Label share;
+    private final MenuField<Show> show;
+    private final MenuField<Optional<StakeholderGroup>> group;
+    private final MenuField<Optional<String>> topic;
+    private final MenuField<Optional<String>> channel;
+    private final Register<FeedbackRow> table;
+    private final Register<Trend> trends;
+    private final FeedbackForm form;
+    private FeedbackFilter filter = FeedbackFilter.ALL;
+    private By by = By.GROUP;
+    private Optional<FeedbackItem> item = Optional.empty();
+    private Session session;
+    private Forms forms = Forms.ofProgram();
+
+    public FeedbackPage(Composite parent, ActiveSession active, Consumer<FeedbackItem> chosen) {
+        this.active = active;
+        this.chosen = chosen;
+        halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        Composite left = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
+        Composite head = row(left, 2);
+        share = PaneTitle.on(head, "");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(share);
+        Form.button(head, Messages.Feedback_add, this::add);
+        Composite filters = row(left, 5);
+        Text find = new Text(filters, SWT.SEARCH | SWT.ICON_SEARCH);
+        find.setMessage(Messages.Feedback_find);
+        SpokenName.of(find, Messages.Feedback_find);
+        find.addListener(SWT.Modify, event -> filter(filter.looking(find.getText())));
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(find);
+        show = narrowing(filters, Messages.Feedback_state, on -> filter(filter.showing(on)));
+        group = narrowing(filters, Messages.Feedback_group, on -> filter(filter.of(on)));
+        topic = narrowing(filters, Messages.Feedback_topic, on -> filter(filter.on(on)));
+        channel = narrowing(filters, Messages.Feedback_channel, on -> filter(filter.through(on)));
+        table = register(left);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        Composite under = row(left, 2);
+        PaneTitle.on(under, Messages.Feedback_trends);
+        Combo how = new Combo(under, SWT.READ_ONLY | SWT.DROP_DOWN);
+        SpokenName.of(how, Messages.Feedback_trends);
+        Stream.of(By.values()).map(FeedbackPage::words).forEach(how::add);
+        how.select(0);
+        how.addListener(SWT.Selection, event -> {
+            by = By.values()[how.getSelectionIndex()];
+            reshow();
+        });
+        trends = new Register<Trend>(left, Messages.Feedback_trends, Trend::name, trend -> { })
+                .column(Messages.Feedback_name, SWT.LEFT, 40, "Researchers and students", Trend::name)
+                .column(Messages.Feedback_raised, SWT.RIGHT, 10, "000", trend -> count(trend.raised()))
+                .column(Messages.Feedback_answered, SWT.RIGHT, 10, "000", trend -> count(trend.answered()))
+                .column(Messages.Feedback_pastDue, SWT.RIGHT, 10, "000", trend -> count(trend.pastDue()),
+                        trend -> trend.pastDue() > 0 ? Role.LAGGING : Role.TEXT);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 150).applyTo(trends.control());
+        form = new FeedbackForm(halves, active);
+        halves.setWeights(WIDTHS);
+    }
+
+    public Composite control() {
+        return halves;
+    }
+
+    public void show(Session shown, Forms written) {
+        if (session != shown) {
+            filter = FeedbackFilter.ALL;
+            item = Optional.empty();
+        }
+        session = shown;
+        forms = written;
+        FeedbackRegister register = FeedbackRegister.of(shown.strategy(), shown.asOf(), filter);
+        share.setText(register.share());
+        table.show(register.rows());
+        item = item.filter(shown.strategy().getFeedback()::contains)
+                .or(() -> register.rows().stream().findFirst().map(FeedbackRow::item));
+        item.ifPresent(table::select);
+        trends.show(register.trends(by, written));
+        form.show(item, shown.strategy(), written);
+        offer(register);
+    }
+
+    public void reveal(FeedbackItem wanted) {
+        filter = FeedbackFilter.ALL;
+        item = Optional.of(wanted);
+        reshow();
+    }
+
+    public void setFocus() {
+        table.setFocus();
+    }
+
+    private void offer(FeedbackRegister register) {
+        show.show(() -> Stream.of(Show.values()).map(on -> new MenuField.Offer<>(on, words(on), on == filter.show()))
+                .toList());
+        group.show(() -> offers(Messages.Feedback_anyGroup, session.strategy().getStakeholders(),
+                of -> Objects.toString(of.getName(), ""), filter.group()));
+        topic.show(() -> offers(Messages.Feedback_anyTopic, register.values(FeedbackItem::getTopic), text -> text,
+                filter.topic()));
+        channel.show(() -> offers(Messages.Feedback_anyChannel, register.values(FeedbackItem::getChannel), text -> text,
+                filter.channel()));
+    }
+
+    private static <T> List<MenuField.Offer<Optional<T>>> offers(String any, List<T> all, Function<T, String> words,
+            Optional<T> on) {
+        return Stream.concat(Stream.of(new MenuField.Offer<>(Optional.<T>empty(), any, on.isEmpty())),
+                all.stream().map(one -> new MenuField.Offer<>(Optional.of(one), words.apply(one),
+                        on.filter(one::equals).isPresent()))).toList();
+    }
+
+    private Register<FeedbackRow> register(Composite parent) {
+        return new Register<FeedbackRow>(parent, Messages.Feedback_table, FeedbackRow::item, this::choose)
+                .column(Messages.Feedback_date, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDate()))
+                .column(Messages.Feedback_topic, SWT.LEFT, 40, "Crop forecasts", FeedbackRow::topic)
+                .column(Messages.Feedback_group, SWT.LEFT, 30, "Journalists", FeedbackRow::group)
+                .column(Messages.Feedback_decision, SWT.LEFT, 10, "Already available", FeedbackRow::decision,
+                        row -> Role.SECONDARY)
+                .column(Messages.Feedback_due, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDue()),
+                        row -> row.progress() == Show.PAST_DUE ? Role.LAGGING : Role.SECONDARY)
+                .column(Messages.Feedback_state, SWT.LEFT, 10, "Closed unanswered", FeedbackRow::state,
+                        row -> row.progress() == Show.PAST_DUE || row.progress() == Show.UNANSWERED ? Role.LAGGING
+                                : Role.SECONDARY);
+    }
+
+    private void choose(FeedbackRow row) {
+        item = Optional.of(row.item());
+        chosen.accept(row.item());
+        form.show(item, session.strategy(), forms);
+    }
+
+    private void add() {
+        filter = FeedbackFilter.ALL;
+        new Making(active).make(new FeedbackEdits(LocalDate.now()).add(session.strategy(),
+                (strategy, added) -> item = Optional.of(added)));
+        reshow();
+        form.setFocus();
+    }
+
+    private void filter(FeedbackFilter next) {
+        filter = next;
+        reshow();
+    }
+
+    private void reshow() {
+        if (session != null) {
+            show(session, forms);
+        }
+    }
+
+    private static <T> MenuField<T> narrowing(Composite row, String name, Consumer<T> chosen) {
+        MenuField<T> field = new MenuField<>(row, name, false, name, chosen);
+        GridDataFactory.fillDefaults().hint(112, SWT.DEFAULT).applyTo(field.control());
+        return field;
+    }
+
+    private static Composite row(Composite parent, int columns) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(MARGIN, 4).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
+    private String day(LocalDate day) {
+        return Optional.ofNullable(day).map(forms::date).orElse("–");
+    }
+
+    private static String count(int number) {
+        return number == 0 ? "–" : Integer.toString(number);
+    }
+
+    private static String words(By by) {
+        return switch (by) {
+            case GROUP -> Messages.Feedback_by_GROUP;
+            case TOPIC -> Messages.Feedback_by_TOPIC;
+            case CHANNEL -> Messages.Feedback_by_CHANNEL;
+            case MONTH -> Messages.Feedback_by_MONTH;
+        };
+    }
+
+    private static String words(Show show) {
+        return switch (show) {
+            case ALL -> Messages.Feedback_show_ALL;
+            case OPEN -> Messages.Feedback_show_OPEN;
+            case PAST_DUE -> Messages.Feedback_show_PAST_DUE;
+            case ANSWERED -> Messages.Feedback_show_ANSWERED;
+            case UNANSWERED -> Messages.Feedback_show_UNANSWERED;
+        };
+    }
+}
