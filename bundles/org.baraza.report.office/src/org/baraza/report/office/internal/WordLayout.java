@@ -90,6 +90,7 @@ final class WordLayout {
             case Table table -> true;
             case Picture picture -> true;
             case Chart chart -> true;
+            case CrossReference next -> leads(blocks, index + 1);
             default -> false;
         };
     }
