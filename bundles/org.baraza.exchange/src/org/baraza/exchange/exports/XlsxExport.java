@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -40,6 +41,7 @@ final class XlsxExport implements Export {
     public void write(ExportContent content, OutputStream out) throws IOException, ExportException {
         // rows leave the memory as they are written
         try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            workbook.setZip64Mode(Zip64Mode.AsNeeded); // many programs read no other zip from a stream
             PlanStyles styles = new PlanStyles(workbook);
             for (PlanTable table : PlanTables.of(content.strategy(), content.language())) {
                 sheet(workbook.createSheet(table.kind().title(content.language())), table, styles, content.language());
