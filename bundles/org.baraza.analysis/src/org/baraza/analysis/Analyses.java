@@ -86,7 +86,7 @@ public final class Analyses {
                 IndicatorStates::indicators);
         indicators = all.perElement(() -> flat(indicatorsOf),
                 indicator -> IndicatorReading.of(indicator, asOf(), limits()));
-        indicatorStates = all.value(() -> IndicatorStates.of(asOf(), indicators.elements(), indicators.values()));
+        indicatorStates = all.value(() -> new IndicatorStates(asOf(), indicators.elements(), indicators.values()));
         words = new DocumentWords(strategy, all, planned);
         budget = new BudgetIndex(strategy, all, activities, asOf);
     }

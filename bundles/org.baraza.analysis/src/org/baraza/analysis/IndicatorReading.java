@@ -46,10 +46,8 @@ public record IndicatorReading(Indicator indicator, LocalDate asOf, IndicatorSta
 
     private static IndicatorState judged(IndicatorPath path, Optional<LocalDate> due,
             Optional<Measurement> measurement) {
-        if (due.isEmpty()) {
-            return IndicatorState.NOT_DUE;
-        }
-        return measurement.map(m -> path.judge(m.getDate(), m.getValue())).orElse(IndicatorState.MISSING);
+        return due.isEmpty() ? IndicatorState.NOT_DUE
+                : measurement.map(m -> path.judge(m.getDate(), m.getValue())).orElse(IndicatorState.MISSING);
     }
 
     private static Optional<Measurement> measured(Indicator indicator, LocalDate due) {

@@ -19,27 +19,22 @@ public final class IndicatorStates {
     private final LocalDate asOf;
     private final Map<Indicator, IndicatorReading> readings;
 
-    private IndicatorStates(LocalDate asOf, Map<Indicator, IndicatorReading> readings) {
+    IndicatorStates(LocalDate asOf, List<Indicator> indicators, List<IndicatorReading> readings) {
         this.asOf = asOf;
-        this.readings = Collections.unmodifiableMap(readings);
+        this.readings = Collections.unmodifiableMap(new ListedMap<>(indicators, readings));
     }
 
     public static IndicatorStates of(Strategy strategy, LocalDate asOf) {
         Limits limits = Limits.of(strategy);
         List<Indicator> indicators = indicators(strategy);
-        return of(asOf, indicators, indicators.stream().map(each -> IndicatorReading.of(each, asOf, limits)).toList());
+        return new IndicatorStates(asOf, indicators,
+                indicators.stream().map(each -> IndicatorReading.of(each, asOf, limits)).toList());
     }
 
-    static IndicatorStates of(LocalDate asOf, List<Indicator> indicators, List<IndicatorReading> readings) {
-        return new IndicatorStates(asOf, new ListedMap<>(indicators, readings));
-    }
-
-    /** Per objective its own indicators, then the targets of its activities. */
     static List<Indicator> indicators(Strategy strategy) {
         return strategy.getObjectives().stream().flatMap(objective -> indicators(objective).stream()).toList();
     }
 
-    /** The objective's own, then the targets of its activities. */
     static List<Indicator> indicators(Objective objective) {
         return Stream.concat(objective.getIndicators().stream(),
                 objective.getActivities().stream().map(Activity::getTarget).filter(Objects::nonNull)).toList();

@@ -2,6 +2,7 @@ package org.baraza.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import org.baraza.drawing.ChartModel.Expected;
@@ -18,19 +19,21 @@ record ChartPath(ChartModel model, ChartPlot plot, Pen pen) {
     List<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
         if (model.expected().size() > 1) {
-            shapes.add(new Polygon(Stream.concat(upper().stream(), lower().reversed().stream()).toList(),
+            shapes.add(new Polygon(Stream.concat(points(Expected::high).stream(),
+                    points(Expected::low).reversed().stream()).toList(),
                     Paint.of(Role.TOLERANCE, pen.solid(Role.TOLERANCE_EDGE, 1))));
-            shapes.add(new Polyline(path(), pen.dashed(Role.ACCENT, 1.5, 5, 3)));
+            shapes.add(new Polyline(points(Expected::value), pen.dashed(Role.ACCENT, 1.5, 5, 3)));
         }
         return shapes;
     }
 
     List<Segment> lines() {
-        return Segment.along(path());
+        return Segment.along(points(Expected::value));
     }
 
     List<Segment> edges() {
-        return Stream.of(upper(), lower()).flatMap(edge -> Segment.along(edge).stream()).toList();
+        return Stream.of(points(Expected::high), points(Expected::low))
+                .flatMap(edge -> Segment.along(edge).stream()).toList();
     }
 
     /** A target's diamond; wide enough for the glyph in it where the target's own day was measured close to it. */
@@ -47,19 +50,7 @@ record ChartPath(ChartModel model, ChartPlot plot, Pen pen) {
         return pen.px(measuredThere ? DIAMOND_ROUND_GLYPH : DIAMOND);
     }
 
-    private List<Point> path() {
-        return points(model.expected().stream().map(point -> new Value(point.date(), point.value())));
-    }
-
-    private List<Point> upper() {
-        return points(model.expected().stream().map(point -> new Value(point.date(), point.high())));
-    }
-
-    private List<Point> lower() {
-        return points(model.expected().stream().map((Expected point) -> new Value(point.date(), point.low())));
-    }
-
-    private List<Point> points(Stream<Value> values) {
-        return values.map(plot::point).toList();
+    private List<Point> points(ToDoubleFunction<Expected> height) {
+        return model.expected().stream().map(each -> plot.point(each.date(), height.applyAsDouble(each))).toList();
     }
 }

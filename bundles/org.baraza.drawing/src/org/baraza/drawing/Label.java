@@ -39,22 +39,18 @@ public record Label(String id, Point anchor, double clearance, double width, dou
         int right() {
             return right;
         }
-
-        int down() {
-            return down;
-        }
     }
 
     /** The box of this label on a side. */
     Box at(Side side) {
-        double share = side.right() != 0 && side.down() != 0 ? Math.sqrt(0.5) : 1;
-        Point edge = anchor.plus(side.right() * clearance * share, side.down() * clearance * share);
-        double x = switch (side.right()) {
+        double share = side.right != 0 && side.down != 0 ? Math.sqrt(0.5) : 1;
+        Point edge = anchor.plus(side.right * clearance * share, side.down * clearance * share);
+        double x = switch (side.right) {
             case 1 -> edge.x();
             case -1 -> edge.x() - width;
             default -> edge.x() - width / 2;
         };
-        double y = switch (side.down()) {
+        double y = switch (side.down) {
             case 1 -> edge.y();
             case -1 -> edge.y() - height;
             default -> edge.y() - rise;

@@ -3,6 +3,7 @@ package org.baraza.fonts;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * A face of the family that paper and headless pictures are set in, so that they are the same on every machine,
@@ -52,10 +53,7 @@ public enum PaperFace {
 
     /** The TrueType file, from its beginning; whoever asks closes it. */
     public InputStream open() throws IOException {
-        InputStream in = PaperFace.class.getResourceAsStream(file);
-        if (in == null) {
-            throw new FileNotFoundException(file);
-        }
-        return in;
+        return Optional.ofNullable(PaperFace.class.getResourceAsStream(file))
+                .orElseThrow(() -> new FileNotFoundException(file));
     }
 }

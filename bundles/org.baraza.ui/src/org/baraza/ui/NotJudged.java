@@ -31,7 +31,8 @@ public record NotJudged(String text, Optional<StrategyElement> element) {
 
     /** One for each element that rests on a missing pack. */
     public static List<NotJudged> all(List<MissingPack> missing) {
-        return missing.stream().flatMap(pack -> pack.elements().stream().map(element -> of(element, pack))).toList();
+        return missing.stream().flatMap(pack -> pack.elements().stream().map(element -> new NotJudged(
+                NLS.bind(Messages.Notice_restsOn, Labels.of(element), pack.id()), Optional.of(element)))).toList();
     }
 
     /** One line on all of it; empty if no pack is missing. */
@@ -42,10 +43,6 @@ public record NotJudged(String text, Optional<StrategyElement> element) {
             default -> Optional.of(NLS.bind(Messages.Notice_packs,
                     missing.stream().map(MissingPack::id).collect(Collectors.joining(", ")), amounts(missing)));
         };
-    }
-
-    private static NotJudged of(StrategyElement element, MissingPack pack) {
-        return new NotJudged(NLS.bind(Messages.Notice_restsOn, Labels.of(element), pack.id()), Optional.of(element));
     }
 
     private static String amounts(List<MissingPack> missing) {

@@ -33,7 +33,7 @@ public final class SceneFonts implements TextMeasure {
 
     /** The control's own font as the base of everything. */
     public Metrics metrics() {
-        return new Metrics(pixels(owner.getFont().getFontData()[0].getHeight()));
+        return new Metrics(owner.getFont().getFontData()[0].getHeight() * dotsPerInch() / 72.0);
     }
 
     public Font font(TextStyle style) {
@@ -48,17 +48,10 @@ public final class SceneFonts implements TextMeasure {
 
     private Font create(TextStyle style) {
         FontData data = owner.getFont().getFontData()[0];
-        data.setHeight((int) Math.max(1, Math.round(points(style.size()))));
+        double points = style.size() * 72 / dotsPerInch();
+        data.setHeight((int) Math.max(1, Math.round(points)));
         data.setStyle(style.weight() == Weight.REGULAR ? SWT.NORMAL : SWT.BOLD);
         return new Font(owner.getDisplay(), data);
-    }
-
-    private double pixels(double points) {
-        return points * dotsPerInch() / 72;
-    }
-
-    private double points(double pixels) {
-        return pixels * 72 / dotsPerInch();
     }
 
     private int dotsPerInch() {

@@ -12,7 +12,6 @@ import org.baraza.checks.CheckInfo;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Findings;
 import org.baraza.checks.Severity;
-import org.baraza.checks.Waived;
 import org.baraza.checks.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
 
@@ -53,11 +52,8 @@ final class Report {
     }
 
     Findings findings() {
-        List<Finding> open = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            all.forEach(judged -> open.addAll(judged.open(severity)));
-        }
-        List<Waived> waived = all.stream().flatMap(judged -> judged.waived().stream()).toList();
-        return new Findings(open, waived, problems);
+        List<Finding> open = Stream.of(Severity.values())
+                .flatMap(severity -> all.stream().flatMap(judged -> judged.open(severity).stream())).toList();
+        return new Findings(open, all.stream().flatMap(judged -> judged.waived().stream()).toList(), problems);
     }
 }

@@ -17,14 +17,11 @@ final class Bits {
     static final int NONE = -1;
 
     private static final int[] FIRST = new int[StrategyPackage.eINSTANCE.getEClassifiers().size()];
-    private static final int COUNT = number();
-
-    private Bits() {
-    }
 
     /** How many there are. */
-    static int count() {
-        return COUNT;
+    static final int COUNT = number();
+
+    private Bits() {
     }
 
     /** @param feature its id in the class of the object, or {@link Reads#CONTAINER} */

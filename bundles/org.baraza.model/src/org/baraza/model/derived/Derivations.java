@@ -29,7 +29,7 @@ public final class Derivations {
     private final Set<DerivedPerElement<?, ?>> unsettled = new LinkedHashSet<>();
     private Footprint current;
     private Stretch lastChanged = Stretch.between(List.of(), List.of());
-    private int nextBit = Bits.count();
+    private int nextBit = Bits.COUNT;
 
     private Derivations(boolean following) {
         this.following = following;

@@ -50,8 +50,7 @@ public final class DocumentReader {
      */
     public static PrivateData readPrivate(byte[] bytes, String name) throws DocumentException {
         DocumentResource resource = DocumentResource.read(bytes, name, "PrivateData", Migrations.HISTORY);
-        PrivateData data = (PrivateData) resource.getContents().getFirst();
-        return data;
+        return (PrivateData) resource.getContents().getFirst();
     }
 
     private static List<Problem> problems(DocumentResource resource, String name) {

@@ -13,10 +13,7 @@ import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.values.EntryRef;
 
-/**
- * The tactic suits the activity's groups and where they stand. Without its pack that cannot be judged, which is
- * said.
- */
+/** The tactic suits the activity's groups and where they stand. Without its pack that cannot be judged. */
 public final class TacticSuits extends ActivityRule {
 
     @Override

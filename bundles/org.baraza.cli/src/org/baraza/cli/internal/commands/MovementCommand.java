@@ -1,6 +1,7 @@
 package org.baraza.cli.internal.commands;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,16 +49,12 @@ public final class MovementCommand implements Command {
         Document document = documents.open(arguments);
         Movement movement = Movement.of(document.strategy(), document.asOf());
         LocalDate to = last.orElse(document.asOf());
-        LocalDate from = first.orElseGet(() -> earlier(movement.days().first(), to));
+        LocalDate from = first.orElseGet(() -> Collections.min(List.of(movement.days().first(), to)));
         if (from.isAfter(to)) {
             throw new Refusal(NLS.bind(Messages.Movement_backwards, from, to));
         }
         document.answer(new MovementAnswer(document.strategy(), movement, from, to, Locale.getDefault()), format,
                 console);
         return ExitCode.GOOD;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -21,12 +21,12 @@ public final class JsonWords {
 
     /** Of a state or tier: {@code onTrack}. */
     public static String of(Identified value) {
-        return joined(value.id());
+        return ofId(value.id());
     }
 
     /** Of a value of one of the model's lists: {@code cultivateAsap}. */
     public static String of(Enumerator value) {
-        return joined(value.getLiteral());
+        return ofId(value.getLiteral());
     }
 
     /** Where a group stands, also if it stands nowhere yet. */
@@ -44,13 +44,9 @@ public final class JsonWords {
 
     /** Of an id in lower-case words joined by hyphens. */
     public static String ofId(String id) {
-        return joined(id);
-    }
-
-    private static String joined(String hyphened) {
         StringBuilder word = new StringBuilder();
         boolean capital = false;
-        for (char letter : hyphened.toCharArray()) {
+        for (char letter : id.toCharArray()) {
             if (letter != '-') {
                 word.append(capital ? Character.toUpperCase(letter) : letter);
             }

@@ -1,6 +1,5 @@
 package org.baraza.exchange.internal.values;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,29 +41,19 @@ record CurrencySigns(String currency) {
     }
 
     private void check(String word, String typed) throws RefusedValueException {
-        boolean single = word.length() > 1 || !Character.isLetter(word.charAt(0));
         boolean ours = word.equals(currency) || OF_ONE.getOrDefault(word, Set.of()).contains(currency)
                 || word.equals("$") && (currency.isEmpty() || DOLLARS.contains(currency))
-                || OF_SEVERAL.contains(word) && (!single || !isOther(word));
-        if (!ours && (isOther(word) || OF_ONE.containsKey(word) || word.equals("$"))) {
-            if (currency.isEmpty()) {
-                return;
-            }
+                || OF_SEVERAL.contains(word) && !isOther(word);
+        boolean known = isOther(word) || OF_ONE.containsKey(word) || word.equals("$");
+        if (!ours && known && !currency.isEmpty()) {
             throw new RefusedValueException(NLS.bind(Messages.Value_otherCurrency, typed, currency));
         }
-        if (!ours) {
+        if (!ours && !known) {
             throw new RefusedValueException(NLS.bind(Messages.Value_number, typed));
         }
     }
 
     private boolean isOther(String word) {
         return word.length() == CODE && !word.equals(currency) && Currencies.find(word).isPresent();
-    }
-
-    /** Whether a text is but the sign or the code of a currency, as headings have it. */
-    static boolean isSign(String text) {
-        String word = text.strip().toUpperCase(Locale.ROOT);
-        return OF_ONE.containsKey(word) || word.equals("$") || word.length() == CODE && Currencies.find(word).isPresent()
-                || Arrays.asList("F", "FRW", "SH").contains(word);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.exchange.imports.Mapping;
 import org.baraza.exchange.read.TableFiles;
-import org.baraza.exchange.table.UnreadableFileException;
 import org.baraza.exchange.table.Workbook;
 import org.baraza.rcp.internal.exchange.ImportModel;
 import org.baraza.rcp.internal.exchange.ImportWizard;
@@ -44,8 +43,9 @@ public final class ImportHandler extends SessionHandler {
                 () -> TableFiles.read(file));
         if (workbook.isPresent()) {
             Path kept = kept();
+            Mapping mapping = Files.exists(kept) ? Mapping.read(kept) : Mapping.none();
             ImportModel model = new ImportModel(session, workbook.get(),
-                    window.getService(CatalogueService.class).catalogue(), mapping(kept));
+                    window.getService(CatalogueService.class).catalogue(), mapping);
             WizardDialog wizard = new WizardDialog(window.getShell(), new ImportWizard(model, kept));
             wizard.setHelpAvailable(false);
             wizard.open();
@@ -54,9 +54,5 @@ public final class ImportHandler extends SessionHandler {
 
     private static Path kept() {
         return Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(ImportHandler.class)).append(MAPPING).toOSString());
-    }
-
-    private static Mapping mapping(Path kept) throws UnreadableFileException {
-        return Files.exists(kept) ? Mapping.read(kept) : Mapping.none();
     }
 }

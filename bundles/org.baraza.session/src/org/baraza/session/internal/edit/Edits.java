@@ -23,7 +23,7 @@ final class Edits {
         return switch (notification.getEventType()) {
             case Notification.SET, Notification.UNSET -> feature.isMany()
                     ? new Edit.Replaced(owner, feature, position, before, after)
-                    : new Edit.Assigned(owner, feature, valueBefore(notification), valueAfter(notification));
+                    : assigned(owner, feature, notification);
             case Notification.ADD -> new Edit.Inserted(owner, feature, position, List.of(after));
             case Notification.ADD_MANY -> new Edit.Inserted(owner, feature, position, List.copyOf((List<?>) after));
             case Notification.REMOVE -> new Edit.Taken(owner, feature, List.of(position), List.of(before));
@@ -42,18 +42,12 @@ final class Edits {
                 : new Edit.Assigned(owner, feature, Optional.empty(), Optional.of(part));
     }
 
-    private static Optional<Object> valueBefore(Notification notification) {
-        return Optional.ofNullable(notification.getOldValue()).filter(value -> !unsettable(notification)
-                || notification.wasSet());
-    }
-
-    private static Optional<Object> valueAfter(Notification notification) {
-        return Optional.ofNullable(notification.getNewValue()).filter(value -> !unsettable(notification)
-                || notification.getEventType() == Notification.SET);
-    }
-
-    private static boolean unsettable(Notification notification) {
-        return ((EStructuralFeature) notification.getFeature()).isUnsettable();
+    private static Edit assigned(EObject owner, EStructuralFeature feature, Notification notification) {
+        boolean wasSet = !feature.isUnsettable() || notification.wasSet();
+        boolean isSet = !feature.isUnsettable() || notification.getEventType() == Notification.SET;
+        return new Edit.Assigned(owner, feature,
+                Optional.ofNullable(notification.getOldValue()).filter(value -> wasSet),
+                Optional.ofNullable(notification.getNewValue()).filter(value -> isSet));
     }
 
     /** Clearing a list names no positions. */

@@ -36,15 +36,13 @@ final class LedgerLabels extends ColumnLabelProvider {
     @Override
     public Color getForeground(Object element) {
         LedgerRow row = (LedgerRow) element;
-        if (table.unsettled(row, column).isPresent()) {
-            return Colours.of(table.unsettled(row, column).get().refused() ? Role.TO_FIX : Role.ACCENT);
-        }
-        return switch (column) {
-            case STATE -> StateIcons.colour(row.state());
-            case EXPECTED -> Colours.of(Role.SECONDARY);
-            case NOTE -> Colours.of(row.kind() == LedgerRow.Kind.BASELINE ? Role.SECONDARY : Role.TEXT);
-            default -> Colours.of(invites(element) ? Role.PLACEHOLDER : Role.TEXT);
-        };
+        return table.unsettled(row, column).map(typed -> Colours.of(typed.refused() ? Role.TO_FIX : Role.ACCENT))
+                .orElseGet(() -> switch (column) {
+                    case STATE -> StateIcons.colour(row.state());
+                    case EXPECTED -> Colours.of(Role.SECONDARY);
+                    case NOTE -> Colours.of(row.kind() == LedgerRow.Kind.BASELINE ? Role.SECONDARY : Role.TEXT);
+                    default -> Colours.of(invites(element) ? Role.PLACEHOLDER : Role.TEXT);
+                });
     }
 
     @Override

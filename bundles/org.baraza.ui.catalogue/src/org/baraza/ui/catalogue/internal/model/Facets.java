@@ -1,7 +1,6 @@
 package org.baraza.ui.catalogue.internal.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.catalogue.Quadrant;
@@ -48,16 +47,12 @@ public record Facets(Optional<EntryRef> purpose, Optional<EntryRef> group, Optio
         String own = catalogue.ref(tactic).pack().orElseThrow();
         return purpose.map(wanted -> catalogue.topPurposeOf(tactic).filter(top -> top.ref().equals(wanted)).isPresent())
                 .orElse(true)
-                && group.map(wanted -> tactic.getUserGroups().isEmpty()
-                        || refs(tactic, own).anyMatch(wanted::equals)).orElse(true)
+                && group.map(wanted -> tactic.getUserGroups().isEmpty() || tactic.getUserGroups().stream()
+                        .map(ref -> ref.within(own)).anyMatch(wanted::equals)).orElse(true)
                 && quadrant.map(wanted -> tactic.getQuadrants().isEmpty() || tactic.getQuadrants().contains(wanted))
                         .orElse(true)
                 && stage.map(wanted -> tactic.getSubprocesses().stream()
                         .anyMatch(code -> code.equals(wanted) || code.startsWith(wanted + "."))).orElse(true)
                 && pack.map(own::equals).orElse(true);
-    }
-
-    private static Stream<EntryRef> refs(Tactic tactic, String pack) {
-        return tactic.getUserGroups().stream().map(ref -> ref.within(pack));
     }
 }

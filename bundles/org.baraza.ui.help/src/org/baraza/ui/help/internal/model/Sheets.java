@@ -20,8 +20,7 @@ public final class Sheets {
     }
 
     public static HelpPage contents(List<Topic> topics) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, Messages.Help_contents, ""));
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(1, Messages.Help_contents, "")));
         topics.forEach(topic -> add(topic, 0, blocks));
         return new HelpPage(CONTENTS, blocks);
     }

@@ -20,8 +20,7 @@ public record MarkWalk(List<Target> targets) {
 
     /** The next (1) or previous (-1) thing; from nothing the first or last. Empty beyond the ends. */
     public Optional<String> step(Optional<String> from, int by) {
-        int start = from.map(this::indexOf).filter(index -> index >= 0).orElse(by > 0 ? -1 : targets.size());
-        int next = start + by;
+        int next = by + from.map(this::indexOf).filter(index -> index >= 0).orElse(by > 0 ? -1 : targets.size());
         return next >= 0 && next < targets.size() ? Optional.of(targets.get(next).element()) : Optional.empty();
     }
 

@@ -25,7 +25,7 @@ public record BarDrag(WorkplanModel model, int row, Grip grip, double from, int 
         int wanted = (int) Math.round(place - from);
         int step = Integer.signum(wanted);
         int reached = 0;
-        while (reached != wanted && isAllowed(reached + step)) {
+        while (reached != wanted && edit(reached + step) instanceof Edit.Change) {
             reached += step;
         }
         return new BarDrag(model, row, grip, from, reached);
@@ -51,10 +51,6 @@ public record BarDrag(WorkplanModel model, int row, Grip grip, double from, int 
         YearQuarter first = activity.getFirstQuarter().plusQuarters(grip.first(quarters));
         YearQuarter last = activity.getLastQuarter().plusQuarters(grip.last(quarters));
         return model.vocabulary().of(first, last);
-    }
-
-    private boolean isAllowed(int by) {
-        return edit(by) instanceof Edit.Change;
     }
 
     private Edit edit(int by) {
