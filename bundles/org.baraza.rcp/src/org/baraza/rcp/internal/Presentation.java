@@ -14,17 +14,14 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -43,6 +40,8 @@ final class Presentation implements IPartListener2 {
     private final Map<FontData, Font> fonts = new HashMap<>();
     private final Map<Control, Font> before = new LinkedHashMap<>();
     private final Listener escape = this::leaveOnEscape;
+    private final Listener typing = this::typed;
+    private Optional<Control> changed = Optional.empty();
     private Optional<Menu> menu = Optional.empty();
     private boolean on;
 
@@ -75,12 +74,14 @@ final class Presentation implements IPartListener2 {
         enlargeRooms();
         window.getPartService().addPartListener(this);
         shell.getDisplay().addFilter(SWT.KeyDown, escape);
+        shell.getDisplay().addFilter(SWT.Modify, typing);
     }
 
     private void leave() {
         on = false;
         Shell shell = window.getShell();
         shell.getDisplay().removeFilter(SWT.KeyDown, escape);
+        shell.getDisplay().removeFilter(SWT.Modify, typing);
         window.getPartService().removePartListener(this);
         before.forEach((control, font) -> {
             if (!control.isDisposed()) {
@@ -150,13 +151,20 @@ final class Presentation implements IPartListener2 {
                 data.getName(), (int) Math.round(data.getHeight() * LARGER), data.getStyle()));
     }
 
-    /** Escape belongs to a field that has the focus first. */
+    private void typed(Event event) {
+        changed = Optional.ofNullable(window.getShell().getDisplay().getFocusControl())
+                .filter(focus -> focus == event.widget);
+    }
+
+    /** Escape belongs first to a field in which something was typed. */
     private void leaveOnEscape(Event event) {
-        Control focus = window.getShell().getDisplay().getFocusControl();
-        boolean typing = focus instanceof Text || focus instanceof Combo || focus instanceof StyledText;
-        if (event.keyCode == SWT.ESC && !typing && window.getShell().getDisplay().getActiveShell() == window.getShell()) {
-            event.type = SWT.None;
-            leave();
+        if (event.keyCode == SWT.ESC && window.getShell().getDisplay().getActiveShell() == window.getShell()) {
+            boolean wasTyped = changed.filter(field -> field == window.getShell().getDisplay().getFocusControl()).isPresent();
+            changed = Optional.empty();
+            if (!wasTyped) {
+                event.type = SWT.None;
+                leave();
+            }
         }
     }
 
