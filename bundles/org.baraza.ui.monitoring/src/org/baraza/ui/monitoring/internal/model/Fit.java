@@ -12,7 +12,7 @@ public final class Fit {
 
     /** The whole text, or as much of its beginning as fits before "…". */
     public static String within(String text, double room, ToDoubleFunction<String> width) {
-        if (width.applyAsDouble(text) <= room) {
+        if (text.isEmpty() || width.applyAsDouble(text) <= room) {
             return text;
         }
         int end = text.length() - 1;
