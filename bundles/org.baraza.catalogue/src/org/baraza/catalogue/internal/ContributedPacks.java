@@ -33,6 +33,7 @@ final class ContributedPacks {
                 load(contribution.bundle(), contribution.element().getAttribute("file"), loader);
             } catch (InvalidRegistryObjectException e) {
                 // uninstalled meanwhile: the change that the registry tells next has the packs read again
+                continue;
             }
         }
     }

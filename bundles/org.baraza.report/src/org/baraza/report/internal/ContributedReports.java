@@ -47,6 +47,7 @@ final class ContributedReports {
                 reports.add(contribution);
             } catch (InvalidRegistryObjectException e) {
                 // uninstalled meanwhile: the change that the registry tells next has the reports read again
+                continue;
             }
         }
         return reports;
