@@ -2,7 +2,6 @@ package org.baraza.session.internal.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,31 +15,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.Contact;
-import org.baraza.model.strategy.StakeholderGroup;
-import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.baraza.session.format.DocumentWriter;
-import org.baraza.session.internal.InstalledSessions;
-import org.baraza.session.internal.QuietLogger;
-import org.baraza.session.internal.Sessions;
-import org.baraza.session.privacy.Erasure;
-import org.baraza.session.privacy.Mentions;
 import org.baraza.session.recovery.KeptCopy;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.session.recovery.UnsavedWork;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-class RecoveryTest {
-
-    private static final String GONE = "999999999 2026-11-02T12:00:00Z";
-
-    @TempDir
-    private Path folder;
-
-    private final Sessions sessions = InstalledSessions.withoutChecks();
+class RecoveryTest extends RecoveryCase {
 
     @Test
     void keepsNothingBeforeAChange() throws IOException {
@@ -209,56 +191,6 @@ class RecoveryTest {
     }
 
     @Test
-    void erasesAPersonFromTheCopyToo() throws Exception {
-        Session session = saved();
-        KeptCopy copy = crashing().follow(session);
-        retitle(session, "Changed");
-        copy.keep();
-        session.change("Erase", () -> {
-            session.editablePrivateData().getContacts().clear();
-            session.editablePrivateData().getNotes().clear();
-        });
-        copy.keep();
-        assertTrue(only(nextStart()).reopen().privateData().isEmpty());
-        try (Stream<Path> all = Files.walk(folder.resolve("recovery"))) {
-            assertTrue(all.noneMatch(file -> file.toString().endsWith("-private")));
-        }
-    }
-
-    @Test
-    void erasesAPersonFromEveryCopyThatWaits() throws Exception {
-        Session session = saved();
-        KeptCopy copy = crashing().follow(session);
-        retitle(session, "Changed");
-        copy.keep();
-        Contact person = session.editablePrivateData().getContacts().getFirst();
-        nextStart().erase(session.strategy().getId(), person.getId());
-        List<String> left = only(nextStart()).reopen().privateData().orElseThrow().getContacts().stream()
-                .map(Contact::getId).toList();
-        assertEquals(session.editablePrivateData().getContacts().stream().skip(1).map(Contact::getId).toList(), left);
-    }
-
-    @Test
-    void anErasedPersonIsInNoFileOfTheOfficeAnyMore() throws Exception {
-        Session session = saved();
-        Recovery recovery = crashing();
-        KeptCopy copy = recovery.follow(session);
-        retitle(session, "Changed");
-        copy.keep();
-        retitle(session, "Changed again");
-        copy.keepBehind(); // it may not be written yet
-        Contact person = session.editablePrivateData().getContacts().stream()
-                .filter(it -> Mentions.of(it.getName(), session.strategy(), Locale.ENGLISH).elements().isEmpty())
-                .findFirst().orElseThrow();
-        new Erasure(recovery).erase(person, session);
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                assertFalse(Files.readString(file).contains(person.getName()), file::toString);
-            }
-        }
-    }
-
-    @Test
     void doesNotOfferWhatTheFileHolds() throws Exception {
         Session session = saved();
         KeptCopy copy = crashing().follow(session);
@@ -355,64 +287,5 @@ class RecoveryTest {
         assertThrows(DocumentException.class, work::reopen);
         work.discard();
         assertEquals(0, files());
-    }
-
-    private Session saved() throws DocumentException {
-        Session session = sessions.openSample();
-        session.saveAs(folder.resolve("plan.baraza"));
-        return session;
-    }
-
-    private static StakeholderGroup group(String name) {
-        StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
-        group.setName(name);
-        return group;
-    }
-
-    private static void retitle(Session session, String title) {
-        session.change(title, () -> session.strategy().setTitle(title));
-    }
-
-    private Recovery crashing() {
-        return recovery(GONE);
-    }
-
-    private Recovery nextStart() {
-        return recovery(CopyLabel.thisProcess());
-    }
-
-    private Recovery recovery(String writer) {
-        return new Copies(Optional.of(folder.resolve("recovery")), sessions, new QuietLogger().logger(), writer);
-    }
-
-    private static UnsavedWork only(Recovery recovery) {
-        List<UnsavedWork> found = recovery.found();
-        assertEquals(1, found.size());
-        return found.getFirst();
-    }
-
-    private Path keepAside() throws IOException {
-        Path aside = folder.resolve("aside");
-        Path copy;
-        try (Stream<Path> all = Files.list(folder.resolve("recovery"))) {
-            copy = all.findFirst().orElseThrow();
-        }
-        Files.createDirectories(aside);
-        try (Stream<Path> all = Files.list(copy)) {
-            for (Path file : all.toList()) {
-                Files.copy(file, aside.resolve(file.getFileName()));
-            }
-        }
-        return aside;
-    }
-
-    private void bringBack(Path aside) throws IOException {
-        Files.move(aside, folder.resolve("recovery/brought-back"));
-    }
-
-    private long files() throws IOException {
-        try (Stream<Path> all = Files.list(folder.resolve("recovery"))) {
-            return all.count();
-        }
     }
 }
