@@ -35,7 +35,9 @@ final class Judge {
         List<UnsavedWork> works = recovery.found().stream()
                 .filter(work -> work.file().filter(file::equals).isPresent()).toList();
         onFile.ifPresent(state -> judgeWorks(works, state, said));
-        takeUp(works, file);
+        if (!said.arePersonsWaiting()) {
+            takeUp(works, file);
+        }
         said.refusals().forEach(this::judgeSentence);
         return new Verdict(said.moment(), losses, flaws, works.size());
     }
