@@ -1,9 +1,9 @@
 package org.baraza.cli.internal.names;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+
+import org.baraza.catalogue.SearchWords;
 
 /** Text without what people leave out when they type it: capitals, accents, signs. */
 public final class PlainWords {
@@ -13,8 +13,7 @@ public final class PlainWords {
 
     /** "Médias & presse" is "medias presse". */
     public static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return SearchWords.folded(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** Whether all words of the one occur in the other. */

@@ -1,13 +1,12 @@
 package org.baraza.exchange.internal.values;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+
+import org.baraza.catalogue.SearchWords;
 
 /** Words without what people write now so, now so: case, accents, signs and more than one space. */
 public final class PlainWord {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PlainWord() {
@@ -15,7 +14,6 @@ public final class PlainWord {
 
     /** "cout annee 1" for "Coût (année 1)". */
     public static String of(String text) {
-        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return SIGNS.matcher(letters.toLowerCase(Locale.ROOT).replace("œ", "oe")).replaceAll(" ").strip();
+        return SIGNS.matcher(SearchWords.folded(text).replace("œ", "oe")).replaceAll(" ").strip();
     }
 }

@@ -1,6 +1,5 @@
 package org.baraza.ui.internal.find;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.baraza.analysis.Labels;
+import org.baraza.catalogue.SearchWords;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.Indicator;
@@ -26,11 +26,12 @@ final class ElementSearch {
 
     /** What has all words of the query in its label, in the order of the document. */
     static Stream<StrategyElement> find(Strategy strategy, String query) {
-        List<String> words = Arrays.stream(plain(query).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Arrays.stream(SearchWords.folded(query).split("\\s+"))
+                .filter(word -> !word.isEmpty()).toList();
         Iterable<EObject> all = strategy::eAllContents;
         return StreamSupport.stream(all.spliterator(), false).filter(ElementSearch::isSought)
                 .map(StrategyElement.class::cast)
-                .filter(element -> words.stream().allMatch(plain(label(element))::contains));
+                .filter(element -> words.stream().allMatch(SearchWords.folded(label(element))::contains));
     }
 
     /** "Activity 2.1, Three-day media training". */
@@ -41,10 +42,5 @@ final class ElementSearch {
     private static boolean isSought(EObject element) {
         return element instanceof StakeholderGroup || element instanceof Objective || element instanceof Activity
                 || element instanceof Indicator || element instanceof FeedbackItem || element instanceof Task;
-    }
-
-    /** Case and accents are no matter. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 }
