@@ -164,6 +164,25 @@ class EverydayImportTest {
     }
 
     @Test
+    void aLongListOfWhatIsThereAlreadyIsTakenInOneGo() throws Exception {
+        SheetBuilder list = SheetBuilder.named("Contacts").row("Name | E-mail");
+        for (int i = 0; i < 4_000; i++) {
+            list.row("Person " + i + " | p" + i + "@example.org");
+        }
+        Workbook book = list.book();
+        take(book);
+        assertEquals(4_000, persons.getContacts().size());
+        assertFalse(take(book).changesAnything());
+    }
+
+    @Test
+    void whatIsRefusedIsQuotedByItsBeginning() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Groups").row("Group | Current | Desired").row("Fishers | " + "many ".repeat(2_000) + " | 2").book());
+        PreviewLine refused = preview.lines().stream().filter(line -> line.effect() == Effect.REFUSED).findFirst().orElseThrow();
+        assertTrue(refused.reason().length() < 300, refused.reason());
+    }
+
+    @Test
     void whatIsNoTableOfAPlanIsTold() throws Exception {
         ImportPreview preview = take(SheetBuilder.named("Budget of the kitchen").row("Food | Price").row("Rice | 5").book());
         assertFalse(preview.changesAnything());

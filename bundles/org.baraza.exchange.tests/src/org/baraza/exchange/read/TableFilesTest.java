@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -98,15 +99,46 @@ class TableFilesTest {
             zip.write(BOOK.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
             zip.write("<sst>".getBytes(StandardCharsets.UTF_8));
-            fill(zip, 512 << 20);
+            fill(zip, " ", 512 << 20);
         }
         assertTrue(refusal(file).contains("larger"));
     }
 
-    private static void fill(OutputStream out, long bytes) throws IOException {
-        byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-        for (long written = 0; written < bytes; written += spaces.length) {
-            out.write(spaces);
+    @Test
+    void aPartOfNothingButEntriesIsRefusedBeforeItFillsTheMemory() throws Exception {
+        assertTrue(refusal(bomb("xl/sharedStrings.xml", "<sst>", "<si/>")).contains("larger"));
+        assertTrue(refusal(bomb("xl/styles.xml", "<styleSheet><cellXfs>", "<xf/>")).contains("larger"));
+        assertTrue(refusal(bomb("xl/_rels/workbook.xml.rels", "<Relationships>", "<Relationship/>")).contains("larger"));
+    }
+
+    @Test
+    void aRemarkOrAttributeWithoutEndIsRefusedBeforeItFillsTheMemory() throws Exception {
+        assertTrue(refusal(bomb("xl/sharedStrings.xml", "<sst><!--", "x")).contains("larger"));
+        assertTrue(refusal(bomb("xl/styles.xml", "<styleSheet a='", "x")).contains("larger"));
+        assertTrue(refusal(bomb("xl/styles.xml", "<styleSheet><![CDATA[", "x")).contains("larger"));
+    }
+
+    /** Beside what does not pack, so that the whole looks less of a bomb. */
+    private Path bomb(String part, String begin, String filler) throws IOException {
+        Path file = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write(BOOK.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
+            byte[] noise = new byte[1 << 20];
+            new Random(1).nextBytes(noise);
+            zip.write(noise);
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(begin.getBytes(StandardCharsets.UTF_8));
+            fill(zip, filler, 100 << 20);
+        }
+        return file;
+    }
+
+    private static void fill(OutputStream out, String filler, long bytes) throws IOException {
+        byte[] block = filler.repeat((1 << 20) / filler.length()).getBytes(StandardCharsets.UTF_8);
+        for (long written = 0; written < bytes; written += block.length) {
+            out.write(block);
         }
     }
 
@@ -135,6 +167,7 @@ class TableFilesTest {
         assertEquals(2, columns("sep=|\na,x|b\n"));
         assertEquals(2, columns("a\tb, c\n1\t2\n"));
         assertEquals(2, columns("a;b\n\"x, y,\nz, w, v\";2\n"));
+        assertEquals(1, columns("sep=\"\na b\n"));
         assertEquals(1_000_000, Bounds.CELLS);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.internal.values.RefusedValueException;
 import org.baraza.exchange.internal.values.TimeFrame;
 import org.baraza.exchange.plan.Elements;
@@ -63,7 +64,7 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
         }
         if (feature == Literals.CONTACT__GROUP) {
             return elements.find(Literals.STAKEHOLDER_GROUP, value.text()).flatMap(Elements::idOf)
-                    .orElseThrow(() -> new RefusedValueException(NLS.bind(Messages.Import_noGroup, value.text())));
+                    .orElseThrow(() -> new RefusedValueException(NLS.bind(Messages.Import_noGroup, Quoted.of(value.text()))));
         }
         Object said = values.of(feature, value.cell());
         return said instanceof String text && feature.getName().equals("name") && !values.exact()
@@ -158,7 +159,7 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
             return Optional.of(made(type, value, name));
         }
         journal.refused(element, field.kind(), value, field, NLS.bind(found.isEmpty() ? Messages.Import_noElement
-                : Messages.Import_severalElements, name));
+                : Messages.Import_severalElements, Quoted.of(name)));
         return Optional.empty();
     }
 

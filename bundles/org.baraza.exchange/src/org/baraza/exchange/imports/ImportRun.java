@@ -2,16 +2,15 @@ package org.baraza.exchange.imports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.NumberText;
+import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.plan.Elements;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
@@ -33,7 +32,7 @@ final class ImportRun {
     private final ImportOptions options;
     private final Journal journal;
     private final Elements elements;
-    private final Set<EObject> claimed = new HashSet<>();
+    private final Claims claims = new Claims();
 
     ImportRun(Strategy strategy, Supplier<PrivateData> privateData, ImportOptions options) {
         this.strategy = strategy;
@@ -80,7 +79,7 @@ final class ImportRun {
         String currency = Optional.ofNullable(strategy.getCurrency()).orElse("");
         Values values = new Values(new NumberText(table.french(), currency), table.isOurs());
         FieldWriter writer = new FieldWriter(strategy, values, elements, journal, language());
-        Optional<EObject> element = new RowElement(row, strategy, privateData, elements, claimed, journal, writer).find();
+        Optional<EObject> element = new RowElement(row, strategy, privateData, elements, claims, journal, writer).find();
         element.ifPresent(found -> write(row, found, writer));
         return element.map(found -> new Work(row, found, writer));
     }
@@ -107,6 +106,6 @@ final class ImportRun {
 
     /** What a sheet that is no table of a plan is told as. */
     static void tellUnknown(Journal journal, Sheet sheet) {
-        journal.noted(sheet.place(0, -1), sheet.name(), "", NLS.bind(Messages.Import_unknownSheet, sheet.name()));
+        journal.noted(sheet.place(0, -1), sheet.name(), "", NLS.bind(Messages.Import_unknownSheet, Quoted.of(sheet.name())));
     }
 }

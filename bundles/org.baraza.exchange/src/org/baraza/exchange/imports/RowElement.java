@@ -2,15 +2,13 @@ package org.baraza.exchange.imports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
-import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.plan.Elements;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
@@ -29,7 +27,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Finds the element that a row is about, or makes it: by its id, else by its key among those of its owner. */
 record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData, Elements elements,
-        Set<EObject> claimed, Journal journal, FieldWriter writer) {
+        Claims claims, Journal journal, FieldWriter writer) {
 
     private static final int LONGEST_ID = 200;
 
@@ -78,7 +76,7 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
     }
 
     private Optional<EObject> claim(EObject element) {
-        claimed.add(element);
+        claims.claim(element);
         return Optional.of(element);
     }
 
@@ -170,7 +168,7 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         if (!(kind() == TableKind.INDICATORS && holder == Literals.ACTIVITY__TARGET && row.values().keySet().stream()
                 .filter(field -> field.role() == Role.OWNER).count() > 1)) {
             journal.refused(kind(), said.place(), "", said.text(), NLS.bind(found.isEmpty() ? Messages.Import_noOwner
-                    : Messages.Import_severalOwners, said.text()));
+                    : Messages.Import_severalOwners, Quoted.of(said.text())));
         }
         return Optional.empty();
     }
@@ -179,51 +177,34 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         if (!place.holder.isMany()) {
             return place.present().stream().filter(found -> id.isEmpty() || Elements.idOf(found).isEmpty()).findFirst();
         }
-        // what this import made of another row of the same table has its own row
-        return place.present().stream().filter(found -> !claimed.contains(found))
-                .filter(found -> id.isEmpty() || Elements.idOf(found).isEmpty()).filter(this::hasKey).findFirst();
+        List<Field> keys = Keys.of(kind()).stream().filter(row.table()::has).flatMap(key -> Fields.find(kind(), key).stream()).toList();
+        if (keys.stream().noneMatch(key -> row.value(key.id()).isPresent())) {
+            return Optional.empty();
+        }
+        List<Object> said = keys.stream().map(key -> row.value(key.id()).map(value -> writer.quietly(key, value)).orElse(null))
+                .map(Claims::spoken).toList();
+        return claims.unclaimed(row.table(), place.holder, place.owner, keys, said, place::present).stream()
+                .filter(found -> id.isEmpty() || Elements.idOf(found).isEmpty() && saysExactly(found, keys)).findFirst();
     }
 
     /** Where a workplan doesn't say the objective, an activity is found by its name alone. */
     private Optional<EObject> elsewhere() {
         return row.value("name").filter(name -> kind() == TableKind.WORKPLAN
                 && row.values().keySet().stream().noneMatch(field -> field.role() == Role.OWNER))
-                .flatMap(name -> elements.find(kind().type(), name.text())).filter(found -> !claimed.contains(found));
+                .flatMap(name -> elements.find(kind().type(), name.text())).filter(found -> !claims.isClaimed(found));
     }
 
-    private boolean hasKey(EObject element) {
-        List<String> keys = Keys.of(kind());
-        boolean any = false;
-        for (String key : keys) {
-            Optional<Field> field = Fields.find(kind(), key);
-            Optional<Value> value = row.value(key);
-            if (field.isPresent() && row.table().has(key)) {
-                if (!same(element, field.get(), value)) {
-                    return false;
-                }
-                any |= value.isPresent();
-            }
-        }
-        return any;
-    }
-
-    private boolean same(EObject element, Field field, Optional<Value> value) {
-        Object present = FieldWriter.get(element, field);
-        if (value.isEmpty()) {
-            return present == null;
-        }
-        Object said = writer.quietly(field, value.get());
-        return present instanceof String text
-                ? PlainWord.of(text).equals(PlainWord.of(Objects.toString(said, "")))
-                        && (row.value("id").isEmpty() || text.equals(said))
-                : FieldWriter.same(present, said);
+    /** With ids beside them, names are meant letter by letter. */
+    private boolean saysExactly(EObject element, List<Field> keys) {
+        return keys.stream().allMatch(key -> !(FieldWriter.get(element, key) instanceof String text)
+                || row.value(key.id()).filter(value -> text.equals(writer.quietly(key, value))).isPresent());
     }
 
     private Optional<EObject> create(Place place, Optional<String> id) {
         EObject element = EcoreUtil.create(kind().type());
         id.ifPresent(it -> name(element, it));
         place.put(element);
-        claimed.add(element);
+        claims.claim(element);
         journal.created(element, kind(), row.place());
         return Optional.of(element);
     }

@@ -14,6 +14,7 @@ import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.Choices;
 import org.baraza.exchange.internal.values.DayText;
 import org.baraza.exchange.internal.values.NumberText;
+import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.internal.values.RefusedValueException;
 import org.baraza.exchange.internal.values.TimeFrame;
 import org.baraza.exchange.plan.ListText;
@@ -37,7 +38,7 @@ record Values(NumberText numbers, boolean exact) {
 
     Object of(EAttribute feature, Cell cell) throws RefusedValueException {
         if (cell instanceof Cell.Fault) {
-            throw new RefusedValueException(NLS.bind(Messages.Value_fault, cell.text()));
+            throw new RefusedValueException(NLS.bind(Messages.Value_fault, Quoted.of(cell.text())));
         }
         if (feature.isMany()) {
             return list(feature, cell);
@@ -95,7 +96,7 @@ record Values(NumberText numbers, boolean exact) {
 
     private static BigDecimal amount(BigDecimal number, Cell cell) throws RefusedValueException {
         if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
-            throw new RefusedValueException(NLS.bind(Messages.Value_number, cell.text()));
+            throw new RefusedValueException(NLS.bind(Messages.Value_number, Quoted.of(cell.text())));
         }
         return number;
     }
@@ -104,7 +105,7 @@ record Values(NumberText numbers, boolean exact) {
         try {
             return number.intValueExact();
         } catch (ArithmeticException e) {
-            throw new RefusedValueException(NLS.bind(Messages.Value_whole, cell.text()));
+            throw new RefusedValueException(NLS.bind(Messages.Value_whole, Quoted.of(cell.text())));
         }
     }
 
@@ -112,7 +113,7 @@ record Values(NumberText numbers, boolean exact) {
         try {
             return EntryRef.parse(cell.text());
         } catch (IllegalArgumentException e) {
-            throw new RefusedValueException(NLS.bind(Messages.Value_entry, cell.text()));
+            throw new RefusedValueException(NLS.bind(Messages.Value_entry, Quoted.of(cell.text())));
         }
     }
 
@@ -120,7 +121,7 @@ record Values(NumberText numbers, boolean exact) {
         try {
             return Instant.parse(cell.text().strip());
         } catch (DateTimeException e) {
-            throw new RefusedValueException(NLS.bind(Messages.Value_day, cell.text()));
+            throw new RefusedValueException(NLS.bind(Messages.Value_day, Quoted.of(cell.text())));
         }
     }
 

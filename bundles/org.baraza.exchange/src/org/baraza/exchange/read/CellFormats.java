@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.baraza.exchange.table.Bounds;
 import org.baraza.exchange.table.UnreadableFileException;
 
 /** How the numbers of a workbook are shown: as days, as so many per cent, with how many decimals. */
@@ -25,14 +26,19 @@ final class CellFormats implements XmlPart.Listener {
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, Shown> shown = new HashMap<>();
+    private final Bounds bounds;
     private boolean inStyles;
 
     /** @param decimals with which a number is shown at least */
     record Shown(boolean date, boolean percent, int decimals) {
     }
 
-    static CellFormats read(Optional<InputStream> part) throws IOException, UnreadableFileException {
-        CellFormats formats = new CellFormats();
+    private CellFormats(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    static CellFormats read(Optional<InputStream> part, Bounds bounds) throws IOException, UnreadableFileException {
+        CellFormats formats = new CellFormats(bounds);
         if (part.isPresent()) {
             XmlPart.read(part.get(), "xl/styles.xml", formats);
         }
@@ -40,12 +46,16 @@ final class CellFormats implements XmlPart.Listener {
     }
 
     @Override
-    public void begin(String name, XMLStreamReader at) {
+    public void begin(String name, XMLStreamReader at) throws UnreadableFileException {
         switch (name) {
-            case "numFmt" -> own.put(number(at, "numFmtId", 0), attribute(at, "formatCode"));
+            case "numFmt" -> {
+                bounds.entry();
+                own.put(number(at, "numFmtId", 0), attribute(at, "formatCode"));
+            }
             case "cellXfs" -> inStyles = true;
             case "xf" -> {
                 if (inStyles) {
+                    bounds.entry();
                     styles.add(number(at, "numFmtId", 0));
                 }
             }

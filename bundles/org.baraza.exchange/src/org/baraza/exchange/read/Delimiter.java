@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Delimiter(char sign, int from) {
 
     /** As Excel writes it into the first line. */
-    private static final Pattern STATED = Pattern.compile("\\Asep=(.)\\R");
+    private static final Pattern STATED = Pattern.compile("\\Asep=([^\"\\r\\n])\\R");
     private static final List<Character> SIGNS = List.of(';', '\t', ',', '|');
     private static final int LINES = 30;
     private static final int SAMPLE = 200_000;

@@ -119,6 +119,7 @@ final class OdsContent implements XmlPart.Listener {
             case "table-cell", "covered-table-cell" -> {
                 Cell cell = cell();
                 if (!cell.text().isBlank()) {
+                    bounds.entry();
                     cells.add(new Filled(column, cellTimes, cell));
                 }
                 column += cellTimes;

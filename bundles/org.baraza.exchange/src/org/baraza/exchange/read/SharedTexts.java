@@ -69,9 +69,12 @@ final class SharedTexts implements XmlPart.Listener {
     }
 
     @Override
-    public void end(String name) {
+    public void end(String name) throws UnreadableFileException {
         switch (name) {
-            case "si" -> texts.add(unescaped(current.toString()));
+            case "si" -> {
+                bounds.entry();
+                texts.add(unescaped(current.toString()));
+            }
             case "rPh" -> inReading = false;
             case "t" -> inText = false;
             default -> { }

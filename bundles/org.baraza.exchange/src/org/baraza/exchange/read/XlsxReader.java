@@ -31,10 +31,10 @@ final class XlsxReader implements TableReader {
     @Override
     public List<Sheet> read(Path file, Bounds bounds) throws IOException, UnreadableFileException {
         try (ZipParts parts = ZipParts.open(file)) {
-            Book book = book(parts);
+            Book book = book(parts, bounds);
             List<String> texts = SharedTexts.read(parts.part("xl/sharedStrings.xml"), bounds);
-            CellFormats formats = CellFormats.read(parts.part("xl/styles.xml"));
-            Map<String, String> targets = targets(parts);
+            CellFormats formats = CellFormats.read(parts.part("xl/styles.xml"), bounds);
+            Map<String, String> targets = targets(parts, bounds);
             List<Sheet> sheets = new ArrayList<>();
             for (Entry entry : book.entries) {
                 Optional<InputStream> part = parts.part(targets.getOrDefault(entry.relation, ""));
@@ -55,12 +55,17 @@ final class XlsxReader implements TableReader {
     private static final class Book implements XmlPart.Listener {
 
         private final List<Entry> entries = new ArrayList<>();
+        private final Bounds bounds;
         private boolean from1904;
 
+        Book(Bounds bounds) {
+            this.bounds = bounds;
+        }
+
         @Override
-        public void begin(String name, XMLStreamReader at) {
+        public void begin(String name, XMLStreamReader at) throws UnreadableFileException {
             switch (name) {
-                case "sheet" -> entries.add(new Entry(attribute(at, "name"),
+                case "sheet" -> add(new Entry(attribute(at, "name"),
                         Optional.ofNullable(at.getAttributeValue(
                                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"))
                                 .orElseGet(() -> attribute(at, "id"))));
@@ -68,22 +73,28 @@ final class XlsxReader implements TableReader {
                 default -> { }
             }
         }
+
+        private void add(Entry entry) throws UnreadableFileException {
+            bounds.entry();
+            entries.add(entry);
+        }
     }
 
-    private static Book book(ZipParts parts) throws IOException, UnreadableFileException {
-        Book book = new Book();
+    private static Book book(ZipParts parts, Bounds bounds) throws IOException, UnreadableFileException {
+        Book book = new Book(bounds);
         InputStream part = parts.part(BOOK).orElseThrow(() -> new UnreadableFileException(Messages.File_noTable));
         XmlPart.read(part, BOOK, book);
         return book;
     }
 
     /** Where the parts of the workbook stand; what lies outside of it has no place here. */
-    private static Map<String, String> targets(ZipParts parts) throws IOException, UnreadableFileException {
+    private static Map<String, String> targets(ZipParts parts, Bounds bounds) throws IOException, UnreadableFileException {
         Map<String, String> targets = new HashMap<>();
         Optional<InputStream> part = parts.part(RELATIONS);
         if (part.isPresent()) {
             XmlPart.read(part.get(), RELATIONS, (name, at) -> {
                 if (name.equals("Relationship") && !attribute(at, "TargetMode").equals("External")) {
+                    bounds.entry();
                     String target = attribute(at, "Target");
                     targets.put(attribute(at, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
                 }

@@ -33,9 +33,8 @@ final class XmlPart {
     }
 
     static void read(InputStream in, String part, Listener listener) throws IOException, UnreadableFileException {
-        try (in) {
-            XMLStreamReader reader = factory().createXMLStreamReader(in);
-            read(reader, part, listener);
+        try (Piecemeal pieces = new Piecemeal(in)) {
+            read(factory().createXMLStreamReader(pieces), pieces, part, listener);
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException cause) {
                 throw cause;
@@ -44,11 +43,13 @@ final class XmlPart {
         }
     }
 
-    private static void read(XMLStreamReader reader, String part, Listener listener)
+    private static void read(XMLStreamReader reader, Piecemeal pieces, String part, Listener listener)
             throws XMLStreamException, UnreadableFileException {
         int depth = 0;
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            int event = reader.next();
+            pieces.next();
+            switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) {
                         throw new UnreadableFileException(NLS.bind(Messages.File_brokenPart, part));

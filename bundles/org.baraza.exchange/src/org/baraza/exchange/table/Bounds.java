@@ -23,9 +23,11 @@ public final class Bounds {
     /** Letters of all texts together. */
     public static final long LETTERS = 64L << 20;
 
+    private static final int ENTRIES = 2_000_000;
     private static final int MERGES = 50_000;
     private static final int SHEETS = 500;
 
+    private int entries;
     private int cells;
     private int merges;
     private int sheets;
@@ -43,6 +45,13 @@ public final class Bounds {
     void merge() throws UnreadableFileException {
         if (++merges > MERGES) {
             throw new UnreadableFileException(NLS.bind(Messages.File_tooManyMerges, MERGES));
+        }
+    }
+
+    /** One more of what is kept beside the cells: a text, a format, the name of a part. */
+    public void entry() throws UnreadableFileException {
+        if (++entries > ENTRIES) {
+            throw new UnreadableFileException(Messages.File_tooLarge);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ public final class Choices {
     private static final ResourceBundle.Control ENGLISH_ELSE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Set<String> YES = Set.of("yes", "oui", "true", "vrai", "1", "x", "y", "o", "ok");
+    private static final Map<EEnum, Map<String, Enumerator>> WORDS = new ConcurrentHashMap<>();
     private static final Set<String> NO = Set.of("no", "non", "false", "faux", "0", "n");
 
     private Choices() {
@@ -32,12 +34,12 @@ public final class Choices {
 
     public static Enumerator of(Cell cell, EEnum list) throws RefusedValueException {
         return find(cell.text(), list).orElseThrow(() -> new RefusedValueException(NLS.bind(Messages.Value_choice,
-                cell.text(), list.getELiterals().stream().map(literal -> Words.of(literal.getInstance(),
+                Quoted.of(cell.text()), list.getELiterals().stream().map(literal -> Words.of(literal.getInstance(),
                         Locale.getDefault())).collect(Collectors.joining(", ")))));
     }
 
     public static Optional<Enumerator> find(String text, EEnum list) {
-        return Optional.ofNullable(words(list).get(PlainWord.of(text)));
+        return Optional.ofNullable(WORDS.computeIfAbsent(list, Choices::words).get(PlainWord.of(text)));
     }
 
     private static Map<String, Enumerator> words(EEnum list) {
@@ -65,7 +67,7 @@ public final class Choices {
         String word = PlainWord.of(cell.text());
         boolean tick = cell.text().strip().matches("[✓✔☑]");
         if (!tick && !YES.contains(word) && !NO.contains(word)) {
-            throw new RefusedValueException(NLS.bind(Messages.Value_yesOrNo, cell.text()));
+            throw new RefusedValueException(NLS.bind(Messages.Value_yesOrNo, Quoted.of(cell.text())));
         }
         return tick || YES.contains(word);
     }

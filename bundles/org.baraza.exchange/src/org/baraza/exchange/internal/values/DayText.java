@@ -26,6 +26,7 @@ public final class DayText {
     private static final Pattern AMERICAN = Pattern.compile("(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}+) (\\d{4}|\\d{2})");
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4})");
+    private static final int LONGEST = 100;
     private static final int CENTURY = 2000;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -44,7 +45,7 @@ public final class DayText {
     }
 
     private static RefusedValueException refused(String message, Cell cell) {
-        return new RefusedValueException(NLS.bind(message, cell.text()));
+        return new RefusedValueException(NLS.bind(message, Quoted.of(cell.text())));
     }
 
     /** The day that a text says, or the last day of the month, quarter or year that it says. */
@@ -59,6 +60,9 @@ public final class DayText {
     }
 
     static Optional<YearMonth> onlyMonth(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher iso = ISO_MONTH.matcher(text.strip());
         if (iso.matches()) {
             return iso.group(1) != null ? yearMonth(iso.group(1), iso.group(2)) : yearMonth(iso.group(4), iso.group(3));
@@ -75,6 +79,9 @@ public final class DayText {
     }
 
     static Optional<LocalDate> exact(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String bare = text.strip();
         Matcher iso = ISO.matcher(bare);
         if (iso.matches()) {

@@ -25,6 +25,7 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
     /** They say nothing of when. */
     private static final Set<String> FILLERS = Set.of("from", "to", "until", "till", "and", "of", "a", "au", "de", "du",
             "jusqu", "jusque", "et", "the", "end", "fin", "des", "d", "quarter", "trimestre", "le", "la", "en", "in");
+    private static final int LONGEST = 200;
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
 
@@ -38,11 +39,14 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
             case Cell.Number number when DayText.year(number.value()).isPresent() ->
                 year(DayText.year(number.value()).get());
             default -> find(cell.text()).orElseThrow(
-                    () -> new RefusedValueException(NLS.bind(Messages.Value_quarter, cell.text())));
+                    () -> new RefusedValueException(NLS.bind(Messages.Value_quarter, Quoted.of(cell.text()))));
         };
     }
 
     public static Optional<TimeFrame> find(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Optional<YearQuarter> single = DayText.exact(text).map(DayText::quarter)
                 .or(() -> DayText.onlyMonth(text).map(TimeFrame::quarter));
         if (single.isPresent()) {
