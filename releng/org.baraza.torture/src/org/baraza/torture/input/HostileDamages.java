@@ -28,6 +28,11 @@ final class HostileDamages {
                 this::unclosed, this::snapshotBomb, this::quadratic, this::longText, this::namespaces);
     }
 
+    /** What is hostile whatever the elements are called. */
+    List<Damage> ofXml() {
+        return List.of(this::bomb, this::external, this::parameter, this::schema, this::included, this::quadratic, this::namespaces);
+    }
+
     private byte[] bomb(byte[] bytes, Random random) {
         String entities = IntStream.range(1, 20).mapToObj(i -> "<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">")
                 .collect(Collectors.joining());

@@ -3,6 +3,7 @@ package org.baraza.torture.input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,7 +16,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
 /**
- * Breaks documents and packs in thousands of ways, and has the program read them. Arguments: a folder to work in, the number
+ * Breaks documents, packs, spreadsheets, texts and address cards in thousands of ways, and has the program read them. Arguments: a folder to work in, the number
  * of inputs, the seed, and the folders of sound files.
  */
 public final class Input implements IApplication {
@@ -27,10 +28,14 @@ public final class Input implements IApplication {
         String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Path work = Files.createDirectories(Path.of(words[0]).toAbsolutePath());
         Path place = Files.createDirectories(work.resolve("in"));
-        List<Sample> samples = Sample.in(Stream.of(words).skip(3).map(Path::of).toList());
         SessionService sessions = Services.get(SessionService.class);
+        CatalogueService catalogue = Services.get(CatalogueService.class);
+        Trial tables = new TableTrial(sessions, catalogue.catalogue(), Files.createDirectories(work.resolve("tables")));
         Map<Sample.Kind, Trial> trials = Map.of(Sample.Kind.DOCUMENT, new DocumentTrial(sessions, place), Sample.Kind.PERSONS,
-                new PersonsTrial(sessions, place), Sample.Kind.PACK, new PackTrial(Services.get(CatalogueService.class), place));
+                new PersonsTrial(sessions, place), Sample.Kind.PACK, new PackTrial(catalogue, place), Sample.Kind.WORKBOOK, tables,
+                Sample.Kind.TEXT, tables);
+        List<Sample> samples = new ArrayList<>(Sample.in(Stream.of(words).skip(3).map(Path::of).toList()));
+        samples.addAll(OfficeFiles.of(sessions.openSample().strategy(), catalogue.catalogue(), work.resolve("sound")));
         Tally tally = new Tally(System.out);
         try (Canary canary = new Canary(work)) {
             Damages damages = new Damages(canary);
@@ -44,7 +49,7 @@ public final class Input implements IApplication {
             for (int i = 0; i < Integer.parseInt(words[1]); i++) {
                 Random random = new Random(Long.parseLong(words[2]) * MIX + i);
                 Sample sample = samples.get(random.nextInt(samples.size()));
-                byte[] input = damages.to(sample.bytes(), random);
+                byte[] input = damages.to(sample, random);
                 Bench.Outcome outcome = bench.make(trials.get(sample.kind()), input);
                 String name = "input-" + words[2] + "-" + i + "-" + sample.name();
                 boolean touched = canary.isTouched();

@@ -13,12 +13,12 @@ record Sample(String name, Kind kind, byte[] bytes) {
 
     /** What a file is read as. */
     enum Kind {
-        DOCUMENT(".baraza"), PERSONS(".baraza-private"), PACK(".pack");
+        DOCUMENT(".baraza"), PERSONS(".baraza-private"), PACK(".pack"), WORKBOOK(".xlsx", ".ods"), TEXT(".csv", ".vcf");
 
-        private final String ending;
+        private final List<String> endings;
 
-        Kind(String ending) {
-            this.ending = ending;
+        Kind(String... endings) {
+            this.endings = List.of(endings);
         }
     }
 
@@ -44,6 +44,6 @@ record Sample(String name, Kind kind, byte[] bytes) {
     }
 
     private static Kind kind(Path file) {
-        return Stream.of(Kind.values()).filter(kind -> file.toString().endsWith(kind.ending)).findFirst().orElse(null);
+        return Stream.of(Kind.values()).filter(kind -> kind.endings.stream().anyMatch(file.toString()::endsWith)).findFirst().orElse(null);
     }
 }

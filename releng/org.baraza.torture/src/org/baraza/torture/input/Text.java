@@ -15,6 +15,7 @@ record Text(String content, Random random) {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:]+)=\"[^\"]*\"");
     private static final Pattern ELEMENT = Pattern.compile("</?([\\w:]+)[\\s/>]");
     private static final Pattern START = Pattern.compile("<[\\w:]+(?=[\\s/>])");
+    private static final Pattern INSIDE = Pattern.compile(">([^<>]*[^<>\\s][^<>]*)</");
     private static final Pattern LINE = Pattern.compile("(?m)^ .*\n");
 
     static Text of(byte[] bytes, Random random) {
@@ -45,6 +46,11 @@ record Text(String content, Random random) {
     /** Attributes into any element. */
     Text attributes(String added) {
         return somewhere(START, 0, start -> start + " " + added);
+    }
+
+    /** What stands between two tags. */
+    Text inside(UnaryOperator<String> change) {
+        return somewhere(INSIDE, 1, change);
     }
 
     Text line(UnaryOperator<String> change) {

@@ -1,5 +1,5 @@
 /**
- * Hostile and broken documents and packs. Law: the same seed makes the same input, and each is treated as the program
+ * Hostile and broken documents, packs, spreadsheets, texts and address cards. Law: the same seed makes the same input, and each is treated as the program
  * treats a file that a person opens.
  */
 package org.baraza.torture.input;
