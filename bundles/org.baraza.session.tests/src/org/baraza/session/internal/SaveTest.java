@@ -202,7 +202,7 @@ class SaveTest {
     }
 
     @Test
-    void thatFailsHalfwayIsDoneByTheNext() throws DocumentException {
+    void thatFindsThePersonsFileHeldIsEndedByTheNext() throws DocumentException {
         Path path = Path.of("/office/tamasi.baraza").toAbsolutePath();
         Path contacts = path.resolveSibling("tamasi.baraza-private");
         FakeDisk disk = new FakeDisk();
@@ -211,10 +211,14 @@ class SaveTest {
         addContact(fragile);
         fragile.change("Rename", () -> fragile.strategy().setTitle("New"));
         disk.hold(contacts);
+        List<Kind> heard = new ArrayList<>();
+        fragile.onChange(event -> heard.add(event.kind()));
         assertThrows(DocumentException.class, fragile::save);
-        assertTrue(fragile.isDirty());
+        assertEquals(List.of(Kind.SAVED), heard, "all that is new is on the disk");
+        assertTrue(fragile.isDirty(), "a person is to save again");
         disk.release(contacts);
         fragile.save();
+        assertFalse(fragile.isDirty());
         assertTrue(disk.exists(contacts));
         assertEquals("New", tests.open(disk, path).strategy().getTitle());
     }

@@ -177,7 +177,8 @@ final class DocumentSession implements Session {
 
     @Override
     public boolean isDirty() {
-        return origin == Origin.NEVER_SAVED || erasing || !steps.standing().equals(savedStep);
+        return origin == Origin.NEVER_SAVED || erasing || document.whyPrivateDataWait().isPresent()
+                || !steps.standing().equals(savedStep);
     }
 
     @Override
@@ -291,5 +292,8 @@ final class DocumentSession implements Session {
         erasing = false;
         savedAt = Optional.of(clock.instant());
         listeners.tell(new SessionEvent(Kind.SAVED, "", Set.of()));
+        if (document.whyPrivateDataWait().isPresent()) {
+            throw document.whyPrivateDataWait().get();
+        }
     }
 }

@@ -32,6 +32,7 @@ final class OpenDocument {
     private final PrivateData privateData;
     private final List<Problem> problems;
     private volatile Optional<DocumentFiles> files;
+    private Optional<DocumentException> whyPrivateDataWait = Optional.empty();
 
     private OpenDocument(Disk disk, Logger logger, Document document, PrivateData privateData,
             Optional<DocumentFiles> files) {
@@ -93,6 +94,11 @@ final class OpenDocument {
         return hasPrivateData() ? Optional.of(privateData) : Optional.empty();
     }
 
+    /** Why the private data that were saved last wait beside their place, if they do. */
+    Optional<DocumentException> whyPrivateDataWait() {
+        return whyPrivateDataWait;
+    }
+
     List<Problem> problems() {
         return problems;
     }
@@ -138,6 +144,7 @@ final class OpenDocument {
         DocumentFiles pair = files.orElseThrow(this::noFile);
         saving.savePrivateData(pair.document(), pair.privateData(), DocumentWriter.write(privateData),
                 strategy.getRevision());
+        whyPrivateDataWait = Optional.empty();
     }
 
     /** Saves over what somebody else wrote, which is kept as the former version and noted as a parent. */
@@ -166,7 +173,7 @@ final class OpenDocument {
     private void write(DocumentFiles pair, List<String> others) throws DocumentException {
         pair.requireOurs();
         Revision.renew(strategy, others, content -> pair.document().holds(content) || isInFileOtherThan(pair, content),
-                content -> saving.save(pair.document(), content, pair.privateData(), DocumentWriter.write(privateData),
+                content -> whyPrivateDataWait = saving.save(pair.document(), content, pair.privateData(), DocumentWriter.write(privateData),
                         hasPrivateData(), strategy.getRevision()));
     }
 

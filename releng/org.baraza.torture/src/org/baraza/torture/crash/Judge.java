@@ -35,9 +35,7 @@ final class Judge {
         List<UnsavedWork> works = recovery.found().stream()
                 .filter(work -> work.file().filter(file::equals).isPresent()).toList();
         onFile.ifPresent(state -> judgeWorks(works, state, said));
-        if (!said.arePersonsWaiting()) {
-            takeUp(works, file);
-        }
+        takeUp(works, file);
         said.refusals().forEach(this::judgeSentence);
         return new Verdict(said.moment(), losses, flaws, works.size());
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.baraza.torture.crash.Word.Said;
 
@@ -35,31 +34,14 @@ final class Testimony {
         };
     }
 
-    /**
-     * States that the file may hold: the last that the victim said was saved, the one that it was saving, or one whose
-     * persons could not be put in their place: the document is in its own then, and they count from beside it.
-     */
+    /** States that the file may hold: the last that the victim said was saved, and the one that it was saving. */
     Set<State> onFile() {
         Set<State> states = new HashSet<>();
         states.add(saved());
         if (moment() == Moment.SAVING) {
             states.add(all.getLast().state());
         }
-        IntStream.range(lastSaved(), all.size() - 1).filter(i -> arePersonsWaiting(all.get(i + 1)))
-                .mapToObj(i -> all.get(i).state()).forEach(states::add);
         return states;
-    }
-
-    /**
-     * Whether the last saves left persons waiting beside the document. Work on such a file is offered without its place,
-     * as if somebody else had changed the persons: nothing is lost, but a person is asked for another name.
-     */
-    boolean arePersonsWaiting() {
-        return all.subList(lastSaved(), all.size()).stream().anyMatch(Testimony::arePersonsWaiting);
-    }
-
-    private static boolean arePersonsWaiting(Said said) {
-        return said.word() == Word.REFUSED && said.about().contains("waits beside it");
     }
 
     /** What the victim said was saved last. */

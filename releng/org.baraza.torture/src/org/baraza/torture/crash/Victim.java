@@ -2,6 +2,8 @@ package org.baraza.torture.crash;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -68,13 +70,18 @@ public final class Victim implements IApplication {
 
     private void save(Session session) {
         State state = State.of(session);
+        Optional<Instant> before = session.savedAt();
+        Optional<String> refusal = Optional.empty();
         say(Word.SAVING, state.word());
         try {
             session.save();
-            say(Word.SAVED, state.word());
         } catch (DocumentException e) {
-            say(Word.REFUSED, e.getMessage());
+            refusal = Optional.of(e.getMessage());
         }
+        if (!session.savedAt().equals(before)) { // even then it may ask to be saved again
+            say(Word.SAVED, state.word());
+        }
+        refusal.ifPresent(sentence -> say(Word.REFUSED, sentence));
     }
 
     private void say(Word word, String about) {

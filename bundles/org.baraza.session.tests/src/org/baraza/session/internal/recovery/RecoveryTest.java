@@ -128,6 +128,30 @@ class RecoveryTest extends RecoveryCase {
         assertEquals("Found again", sessions.open(session.file().orElseThrow()).strategy().getTitle());
     }
 
+    /** The folder could no longer be written to when the persons were to take their place. */
+    @Test
+    void goesOnInAFileWhosePersonsWaitBesideIt() throws Exception {
+        Session session = saved();
+        Path file = session.file().orElseThrow();
+        Path persons = file.resolveSibling("plan.baraza-private");
+        byte[] former = Files.readAllBytes(persons);
+        KeptCopy copy = crashing().follow(session);
+        session.change("Rename", () -> session.editablePrivateData().getContacts().getFirst().setName("Sefu"));
+        session.save();
+        Files.move(persons, file.resolveSibling(persons.getFileName() + "." + session.strategy().getRevision() + ".saved"));
+        Files.write(persons, former);
+        retitle(session, "Mine");
+        copy.keep();
+
+        Session again = only(nextStart()).reopen();
+        assertEquals(Optional.of(file), again.file());
+        again.save();
+        assertEquals("Sefu", sessions.open(file).privateData().orElseThrow().getContacts().getFirst().getName());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.filter(path -> path.toString().endsWith(".saved")).toList());
+        }
+    }
+
     @Test
     void leavesAFileAloneThatWasSavedSince() throws Exception {
         Session session = saved();

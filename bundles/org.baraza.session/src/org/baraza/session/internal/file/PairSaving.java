@@ -39,23 +39,27 @@ public final class PairSaving {
      * @param privateContent what the sibling is to hold
      * @param any whether that is anything; otherwise it is written only over what is there
      * @param revision that the document's content says it is
-     * @throws DocumentException if not both could be written; they are as they were, unless the document holds the new
-     *             content: then the private data wait beside for the next save
+     * @return why the private data wait beside their place for the next save, if they do: both are saved then, and count
+     * @throws DocumentException if not both could be written; they are as they were
      */
-    public void save(StoredFile document, byte[] content, StoredFile sibling, byte[] privateContent, boolean any,
+    public Optional<DocumentException> save(StoredFile document, byte[] content, StoredFile sibling, byte[] privateContent, boolean any,
             String revision) throws DocumentException {
         Optional<Path> waiting = waiting(sibling, revision);
         boolean isThere = disk.exists(sibling.path());
         boolean waits = waiting.filter(disk::exists).isPresent();
+        Optional<DocumentException> inTheWay = Optional.empty();
         if (!waits && (isThere ? sibling.holds(privateContent) : !any)) {
             saving.save(document, content, true);
         } else if (waiting.isPresent()) {
-            save(document, content, sibling, privateContent, waiting.get());
+            inTheWay = save(document, content, sibling, privateContent, waiting.get());
         } else {
             saving.save(document, content, true);
             saving.save(sibling, privateContent, false);
         }
-        tidy(document);
+        if (inTheWay.isEmpty()) {
+            tidy(document);
+        }
+        return inTheWay;
     }
 
     /**
@@ -79,15 +83,20 @@ public final class PairSaving {
         }
     }
 
-    private void save(StoredFile document, byte[] content, StoredFile sibling, byte[] privateContent, Path waiting)
-            throws DocumentException {
+    private Optional<DocumentException> save(StoredFile document, byte[] content, StoredFile sibling,
+            byte[] privateContent, Path waiting) throws DocumentException {
         writeWaiting(sibling, privateContent, waiting);
         try {
             saving.save(document, content, true);
         } catch (DocumentException e) {
             throw document.holds(content) ? e : saving.discarded(waiting, e);
         }
-        putInPlace(sibling, privateContent, waiting);
+        try {
+            putInPlace(sibling, privateContent, waiting);
+            return Optional.empty();
+        } catch (DocumentException e) {
+            return Optional.of(e);
+        }
     }
 
     private void writeWaiting(StoredFile sibling, byte[] content, Path waiting) throws DocumentException {
@@ -105,7 +114,8 @@ public final class PairSaving {
         try {
             patience.insist(() -> disk.replace(waiting, place));
         } catch (IOException e) {
-            throw new DocumentException(NLS.bind(Messages.Save_siblingHeld, sibling.name()), e);
+            throw new DocumentException(disk.isBusy(e) ? NLS.bind(Messages.Save_siblingHeld, sibling.name())
+                    : NLS.bind(Messages.Save_siblingWaits, sibling.name(), place.getParent()), e);
         }
         sibling.wrote(content);
         saving.sync(place.getParent());
