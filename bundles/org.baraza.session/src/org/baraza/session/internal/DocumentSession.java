@@ -288,6 +288,7 @@ final class DocumentSession implements Session {
         recorder.requireIdle();
         recorder.unrecorded(save);
         savedStep = steps.standing();
+        completion.isSaved();
         origin = Origin.OPENED;
         erasing = false;
         savedAt = Optional.of(clock.instant());

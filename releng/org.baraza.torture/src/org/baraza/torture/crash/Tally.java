@@ -40,7 +40,7 @@ final class Tally {
         offered += verdict.offered();
         String place = "run " + run.number() + " of seed " + run.seed() + ", " + run.setting().words() + ": ";
         verdict.losses().forEach(loss -> tell(losses, "Loss in " + place + loss + "; it had said " + said));
-        verdict.flaws().forEach(flaw -> tell(flaws, "Flaw in " + place + flaw));
+        verdict.flaws().forEach(flaw -> tell(flaws, "Flaw in " + place + flaw + "; it had said " + said));
     }
 
     boolean isClean() {

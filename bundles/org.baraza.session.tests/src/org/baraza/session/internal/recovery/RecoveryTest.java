@@ -86,6 +86,63 @@ class RecoveryTest extends RecoveryCase {
     }
 
     @Test
+    void saysWhatWasUndoneSinceTheSave() throws Exception {
+        Session session = saved();
+        retitle(session, "First");
+        retitle(session, "Second");
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        session.undo();
+        copy.keep();
+        assertEquals(List.of("Undone: Second"), only(nextStart()).changes());
+        retitle(session, "Third");
+        copy.keep();
+        assertEquals(List.of("Undone: Second", "Third"), only(nextStart()).changes());
+    }
+
+    @Test
+    void saysWhatWasTypedOnAfterTheSave() throws Exception {
+        Session session = saved();
+        session.change("Rename", () -> session.strategy().setTitle("Fi"));
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        session.change("Rename", () -> session.strategy().setTitle("First"));
+        copy.keep();
+        assertEquals(List.of("Rename"), only(nextStart()).changes());
+    }
+
+    @Test
+    void saysWhatWasDoneSinceEvenIfTheHistoryNoLongerReachesBackToTheSave() throws Exception {
+        Session session = saved();
+        retitle(session, "Saved");
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        for (int i = 0; i < 510; i++) {
+            retitle(session, "Title " + i);
+        }
+        copy.keep();
+        List<String> changes = only(nextStart()).changes();
+        assertEquals("Title 509", changes.getLast());
+        assertTrue(changes.stream().noneMatch(change -> change.startsWith("Undone")), changes::toString);
+    }
+
+    @Test
+    void workThatBeganWithAnUndoSurvivesWhatIsSavedByOthers() throws Exception {
+        Session session = saved();
+        retitle(session, "First");
+        retitle(session, "Second");
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        session.undo();
+        retitle(session, "Mine");
+        copy.keep();
+        Session other = sessions.open(session.file().orElseThrow());
+        retitle(other, "Theirs");
+        other.save();
+        assertEquals("Mine", only(nextStart()).reopen().strategy().getTitle());
+    }
+
+    @Test
     void namesWhatWasLostElementByElement() throws Exception {
         Session session = saved();
         KeptCopy copy = crashing().follow(session);

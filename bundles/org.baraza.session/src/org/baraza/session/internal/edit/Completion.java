@@ -24,6 +24,11 @@ public final class Completion {
         history = new History(strategy, author, clock);
     }
 
+    /** The document is on file as it is now. */
+    public void isSaved() {
+        history.isSaved();
+    }
+
     /** To be called inside the change, after its body. */
     public void complete(String label, Recorder recorder) {
         if (!recorder.edits().isEmpty()) {

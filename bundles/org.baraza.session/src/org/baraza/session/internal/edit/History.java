@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.model.identity.Identities;
@@ -18,7 +19,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Notes changes in the document: when, who, under which label and on which elements. The same change of the same
- * elements on the same day, as typing makes it, is one record.
+ * elements on the same day, as typing makes it, is one record, unless the document was saved in between: what is not on
+ * file yet has records of its own.
  */
 final class History {
 
@@ -28,11 +30,19 @@ final class History {
     private final Strategy strategy;
     private final Author author;
     private final Clock clock;
+    /** The last record on file. */
+    private Optional<ChangeRecord> saved;
 
     History(Strategy strategy, Author author, Clock clock) {
         this.strategy = strategy;
         this.author = author;
         this.clock = clock;
+        isSaved();
+    }
+
+    void isSaved() {
+        List<ChangeRecord> records = strategy.getHistory();
+        saved = records.isEmpty() ? Optional.empty() : Optional.of(records.getLast());
     }
 
     /** Edits of the private data are nobody else's business and stay out. */
@@ -55,7 +65,7 @@ final class History {
     }
 
     private boolean goesOn(ChangeRecord last, String label, Instant now, List<String> elements) {
-        return label.equals(last.getLabel()) && author.name().equals(last.getBy())
+        return !Optional.of(last).equals(saved) && label.equals(last.getLabel()) && author.name().equals(last.getBy())
                 && elements.equals(last.getElements()) && last.getOn() != null
                 && day(last.getOn()).equals(day(now));
     }

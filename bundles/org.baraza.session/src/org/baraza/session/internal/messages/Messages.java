@@ -47,6 +47,7 @@ public final class Messages extends NLS {
     public static String Read_noFile;
     public static String Read_otherSibling;
     public static String Recovery_privateData;
+    public static String Recovery_undone;
     public static String Save_changed;
     public static String Save_denied;
     public static String Save_failed;

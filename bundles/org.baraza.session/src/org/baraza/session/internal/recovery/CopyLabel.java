@@ -41,6 +41,7 @@ record CopyLabel(int number, String name, Optional<Path> file, Basis basis, Inst
         properties.setProperty("persons", basis.persons());
         file.ifPresent(path -> properties.setProperty("file", path.toAbsolutePath().toString()));
         basis.after().ifPresent(id -> properties.setProperty("after", id));
+        properties.setProperty("undone", String.join("\n", basis.undone()));
         properties.setProperty("keptAt", keptAt.toString());
         properties.setProperty("writer", writer);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -59,7 +60,8 @@ record CopyLabel(int number, String name, Optional<Path> file, Basis basis, Inst
             }
             return new CopyLabel(Integer.parseInt(properties.getProperty("copy", "")), properties.getProperty("name", ""),
                     Optional.ofNullable(properties.getProperty("file")).map(Path::of),
-                    new Basis(Optional.ofNullable(properties.getProperty("after")), properties.getProperty("persons", "")),
+                    new Basis(Optional.ofNullable(properties.getProperty("after")),
+                            properties.getProperty("undone", "").lines().toList(), properties.getProperty("persons", "")),
                     Instant.parse(properties.getProperty("keptAt", "")), writer);
         } catch (DateTimeException | InvalidPathException e) {
             throw new DocumentException(e.getMessage(), e);

@@ -3,10 +3,12 @@ package org.baraza.session.internal.recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionEvent.Kind;
@@ -32,6 +34,8 @@ final class FollowedSession implements KeptCopy {
     private final Logger logger;
     private final AutoCloseable listening;
     private Basis basis;
+    /** History of the session's file. */
+    private List<ChangeRecord> known;
     private int copies;
     private volatile boolean changed;
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
@@ -44,6 +48,7 @@ final class FollowedSession implements KeptCopy {
         this.logger = logger;
         changed = session.isDirty();
         this.basis = basis;
+        known = List.copyOf(basis.knownOf(session.strategy().getHistory()));
         listening = session.onChange(this::hear);
     }
 
@@ -81,7 +86,8 @@ final class FollowedSession implements KeptCopy {
     /** What the session holds now, to be written later. */
     private Work copy(String by) {
         copies++;
-        CopyLabel label = new CopyLabel(copies, session.name(), session.file(), basis, Instant.now(), by);
+        CopyLabel label = new CopyLabel(copies, session.name(), session.file(),
+                basis.seenFrom(known, session.strategy().getHistory()), Instant.now(), by);
         byte[] document = DocumentWriter.write(session.strategy());
         Optional<byte[]> privateData = session.privateData().map(DocumentWriter::write);
         return () -> folder.write(label, document, privateData);
@@ -123,6 +129,7 @@ final class FollowedSession implements KeptCopy {
     private void hear(SessionEvent event) {
         if (event.kind() == Kind.SAVED) {
             basis = Basis.of(session);
+            known = List.copyOf(session.strategy().getHistory());
             changed = false;
             remove();
         } else if (event.kind() != Kind.AS_OF) {

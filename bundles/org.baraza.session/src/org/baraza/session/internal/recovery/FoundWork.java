@@ -22,6 +22,7 @@ import org.baraza.session.format.DocumentReader;
 import org.baraza.session.internal.Sessions;
 import org.baraza.session.internal.messages.Messages;
 import org.baraza.session.recovery.UnsavedWork;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.Logger;
 
 /** A copy whose writer has gone. */
@@ -60,8 +61,10 @@ final class FoundWork implements UnsavedWork {
     @Override
     public List<String> changes() {
         try {
-            List<String> changes = new ArrayList<>(label.basis().unknownOf(document().strategy().getHistory()).stream()
-                    .map(ChangeRecord::getLabel).toList());
+            List<String> changes = new ArrayList<>(label.basis().undone().stream()
+                    .map(undone -> NLS.bind(Messages.Recovery_undone, undone)).toList());
+            label.basis().unknownOf(document().strategy().getHistory()).stream().map(ChangeRecord::getLabel)
+                    .forEach(changes::add);
             if (!Persons.fingerprint(privateData()).equals(label.basis().persons())) {
                 changes.add(Messages.Recovery_privateData);
             }
