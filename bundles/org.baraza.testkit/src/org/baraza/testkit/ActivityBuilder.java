@@ -137,6 +137,14 @@ public final class ActivityBuilder extends ElementBuilder<Activity, ActivityBuil
         });
     }
 
+    /** How many took part in the event before. */
+    public ActivityBuilder attendedBy(int women, int men) {
+        return then(activity -> {
+            activity.getEvents().getLast().setWomen(women);
+            activity.getEvents().getLast().setMen(men);
+        });
+    }
+
     public ActivityBuilder suspendedOn(String date, String reason) {
         return decided(DecisionKind.SUSPENDED, date, reason);
     }

@@ -3,6 +3,7 @@ package org.baraza.ui;
 import java.util.List;
 
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.Indicator;
@@ -39,6 +40,7 @@ public final class Rooms {
             case Indicator indicator -> MONITORING;
             case ProgressReport report -> MONITORING;
             case Evaluation evaluation -> MONITORING;
+            case EngagementEvent event -> MONITORING;
             case FeedbackItem item -> MONITORING;
             case Activity activity -> WORKPLAN;
             default -> element.eContainer() == null ? STRATEGY : homeOf(element.eContainer());

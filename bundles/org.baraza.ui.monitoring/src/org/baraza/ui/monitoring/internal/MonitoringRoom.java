@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.Indicator;
@@ -18,6 +19,7 @@ import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.monitoring.internal.evaluation.EvaluationsPage;
+import org.baraza.ui.monitoring.internal.event.EventsPage;
 import org.baraza.ui.monitoring.internal.feedback.FeedbackPage;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
@@ -43,6 +45,8 @@ public final class MonitoringRoom extends RoomView {
     private HeadButton evaluationsPage;
     private Optional<FeedbackPage> feedback = Optional.empty();
     private HeadButton feedbackPage;
+    private Optional<EventsPage> events = Optional.empty();
+    private HeadButton eventsPage;
     private EmptyPage empty;
 
     @Override
@@ -63,6 +67,7 @@ public final class MonitoringRoom extends RoomView {
         indicatorsPage = head.page(Messages.Page_indicators, indicators.control());
         evaluationsPage = head.page(Messages.Page_evaluations, this::makeEvaluations);
         feedbackPage = head.page(Messages.Page_feedback, this::makeFeedback);
+        eventsPage = head.page(Messages.Page_events, this::makeEvents);
         tellSelection("");
     }
 
@@ -75,6 +80,7 @@ public final class MonitoringRoom extends RoomView {
         indicators.show(session, forms);
         evaluations.ifPresent(page -> page.show(session, forms));
         feedback.ifPresent(page -> page.show(session, forms));
+        events.ifPresent(page -> page.show(session, forms));
         stack.topControl = session.strategy().getObjectives().isEmpty() ? empty.control() : scorecard.control();
         sheet.layout();
     }
@@ -92,6 +98,9 @@ public final class MonitoringRoom extends RoomView {
         } else if (element instanceof FeedbackItem item) {
             head.show(feedbackPage);
             feedback.ifPresent(page -> page.reveal(item));
+        } else if (element instanceof EngagementEvent event) {
+            head.show(eventsPage);
+            events.ifPresent(page -> page.reveal(event));
         } else if (element instanceof Activity activity
                 && feature.filter(StrategyPackage.eINSTANCE.getActivity_Reports()::equals).isPresent()) {
             head.show(scorecardPage);
@@ -115,6 +124,8 @@ public final class MonitoringRoom extends RoomView {
             evaluations.get().setFocus();
         } else if (feedback.filter(page -> page.control().isVisible()).isPresent()) {
             feedback.get().setFocus();
+        } else if (events.filter(page -> page.control().isVisible()).isPresent()) {
+            events.get().setFocus();
         } else {
             scorecard.setFocus();
         }
@@ -130,6 +141,29 @@ public final class MonitoringRoom extends RoomView {
     private Control makeFeedback() {
         FeedbackPage page = new FeedbackPage(head.body(), active(), selection()::select);
         feedback = Optional.of(page);
+        active().session().ifPresent(session -> page.show(session, Forms.ofProgram()));
+        return page.control();
+    }
+
+    private Control makeEvents() {
+        EventsPage page = new EventsPage(head.body(), active(), new EventsPage.Ways() {
+
+            @Override
+            public void selected(EngagementEvent event) {
+                selection().select(event);
+            }
+
+            @Override
+            public void reveal(Activity activity) {
+                Navigation.reveal(getSite().getPage(), activity, Optional.empty());
+            }
+
+            @Override
+            public void open(Indicator indicator) {
+                MonitoringRoom.this.open(indicator);
+            }
+        });
+        events = Optional.of(page);
         active().session().ifPresent(session -> page.show(session, Forms.ofProgram()));
         return page.control();
     }

@@ -9,20 +9,24 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.FeedbackState;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Session;
 import org.baraza.testkit.RandomStrategy;
 import org.baraza.testkit.ui.contracts.UndoContract;
 import org.baraza.ui.monitoring.internal.model.close.MonthClosing;
 import org.baraza.ui.monitoring.internal.model.evaluation.EvaluationEdits;
 import org.baraza.ui.monitoring.internal.model.evaluation.Evaluations;
+import org.baraza.ui.monitoring.internal.model.event.EventEdits;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackEdits;
 import org.baraza.ui.monitoring.internal.model.round.Round;
 import org.baraza.ui.monitoring.internal.model.round.RoundEdits;
@@ -47,7 +51,7 @@ class MonitoringUndoTest extends UndoContract {
     @Override
     protected Map<Class<?>, Set<String>> editors() {
         return Map.of(RoundEdits.class, Set.of(), MonthClosing.class, Set.of("isClosed", "canClose", "question", "told", "since"),
-                FeedbackEdits.class, Set.of(), EvaluationEdits.class, Set.of());
+                FeedbackEdits.class, Set.of(), EvaluationEdits.class, Set.of(), EventEdits.class, Set.of());
     }
 
     @Override
@@ -80,6 +84,22 @@ class MonitoringUndoTest extends UndoContract {
                 any(FeedbackState.VALUES, random))));
         commands.put("FeedbackEdits.concern", item((session, item, random) -> feedback.concern(item,
                 any(session.strategy().getObjectives(), random))));
+        EventEdits events = new EventEdits(TODAY);
+        commands.put("EventEdits.add", (session, random) -> Optional.ofNullable(any(session.analyses().activities(), random))
+                .ifPresent(activity -> make(session, Optional.of(events.add(activity, (of, event) -> event.setTitle("Day"))))));
+        commands.put("EventEdits.delete", event((session, event, random) -> events.delete(event)));
+        commands.put("EventEdits.date", event((session, event, random) -> events.date(event, day(random))));
+        commands.put("EventEdits.move", event((session, event, random) -> events.move(event,
+                any(session.analyses().activities(), random))));
+        commands.put("EventEdits.group", event((session, event, random) -> events.group(event,
+                any(session.strategy().getStakeholders(), random))));
+        commands.put("EventEdits.count", event((session, event, random) -> events.count(event,
+                StrategyPackage.eINSTANCE.getEngagementEvent_Women(), "Women",
+                Optional.of(random.nextInt(40)).filter(count -> count > 0))));
+        commands.put("EventEdits.link", event((session, event, random) -> events.link(event, "Minutes", "minutes.pdf")));
+        commands.put("EventEdits.unlink", (session, random) -> Optional.ofNullable(any(events(session)
+                .flatMap(event -> event.getLinks().stream()).toList(), random))
+                .ifPresent(link -> make(session, Optional.of(events.unlink(link)))));
         commands.put("EvaluationEdits.begin", (session, random) -> Optional.ofNullable(
                 any(Evaluations.of(session.analyses(), QUARTER).rows(), random))
                 .ifPresent(row -> make(session, EVALUATIONS.begin(row))));
@@ -117,6 +137,19 @@ class MonitoringUndoTest extends UndoContract {
     private static Command item(OfItem edit) {
         return (session, random) -> Optional.ofNullable(any(session.strategy().getFeedback(), random))
                 .ifPresent(item -> make(session, Optional.of(edit.of(session, item, random))));
+    }
+
+    private interface OfEvent {
+        Edit of(Session session, EngagementEvent event, Random random);
+    }
+
+    private static Command event(OfEvent edit) {
+        return (session, random) -> Optional.ofNullable(any(events(session).toList(), random))
+                .ifPresent(event -> make(session, Optional.of(edit.of(session, event, random))));
+    }
+
+    private static Stream<EngagementEvent> events(Session session) {
+        return session.analyses().activities().stream().flatMap(activity -> activity.getEvents().stream());
     }
 
     private static Optional<LocalDate> day(Random random) {

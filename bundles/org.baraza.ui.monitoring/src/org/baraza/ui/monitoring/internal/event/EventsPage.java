@@ -1,0 +1,214 @@
+package org.baraza.ui.monitoring.internal.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.Numbering;
+import org.baraza.drawing.Role;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.EngagementEvent;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.SpokenName;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.event.EventEdits;
+import org.baraza.ui.monitoring.internal.model.event.EventFilter;
+import org.baraza.ui.monitoring.internal.model.event.EventRegister;
+import org.baraza.ui.monitoring.internal.model.event.EventRow;
+import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Making;
+import org.baraza.ui.monitoring.internal.sheet.MenuField;
+import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
+import org.baraza.ui.monitoring.internal.sheet.Register;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** What took place in carrying the activities out, the event that is chosen, and the indicators that they count for. */
+public final class EventsPage {
+
+    /** Where the page leads. */
+    public interface Ways {
+
+        void selected(EngagementEvent event);
+
+        void reveal(Activity activity);
+
+        void open(Indicator indicator);
+    }
+
+    private static final int[] WIDTHS = {60, 40};
+    private static final int MARGIN = 12;
+
+    private final ActiveSession active;
+    private final Ways ways;
+    private final SashForm halves;
+    private final Label told;
+    private final Button add;
+    private final Text find;
+    private final MenuField<Optional<Activity>> activity;
+    private final MenuField<Optional<StakeholderGroup>> group;
+    private final Register<EventRow> table;
+    private final FedTable fed;
+    private final EventForm form;
+    private EventFilter filter = EventFilter.ALL;
+    private Optional<EngagementEvent> event = Optional.empty();
+    private Session session;
+    private Forms forms = Forms.ofProgram();
+
+    public EventsPage(Composite parent, ActiveSession active, Ways ways) {
+        this.active = active;
+        this.ways = ways;
+        halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        Composite left = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
+        Composite head = row(left, 2);
+        told = PaneTitle.on(head, "");
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(told);
+        add = Form.button(head, Messages.Edit_addEvent, this::add);
+        Composite filters = row(left, 3);
+        find = new Text(filters, SWT.SEARCH | SWT.ICON_SEARCH);
+        find.setMessage(Messages.Event_find);
+        SpokenName.of(find, Messages.Event_find);
+        find.addListener(SWT.Modify, typed -> filter(filter.looking(find.getText())));
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(find);
+        activity = narrowing(filters, Messages.Event_activity, on -> filter(filter.of(on)));
+        group = narrowing(filters, Messages.Event_groups, on -> filter(filter.with(on)));
+        table = register(left);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        fed = new FedTable(left, ways::open);
+        form = new EventForm(halves, active, ways::reveal);
+        halves.setWeights(WIDTHS);
+    }
+
+    public Composite control() {
+        return halves;
+    }
+
+    public void show(Session next, Forms written) {
+        boolean another = session != next;
+        session = next;
+        forms = written;
+        if (another) {
+            event = Optional.empty();
+            showAll();
+        }
+        EventRegister register = EventRegister.of(next.analyses(), filter);
+        told.setText(register.told(written).replace("&", "&&"));
+        told.setToolTipText(register.told(written));
+        add.setEnabled(!next.analyses().activities().isEmpty());
+        table.show(register.rows());
+        event = event.filter(one -> register.all().stream().anyMatch(row -> row.event() == one))
+                .or(() -> register.rows().stream().findFirst().map(EventRow::event));
+        event.ifPresent(table::select);
+        fed.show(register.fed(), written);
+        form.show(event, next, written);
+        activity.show(() -> offers(Messages.Event_anyActivity, next.analyses().activities(), EventsPage::name,
+                filter.activity()));
+        group.show(() -> offers(Messages.Feedback_anyGroup, next.strategy().getStakeholders(),
+                one -> Objects.toString(one.getName(), ""), filter.group()));
+    }
+
+    public void reveal(EngagementEvent wanted) {
+        showAll();
+        event = Optional.of(wanted);
+        reshow();
+    }
+
+    public void setFocus() {
+        table.setFocus();
+    }
+
+    private Register<EventRow> register(Composite parent) {
+        return new Register<EventRow>(parent, Messages.Event_table, EventRow::event, this::choose)
+                .column(Messages.Event_date, SWT.LEFT, 0, "00/00/0000",
+                        row -> Optional.ofNullable(row.event().getDate()).map(forms::date).orElse("–"),
+                        EventsPage::role)
+                .column(Messages.Event_title, SWT.LEFT, 34, "Data day in Kito", EventRow::title, EventsPage::role)
+                .column(Messages.Event_place, SWT.LEFT, 20, "National", EventRow::place, row -> Role.SECONDARY)
+                .column(Messages.Event_groups, SWT.LEFT, 24, "Journalists", EventRow::groups, row -> Role.SECONDARY)
+                .column(Messages.Event_participantsShort, SWT.RIGHT, 0, "00,000", EventRow::participants,
+                        EventsPage::role)
+                .column(Messages.Event_activity, SWT.LEFT, 22, "1.1  Briefings", EventRow::activityName,
+                        row -> Role.SECONDARY);
+    }
+
+    /** What is still to come is quieter. */
+    private static Role role(EventRow row) {
+        return row.coming() ? Role.PLACEHOLDER : Role.TEXT;
+    }
+
+    private void choose(EventRow row) {
+        active.commitPending();
+        event = Optional.of(row.event());
+        ways.selected(row.event());
+        form.show(event, session, forms);
+    }
+
+    /** An event belongs to the activity that is looked at: of the filter, else of the chosen event, else the first. */
+    private void add() {
+        active.commitPending();
+        Activity of = filter.activity().or(() -> event.map(EngagementEvent::eContainer)
+                .filter(Activity.class::isInstance).map(Activity.class::cast))
+                .orElseGet(() -> session.analyses().activities().getFirst());
+        showAll();
+        new Making(active).make(new EventEdits(LocalDate.now()).add(of, (owner, added) -> event = Optional.of(added)));
+        reshow();
+        form.setFocus();
+    }
+
+    private void filter(EventFilter next) {
+        filter = next;
+        reshow();
+    }
+
+    private void showAll() {
+        filter = EventFilter.ALL;
+        if (!find.getText().isEmpty()) {
+            find.setText("");
+        }
+    }
+
+    private void reshow() {
+        if (session != null) {
+            show(session, forms);
+        }
+    }
+
+    private static String name(Activity activity) {
+        return Numbering.of(activity) + "  " + Objects.toString(activity.getName(), "");
+    }
+
+    private static <T> List<MenuField.Offer<Optional<T>>> offers(String any, List<T> all, Function<T, String> words,
+            Optional<T> on) {
+        return Stream.concat(Stream.of(new MenuField.Offer<>(Optional.<T>empty(), any, on.isEmpty())),
+                all.stream().map(one -> new MenuField.Offer<>(Optional.of(one), words.apply(one),
+                        on.filter(one::equals).isPresent()))).toList();
+    }
+
+    private static <T> MenuField<T> narrowing(Composite row, String name, Consumer<T> chosen) {
+        MenuField<T> field = new MenuField<>(row, name, false, name, chosen);
+        GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(field.control());
+        return field;
+    }
+
+    private static Composite row(Composite parent, int columns) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(MARGIN, 4).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+}

@@ -1,0 +1,42 @@
+package org.baraza.ui.monitoring.internal.model.event;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.baraza.analysis.DueDates;
+import org.baraza.analysis.EventCount;
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.IndicatorReading;
+import org.baraza.analysis.Numbering;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Measurement;
+import org.baraza.model.strategy.Objective;
+
+/**
+ * An activity-based indicator, with what the events count for it up to its last due day, and what was entered on that
+ * day.
+ */
+public record FedIndicator(Indicator indicator, EventCount count, Optional<Measurement> entered) {
+
+    static Optional<FedIndicator> of(IndicatorReading reading) {
+        Indicator indicator = reading.indicator();
+        LocalDate day = DueDates.of(indicator).lastBy(reading.asOf()).orElse(reading.asOf());
+        return EventCount.of(indicator, day).map(count -> new FedIndicator(indicator, count,
+                indicator.getMeasurements().stream().filter(own -> day.equals(own.getDate())).findFirst()));
+    }
+
+    public String name() {
+        String number = switch (indicator.eContainer()) {
+            case Objective objective -> Numbering.of(objective);
+            case Activity activity -> Numbering.of(activity);
+            case null, default -> "";
+        };
+        return number + "  " + Objects.toString(indicator.getName(), "");
+    }
+
+    public String measured(Forms forms) {
+        return entered.map(Measurement::getValue).map(forms::number).orElse("–");
+    }
+}
