@@ -1,15 +1,19 @@
 package org.baraza.exchange.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.baraza.exchange.Plans;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +24,12 @@ class CalendarExportTest {
     Path folder;
 
     private String calendar() throws Exception {
+        return calendar(Plans.sample());
+    }
+
+    private String calendar(Strategy strategy) throws Exception {
         Path file = folder.resolve("plan.ics");
-        Exports.write("ics", Plans.content(Plans.sample(), Locale.FRENCH), file);
+        Exports.write("ics", Plans.content(strategy, Locale.FRENCH), file);
         return Files.readString(file);
     }
 
@@ -46,6 +54,21 @@ class CalendarExportTest {
         String text = calendar();
         assertTrue(text.contains("DTSTART;VALUE=DATE:20250101\r\n"), text.substring(0, 600));
         assertTrue(text.contains("DTEND;VALUE=DATE:20280101\r\n"));
+    }
+
+    /** The sample's workshop has its days, so planning it is done, though nobody ticked it. */
+    @Test
+    void aTaskThatTheDocumentShowsDoneIsNotDue() throws Exception {
+        Strategy strategy = Plans.sample();
+        Task planned = strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream())
+                .filter(task -> task.getTemplate() != null && task.getTemplate().entry().equals("workshop-plan"))
+                .findFirst().orElseThrow();
+        planned.setDone(false);
+        planned.setDue(LocalDate.of(2026, 12, 1));
+        planned.setName("Plan the workshop");
+        assertFalse(calendar(strategy).contains("Plan the workshop"));
+        strategy.getTeam().getWorkshops().clear();
+        assertTrue(calendar(strategy).contains("Plan the workshop"));
     }
 
     @Test

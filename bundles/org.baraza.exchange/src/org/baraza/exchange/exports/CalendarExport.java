@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
+import org.baraza.analysis.TaskProgress;
 import org.baraza.exchange.plan.ExportWords;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.DecisionKind;
@@ -61,7 +62,7 @@ final class CalendarExport implements Export {
         strategy.getObjectives().stream().map(Objective::getActivities).flatMap(List::stream)
                 .forEach(activity -> entries.addAll(of(activity, language)));
         strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream())
-                .filter(task -> task.getDue() != null && !task.isDone())
+                .filter(task -> task.getDue() != null && !TaskProgress.isDone(task))
                 .forEach(task -> entries.add(due(task, name(task.getName()), task.getDue(), language)));
         strategy.getFeedback().stream().filter(item -> item.getDue() != null && item.getClosedOn() == null)
                 .forEach(item -> entries.add(due(item, subject(item), item.getDue(), language)));

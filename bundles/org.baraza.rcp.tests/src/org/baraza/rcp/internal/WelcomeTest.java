@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ui.Voice;
@@ -77,6 +78,20 @@ class WelcomeTest {
 
         assertFalse(Fronts.of(workbench.window()).isWelcome());
         assertTrue(workbench.session().strategy() != before);
+    }
+
+    /** A spreadsheet goes into a strategy: which, is asked before. */
+    @Test
+    void bringingInAsksIntoWhichStrategyAndGoesOnWithIt() throws Exception {
+        workbench.run("org.baraza.rcp.welcome");
+        Command bring = workbench.window().getService(ICommandService.class).getCommand("org.baraza.rcp.import");
+        assertTrue(bring.isDefined());
+        assertTrue(user.inDialog(() -> press("Bring in"), dialog -> {
+            assertEquals(4, Stream.of("Into “", "Start a strategy…", "Open a strategy…", "Cancel")
+                    .map(words -> button(dialog, words)).count());
+            press(dialog, "Cancel");
+        }));
+        assertTrue(Fronts.of(workbench.window()).isWelcome());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.baraza.model.catalogue.LiteracyLevel;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;
+import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.StakeholderGroup;
@@ -22,8 +23,8 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Waiver;
 import org.baraza.model.values.Formats;
-import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionEvent.Kind;
+import org.baraza.session.SessionEvent;
 import org.baraza.session.format.DocumentWriter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -51,6 +52,21 @@ class ChangeTest {
         assertEquals(before, written());
         assertFalse(session.canUndo());
         assertEquals(Optional.of("Rename"), session.redoLabel());
+    }
+
+    /** Feedback that an activity took up is taken up by nothing once the activity is gone, until it comes back. */
+    @Test
+    void whatTookFeedbackUpGoesFromItInTheSameStep() {
+        FeedbackItem item = factory.createFeedbackItem();
+        session.change("Add feedback", () -> {
+            strategy.getFeedback().add(item);
+            item.getConcerns().add(training);
+            item.getConcerns().add(objective);
+        });
+        session.change("Delete activity", () -> EcoreUtil.remove(training));
+        assertEquals(List.of(objective), item.getConcerns());
+        session.undo();
+        assertEquals(List.of(training, objective), item.getConcerns());
     }
 
     @Test

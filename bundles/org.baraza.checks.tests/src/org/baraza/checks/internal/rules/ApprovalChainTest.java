@@ -53,6 +53,15 @@ class ApprovalChainTest {
     }
 
     @Test
+    void whatTheDocumentShowsCountsAsWhatIsTicked() {
+        judging(new ApprovalChain()).finds(1, aStrategy().also(phase("approval-launch", false)).also(strategy -> {
+            strategy.getPhases().getFirst().getTasks().getFirst().setTemplate(EntryRef.of("eca-guidelines", "launch"));
+            strategy.setApproval(StrategyFactory.eINSTANCE.createApproval());
+            strategy.getApproval().setLaunchDate(LocalDate.of(2026, 1, 15));
+        }));
+    }
+
+    @Test
     void aStepWithoutABodyNamesNobody() {
         judging(new ApprovalChain()).finds(1, aStrategy().also(phase("drafting", true))
                 .also(ApprovalChainTest::nameChain).also(s -> s.getApproval().getChain().getFirst().setBody(" ")));

@@ -3,6 +3,7 @@ package org.baraza.checks.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.TaskProgress;
 import org.baraza.checks.Check;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
@@ -10,7 +11,6 @@ import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Approval;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Strategy;
-import org.baraza.model.strategy.Task;
 import org.baraza.model.values.EntryRef;
 
 /** Who approves is named before approval begins, and what was approved has not changed since. */
@@ -42,11 +42,11 @@ public final class ApprovalChain implements Check {
     private static boolean approvalHasBegun(Strategy strategy) {
         boolean approved = strategy.getApproval() != null && !strategy.getApproval().getSnapshots().isEmpty();
         return approved || strategy.getPhases().stream().anyMatch(phase -> isDrafted(phase)
-                || APPROVAL.equals(phase.getTemplate()) && phase.getTasks().stream().anyMatch(Task::isDone));
+                || APPROVAL.equals(phase.getTemplate()) && phase.getTasks().stream().anyMatch(TaskProgress::isDone));
     }
 
     private static boolean isDrafted(Phase phase) {
         return DRAFTING.equals(phase.getTemplate()) && !phase.getTasks().isEmpty()
-                && phase.getTasks().stream().allMatch(Task::isDone);
+                && phase.getTasks().stream().allMatch(TaskProgress::isDone);
     }
 }

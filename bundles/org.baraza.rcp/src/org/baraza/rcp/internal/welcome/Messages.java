@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of Welcome that a person reads. */
 public final class Messages extends NLS {
 
+    public static String BringIn_begin;
+    public static String BringIn_into;
+    public static String BringIn_question;
+    public static String BringIn_title;
     public static String Recent_back;
     public static String Recent_complete;
     public static String Recent_gone;

@@ -19,8 +19,7 @@ record Ways(IWorkbenchWindow window) {
     private static final String SAMPLE = "org.baraza.rcp.openSample";
     private static final String BACK = "org.baraza.rcp.back";
 
-    /** Of the plug-in that reads spreadsheets, where it is installed. */
-    private static final String IMPORT = "org.baraza.ui.exchange.import";
+    private static final String IMPORT = "org.baraza.rcp.import";
 
     void begin() {
         run(NEW, Map.of());
@@ -43,10 +42,7 @@ record Ways(IWorkbenchWindow window) {
         run(BACK, Map.of());
     }
 
-    boolean canBringIn() {
-        return command(IMPORT).isDefined();
-    }
-
+    /** Into the strategy that is open. */
     void bringIn() {
         run(IMPORT, Map.of());
     }

@@ -75,9 +75,8 @@ public final class WelcomeView extends ViewPart {
         gap(area, 12);
         tile(area, Tile.Kind.MAIN, "new", Messages.Welcome_new, Messages.Welcome_new_detail, ways::begin);
         tile(area, Tile.Kind.CARD, "open", Messages.Welcome_open, Messages.Welcome_open_detail, ways::open);
-        if (ways.canBringIn()) {
-            tile(area, Tile.Kind.CARD, "table", Messages.Welcome_import, Messages.Welcome_import_detail, ways::bringIn);
-        }
+        tile(area, Tile.Kind.CARD, "table", Messages.Welcome_import, Messages.Welcome_import_detail,
+                new BringIn(getSite().getWorkbenchWindow(), active, ways)::ask);
     }
 
     private void right() {

@@ -39,8 +39,14 @@ class MonthClosingTest {
     void aMonthIsClosedOnceItIsOver() {
         assertFalse(closing("2026-10-30").canClose());
         assertTrue(closing("2026-10-31").canClose());
-        assertEquals("Close October 2026? 1 activities have no report yet. The scorecard and findings are stored as they"
+        assertEquals("Close October 2026? 1 activity has no report yet. The scorecard and findings are stored as they"
                 + " stand; what is reported later is marked as a difference.", closing("2026-11-20").question());
+    }
+
+    @Test
+    void severalWithoutAReportAreSeveral() {
+        strategy.getObjectives().getFirst().getActivities().getFirst().getReports().clear();
+        assertTrue(closing("2026-11-20").question().startsWith("Close October 2026? 2 activities have no report yet."));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.baraza.ui.monitoring.internal.model.close;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -44,7 +45,8 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
     public String question() {
         StateCounts whole = analyses.scorecard(month).whole();
         int open = whole.count(ActivityState.MISSING) + whole.count(ActivityState.AWAITED);
-        return NLS.bind(open == 0 ? Messages.Close_question : Messages.Close_questionOpen, forms.month(month), open);
+        return open == 0 ? NLS.bind(Messages.Close_question, forms.month(month))
+                : MessageFormat.format(Messages.Close_questionOpen, forms.month(month), open);
     }
 
     public Optional<Edit> close(LocalDate on, String by) {
