@@ -22,6 +22,7 @@ class OneFormTest {
     /** They write into the document; everything else on screen is in the program's language. */
     private static final Set<String> INTO_DOCUMENTS = Set.of("org.baraza.ui.workplan.internal.model.RowEdits",
             "org.baraza.ui.workplan.internal.model.SuggestedTargets",
+            "org.baraza.ui.monitoring.internal.model.sheet.IndicatorEdits",
             "org.baraza.ui.catalogue.internal.model.AddTactic", "org.baraza.ui.catalogue.internal.AddToWorkplan",
             "org.baraza.ui.stakeholders.internal.GroupEdits", "org.baraza.ui.stakeholders.internal.MatrixPictures",
             "org.baraza.ui.stakeholders.internal.model.Suggestions",

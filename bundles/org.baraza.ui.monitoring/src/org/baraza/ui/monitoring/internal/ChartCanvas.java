@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** The chart of an indicator, in the size that there is. A click on a mark chooses its day; the ledger says it all. */
@@ -44,6 +45,10 @@ final class ChartCanvas {
         canvas.addListener(SWT.MouseMove, this::hover);
         canvas.addListener(SWT.MouseDown, event -> targetAt(event).flatMap(ChartCanvas::day).ifPresent(chosen));
         speak();
+    }
+
+    Control control() {
+        return canvas;
     }
 
     void onChosen(Consumer<LocalDate> listener) {

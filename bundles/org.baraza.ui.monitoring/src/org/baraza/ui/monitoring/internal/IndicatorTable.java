@@ -75,6 +75,10 @@ final class IndicatorTable {
         });
     }
 
+    Composite control() {
+        return viewer.getTable().getParent();
+    }
+
     /** The selection stays. */
     void show(IndicatorList next, Optional<Indicator> selected) {
         list = next;

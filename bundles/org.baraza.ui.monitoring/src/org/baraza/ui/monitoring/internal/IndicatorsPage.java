@@ -2,18 +2,34 @@ package org.baraza.ui.monitoring.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.Labels;
+import org.baraza.analysis.Numbering;
+import org.baraza.catalogue.Catalogue;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ElementSelection;
+import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.baraza.ui.monitoring.internal.model.IndicatorRow;
+import org.baraza.ui.monitoring.internal.model.sheet.IndicatorEdits;
 import org.baraza.ui.monitoring.internal.sheet.Chars;
+import org.baraza.ui.monitoring.internal.sheet.Making;
+import org.baraza.ui.monitoring.internal.sheet.MenuField;
+import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -26,20 +42,35 @@ final class IndicatorsPage {
     private static final int[] BELOW = {40, 60};
     /** The width of a room in characters under which the two don't fit side by side. */
     private static final int NARROW = 150;
+    private static final int MARGIN = 12;
 
+    private final ActiveSession active;
     private final ElementSelection selection;
+    private final Supplier<Catalogue> catalogue;
     private final SashForm halves;
+    private final MenuField<StrategyElement> add;
     private final IndicatorTable list;
     private final IndicatorPane pane;
     private Optional<Strategy> shown = Optional.empty();
     private IndicatorList all = new IndicatorList(List.of());
     private Optional<Indicator> chosen = Optional.empty();
 
-    IndicatorsPage(Composite parent, ActiveSession active, ElementSelection selection) {
+    IndicatorsPage(Composite parent, ActiveSession active, ElementSelection selection, Supplier<Catalogue> catalogue) {
+        this.active = active;
         this.selection = selection;
+        this.catalogue = catalogue;
         halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        list = new IndicatorTable(halves, this::choose, selection::select);
-        pane = new IndicatorPane(halves, active, selection);
+        Composite left = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+        Composite head = new Composite(left, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, 6).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .applyTo(PaneTitle.on(head, Messages.Table_indicators));
+        add = new MenuField<>(head, Messages.Edit_addIndicator, false, Messages.Edit_addIndicator, this::add);
+        list = new IndicatorTable(left, this::choose, selection::select);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
+        pane = new IndicatorPane(halves, active, selection, catalogue);
         halves.setWeights(BESIDE);
         halves.addListener(SWT.Resize, event -> fold());
     }
@@ -58,6 +89,8 @@ final class IndicatorsPage {
         chosen = chosen.filter(indicator -> all.row(indicator).isPresent())
                 .or(() -> all.rows().stream().findFirst().map(IndicatorRow::indicator));
         list.show(all, chosen);
+        add.show(() -> session.strategy().getObjectives().stream().flatMap(IndicatorsPage::places)
+                .map(place -> new MenuField.Offer<>(place, words(place), false)).toList());
         pane.show(chosen, session, forms);
     }
 
@@ -70,6 +103,30 @@ final class IndicatorsPage {
 
     void setFocus() {
         list.setFocus();
+    }
+
+    /** The new one is shown by its definition, with the cursor in its name. */
+    private void add(StrategyElement owner) {
+        active.commitPending();
+        new Making(active).make(new IndicatorEdits(catalogue.get()).add(owner,
+                (place, added) -> chosen = Optional.of(added)));
+        chosen.ifPresent(added -> reveal(added, added, Optional.of(StrategyPackage.eINSTANCE.getIndicator_Name())));
+    }
+
+    /** An objective, and those of its activities that have no target yet. */
+    private static Stream<StrategyElement> places(Objective objective) {
+        return Stream.concat(Stream.of(objective),
+                objective.getActivities().stream().filter(activity -> activity.getTarget() == null));
+    }
+
+    private static String words(StrategyElement place) {
+        return switch (place) {
+            case Objective objective -> NLS.bind(Messages.Indicator_ofObjective, Numbering.of(objective), Labels
+                    .name(objective).orElse(""));
+            case Activity activity -> NLS.bind(Messages.Indicator_targetOf, Numbering.of(activity), Labels.name(activity)
+                    .orElse(""));
+            default -> "";
+        };
     }
 
     private void fold() {

@@ -27,11 +27,15 @@ final class LedgerNote {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(label);
     }
 
-    /** @return whether the note came or went, so that the ledger has another height */
-    boolean show(Optional<Ledger> ledger, Optional<LedgerRow> selected) {
+    /**
+     * @param leftOut what of a paste was not taken over, which comes first
+     * @return whether the note came or went, so that the ledger has another height
+     */
+    boolean show(Optional<Ledger> ledger, Optional<LedgerRow> selected, Optional<String> leftOut) {
         List<LedgerRow> rows = ledger.map(Ledger::rows).orElse(List.of());
-        Optional<Unsettled.Typed> typed = Stream.concat(selected.stream(), rows.stream())
-                .flatMap(row -> unsettled(ledger.orElseThrow(), row)).findFirst();
+        Optional<Unsettled.Typed> typed = leftOut.map(why -> new Unsettled.Typed("", why, true))
+                .or(() -> Stream.concat(selected.stream(), rows.stream())
+                        .flatMap(row -> unsettled(ledger.orElseThrow(), row)).findFirst());
         typed.ifPresent(own -> {
             label.setText(own.why().replace("&", "&&"));
             label.setToolTipText(own.why());

@@ -2,6 +2,7 @@ package org.baraza.ui.monitoring.internal;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.model.strategy.Target;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Cells;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
@@ -22,6 +24,9 @@ import org.baraza.ui.monitoring.internal.model.LedgerColumn;
 import org.baraza.ui.monitoring.internal.model.LedgerEdits;
 import org.baraza.ui.monitoring.internal.model.LedgerRow;
 import org.baraza.ui.monitoring.internal.model.Unsettled;
+import org.baraza.ui.monitoring.internal.model.sheet.PastedValues;
+import org.baraza.ui.monitoring.internal.model.sheet.ValueEdits;
+import org.baraza.ui.monitoring.internal.sheet.ClipboardCells;
 import org.baraza.ui.monitoring.internal.sheet.SheetPainter;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -56,6 +61,8 @@ final class LedgerTable {
     private final Unsettled unsettled = new Unsettled();
     private final Map<LedgerColumn, Integer> places = new EnumMap<>(LedgerColumn.class);
     private Optional<Ledger> ledger = Optional.empty();
+    private Optional<String> leftOut = Optional.empty();
+    private Runnable chosen = () -> { };
     private Forms forms;
 
     LedgerTable(Composite parent, ActiveSession active, ElementSelection selection) {
@@ -86,6 +93,8 @@ final class LedgerTable {
         viewer.getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL && event.stateMask == 0) {
                 clear();
+            } else if (event.keyCode == 'v' && event.stateMask == SWT.MOD1) {
+                paste();
             }
         });
         menu();
@@ -103,6 +112,7 @@ final class LedgerTable {
         ledger = Optional.of(next);
         viewer.setInput(next.rows());
         if (another) {
+            leftOut = Optional.empty();
             viewer.setSelection(StructuredSelection.EMPTY);
             viewer.getTable().setTopIndex(topAround(asOf, next));
         } else if (selected().isEmpty()) {
@@ -120,6 +130,16 @@ final class LedgerTable {
     void select(LocalDate date) {
         ledger.stream().flatMap(shown -> shown.rows().stream()).filter(row -> row.date().equals(Optional.of(date)))
                 .findFirst().ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
+    }
+
+    /** @param hears of another row that is chosen */
+    void onChosen(Runnable hears) {
+        chosen = hears;
+    }
+
+    /** The day of the row that is chosen, unless it is the baseline's. */
+    Optional<LocalDate> day() {
+        return selected().filter(row -> row.kind() != LedgerRow.Kind.BASELINE).flatMap(LedgerRow::date);
     }
 
     /** Puts the cursor into the cell in which the element, or the indicator's feature, is edited. */
@@ -165,7 +185,29 @@ final class LedgerTable {
         return ledger.flatMap(shown -> shown.unsettled(row, column));
     }
 
+    /** A block of a spreadsheet, from the chosen row on where it has no days of its own. */
+    private void paste() {
+        Optional<Cells> held = ClipboardCells.of(viewer.getTable());
+        ledger.filter(shown -> held.isPresent()).ifPresent(shown -> {
+            LedgerColumn column = focus.column().stream().mapToObj(place -> LedgerColumn.values()[place]).findFirst()
+                    .orElse(LedgerColumn.MEASURED);
+            PastedValues pasted = PastedValues.read(held.get(), days(shown), column, forms);
+            pasted.values().forEach(value -> shown.rows().stream()
+                    .filter(row -> row.date().filter(value.day()::equals).isPresent())
+                    .forEach(row -> unsettled.forget(shown.indicator(), row)));
+            apply(new ValueEdits(shown.indicator()).paste(pasted.values()));
+            leftOut = pasted.told();
+            showNote();
+        });
+    }
+
+    private List<LocalDate> days(Ledger shown) {
+        return shown.rows().stream().skip(selected().map(shown.rows()::indexOf).filter(at -> at > 0).orElse(0))
+                .filter(row -> row.kind() != LedgerRow.Kind.BASELINE).flatMap(row -> row.date().stream()).toList();
+    }
+
     private void apply(Optional<Edit> edit) {
+        leftOut = Optional.empty();
         int rows = viewer.getTable().getItemCount();
         edit.ifPresent(change -> active.change(change.label(), change.body()));
         viewer.refresh();
@@ -209,10 +251,11 @@ final class LedgerTable {
         selected().ifPresent(row -> row.measurement().<StrategyElement>map(own -> own).or(row::target)
                 .or(() -> ledger.map(Ledger::indicator)).ifPresent(selection::select));
         showNote();
+        chosen.run();
     }
 
     private void showNote() {
-        if (note.show(ledger, selected())) {
+        if (note.show(ledger, selected(), leftOut)) {
             later(viewer.getTable()::showSelection);
         }
     }
@@ -229,6 +272,9 @@ final class LedgerTable {
 
     private void menu() {
         Menu menu = new Menu(viewer.getTable());
+        MenuItem paste = new MenuItem(menu, SWT.PUSH);
+        paste.setText(Messages.Ledger_paste);
+        paste.addListener(SWT.Selection, event -> paste());
         MenuItem remove = new MenuItem(menu, SWT.PUSH);
         remove.setText(Messages.Ledger_delete);
         remove.addListener(SWT.Selection, event -> selected().ifPresent(this::delete));

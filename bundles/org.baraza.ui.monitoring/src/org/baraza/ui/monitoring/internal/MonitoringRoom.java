@@ -3,6 +3,7 @@ package org.baraza.ui.monitoring.internal;
 import java.util.Optional;
 
 import org.baraza.analysis.Forms;
+import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.Evaluation;
@@ -29,9 +30,13 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import jakarta.inject.Inject;
+
 /** How the strategy stands: its scorecard with the monthly round, and every indicator with what was measured. */
 public final class MonitoringRoom extends RoomView {
 
+    @Inject
+    private CatalogueService packs;
     private final StackLayout stack = new StackLayout();
     private AsOfControl asOf;
     private CloseControl closing;
@@ -63,7 +68,9 @@ public final class MonitoringRoom extends RoomView {
         empty = new EmptyPage(sheet, () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY));
         stack.topControl = scorecard.control();
         scorecardPage = head.page(Messages.Page_scorecard, sheet);
-        indicators = new IndicatorsPage(body, active(), selection());
+        // the round is filled by keys: whoever turns to its page goes on in its row
+        scorecardPage.addListener(SWT.Selection, event -> setFocus());
+        indicators = new IndicatorsPage(body, active(), selection(), () -> packs.catalogue());
         indicatorsPage = head.page(Messages.Page_indicators, indicators.control());
         evaluationsPage = head.page(Messages.Page_evaluations, this::makeEvaluations);
         feedbackPage = head.page(Messages.Page_feedback, this::makeFeedback);

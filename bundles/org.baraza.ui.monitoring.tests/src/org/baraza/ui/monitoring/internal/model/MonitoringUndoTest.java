@@ -1,7 +1,9 @@
 package org.baraza.ui.monitoring.internal.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +14,13 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
+import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.FeedbackState;
+import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage;
@@ -32,6 +36,10 @@ import org.baraza.ui.monitoring.internal.model.round.Round;
 import org.baraza.ui.monitoring.internal.model.round.RoundEdits;
 import org.baraza.ui.monitoring.internal.model.round.RoundEntry;
 import org.baraza.ui.monitoring.internal.model.round.RoundRow;
+import org.baraza.ui.monitoring.internal.model.sheet.DayValue;
+import org.baraza.ui.monitoring.internal.model.sheet.IndicatorEdits;
+import org.baraza.ui.monitoring.internal.model.sheet.OnePack;
+import org.baraza.ui.monitoring.internal.model.sheet.ValueEdits;
 import org.threeten.extra.YearQuarter;
 
 /** All that the Monitoring room does to reports, measurements, months and feedback. */
@@ -40,6 +48,7 @@ class MonitoringUndoTest extends UndoContract {
     private static final Forms FORMS = new Forms(Locale.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
 
+    private static final Catalogue CATALOGUE = OnePack.catalogue();
     private static final YearQuarter QUARTER = YearQuarter.of(2026, 3);
     private static final EvaluationEdits EVALUATIONS = new EvaluationEdits(QUARTER, TODAY, "Awa Maro");
 
@@ -51,7 +60,8 @@ class MonitoringUndoTest extends UndoContract {
     @Override
     protected Map<Class<?>, Set<String>> editors() {
         return Map.of(RoundEdits.class, Set.of(), MonthClosing.class, Set.of("isClosed", "canClose", "question", "told", "since"),
-                FeedbackEdits.class, Set.of(), EvaluationEdits.class, Set.of(), EventEdits.class, Set.of());
+                FeedbackEdits.class, Set.of(), EvaluationEdits.class, Set.of(), EventEdits.class, Set.of(),
+                IndicatorEdits.class, Set.of(), ValueEdits.class, Set.of());
     }
 
     @Override
@@ -100,8 +110,23 @@ class MonitoringUndoTest extends UndoContract {
         commands.put("EventEdits.unlink", (session, random) -> Optional.ofNullable(any(events(session)
                 .flatMap(event -> event.getLinks().stream()).toList(), random))
                 .ifPresent(link -> make(session, Optional.of(events.unlink(link)))));
+        IndicatorEdits indicators = new IndicatorEdits(CATALOGUE);
+        commands.put("IndicatorEdits.add", (session, random) -> Optional.ofNullable(any(session.strategy().getObjectives(),
+                random)).ifPresent(objective -> make(session, indicators.add(objective, (owner, added) -> { }))));
+        commands.put("IndicatorEdits.delete", indicator((session, one, random) -> indicators.delete(one)));
+        commands.put("IndicatorEdits.follow", indicator((session, one, random) -> indicators.follow(one,
+                any(CATALOGUE.indicators(), random))));
+        commands.put("IndicatorEdits.tolerance", indicator((session, one, random) -> indicators.tolerance(one,
+                Optional.of(BigDecimal.valueOf(random.nextInt(4))).filter(value -> value.signum() > 0))));
+        commands.put("IndicatorEdits.dimensions", indicator((session, one, random) -> indicators.dimensions(one,
+                random.nextBoolean() ? "sex, region" : "")));
+        commands.put("ValueEdits.paste", (session, random) -> Optional.ofNullable(any(indicators(session), random))
+                .ifPresent(one -> make(session, new ValueEdits(one).paste(List.of(value(random), value(random))))));
+        commands.put("ValueEdits.take", indicator((session, one, random) -> new ValueEdits(one).take(TODAY
+                .minusMonths(random.nextInt(30)), BigDecimal.TEN, "Counted from 2 events")));
         commands.put("EvaluationEdits.begin", (session, random) -> Optional.ofNullable(
-                any(Evaluations.of(session.analyses(), QUARTER).rows(), random))
+                any(Evaluations.of(session.analyses(), QUARTER).rows().stream()
+                        .filter(row -> row.evaluation().isEmpty()).toList(), random))
                 .ifPresent(row -> make(session, EVALUATIONS.begin(row))));
         commands.put("EvaluationEdits.delete", evaluation((session, one) -> EVALUATIONS.delete(one)));
         commands.put("EvaluationEdits.link", evaluation((session, one) -> EVALUATIONS.link(one,
@@ -137,6 +162,24 @@ class MonitoringUndoTest extends UndoContract {
     private static Command item(OfItem edit) {
         return (session, random) -> Optional.ofNullable(any(session.strategy().getFeedback(), random))
                 .ifPresent(item -> make(session, Optional.of(edit.of(session, item, random))));
+    }
+
+    private interface OfIndicator {
+        Edit of(Session session, Indicator indicator, Random random);
+    }
+
+    private static Command indicator(OfIndicator edit) {
+        return (session, random) -> Optional.ofNullable(any(indicators(session), random))
+                .ifPresent(one -> make(session, Optional.of(edit.of(session, one, random))));
+    }
+
+    private static List<Indicator> indicators(Session session) {
+        return List.copyOf(session.analyses().indicators().readings().keySet());
+    }
+
+    private static DayValue value(Random random) {
+        return new DayValue(TODAY.minusMonths(random.nextInt(30)), Optional.of(BigDecimal.valueOf(random.nextInt(50))),
+                random.nextBoolean() ? Optional.empty() : Optional.of(BigDecimal.ONE), Optional.empty());
     }
 
     private interface OfEvent {

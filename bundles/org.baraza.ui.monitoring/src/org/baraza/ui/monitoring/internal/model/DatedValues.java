@@ -15,25 +15,25 @@ import org.baraza.model.strategy.Target;
 import org.eclipse.emf.common.util.EList;
 
 /** The changes of an indicator's values, made inside a change of the session. Values stay in the order of their days. */
-final class DatedValues {
+public final class DatedValues {
 
     private static final Comparator<LocalDate> BY_DAY = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final Indicator indicator;
 
-    DatedValues(Indicator indicator) {
+    public DatedValues(Indicator indicator) {
         this.indicator = indicator;
     }
 
-    Optional<Measurement> measurement(LocalDate date) {
+    public Optional<Measurement> measurement(LocalDate date) {
         return indicator.getMeasurements().stream().filter(own -> date.equals(own.getDate())).findFirst();
     }
 
-    Optional<Target> target(LocalDate date) {
+    public Optional<Target> target(LocalDate date) {
         return indicator.getTargets().stream().filter(own -> date.equals(own.getDate())).findFirst();
     }
 
-    void measure(Optional<LocalDate> date, BigDecimal value, String note) {
+    public void measure(Optional<LocalDate> date, BigDecimal value, String note) {
         Measurement measurement = StrategyFactory.eINSTANCE.createMeasurement();
         date.ifPresent(measurement::setDate);
         measurement.setValue(value);
@@ -43,7 +43,7 @@ final class DatedValues {
         insert(indicator.getMeasurements(), measurement, Measurement::getDate);
     }
 
-    void aim(Optional<LocalDate> date, BigDecimal value) {
+    public void aim(Optional<LocalDate> date, BigDecimal value) {
         Target target = StrategyFactory.eINSTANCE.createTarget();
         date.ifPresent(target::setDate);
         target.setValue(value);

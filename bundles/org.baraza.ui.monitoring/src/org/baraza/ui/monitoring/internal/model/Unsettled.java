@@ -33,7 +33,8 @@ public final class Unsettled {
         cells.put(new Cell(indicator, row.key(), column), new Typed(text, why, false));
     }
 
-    void forget(Indicator indicator, LedgerRow row) {
+    /** Gives up what was typed into a row. */
+    public void forget(Indicator indicator, LedgerRow row) {
         cells.keySet().removeIf(cell -> cell.indicator() == indicator && cell.row().equals(row.key()));
     }
 

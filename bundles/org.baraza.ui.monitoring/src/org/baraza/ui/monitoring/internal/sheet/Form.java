@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -35,17 +36,24 @@ public final class Form {
     private final ActiveSession active;
     private final String change;
     private final SceneFonts fonts;
+    private final int across;
 
     /** @param change the name of an undo step, with a place for the field's name */
     public Form(Composite parent, ActiveSession active, String change) {
+        this(parent, active, change, 1);
+    }
+
+    /** @param across how many fields stand side by side */
+    public Form(Composite parent, ActiveSession active, String change, int across) {
         this.active = active;
         this.change = change;
+        this.across = across;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
         body = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, 10).spacing(8, 6).applyTo(body);
+        GridLayoutFactory.swtDefaults().numColumns(2 * across).margins(MARGIN, 10).spacing(8, 6).applyTo(body);
         scroller.setContent(body);
         fonts = new SceneFonts(body);
         scroller.addListener(SWT.Resize, event -> refit());
@@ -110,12 +118,23 @@ public final class Form {
         return field;
     }
 
+    /** Gives a field the whole width where several stand side by side. */
+    public TextField whole(TextField field) {
+        ((GridData) field.area().getLayoutData()).horizontalSpan = 2 * across - 1;
+        return field;
+    }
+
+    public void whole(Control control) {
+        wide(control);
+        ((GridData) control.getLayoutData()).horizontalSpan = 2 * across - 1;
+    }
+
     /** A row of buttons under the fields. */
     public Composite buttons() {
         new Label(body, SWT.NONE);
         Composite row = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).span(2 * across - 1, 1).applyTo(row);
         return row;
     }
 
@@ -129,7 +148,7 @@ public final class Form {
     /** Words over the whole width. */
     public Label note() {
         Label words = new Label(body, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().span(2 * across, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(words);
         return words;
     }
 

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.baraza.model.strategy.Strategy;
+import org.baraza.ui.Cells;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.block.Area;
 import org.baraza.ui.workplan.internal.model.block.Blocks;
-import org.baraza.ui.workplan.internal.model.block.Cells;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
 import org.junit.jupiter.api.Test;
 

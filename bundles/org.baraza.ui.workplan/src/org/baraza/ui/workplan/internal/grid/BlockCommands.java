@@ -5,9 +5,9 @@ import java.util.IntSummaryStatistics;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.baraza.ui.Cells;
 import org.baraza.ui.workplan.internal.model.block.Area;
 import org.baraza.ui.workplan.internal.model.block.Blocks;
-import org.baraza.ui.workplan.internal.model.block.Cells;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.swt.dnd.Clipboard;

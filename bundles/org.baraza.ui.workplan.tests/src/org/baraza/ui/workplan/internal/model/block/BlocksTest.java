@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.ui.Cells;
 import org.baraza.ui.workplan.internal.model.Amounts;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.Plans;

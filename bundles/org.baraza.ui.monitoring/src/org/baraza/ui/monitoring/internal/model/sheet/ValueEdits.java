@@ -1,0 +1,40 @@
+package org.baraza.ui.monitoring.internal.model.sheet;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Measurement;
+import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.DatedValues;
+import org.baraza.ui.monitoring.internal.model.Edit;
+
+/** Values that come from elsewhere: from a spreadsheet, or counted from events. What is there of a day is replaced. */
+public record ValueEdits(Indicator indicator) {
+
+    public Optional<Edit> paste(List<DayValue> values) {
+        return values.isEmpty() ? Optional.empty()
+                : Optional.of(new Edit(MessageFormat.format(Messages.Edit_paste, values.size()),
+                        () -> values.forEach(this::put)));
+    }
+
+    /** @param note how it was counted; what is noted already stays */
+    public Edit take(LocalDate day, BigDecimal value, String note) {
+        boolean noted = new DatedValues(indicator).measurement(day).map(Measurement::getNote)
+                .filter(own -> !own.isBlank()).isPresent();
+        return new Edit(Messages.Edit_takeCount, () -> put(new DayValue(day, Optional.of(value), Optional.empty(),
+                Optional.of(note).filter(told -> !noted))));
+    }
+
+    private void put(DayValue given) {
+        DatedValues values = new DatedValues(indicator);
+        given.measured().ifPresent(value -> values.measurement(given.day()).ifPresentOrElse(own -> own.setValue(value),
+                () -> values.measure(Optional.of(given.day()), value, "")));
+        given.note().ifPresent(note -> values.measurement(given.day()).ifPresent(own -> own.setNote(note)));
+        given.target().ifPresent(value -> values.target(given.day()).ifPresentOrElse(own -> own.setValue(value),
+                () -> values.aim(Optional.of(given.day()), value)));
+    }
+}
