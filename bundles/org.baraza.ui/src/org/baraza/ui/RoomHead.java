@@ -48,6 +48,7 @@ public final class RoomHead {
 
     /** Adds a page to choose from; the first one is shown. The control is a child of {@link #body()}. */
     public HeadButton page(String name, Control page) {
+        page.setVisible(items.isEmpty()); // before the first layout too, or a room might give it the focus
         return page(name, () -> page);
     }
 

@@ -27,9 +27,9 @@ public final class Amounts {
         return amount.signum() == 0 ? ZERO : number(amount);
     }
 
-    /** "+1,300"; the minus sign of the language for less. */
+    /** "+1,300" and "−1,300", with a sign as wide as the other. */
     public String signed(BigDecimal amount) {
-        return (amount.signum() > 0 ? "+" : "") + number(amount);
+        return (amount.signum() > 0 ? "+" : "") + number(amount).replace('-', '−');
     }
 
     /** With zero as a digit, to edit. */
