@@ -21,6 +21,7 @@ import org.baraza.exchange.table.Workbook;
 import org.baraza.model.catalogue.LiteracyLevel;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Contact;
+import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.FeedbackState;
 import org.baraza.model.strategy.Indicator;
@@ -161,6 +162,62 @@ class EverydayImportTest {
         Files.write(file, "Group\tCurrent\tDesired\nFishers\t1\t2\n".getBytes(StandardCharsets.UTF_16));
         isClean(take(TableFiles.read(file)));
         assertEquals(4, plan.getStakeholders().size());
+    }
+
+    @Test
+    void personsWithTwoNamesBelongToGroupsOfTheSameFile() throws Exception {
+        Workbook book = new Workbook("office.xlsx", Workbook.Format.XLSX, List.of(
+                SheetBuilder.named("Groups").row("Stakeholder group | Current | Desired").row("Fishers | 1 | 9").build(),
+                SheetBuilder.named("Contact list").row("First name | Last name | Organization | Telephone | Stakeholder group | Position")
+                        .row("Awa | Sow | Radio Tamasi | '+221 33 | Fishers | Editor").row(" | Ba | Radio Tamasi | '+221 34 | Journalists |").build()));
+        ImportPreview preview = take(book);
+        assertEquals("", Previews.text(preview, Effect.REFUSED));
+        assertEquals(List.of("Awa Sow", "Ba"), persons.getContacts().stream().map(Contact::getName).toList());
+        assertEquals(List.of(plan.getStakeholders().getLast().getId(), "group-1"), persons.getContacts().stream().map(Contact::getGroup).toList());
+        assertTrue(Previews.text(preview).contains("Stakeholder group: Fishers"), Previews.text(preview));
+    }
+
+    @Test
+    void frenchWordsAgreeWithWhatTheyAreSaidOf() throws Exception {
+        isClean(take(SheetBuilder.named("Retours").row("Date | Demande | Décision | Motif | Suite donnée").row("'03/10/2026 | Prix | Acceptée | faisable | Publié")
+                .row("'05/10/2026 | Fichier | Refusée | secret | –").book()));
+        assertEquals(List.of(FeedbackDecision.ACCEPTED, FeedbackDecision.REFUSED), plan.getFeedback().stream().map(FeedbackItem::getDecision).toList());
+        assertEquals("Publié", plan.getFeedback().getFirst().getMeasure());
+    }
+
+    @Test
+    void aDashOrNothingToSayIsNothing() throws Exception {
+        isClean(take(SheetBuilder.named("Groups").row("Group | Current | Desired | Rank").row("Fishers | - | n/a | 2").row("Farmers | 1 | — | n.d.").book()));
+        assertEquals(null, plan.getStakeholders().get(1).getCurrent());
+        assertEquals(2, plan.getStakeholders().get(1).getRank());
+    }
+
+    @Test
+    void aHeadingThatMayMeanTwoThingsMeansWhatNoOtherSays() throws Exception {
+        isClean(take(SheetBuilder.named("Log").row("Date | Source | Channel | Issue").row("'03/10/2026 | Journalists | Phone | Prices").book()));
+        assertEquals("Journalists", plan.getFeedback().getFirst().getGroup().getName());
+        isClean(take(SheetBuilder.named("Log").row("Date | Source | Issue").row("'04/10/2026 | Phone | Maps").book()));
+        assertEquals("Phone", plan.getFeedback().getLast().getChannel());
+        isClean(take(SheetBuilder.named("Tracking").row("Activity | Status | Progress | Month").row("Media training | On track | 45% | October 2026").book()));
+        assertEquals(45, plan.getObjectives().getFirst().getActivities().getFirst().getReports().getFirst().getPercent());
+    }
+
+    @Test
+    void whatIsThereIsFoundByItsNameAlone() throws Exception {
+        isClean(take(SheetBuilder.named("KPIs").row("KPI | Unit | Frequency").row("Journalists trained | people | Quarterly").book()));
+        assertEquals("people", plan.getObjectives().getFirst().getIndicators().getFirst().getUnit());
+        isClean(take(SheetBuilder.named("Groups").row("Group | Current | Desired").row("Students and researchers | 1 | 9").book()));
+        isClean(take(SheetBuilder.named("Groups").row("Group | Rank | Desired").row("Students & researchers | 2 | 9").book()));
+        assertEquals(2, plan.getStakeholders().size());
+    }
+
+    @Test
+    void activitiesOfTheSameFileAreFoundByTheirNumbers() throws Exception {
+        Workbook book = new Workbook("office.xlsx", Workbook.Format.XLSX, List.of(
+                SheetBuilder.named("Plan").row("No | Objective | Activity | Time frame").row("1.3 | To train users | Contest | Q1 2027").build(),
+                SheetBuilder.named("Tracking").row("Activity | Month | Status").row("1.3 | January 2027 | ahead").build()));
+        isClean(take(book));
+        assertEquals(ReportedState.AHEAD, plan.getObjectives().getFirst().getActivities().getLast().getReports().getFirst().getState());
     }
 
     @Test

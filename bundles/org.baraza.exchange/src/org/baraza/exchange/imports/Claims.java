@@ -51,7 +51,7 @@ final class Claims {
     /** A value without what makes no difference: case and accents of a text, zeros behind the decimal point. */
     static Object spoken(Object value) {
         return switch (value) {
-            case String text -> PlainWord.of(text);
+            case String text -> PlainWord.ofName(text);
             case BigDecimal number -> number.stripTrailingZeros();
             case null, default -> value;
         };

@@ -18,6 +18,7 @@ import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Cell;
+import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.eclipse.emf.common.util.EList;
@@ -54,7 +55,7 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
     /** A table finds an element by its name whatever the case and the accents, and leaves it as it is spelt. */
     private boolean isOnlySpelling(Object before, Object said, Field field) {
         return !values.exact() && field.id().equals("name") && before instanceof String name
-                && PlainWord.of(name).equals(PlainWord.of(said.toString()));
+                && PlainWord.ofName(name).equals(PlainWord.ofName(said.toString()));
     }
 
     private Object said(Field field, Value value) throws RefusedValueException {
@@ -63,12 +64,21 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
             return TimeFrame.of(value.cell()).last();
         }
         if (feature == Literals.CONTACT__GROUP) {
-            return elements.find(Literals.STAKEHOLDER_GROUP, value.text()).flatMap(Elements::idOf)
+            return elements.find(Literals.STAKEHOLDER_GROUP, value.text()).map(this::identified)
                     .orElseThrow(() -> new RefusedValueException(NLS.bind(Messages.Import_noGroup, Quoted.of(value.text()))));
         }
         Object said = values.of(feature, value.cell());
         return said instanceof String text && feature.getName().equals("name") && !values.exact()
                 ? Elements.withoutNumber(text).replaceAll("\\s+", " ") : said;
+    }
+
+    /** Contacts stand in another file and know a group by its id, which one of the same import has not got yet. */
+    private String identified(EObject group) {
+        if (Elements.idOf(group).isEmpty()) {
+            group.eSet(Literals.STRATEGY_ELEMENT__ID, Identities.random());
+            elements.add(group);
+        }
+        return Elements.idOf(group).orElseThrow();
     }
 
     /** What a cell says of a feature, without telling if it says nothing. */
@@ -108,7 +118,12 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
         }
         Object old = before instanceof List<?> list ? List.copyOf(list) : before;
         holder.eSet(field.feature(), said);
-        journal.set(element, field.kind(), value.place(), field.heading(language), unsaid ? null : old, said);
+        journal.set(element, field.kind(), value.place(), field.heading(language), unsaid ? null : shown(field, old), shown(field, said));
+    }
+
+    /** A person's group is told by its name. */
+    private Object shown(Field field, Object said) {
+        return field.feature() == Literals.CONTACT__GROUP && said != null ? elements.byId(said.toString()).<Object>map(it -> it).orElse(said) : said;
     }
 
     static boolean same(Object one, Object other) {

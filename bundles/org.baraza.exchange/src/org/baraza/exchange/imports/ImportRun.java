@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.NumberText;
+import org.baraza.exchange.internal.values.PlainWord;
 import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.plan.Elements;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
+import org.baraza.exchange.plan.Headings;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Sheet;
 import org.baraza.model.strategy.PrivateData;
@@ -64,10 +66,18 @@ final class ImportRun {
     private void tellExtraColumns(TableReading table) {
         if (table.kind() != TableKind.PLAN) {
             table.headings().entrySet().stream().filter(entry -> !table.columns().containsKey(entry.getKey()))
+                    .filter(entry -> !saysNothingElse(table, entry.getValue()))
                     .sorted(Map.Entry.comparingByKey()).forEach(entry -> journal.noted(
                             table.sheet().place(table.headingRow(), entry.getKey()), table.kind().title(language()),
                             entry.getValue(), Messages.Import_extraColumn));
         }
+    }
+
+    /** The whole cost beside those of the years, and the number of a row, say nothing else. */
+    private static boolean saysNothingElse(TableReading table, String heading) {
+        String plain = PlainWord.of(heading);
+        return plain.isEmpty() || plain.matches("n|no|nr|num|numero|number") || Headings.find(table.kind(), heading, Optional.empty()).stream().anyMatch(field -> field.role() == Role.WHOLE_COST)
+                || table.kind() == TableKind.WORKPLAN && plain.endsWith("total");
     }
 
     private Locale language() {

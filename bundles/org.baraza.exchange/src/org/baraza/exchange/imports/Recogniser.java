@@ -68,15 +68,17 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         TreeMap<Integer, Field> columns = new TreeMap<>();
         int last = Stream.of(row, twoRows ? row - 1 : row).flatMap(it -> sheet.columns(it).stream())
                 .mapToInt(Integer::intValue).max().orElse(-1);
+        TreeMap<Integer, List<Field>> meant = new TreeMap<>();
         for (int column = 0; column <= last; column++) {
             int at = column;
             Optional<String> below = text(sheet, row, column);
             Optional<String> above = twoRows ? shownAbove(sheet, row, column) : Optional.empty();
             List<String> forms = forms(above, below);
             forms.stream().findFirst().ifPresent(heading -> headings.put(at, heading));
-            forms.stream().filter(form -> form.length() <= LONGEST_HEADING).flatMap(form -> field(kind, form).stream())
-                    .findFirst().filter(field -> !columns.containsValue(field)).ifPresent(field -> columns.put(at, field));
+            forms.stream().filter(form -> form.length() <= LONGEST_HEADING).map(form -> fields(kind, form))
+                    .filter(fields -> !fields.isEmpty()).findFirst().ifPresent(fields -> meant.put(at, fields));
         }
+        assign(meant, columns);
         dropSums(columns);
         boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
         TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
@@ -101,9 +103,18 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         return Stream.of(below, above).flatMap(Optional::stream).limit(1).toList();
     }
 
-    private Optional<Field> field(TableKind kind, String heading) {
-        return mapping.leavesOut(kind, heading) ? Optional.empty()
-                : mapping.field(kind, heading).or(() -> Headings.find(kind, heading, start));
+    private List<Field> fields(TableKind kind, String heading) {
+        return mapping.leavesOut(kind, heading) ? List.of()
+                : mapping.field(kind, heading).map(List::of).orElseGet(() -> Headings.find(kind, heading, start));
+    }
+
+    /** Headings that mean one field come before those that may mean another one as well. */
+    private static void assign(TreeMap<Integer, List<Field>> meant, TreeMap<Integer, Field> columns) {
+        Stream.of(true, false).forEach(single -> meant.forEach((column, fields) -> {
+            if (single == (fields.size() == 1)) {
+                fields.stream().filter(field -> !columns.containsValue(field)).findFirst().ifPresent(field -> columns.put(column, field));
+            }
+        }));
     }
 
     /** The whole cost is the sum of the years beside it. */

@@ -187,9 +187,9 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
                 .filter(found -> id.isEmpty() || Elements.idOf(found).isEmpty() && saysExactly(found, keys)).findFirst();
     }
 
-    /** Where a workplan doesn't say the objective, an activity is found by its name alone. */
+    /** Where it isn't said what an activity or indicator belongs to, it is found by its name alone. */
     private Optional<EObject> elsewhere() {
-        return row.value("name").filter(name -> kind() == TableKind.WORKPLAN
+        return row.value("name").filter(name -> (kind() == TableKind.WORKPLAN || kind() == TableKind.INDICATORS)
                 && row.values().keySet().stream().noneMatch(field -> field.role() == Role.OWNER))
                 .flatMap(name -> elements.find(kind().type(), name.text())).filter(found -> !claims.isClaimed(found));
     }

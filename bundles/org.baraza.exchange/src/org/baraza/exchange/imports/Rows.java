@@ -14,6 +14,7 @@ import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Cell;
 import org.baraza.exchange.table.Merge;
 import org.baraza.exchange.table.Sheet;
 
@@ -21,6 +22,9 @@ import org.baraza.exchange.table.Sheet;
 final class Rows {
 
     private static final Pattern SUM = Pattern.compile("(grand |sous |sub ?)?total(s|aux)?\\b.*|somme\\b.*|ensemble");
+
+    /** How tables say that there is nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile("(?iu)[-–—_/.…]+|n\\.?/?a\\.|n/a|n\\.d\\.?|s\\.o\\.?|s/o");
 
     private final TableReading table;
     private final Sheet sheet;
@@ -60,6 +64,7 @@ final class Rows {
     private Map<Field, Value> values(int row) {
         Map<Field, Value> values = new LinkedHashMap<>();
         columns.forEach((column, field) -> shown(row, column).ifPresent(value -> values.put(field, value)));
+        joinNames(values);
         boolean ofItself = values.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().role() != Role.OWNER && !entry.getValue().spanned());
         if (!ofItself) {
@@ -71,6 +76,13 @@ final class Rows {
             lastOwners.forEach(values::putIfAbsent);
         }
         return values;
+    }
+
+    /** "Awa Sow", where given and family name stand in columns of their own. */
+    private static void joinNames(Map<Field, Value> values) {
+        values.keySet().stream().filter(field -> field.role() == Role.GIVEN_NAME).findFirst().map(values::remove)
+                .ifPresent(given -> values.merge(Fields.find(TableKind.CONTACTS, "name").orElseThrow(), given,
+                        (family, first) -> new Value(new Cell.Text(first.text() + " " + family.text()), family.place(), family.spanned())));
     }
 
     private void keep(Field field, Value value) {
@@ -85,7 +97,11 @@ final class Rows {
         int at = merge.map(Merge::firstColumn).orElse(column);
         boolean spanned = merge.filter(it -> it.lastRow() > it.firstRow()).isPresent();
         return from <= table.headingRow() || at != column ? Optional.empty()
-                : sheet.at(from, at).map(cell -> new Value(cell, sheet.place(from, at), spanned));
+                : sheet.at(from, at).filter(this::saysSomething).map(cell -> new Value(cell, sheet.place(from, at), spanned));
+    }
+
+    private boolean saysSomething(Cell cell) {
+        return table.isOurs() || !NOTHING.matcher(cell.text().strip()).matches();
     }
 
     private boolean isSum(int row) {

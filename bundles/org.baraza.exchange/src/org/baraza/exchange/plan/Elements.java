@@ -34,9 +34,12 @@ public final class Elements {
 
     private final Map<String, EObject> byId = new HashMap<>();
     private final Map<String, EObject> byNumber = new HashMap<>();
+    private final Strategy strategy;
+    private boolean numbered;
     private final Map<EClass, Map<String, Set<EObject>>> byName = new HashMap<>();
 
     public Elements(Strategy strategy) {
+        this.strategy = strategy;
         add(strategy);
         TreeIterator<EObject> all = EcoreUtil.getAllContents(strategy, false);
         while (all.hasNext()) {
@@ -47,10 +50,12 @@ public final class Elements {
                 add(element);
             }
         }
-        number(strategy);
     }
 
-    private void number(Strategy strategy) {
+    /** What came in since has its number, too. */
+    private void number() {
+        byNumber.clear();
+        numbered = true;
         int objectives = 0;
         for (Objective objective : strategy.getObjectives()) {
             byNumber.put(Integer.toString(++objectives), objective);
@@ -63,10 +68,11 @@ public final class Elements {
 
     /** Makes an element known, with all its names so far. */
     public void add(EObject element) {
+        numbered &= !(element instanceof Objective || element instanceof Activity);
         idOf(element).ifPresent(id -> byId.putIfAbsent(id, element));
         names(element).forEach(name -> {
             note(element, name);
-            note(element, PlainWord.of(name));
+            note(element, PlainWord.ofName(name));
         });
     }
 
@@ -93,7 +99,7 @@ public final class Elements {
             return List.of(known.get());
         }
         List<EObject> exact = named(type, text);
-        List<EObject> spoken = exact.isEmpty() ? named(type, PlainWord.of(bare)) : exact;
+        List<EObject> spoken = exact.isEmpty() ? named(type, PlainWord.ofName(bare)) : exact;
         return spoken.isEmpty() ? numbered(type, bare) : spoken;
     }
 
@@ -108,7 +114,10 @@ public final class Elements {
         if (!matcher.matches()) {
             return List.of();
         }
-        String rest = PlainWord.of(matcher.group(2));
+        if (!numbered) {
+            number();
+        }
+        String rest = PlainWord.ofName(matcher.group(2));
         return rest.isEmpty() ? Stream.ofNullable(byNumber.get(matcher.group(1))).filter(type::isInstance).toList()
                 : named(type, rest);
     }

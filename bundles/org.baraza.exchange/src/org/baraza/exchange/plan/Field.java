@@ -36,7 +36,9 @@ public record Field(TableKind kind, String id, Role role, List<EStructuralFeatur
         /** What is aimed at or measured on a day, the baseline of a year, the state of a month. */
         TARGET_ON, MEASURED_ON, BASELINE_ON, STATE_IN,
         /** An address, or the consent to be reached by it. */
-        ADDRESS, CONSENT
+        ADDRESS, CONSENT,
+        /** The part of a person's name that stands in a column of its own. */
+        GIVEN_NAME
     }
 
     public Field {

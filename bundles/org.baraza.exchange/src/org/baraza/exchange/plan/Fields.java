@@ -54,6 +54,7 @@ public final class Fields {
             fields.add(Field.special(TableKind.CONTACTS, "consent@" + channel.getLiteral(), Role.CONSENT));
         }
         fields.add(Field.special(TableKind.CONTACTS, "consent", Role.CONSENT));
+        fields.add(Field.special(TableKind.CONTACTS, "given-name", Role.GIVEN_NAME));
         return fields;
     }
 

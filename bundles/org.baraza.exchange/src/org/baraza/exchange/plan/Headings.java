@@ -1,11 +1,13 @@
 package org.baraza.exchange.plan;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.baraza.exchange.internal.values.PlainWord;
@@ -15,7 +17,7 @@ import org.threeten.extra.YearQuarter;
 public final class Headings {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
-    private static final Map<TableKind, Map<String, Field>> KNOWN = new EnumMap<>(TableKind.class);
+    private static final Map<TableKind, Map<String, List<Field>>> KNOWN = new EnumMap<>(TableKind.class);
 
     static {
         Stream.of(TableKind.values()).forEach(kind -> KNOWN.put(kind, words(kind)));
@@ -24,12 +26,19 @@ public final class Headings {
     private Headings() {
     }
 
-    /** @param start first quarter of the plan, by which calendar years are years of the plan */
-    public static Optional<Field> find(TableKind kind, String heading, Optional<YearQuarter> start) {
-        String plain = PlainWord.of(heading);
-        Map<String, Field> known = KNOWN.get(kind);
-        return Optional.ofNullable(known.get(plain)).or(() -> KeyedHeading.find(kind, heading, start))
-                .or(() -> Optional.ofNullable(known.get(withoutAside(heading))));
+    /**
+     * The fields that a heading may mean, the likeliest first: "Source" is a channel, or else whom it comes from.
+     *
+     * @param start first quarter of the plan, by which calendar years are years of the plan
+     */
+    public static List<Field> find(TableKind kind, String heading, Optional<YearQuarter> start) {
+        Map<String, List<Field>> known = KNOWN.get(kind);
+        List<Field> whole = known.getOrDefault(PlainWord.of(heading), List.of());
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        return KeyedHeading.find(kind, heading, start).map(List::of)
+                .orElseGet(() -> known.getOrDefault(withoutAside(heading), List.of()));
     }
 
     /** "Cost" for "Cost (USD)", "Lead" for "Lead *". */
@@ -47,9 +56,9 @@ public final class Headings {
 
     /** The only language that has this heading; empty if both have it, or none. */
     public static Optional<Locale> languageOf(TableKind kind, String heading) {
-        Field field = KNOWN.get(kind).get(PlainWord.of(heading));
-        List<Locale> saying = field == null ? List.of()
-                : LANGUAGES.stream().filter(language -> says(field, heading, language)).toList();
+        List<Field> fields = KNOWN.get(kind).getOrDefault(PlainWord.of(heading), List.of());
+        List<Locale> saying = LANGUAGES.stream()
+                .filter(language -> fields.stream().anyMatch(field -> says(field, heading, language))).toList();
         return saying.size() == 1 ? Optional.of(saying.getFirst()) : Optional.empty();
     }
 
@@ -57,17 +66,25 @@ public final class Headings {
         return words(field, language).anyMatch(word -> PlainWord.of(word).equals(PlainWord.of(heading)));
     }
 
-    private static Map<String, Field> words(TableKind kind) {
-        Map<String, Field> words = new LinkedHashMap<>();
+    private static Map<String, List<Field>> words(TableKind kind) {
+        Map<String, List<Field>> words = new LinkedHashMap<>();
         List<Field> fields = Stream.concat(Fields.of(kind).stream(), Fields.alsoRead(kind).stream()).toList();
         for (Locale language : LANGUAGES) {
-            fields.forEach(field -> words.putIfAbsent(PlainWord.of(field.heading(language)), field));
+            fields.forEach(field -> note(words, field.heading(language), field));
         }
-        for (Locale language : LANGUAGES) {
-            fields.forEach(field -> field.synonyms(language)
-                    .forEach(word -> words.putIfAbsent(PlainWord.of(word), field)));
+        for (Locale language : LANGUAGES) { // the earlier a field lists a word, the likelier it is meant by it
+            int most = fields.stream().mapToInt(field -> field.synonyms(language).size()).max().orElse(0);
+            IntStream.range(0, most).forEach(rank -> fields.stream().filter(field -> rank < field.synonyms(language).size())
+                    .forEach(field -> note(words, field.synonyms(language).get(rank), field)));
         }
         return words;
+    }
+
+    private static void note(Map<String, List<Field>> words, String word, Field field) {
+        List<Field> fields = words.computeIfAbsent(PlainWord.of(word), plain -> new ArrayList<>());
+        if (!fields.contains(field)) {
+            fields.add(field);
+        }
     }
 
     private static Stream<String> words(Field field, Locale language) {

@@ -34,7 +34,9 @@ final class CsvReader implements TableReader {
             int row = 0;
             for (CSVRecord values : parser) {
                 for (int column = 0; column < values.size(); column++) {
-                    sheet.put(row, column, new Cell.Text(Neutral.original(values.get(column))));
+                    if (!values.get(column).isBlank()) {
+                        sheet.put(row, column, new Cell.Text(Neutral.original(values.get(column))));
+                    }
                 }
                 row++;
             }

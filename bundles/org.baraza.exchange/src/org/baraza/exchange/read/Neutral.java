@@ -20,6 +20,6 @@ public final class Neutral {
     }
 
     static String original(String text) {
-        return NEUTRALISED.matcher(text).matches() ? text.substring(1) : text;
+        return text.startsWith("'") && NEUTRALISED.matcher(text).matches() ? text.substring(1) : text;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -39,7 +40,10 @@ public final class Choices {
     }
 
     public static Optional<Enumerator> find(String text, EEnum list) {
-        return Optional.ofNullable(WORDS.computeIfAbsent(list, Choices::words).get(PlainWord.of(text)));
+        Map<String, Enumerator> words = WORDS.computeIfAbsent(list, Choices::words);
+        String plain = PlainWord.of(text);
+        return Stream.of(plain, plain.replaceFirst("s$", ""), plain.replaceFirst("es?$", "")).map(words::get)
+                .filter(Objects::nonNull).findFirst();
     }
 
     private static Map<String, Enumerator> words(EEnum list) {

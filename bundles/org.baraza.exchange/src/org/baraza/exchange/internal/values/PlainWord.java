@@ -12,6 +12,11 @@ public final class PlainWord {
     private PlainWord() {
     }
 
+    /** A name, in which "and", "et" and "&" are the same. */
+    public static String ofName(String text) {
+        return of(text).replaceAll(" (?:and|et) ", " ");
+    }
+
     /** "cout annee 1" for "Coût (année 1)". */
     public static String of(String text) {
         return SIGNS.matcher(SearchWords.folded(text).replace("œ", "oe")).replaceAll(" ").strip();
