@@ -34,6 +34,23 @@ class ColumnWidthsTest {
     @Test
     void whatIsLeftGoesWhereMostIsSaid() {
         List<Integer> widths = ColumnWidths.of(PLAN).within(600, 10);
-        assertTrue(widths.getFirst() > widths.get(1) + widths.get(2), widths.toString());
+        assertTrue(widths.getFirst() > 1.5 * Math.max(widths.get(1), widths.get(2)), widths.toString());
+    }
+
+    @Test
+    void amountsStandInOneLineWhereThereIsRoom() {
+        List<Integer> widths = ColumnWidths.of(PLAN).within(900, 10);
+        assertTrue(widths.get(2) >= 10 * "at least 12\u202f500".length(), widths.toString());
+    }
+
+    @Test
+    void theColumnThatMakesRowsHighGetsTheRoom() {
+        Table.Builder table = Table.of("Days", Column.heading("Name"), Column.text("Day"), Column.text("What"));
+        for (int i = 0; i < 5; i++) {
+            table.row("Indicator", "31 December 2027", "Some words more than the others, and then some");
+        }
+        List<Integer> widths = ColumnWidths.of(table.build()).within(540, 10);
+        assertTrue(widths.get(2) > 2 * widths.get(1), widths.toString());
+        assertTrue(widths.get(1) >= 10 * "December".length(), widths.toString());
     }
 }

@@ -39,4 +39,11 @@ class ReportDocumentTest {
         assertThrows(IllegalArgumentException.class, () -> document.heading(0, "Title"));
         assertThrows(IllegalArgumentException.class, () -> document.heading(4, "Detail"));
     }
+
+    @Test
+    void aHeadingThatRepeatsTheTitleIsLeftOut() {
+        assertEquals(List.of(new Heading(1, "Values")), document.heading(1, "Title").heading(1, "Values").withoutHeadingsAs("Title").build().blocks());
+        assertEquals(2, ReportDocument.titled("Title", Locale.ENGLISH).heading(1, "Values").heading(1, "Title").withoutHeadingsAs("Title").build()
+                .blocks().size());
+    }
 }

@@ -97,6 +97,13 @@ public final class ReportDocument {
             return add(new Heading(level, text));
         }
 
+        /** Leaves out the first heading if it only repeats what stands above it. */
+        public Builder withoutHeadingsAs(String above) {
+            blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst()
+                    .filter(heading -> heading.text().equals(above)).ifPresent(blocks::remove);
+            return this;
+        }
+
         /** Each line of the text is a paragraph; an empty text is none. */
         public Builder text(String text) {
             return paragraphs(Style.BODY, text);

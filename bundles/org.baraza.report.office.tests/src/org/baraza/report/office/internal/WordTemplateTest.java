@@ -71,6 +71,22 @@ class WordTemplateTest {
     }
 
     @Test
+    void stylesAreKnownByTheirNamesAsLibreOfficeWritesThem() throws IOException {
+        try (XWPFDocument file = new XWPFDocument(); OutputStream out = Files.newOutputStream(template)) {
+            CTStyle heading = CTStyle.Factory.newInstance();
+            heading.setStyleId("Heading1");
+            heading.setType(STStyleType.PARAGRAPH);
+            heading.addNewName().setVal("Heading 1");
+            file.createStyles().addStyle(new XWPFStyle(heading));
+            file.write(out);
+        }
+        try (XWPFDocument file = written()) {
+            assertEquals(List.of("Heading 1"), file.getStyles().getStyles().stream().filter(style -> style.getStyleId().equals("Heading1"))
+                    .map(XWPFStyle::getName).toList());
+        }
+    }
+
+    @Test
     void itsHeaderAndPageStay() throws IOException {
         try (XWPFDocument file = written()) {
             assertEquals(1, file.getHeaderList().size());

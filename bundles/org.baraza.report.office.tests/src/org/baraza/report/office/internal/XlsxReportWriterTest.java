@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
@@ -146,6 +147,15 @@ class XlsxReportWriterTest {
             assertTrue(row.getCell(1).getCellStyle().getDataFormatString().startsWith("#,##0\\ [$XOF]"),
                     row.getCell(1).getCellStyle().getDataFormatString());
             assertEquals("#,##0;-#,##0;\"–\"", row.getCell(2).getCellStyle().getDataFormatString());
+        }
+    }
+
+    @Test
+    void coloursAreWholeAsTheSchemaAsks() throws IOException {
+        try (XSSFWorkbook workbook = written(SampleReport.everything(Locale.ENGLISH))) {
+            String styles = workbook.getStylesSource().getCTStylesheet().xmlText();
+            assertTrue(Pattern.compile("rgb=\"[0-9A-F]{8}\"").matcher(styles).find(), styles);
+            assertTrue(!Pattern.compile("rgb=\"[0-9A-F]{6}\"").matcher(styles).find(), styles);
         }
     }
 }

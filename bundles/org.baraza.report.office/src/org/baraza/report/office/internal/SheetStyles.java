@@ -27,6 +27,7 @@ final class SheetStyles {
 
     private static final Palette PALETTE = Palette.light();
     private static final String FONT = "Calibri";
+    private static final byte OPAQUE = (byte) 0xFF;
     /** Nothing else gets into a format. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
@@ -124,6 +125,9 @@ final class SheetStyles {
         style.setWrapText(look.wrap());
         style.setQuotePrefixed(look.quoted());
         style.setAlignment(look.align());
+        if (look.align() == HorizontalAlignment.RIGHT) {
+            style.setIndention((short) 1); // numbers keep off the texts of the next column
+        }
         look.fill().ifPresent(role -> {
             style.setFillForegroundColor(colour(role));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -138,6 +142,6 @@ final class SheetStyles {
 
     private static XSSFColor colour(Role role) {
         Rgb colour = PALETTE.colour(role);
-        return new XSSFColor(new byte[] { (byte) colour.red(), (byte) colour.green(), (byte) colour.blue() }, null);
+        return new XSSFColor(new byte[] { OPAQUE, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue() }, null);
     }
 }

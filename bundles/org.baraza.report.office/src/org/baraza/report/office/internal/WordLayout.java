@@ -41,6 +41,9 @@ final class WordLayout {
 
     /** Between a table and the text below it. */
     static final int BELOW_TABLE = 160;
+    static final int ABOVE_IMPRINT = 360;
+    /** On a page of its own the title stands at a third of its height. */
+    static final int ABOVE_TITLE = 3400;
 
     private final ReportDocument document;
     private final Captions captions;
@@ -79,7 +82,8 @@ final class WordLayout {
             block(document.blocks().get(index));
         }
         index = -1;
-        imprint.lines(document.language()).forEach(line -> text("", line, 180, RUNNING, 0, 100, 0));
+        List<String> lines = imprint.lines(document.language());
+        lines.forEach(line -> text("", line, 180, RUNNING, line.equals(lines.getFirst()) ? ABOVE_IMPRINT : 0, 100, 0));
         return flow.filled();
     }
 
@@ -134,7 +138,7 @@ final class WordLayout {
     private void heading(Heading heading) {
         double size = new double[] { 340, 260, 220 }[heading.level() - 1];
         int lines = lines(heading.text(), size, width[lying], Weight.BOLD);
-        flow.add(new WordFlow.Piece(heading, new double[] { 480, 320, 240 }[heading.level() - 1], size * SINGLE * lines,
+        flow.add(new WordFlow.Piece(heading, new double[] { 360, 240, 240 }[heading.level() - 1], size * SINGLE * lines,
                 1, new double[] { 160, 100, 60 }[heading.level() - 1], true, 0, 0));
     }
 

@@ -71,12 +71,17 @@ final class WordReport {
                 file.getParagraphs().get(first).setSpacingBefore(WordLayout.BELOW_TABLE);
             }
         }
+        int first = file.getParagraphs().size();
         imprint.lines(document.language()).forEach(line -> paragraph(WordStyle.NOTE, line));
+        file.getParagraphs().get(first).setSpacingBefore(WordLayout.ABOVE_IMPRINT);
         pages.end();
     }
 
     private void title() {
         paragraph(WordStyle.TITLE, document.title());
+        if (!document.cover().isEmpty()) {
+            file.getParagraphs().getLast().setSpacingBefore(WordLayout.ABOVE_TITLE);
+        }
         document.subtitle().ifPresent(subtitle -> paragraph(WordStyle.SUBTITLE, subtitle));
         document.cover().forEach(line -> paragraph(WordStyle.COVER, line));
         if (!document.cover().isEmpty()) {

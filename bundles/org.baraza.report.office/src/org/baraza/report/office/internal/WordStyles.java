@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -46,9 +47,11 @@ final class WordStyles {
     }
 
     private static String known(XWPFStyles styles, WordStyle style, CTStyles ours) {
-        XWPFStyle theirs = styles.getStyleWithName(style.inWord());
-        if (theirs != null) {
-            return theirs.getStyleId();
+        // other programs write "Heading 1"; and no id may be given twice
+        Optional<XWPFStyle> theirs = styles.getStyles().stream().filter(it -> style.inWord().equalsIgnoreCase(it.getName())).findFirst()
+                .or(() -> Optional.ofNullable(styles.getStyle(style.id())));
+        if (theirs.isPresent()) {
+            return theirs.get().getStyleId();
         }
         ours.getStyleList().stream().filter(candidate -> candidate.getStyleId().equals(style.id()))
                 .findFirst().ifPresent(missing -> styles.addStyle(new XWPFStyle(missing)));

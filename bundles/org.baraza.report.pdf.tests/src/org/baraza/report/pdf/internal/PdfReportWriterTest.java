@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.baraza.drawing.Box;
 import org.baraza.drawing.Paint;
 import org.baraza.drawing.Part;
@@ -103,6 +105,47 @@ class PdfReportWriterTest {
 
     private static boolean lies(PDPage page) {
         return page.getMediaBox().getWidth() > page.getMediaBox().getHeight();
+    }
+
+    /** Where each text ends, from the left edge of its page, as a share of that page's width. */
+    private static double farthest(PDDocument pdf) throws IOException {
+        double[] farthest = { 0 };
+        new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                TextPosition last = letters.getLast();
+                farthest[0] = Math.max(farthest[0], (last.getXDirAdj() + last.getWidthDirAdj()) / getCurrentPage().getMediaBox().getWidth());
+            }
+        }.getText(pdf);
+        return farthest[0];
+    }
+
+    @Test
+    void aStandingPageAfterLyingOnesBreaksItsLines() throws Exception {
+        try (PDDocument pdf = written(ReportDocument.titled("Matrix", Locale.ENGLISH).page(Orientation.LANDSCAPE).text("Lies.")
+                .page(Orientation.PORTRAIT).text("A sentence that is too long for a line. ".repeat(8)).build())) {
+            assertTrue(lies(pdf.getPage(0)) && !lies(pdf.getPage(1)));
+            assertTrue(farthest(pdf) < 0.95, "texts end at " + farthest(pdf));
+        }
+    }
+
+    @Test
+    void aTallDrawingIsAsLargeAsThePageLets() throws Exception {
+        Scene tall = new Scene(700, 900, "Bars", List.of(Part.furniture(List.of(new Shape.Text("end", new Point(700, 20), Shape.Anchor.END,
+                new TextStyle(14, Weight.BOLD), Role.TEXT)))));
+        try (PDDocument pdf = written(ReportDocument.titled("Bars", Locale.ENGLISH).picture(tall, "Bars").build())) {
+            assertTrue(farthest(pdf) > 0.7, "the drawing ends at " + farthest(pdf));
+        }
+    }
+
+    @Test
+    void anAmountWithWordsDoesNotRunIntoItsNeighbours() throws Exception {
+        Table.Builder table = Table.of("Costs", Column.heading("What"), Column.number("Y1"), Column.number("Y2"), Column.number("Y3"));
+        table.row("A long description of what is done and why. ".repeat(12), "at least 73,800", "at least 87,700", "at least 84,500");
+        try (PDDocument pdf = written(ReportDocument.titled("Costs", Locale.ENGLISH).table(table.build()).build())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("73,800 at") || text.contains("73,800 87,700"), text);
+        }
     }
 
     @Test

@@ -17,14 +17,20 @@ record PaperColumns(ReportDocument document) {
     /** A line of the smallest text, in letters. */
     private static final double UPRIGHT = 114;
     private static final double ACROSS = 180;
+    /** So many rows stay on one page, with their caption. */
+    private static final int SHORT = 10;
     private static final int WHOLE = 10_000;
     private static final double PERCENT = WHOLE / 100.0;
 
     /** @param tables of the page, which are those of the document in their order */
     void set(List<Element> tables) {
         List<List<Integer>> widths = widths();
+        List<Table> all = document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
         for (int i = 0; i < tables.size(); i++) {
             set(tables.get(i), widths.get(i));
+            if (all.get(i).rows().size() <= SHORT && tables.get(i).getParentNode() instanceof Element frame) {
+                frame.setAttribute("class", frame.getAttribute("class") + " short");
+            }
         }
     }
 

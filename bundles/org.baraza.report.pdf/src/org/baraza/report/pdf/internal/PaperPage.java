@@ -84,7 +84,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
 
     /** How the pages lie that no break gave, and which document this is. */
     private String own() {
-        String lies = document.orientation() == Orientation.LANDSCAPE ? "size:A4 landscape;margin:18mm 15mm 16mm;" : "";
+        String lies = document.orientation() == Orientation.LANDSCAPE ? "size:A4 landscape;margin:15mm 15mm 14mm;" : "";
         String state = imprint.state(document.language()).replaceAll("[\"\\\\\n\r]", " ");
         return "@page{" + lies + "@bottom-left{content:\"" + state
                 + "\";font:8pt \"Noto Sans\",\"Noto Sans Arabic\";color:" + hex(Role.SECONDARY) + "}}\n"

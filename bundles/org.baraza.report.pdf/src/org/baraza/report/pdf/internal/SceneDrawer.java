@@ -28,13 +28,13 @@ import com.openhtmltopdf.render.RenderingContext;
 /** Paints each drawing of a page from its scene, as lines and letters: the SVG only says where it stands. */
 final class SceneDrawer implements SVGDrawer {
 
-    /** The renderer reckons in twentieths of a point, drawings in pixels of 96 to the inch. */
-    private static final double DOTS_PER_POINT = 20;
-    private static final double MILLIMETRE = DOTS_PER_POINT * 72 / 25.4;
+    /** The renderer reckons in twentieths of a pixel, of which an inch has 96. */
+    private static final double DOTS_PER_PIXEL = 20;
+    private static final double MILLIMETRE = DOTS_PER_PIXEL * 96 / 25.4;
     /** No page that stands is as wide. */
     private static final double UPRIGHT_WIDTH = 200 * MILLIMETRE;
     /** What a page holds beside a heading and a caption. */
-    private static final double UPRIGHT_HEIGHT = 200 * MILLIMETRE;
+    private static final double UPRIGHT_HEIGHT = 190 * MILLIMETRE;
     private static final double LYING_HEIGHT = 135 * MILLIMETRE;
 
     private final List<Scene> scenes;
@@ -94,7 +94,7 @@ final class SceneDrawer implements SVGDrawer {
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             device.drawWithGraphics((float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), canvas -> {
-                double size = scale / DOTS_PER_POINT;
+                double size = scale / DOTS_PER_PIXEL;
                 canvas.scale(size, size);
                 painter.paint(scene, canvas);
             });

@@ -37,7 +37,7 @@ class DashboardReportTest {
         Picture picture = Documents.blocks(page, Picture.class).findFirst().orElseThrow();
         String all = picture.scene().toString();
         assertTrue(all.contains("1.1 Media training") && all.contains("1.2 Hot line"), all);
-        assertTrue(all.contains("at least"), "what is not known is said");
+        assertTrue(all.contains("at\u00a0least"), "what is not known is said");
     }
 
     @Test

@@ -132,6 +132,22 @@ class PlanReportsTest {
                 rows(table(said, "What users said")));
     }
 
+    @Test
+    void whatTookItUpInThePlanIsToldToUsers() {
+        Strategy strategy = small().also(feedback("Tables", FeedbackDecision.ACCEPTED, "2025-06-01", it -> it.setMeasure("Published"))).build();
+        strategy.getFeedback().getFirst().getConcerns().add(strategy.getObjectives().getFirst().getActivities().getFirst());
+        ReportDocument said = new FeedbackReport().create(Documents.context(strategy));
+        assertEquals("Published\nTaken up by: Activity 1.1, Media training", rows(table(said, "What users said")).getFirst().get(3));
+    }
+
+    @Test
+    void aTitleIsNotRepeatedAsAHeading() {
+        for (Report report : all()) {
+            ReportDocument document = report(report, small());
+            assertFalse(headings(document, 1).stream().limit(1).anyMatch(document.title()::equals), document.title());
+        }
+    }
+
     private static Consumer<Strategy> feedback(String topic, FeedbackDecision decision, String day,
             Consumer<FeedbackItem> more) {
         return strategy -> {

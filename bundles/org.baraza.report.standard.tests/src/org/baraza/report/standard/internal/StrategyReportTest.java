@@ -79,7 +79,7 @@ class StrategyReportTest {
     void theWorkplanSpansEachObjectiveOverItsActivities() {
         List<List<String>> rows = rows(table(document, "Workplan"));
         assertEquals(List.of("1. To halve misuse", "1.1 Media training\nThree days", "Editors", "SO", "600",
-                "400", "1,000", "Misused figures", "Editors trained: 40 persons by 31 December 2026",
+                "400", "1,000", "Misused figures", "Editors trained: 40 persons by 31 Dec 2026",
                 "Q1 2025 – Q4 2026"), rows.get(0));
         assertEquals(List.of("1.2 Hot line", "Editors, Farmers", "no lead", "300.5", "no cost", "at least 300.5",
                 "no target", "Q3 2025 – Q2 2026"), rows.get(1));

@@ -2,8 +2,11 @@ package org.baraza.report.standard.internal;
 
 import static org.baraza.report.standard.internal.Desk.given;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Activity;
@@ -70,11 +73,19 @@ record Annexes(Desk desk, Heading steps, Heading matrix) {
         Table.Builder table = Table.of(desk.text("practices.title"),
                 Column.heading(desk.term("kind.StakeholderGroup", "stakeholders.group")),
                 Column.text(desk.text("practices.practice")));
-        practices.forEach(practice -> table.row(
-                Optional.ofNullable(practice.getGroup()).map(StakeholderGroup::getName).map(Desk::given).orElse("–"),
-                Desk.lines(practice.getTactic() == null ? "" : given(practice.getTactic().getName()),
-                        given(practice.getText()))));
+        Map<Optional<StakeholderGroup>, List<Practice>> byGroup = practices.stream().collect(Collectors.groupingBy(
+                practice -> Optional.ofNullable(practice.getGroup()), LinkedHashMap::new, Collectors.toList()));
+        byGroup.forEach((group, all) -> {
+            Cell name = Cell.of(group.map(StakeholderGroup::getName).map(Desk::given).orElse("–")).down(all.size());
+            all.forEach(practice -> table.row(practice == all.getFirst() ? List.of(name, practice(practice))
+                    : List.of(practice(practice))));
+        });
         document.table(table.build());
+    }
+
+    private static Cell practice(Practice practice) {
+        return Cell.of(Desk.lines(practice.getTactic() == null ? "" : given(practice.getTactic().getName()),
+                given(practice.getText())));
     }
 
     private void needs(ReportDocument.Builder document) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.baraza.analysis.FeedbackSummary;
+import org.baraza.analysis.Labels;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackItem;
@@ -44,6 +45,12 @@ record FeedbackSection(Desk desk) {
         return List.of(Cell.of(given(item.getTopic(), desk.text("absent.name")), given(item.getText())),
                 Cell.of(Desk.lines(who, when)),
                 Cell.of(Words.of(item.getDecision(), desk.language()), given(item.getReason())),
-                Cell.of(Desk.lines(given(item.getMeasure()), given(item.getAnswer()))));
+                Cell.of(Desk.lines(given(item.getMeasure()), given(item.getAnswer()), takenUp(item))));
+    }
+
+    /** Where in the plan it went, so that the loop closes. */
+    private String takenUp(FeedbackItem item) {
+        String parts = Desk.joined("; ", item.getConcerns().stream().map(part -> Labels.of(part, desk.language())).toList());
+        return parts.isEmpty() ? "" : desk.text("said.takenUp", parts);
     }
 }

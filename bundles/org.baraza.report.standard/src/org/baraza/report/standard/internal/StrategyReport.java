@@ -21,8 +21,7 @@ public final class StrategyReport implements Report {
         Strategy strategy = context.strategy();
         ReportDocument.Builder document = ReportDocument
                 .titled(given(strategy.getTitle(), desk.text("strategy.title")), context.language())
-                .cover(cover(desk, strategy))
-                .note(given(strategy.getNote()));
+                .cover(cover(desk, strategy));
         String office = joined(", ", List.of(given(strategy.getOffice()), given(strategy.getCountry())));
         if (!office.isEmpty()) {
             document.subtitle(office);
@@ -50,6 +49,7 @@ public final class StrategyReport implements Report {
                 .map(version -> desk.text("cover.approved", given(version.getVersion(), "–"),
                         desk.formats().date(version.getDate())))
                 .orElse(desk.text("cover.draft"));
-        return List.of(desk.span(strategy.getFirstQuarter(), strategy.getLastQuarter()), state);
+        return Stream.concat(Stream.of(desk.span(strategy.getFirstQuarter(), strategy.getLastQuarter()), state),
+                given(strategy.getNote()).lines().map(String::strip).filter(line -> !line.isEmpty())).toList();
     }
 }

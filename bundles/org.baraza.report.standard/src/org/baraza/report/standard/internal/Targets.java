@@ -17,7 +17,7 @@ record Targets(Desk desk) {
         String name = given(indicator.getName(), desk.text("absent.name"));
         return last(indicator)
                 .map(target -> desk.text("target.by", name, value(target.getValue(), indicator),
-                        desk.formats().date(target.getDate())))
+                        desk.formats().shortDate(target.getDate())))
                 .orElse(name);
     }
 

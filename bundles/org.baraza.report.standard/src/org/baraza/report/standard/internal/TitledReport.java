@@ -16,7 +16,7 @@ abstract class TitledReport implements Report {
                 .subtitle(given(context.strategy().getTitle(), desk.text("strategy.title")))
                 .note(given(context.strategy().getNote()));
         write(desk, document);
-        return document.build();
+        return document.withoutHeadingsAs(title(desk)).build();
     }
 
     abstract String title(Desk desk);

@@ -26,6 +26,8 @@ import org.baraza.report.Table;
  */
 final class WorkplanSection {
 
+    private static final String BULLET = "•\u00a0";
+
     private final Desk desk;
     private final Budget budget;
     private final Amounts amounts;
@@ -127,8 +129,10 @@ final class WorkplanSection {
     }
 
     private String impact(Objective objective) {
-        String indicators = Desk.joined("\n", objective.getIndicators().stream().map(Indicator::getName).toList());
-        return given(indicators, desk.text("absent.indicators"));
+        List<String> indicators = objective.getIndicators().stream().map(Indicator::getName).map(Desk::given)
+                .filter(name -> !name.isEmpty()).toList();
+        String listed = indicators.size() > 1 ? BULLET + String.join("\n" + BULLET, indicators) : String.join("", indicators);
+        return given(listed, desk.text("absent.indicators"));
     }
 
     private String target(Activity activity) {
