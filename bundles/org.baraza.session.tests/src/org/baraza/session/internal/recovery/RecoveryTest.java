@@ -101,6 +101,18 @@ class RecoveryTest extends RecoveryCase {
     }
 
     @Test
+    void saysThatAPartOfAChangeWasUndone() throws Exception {
+        Session session = saved();
+        session.change("Rename", () -> session.strategy().setTitle("Fi"));
+        session.change("Rename", () -> session.strategy().setTitle("First"));
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        session.undo();
+        copy.keep();
+        assertEquals(List.of("Undone: Rename"), only(nextStart()).changes());
+    }
+
+    @Test
     void saysWhatWasTypedOnAfterTheSave() throws Exception {
         Session session = saved();
         session.change("Rename", () -> session.strategy().setTitle("Fi"));

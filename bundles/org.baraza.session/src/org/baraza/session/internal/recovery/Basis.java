@@ -28,20 +28,30 @@ record Basis(Optional<String> after, List<String> undone, String persons) {
 
     /**
      * The same, for a copy of what the session holds now: it may have taken back what is in the file. Where nothing is
-     * common to both but the later history is no shorter, its beginning has only become too old to be kept.
+     * common to both but the later history is no shorter, its beginning has only become too old to be kept. Where both
+     * know the same changes and persons, it took back a part of the last one, as of a word that was typed.
      *
      * @param file history of the file
-     * @param now history of the session
+     * @param session that differs from its file
      */
-    Basis seenFrom(List<ChangeRecord> file, List<ChangeRecord> now) {
+    Basis seenFrom(List<ChangeRecord> file, Session session) {
+        List<ChangeRecord> now = session.strategy().getHistory();
         Set<String> ids = now.stream().map(ChangeRecord::getId).collect(Collectors.toSet());
         int common = file.size();
         while (common > 0 && !ids.contains(file.get(common - 1).getId())) {
             common--;
         }
         boolean isAllCommon = common == file.size() || common == 0 && now.size() >= file.size();
-        return isAllCommon ? this : new Basis(last(file.subList(0, common)),
-                file.subList(common, file.size()).stream().map(ChangeRecord::getLabel).toList(), persons);
+        if (!isAllCommon) {
+            return without(file.subList(0, common), file.subList(common, file.size()));
+        }
+        boolean isPartTakenBack = undone.isEmpty() && now.size() == file.size() && !now.isEmpty()
+                && persons.equals(Persons.fingerprint(session.privateData()));
+        return isPartTakenBack ? without(file, now.subList(now.size() - 1, now.size())) : this;
+    }
+
+    private Basis without(List<ChangeRecord> common, List<ChangeRecord> takenBack) {
+        return new Basis(last(common), takenBack.stream().map(ChangeRecord::getLabel).toList(), persons);
     }
 
     /** Those of the records that the file knows too. */

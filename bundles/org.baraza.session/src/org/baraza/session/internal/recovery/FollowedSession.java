@@ -87,7 +87,7 @@ final class FollowedSession implements KeptCopy {
     private Work copy(String by) {
         copies++;
         CopyLabel label = new CopyLabel(copies, session.name(), session.file(),
-                basis.seenFrom(known, session.strategy().getHistory()), Instant.now(), by);
+                basis.seenFrom(known, session), Instant.now(), by);
         byte[] document = DocumentWriter.write(session.strategy());
         Optional<byte[]> privateData = session.privateData().map(DocumentWriter::write);
         return () -> folder.write(label, document, privateData);
