@@ -12,6 +12,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Rooms;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class WorkshopStoryTest {
     @Test
     void findsAGroupFromWhereverOneIsAndJumpsToIt() {
         user.press("Ctrl+E");
+        assertEquals(Messages.Strip_find, Display.getCurrent().getActiveShell().getText());
         user.type("Diaspora");
         user.press("Enter");
         assertTrue(user.eventually(() -> Rooms.STAKEHOLDERS.equals(user.page().getActivePart().getSite().getId())),

@@ -49,6 +49,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         style.apply();
         MirroredPages.keep(configurer.getWindow().getWorkbench().getDisplay());
+        FoundList.keep(configurer.getWindow().getWorkbench().getDisplay());
         configurer.setInitialSize(REFERENCE_SIZE);
         configurer.setShowCoolBar(true); // its place: the strip takes it
         configurer.setShowStatusLine(true);

@@ -23,6 +23,8 @@ final class RowLabels extends ColumnLabelProvider {
     @Override
     public String getText(Object element) {
         return switch ((TableRow) element) {
+            case TableRow.Line line when column == TableColumns.NAME && line.group().isNonUser() ->
+                column.text(line, Locale.getDefault()) + " " + Messages.Group_nonUser;
             case TableRow.Line line -> column.text(line, Locale.getDefault());
             case TableRow row when column != TableColumns.NAME -> "";
             case TableRow.Head head -> spoken(head);

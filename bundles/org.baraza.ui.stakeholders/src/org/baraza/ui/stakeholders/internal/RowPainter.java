@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.baraza.drawing.FindingGlyph;
+import org.baraza.drawing.Paint;
 import org.baraza.drawing.Point;
 import org.baraza.drawing.QuadrantGlyph;
 import org.baraza.drawing.Role;
+import org.baraza.drawing.Shape;
+import org.baraza.drawing.Stroke;
 import org.baraza.drawing.TextStyle;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.Appearance;
@@ -129,9 +132,18 @@ final class RowPainter {
             name(gc, line, text, cell, style);
         } else {
             int width = (int) Math.ceil(fonts.width(text, style));
-            text(gc, text, cell.x + cell.width - width - px(PADDING), cell, style,
-                    text.equals("–") ? Role.SECONDARY : Role.TEXT);
+            int start = cell.x + cell.width - width - px(PADDING);
+            text(gc, text, start, cell, style, text.equals("–") ? Role.SECONDARY : Role.TEXT);
+            if (column == TableColumns.RANK && line.group().isNonUser()) {
+                ring(gc, new Point(start + width / 2.0, cell.y + cell.height / 2.0));
+            }
         }
+    }
+
+    /** The broken ring that the matrix draws round those who do not use statistics yet. */
+    private void ring(GC gc, Point centre) {
+        Stroke stroke = Stroke.dashed(Role.SECONDARY, px(1), px(3), px(2));
+        new ScenePainter(Appearance.palette(), fonts).paint(gc, Shape.Ellipse.circle(centre, px(9), Paint.edge(stroke)));
     }
 
     /** The whole name, with what is remarked on it, where the cell has not room for all of it. */
