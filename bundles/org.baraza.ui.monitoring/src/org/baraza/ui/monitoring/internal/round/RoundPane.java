@@ -53,6 +53,7 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
     private Session session;
     private Forms forms;
     private Round round;
+    private boolean awaited;
 
     public RoundPane(Composite parent, ActiveSession active, Supplier<String> author, Consumer<Activity> chosen) {
         this.active = active;
@@ -98,6 +99,9 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
             months.setItems(all.stream().map(written::month).toArray(String[]::new));
         }
         months.select(offered.indexOf(now));
+        if (round == null || !round.month().equals(now)) {
+            cursor.goTo(Optional.empty()); // another month begins with its own first row
+        }
         Round whole = Round.of(shown.analyses(), now);
         round = whole.only(filter);
         progress.setText(round.progress(written));
@@ -108,6 +112,9 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         cursor.goTo(at);
         at.ifPresentOrElse(this::edit, table::noRow);
         body.layout(true, true);
+        if (awaited) {
+            awaited = !table.setFocus();
+        }
     }
 
     /** Asks only the activities of an objective, or all. */
@@ -127,8 +134,17 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         table.setFocus();
     }
 
+    /** Where the room is only coming to the front, its row has the focus as soon as it can. */
     public void setFocus() {
-        table.setFocus();
+        awaited = !table.setFocus();
+        if (awaited) {
+            body.getDisplay().asyncExec(() -> {
+                if (awaited && !body.isDisposed()) {
+                    table.setFocus();
+                }
+                awaited = false;
+            });
+        }
     }
 
     @Override

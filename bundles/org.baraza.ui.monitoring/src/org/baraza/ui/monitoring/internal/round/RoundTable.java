@@ -104,11 +104,17 @@ final class RoundTable {
         fields.hide();
     }
 
-    /** While the room is only coming to the front, the table keeps the focus for its row. */
-    void setFocus() {
-        if (!fields.setFocus()) {
+    /**
+     * While the room is only coming to the front, the table keeps the focus for its row.
+     *
+     * @return whether a row has it
+     */
+    boolean setFocus() {
+        boolean focused = fields.setFocus();
+        if (!focused) {
             table.forceFocus();
         }
+        return focused;
     }
 
     static String dueWords(DueValue due, Forms forms) {
