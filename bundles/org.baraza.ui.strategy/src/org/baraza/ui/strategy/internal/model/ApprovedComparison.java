@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.ChangeRecord;
+import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
@@ -34,7 +35,7 @@ public record ApprovedComparison(List<Line> lines) {
 
     /** Kinds of elements that are no part of what was approved. */
     private static final Set<String> NO_PLAN = Set.of("ProgressReport", "Evaluation", "Measurement", "EngagementEvent",
-            "FeedbackItem", "MonthClose", "Approval", "ApprovalStep", "Snapshot", "Phase", "Task");
+            "FeedbackItem", "Comment", "MonthClose", "Approval", "ApprovalStep", "Snapshot", "Phase", "Task");
     private static final Set<String> NO_VALUE = Set.of("waivers");
 
     /**
@@ -105,6 +106,8 @@ public record ApprovedComparison(List<Line> lines) {
         strategy.eAllContents().forEachRemaining(object -> {
             if (object instanceof StrategyElement element && element.getId() != null) {
                 kinds.put(element.getId(), element.eClass().getName());
+            } else if (object instanceof Comment comment && comment.getId() != null) {
+                kinds.put(comment.getId(), comment.eClass().getName());
             }
         });
         return kinds;

@@ -1,0 +1,98 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.baraza.model.strategy.Snapshot;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.testkit.ui.Widgets;
+import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.Rooms;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was approved is kept; then the plan changes, and the comparison says in words what did. */
+class ApprovalStoryTest {
+
+    private static final String WORDS = "Official figures that every district council quotes in its budget.";
+
+    private Workbench workbench;
+    private WorkbenchUser user;
+    private Desk desk;
+
+    @BeforeEach
+    void openTheApproval() {
+        workbench = new Workbench();
+        user = new WorkbenchUser();
+        user.shell().forceActive();
+        desk = new Desk(workbench, user);
+        user.goTo(Rooms.STRATEGY);
+        user.turnTo("Approval");
+    }
+
+    @AfterEach
+    void leave() {
+        workbench.leave();
+        assertEquals(List.of(), workbench.errors());
+    }
+
+    @Test
+    void approvesChangesComparesAndTakesItBack() {
+        Strategy before = EcoreUtil.copy(strategy());
+        int kept = snapshots().size();
+
+        desk.use("Keep the approved version");
+        assertEquals(kept + 1, snapshots().size());
+        Snapshot approved = snapshots().getLast();
+        assertEquals(List.of(), compared(), "nothing has changed yet");
+
+        user.turnTo("Vision and mission");
+        desk.write(holding(strategy().getVision().getText()), WORDS);
+        assertEquals(WORDS, strategy().getVision().getText());
+        String title = "Strategy " + strategy().getCountry();
+        user.session().change("Change title", () -> strategy().setTitle(title));
+        user.turnTo("Approval");
+        List<String> lines = compared();
+        assertTrue(lines.stream().anyMatch(line -> line.contains(WORDS)), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.contains(title)), lines::toString);
+        assertEquals(approved, snapshots().getLast(), "what is kept is locked");
+
+        user.session().undo();
+        user.session().undo();
+        assertEquals(List.of(), compared());
+        desk.takeAllBack();
+        assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
+    /** What the comparison lists: where, what, when, who. */
+    private List<String> compared() {
+        List<String>[] lines = new List[1];
+        assertTrue(user.inDialog(() -> desk.use("Compare with approved…"), dialog -> lines[0] = lines(dialog)));
+        return lines[0];
+    }
+
+    private static List<String> lines(Shell dialog) {
+        return Widgets.visible(dialog, Table.class).flatMap(table -> Stream.of(table.getItems())).map(Desk::line).toList();
+    }
+
+    private Text holding(String words) {
+        return Widgets.visible(user.shell(), Text.class).filter(field -> field.getText().equals(words)).findFirst()
+                .orElseThrow();
+    }
+
+    private List<Snapshot> snapshots() {
+        return strategy().getApproval().getSnapshots();
+    }
+
+    private Strategy strategy() {
+        return user.session().strategy();
+    }
+}
