@@ -30,6 +30,7 @@ import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.baraza.ui.monitoring.internal.sheet.Register;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -200,7 +201,7 @@ public final class EventsPage {
     }
 
     private static <T> MenuField<T> narrowing(Composite row, String name, Consumer<T> chosen) {
-        MenuField<T> field = new MenuField<>(row, name, false, name, chosen);
+        MenuField<T> field = new MenuField<>(row, NLS.bind(Messages.Feedback_filter, name), false, name, chosen);
         GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(field.control());
         return field;
     }

@@ -17,11 +17,11 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackEdits;
-import org.baraza.ui.monitoring.internal.model.feedback.FeedbackFilter;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackFilter.Show;
-import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackFilter;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister.By;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister.Trend;
+import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRow;
 import org.baraza.ui.monitoring.internal.sheet.Form;
 import org.baraza.ui.monitoring.internal.sheet.Making;
@@ -30,6 +30,7 @@ import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.baraza.ui.monitoring.internal.sheet.Register;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
@@ -193,7 +194,7 @@ public final class FeedbackPage {
     }
 
     private static <T> MenuField<T> narrowing(Composite row, String name, Consumer<T> chosen) {
-        MenuField<T> field = new MenuField<>(row, name, false, name, chosen);
+        MenuField<T> field = new MenuField<>(row, NLS.bind(Messages.Feedback_filter, name), false, name, chosen);
         GridDataFactory.fillDefaults().hint(112, SWT.DEFAULT).applyTo(field.control());
         return field;
     }

@@ -156,6 +156,7 @@ public final class Messages extends NLS {
     public static String Feedback_decision;
     public static String Feedback_delete;
     public static String Feedback_due;
+    public static String Feedback_filter;
     public static String Feedback_find;
     public static String Feedback_group;
     public static String Feedback_kind;

@@ -1,0 +1,93 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.FeedbackDecision;
+import org.baraza.model.strategy.FeedbackItem;
+import org.baraza.model.strategy.FeedbackState;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.Rooms;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody calls: what she asked for is noted, decided, taken up by an activity and answered; then it is all taken back. */
+class FeedbackStoryTest {
+
+    private static final Forms FORMS = Forms.ofProgram();
+
+    private Workbench workbench;
+    private WorkbenchUser user;
+    private Desk desk;
+
+    @BeforeEach
+    void openTheRegister() {
+        workbench = new Workbench();
+        user = new WorkbenchUser();
+        user.shell().forceActive();
+        desk = new Desk(workbench, user);
+        user.goTo(Rooms.MONITORING);
+        user.turnTo("Feedback");
+    }
+
+    @AfterEach
+    void leave() {
+        workbench.leave();
+        assertEquals(List.of(), workbench.errors());
+    }
+
+    @Test
+    void goesFromReceiptToAnswer() {
+        Strategy before = EcoreUtil.copy(strategy());
+        LocalDate today = user.session().asOf();
+        int answered = user.session().analyses().feedback().addressed();
+        int raised = user.session().analyses().feedback().raised();
+
+        desk.press("Add feedback");
+        FeedbackItem item = strategy().getFeedback().getLast();
+        desk.write("Topic", "Prices of seed");
+        desk.write("What was said", "The bulletin names maize alone; beans matter as much in the hills.");
+        desk.write("Date", FORMS.date(today.minusDays(4)));
+        desk.choose("Group", "Farmers’ cooperatives");
+        desk.write("Channel", "Telephone");
+        desk.write("Lead", "Prices unit");
+        desk.write("Due", FORMS.date(today.plusDays(20)));
+        assertEquals(today.plusDays(20), item.getDue());
+        assertEquals("Farmers’ cooperatives", item.getGroup().getName());
+        assertEquals(FeedbackState.OPEN, item.getState());
+        assertTrue(Desk.line(desk.row("Feedback register", "Prices of seed")).contains("Open"));
+
+        desk.pick("Decision", "Accepted");
+        desk.write("Measure taken", "Beans join the weekly round of prices from January.");
+        assertEquals(FeedbackDecision.ACCEPTED, item.getDecision());
+        assertEquals(FeedbackState.IN_PROGRESS, item.getState());
+        desk.choose("Taken up by", "Market prices by radio");
+        assertTrue(item.getConcerns().getFirst() instanceof Activity activity
+                && activity.getName().startsWith("Market prices"), "the loop closes to the activity");
+
+        desk.write("Answer to the user", "From January the bulletin gives the price of beans in all six markets.");
+        desk.press("Close with this answer");
+        assertEquals(FeedbackState.CLOSED, item.getState());
+        assertTrue(Desk.line(desk.row("Feedback register", "Prices of seed")).contains("Answered"));
+        assertEquals(answered + 1, user.session().analyses().feedback().addressed());
+        assertEquals(raised + 1, user.session().analyses().feedback().raised());
+
+        desk.press("Take up again");
+        assertNull(item.getClosedOn());
+        desk.takeAllBack();
+        assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
+    private Strategy strategy() {
+        return user.session().strategy();
+    }
+}
