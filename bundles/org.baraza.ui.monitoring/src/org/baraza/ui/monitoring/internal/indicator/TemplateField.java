@@ -23,6 +23,9 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 /** The catalogue's indicator that one follows, chosen from a list that is searched as one types. */
 final class TemplateField {
 
+    private static final int WIDTH = 90;
+    private static final int ROWS = 18;
+
     private final Button control;
     private final ActiveSession active;
     private final Supplier<Catalogue> catalogue;
@@ -55,6 +58,7 @@ final class TemplateField {
         dialog.setMatchEmptyString(true);
         dialog.setMultipleSelection(false);
         dialog.setFilter("*");
+        dialog.setSize(WIDTH, ROWS);
         dialog.setElements(catalogue.get().indicators().toArray());
         if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof IndicatorTemplate template) {
             chosen.accept(template);
