@@ -45,13 +45,13 @@ final class Desk {
     void press(Shell shell, String words) {
         one(shell, Button.class, button -> plain(button.getText()).equals(words), words)
                 .notifyListeners(SWT.Selection, new Event());
-        user.settle();
+        workbench.settle();
     }
 
     /** A flat button of the head or of a row of tools. */
     void use(String words) {
         one(user.shell(), HeadButton.class, button -> button.getText().equals(words), words).press();
-        user.settle();
+        workbench.settle();
     }
 
     /** Writes over what stands in a field, and leaves it. */
@@ -61,14 +61,14 @@ final class Desk {
 
     void write(Text field, String words) {
         field.setFocus();
+        field.selectAll();
         if (KEYS) {
-            user.press("Ctrl+A");
             user.type(words);
         } else {
             field.setText(words);
         }
         workbench.active().commitPending();
-        user.settle();
+        workbench.settle();
     }
 
     Text field(String name) {
@@ -83,7 +83,7 @@ final class Desk {
         }
         combo.select(index);
         combo.notifyListeners(SWT.Selection, new Event());
-        user.settle();
+        workbench.settle();
     }
 
     /** Chooses from the menu of a field. @param words of the item, or what it holds */
@@ -107,7 +107,7 @@ final class Desk {
         shown[0].setVisible(false);
         item.setSelection(true);
         item.notifyListeners(SWT.Selection, new Event());
-        user.settle();
+        workbench.settle();
     }
 
     Table table(String name) {
@@ -123,7 +123,7 @@ final class Desk {
         Event event = new Event();
         event.item = row;
         rows.notifyListeners(SWT.Selection, event);
-        user.settle();
+        workbench.settle();
         return row;
     }
 
@@ -142,7 +142,7 @@ final class Desk {
         while (user.session().canUndo()) {
             user.session().undo();
         }
-        user.settle();
+        workbench.settle();
     }
 
     private static <T extends Control> Predicate<T> named(String name) {
