@@ -111,8 +111,8 @@ final class LedgerTable {
         Ledger next = Ledger.of(indicator, asOf, written, unsettled);
         ledger = Optional.of(next);
         viewer.setInput(next.rows());
+        leftOut = Optional.empty(); // it is told of the last paste, until something else changes
         if (another) {
-            leftOut = Optional.empty();
             viewer.setSelection(StructuredSelection.EMPTY);
             viewer.getTable().setTopIndex(topAround(asOf, next));
         } else if (selected().isEmpty()) {
