@@ -14,7 +14,7 @@ public final class PaneTitle {
     }
 
     public static Label on(Composite parent, String words) {
-        Label title = new Label(parent, SWT.NONE);
+        Label title = new Label(parent, SWT.WRAP);
         title.setText(words.replace("&", "&&"));
         SceneFonts fonts = new SceneFonts(title);
         title.setFont(fonts.font(fonts.metrics().text(SIZE).semibold()));
