@@ -35,7 +35,7 @@ public final class ColumnWidths {
     private final double[] least;
     private final double[] most;
     private final double[] said;
-    private final List<List<PlacedCell>> rows = new ArrayList<>();
+    private final List<List<Said>> rows = new ArrayList<>();
 
     private ColumnWidths(Table table) {
         this.table = table;
@@ -56,8 +56,9 @@ public final class ColumnWidths {
     }
 
     private void addRows(List<PlacedCell> cells) {
-        rows.addAll(cells.stream().filter(placed -> placed.cell().columns() == 1 && placed.row() < ROWS)
-                .collect(Collectors.groupingBy(PlacedCell::row)).values());
+        cells.stream().filter(placed -> placed.cell().columns() == 1 && placed.row() < ROWS)
+                .collect(Collectors.groupingBy(PlacedCell::row)).values()
+                .forEach(row -> rows.add(row.stream().map(Said::of).toList()));
     }
 
     private void add(PlacedCell placed, double letter) {
@@ -121,25 +122,40 @@ public final class ColumnWidths {
     /** How many lines of rows' heights each column alone is to blame for, or with others. */
     private int[] heights(double[] shares) {
         int[] made = new int[shares.length];
-        for (List<PlacedCell> row : rows) {
-            int[] lines = row.stream().mapToInt(placed -> lines(placed, shares[placed.column()] - PADDING)).toArray();
-            int highest = Arrays.stream(lines).max().orElse(0);
-            for (int i = 0; i < lines.length; i++) {
-                int weight = row.getFirst().kind() == Table.Kind.HEAD ? HEAD_ROWS * highest : highest;
-                made[row.get(i).column()] += lines[i] == highest && highest > 1 ? weight : 0;
+        for (List<Said> row : rows) {
+            int highest = 1;
+            for (Said cell : row) {
+                highest = Math.max(highest, cell.lines(shares[cell.column] - PADDING));
+            }
+            for (Said cell : row) {
+                if (highest > 1 && cell.lines(shares[cell.column] - PADDING) == highest) {
+                    made[cell.column] += cell.weight * highest;
+                }
             }
         }
         return made;
-    }
-
-    private static int lines(PlacedCell placed, double letters) {
-        return (int) Stream.concat(placed.cell().lead().stream(), placed.cell().text().lines())
-                .mapToDouble(line -> Math.max(1, Math.ceil(line.length() / letters))).sum() / placed.cell().rows();
     }
 
     /** In letters of usual width. */
     private static double width(String word) {
         return word.chars().mapToDouble(c -> NARROW.indexOf(c) >= 0 ? 0.65 : WIDE.indexOf(c) >= 0 ? 1.6
                 : Character.isUpperCase(c) ? 1.25 : 1.05).sum();
+    }
+
+    /** What a cell says, as the lengths of its lines. */
+    private record Said(int column, int rows, int weight, int[] lengths) {
+
+        static Said of(PlacedCell placed) {
+            return new Said(placed.column(), placed.cell().rows(), placed.kind() == Table.Kind.HEAD ? HEAD_ROWS : 1,
+                    Stream.concat(placed.cell().lead().stream(), placed.cell().text().lines()).mapToInt(String::length).toArray());
+        }
+
+        int lines(double letters) {
+            int lines = 0;
+            for (int length : lengths) {
+                lines += (int) Math.max(1, Math.ceil(length / letters));
+            }
+            return lines / rows;
+        }
     }
 }

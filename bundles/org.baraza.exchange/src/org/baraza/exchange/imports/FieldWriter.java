@@ -155,6 +155,9 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
             journal.refused(element, field.kind(), value, field, Messages.Import_allGroups);
             return List.of();
         }
+        if (elements.find(type, value.text()).isPresent()) {
+            return one(element, field, value, value.text()).stream().toList();
+        }
         List<List<String>> readings = Values.names(value.text());
         List<String> best = readings.stream().filter(names -> names.stream()
                 .allMatch(name -> elements.find(type, name).isPresent())).findFirst().orElse(readings.get(3));

@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.Choices;
@@ -34,6 +35,9 @@ import org.threeten.extra.YearQuarter;
  */
 record Values(NumberText numbers, boolean exact) {
 
+    private static final List<Pattern> BETWEEN = Stream.of("\n", "[\n;•]", "[\n;•]|, | / ", "[\n;•,/]|(?iu)\\s(?:and|et|&)\\s")
+            .map(Pattern::compile).toList();
+    private static final Pattern MARK = Pattern.compile("^[-–•*]\\s+");
     private static final int MOST_DIGITS = 40;
 
     Object of(EAttribute feature, Cell cell) throws RefusedValueException {
@@ -125,14 +129,13 @@ record Values(NumberText numbers, boolean exact) {
         }
     }
 
-    /** The names that a cell lists, the whole first. */
+    /** The ways to read the names that a cell lists, the whole first; the last but one is the usual one. */
     static List<List<String>> names(String text) {
-        return List.of(List.of(text.strip()), parts(text, "\n"), parts(text, "[\n;•]"), parts(text, "[\n;•]|, | / "),
-                parts(text, "[\n;•,/]|(?iu)\\s(?:and|et|&)\\s"));
+        return Stream.concat(Stream.of(List.of(text.strip())), BETWEEN.stream().map(signs -> parts(text, signs))).toList();
     }
 
-    private static List<String> parts(String text, String signs) {
-        return Arrays.stream(text.split(signs)).map(part -> part.strip().replaceFirst("^[-–•*]\\s+", ""))
+    private static List<String> parts(String text, Pattern signs) {
+        return signs.splitAsStream(text).map(part -> MARK.matcher(part.strip()).replaceFirst(""))
                 .filter(part -> !part.isEmpty()).toList();
     }
 }

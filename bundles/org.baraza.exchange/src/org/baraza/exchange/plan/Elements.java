@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.baraza.exchange.internal.values.PlainWord;
-import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage;
@@ -33,9 +32,7 @@ public final class Elements {
             Pattern.DOTALL);
 
     private final Map<String, EObject> byId = new HashMap<>();
-    private final Map<String, EObject> byNumber = new HashMap<>();
     private final Strategy strategy;
-    private boolean numbered;
     private final Map<EClass, Map<String, Set<EObject>>> byName = new HashMap<>();
 
     public Elements(Strategy strategy) {
@@ -52,23 +49,21 @@ public final class Elements {
         }
     }
 
-    /** What came in since has its number, too. */
-    private void number() {
-        byNumber.clear();
-        numbered = true;
-        int objectives = 0;
-        for (Objective objective : strategy.getObjectives()) {
-            byNumber.put(Integer.toString(++objectives), objective);
-            int activities = 0;
-            for (Activity activity : objective.getActivities()) {
-                byNumber.put(objectives + "." + ++activities, activity);
-            }
-        }
+    /** "2" is the second objective, "2.3" its third activity, also of what came in since. */
+    private Optional<EObject> numbered(String number) {
+        String[] parts = number.split("\\.");
+        Optional<Objective> objective = at(strategy.getObjectives(), parts[0]);
+        return parts.length == 1 ? objective.map(EObject.class::cast)
+                : objective.flatMap(it -> at(it.getActivities(), parts[1])).map(EObject.class::cast);
+    }
+
+    private static <T> Optional<T> at(List<T> all, String place) {
+        int index = Integer.parseInt(place) - 1;
+        return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
     }
 
     /** Makes an element known, with all its names so far. */
     public void add(EObject element) {
-        numbered &= !(element instanceof Objective || element instanceof Activity);
         idOf(element).ifPresent(id -> byId.putIfAbsent(id, element));
         names(element).forEach(name -> {
             note(element, name);
@@ -114,11 +109,8 @@ public final class Elements {
         if (!matcher.matches()) {
             return List.of();
         }
-        if (!numbered) {
-            number();
-        }
         String rest = PlainWord.ofName(matcher.group(2));
-        return rest.isEmpty() ? Stream.ofNullable(byNumber.get(matcher.group(1))).filter(type::isInstance).toList()
+        return rest.isEmpty() ? numbered(matcher.group(1)).filter(type::isInstance).stream().toList()
                 : named(type, rest);
     }
 

@@ -2,7 +2,9 @@ package org.baraza.report.office.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.baraza.drawing.Metrics;
 import org.baraza.drawing.Scene;
@@ -48,6 +50,7 @@ final class WordLayout {
     private final ReportDocument document;
     private final Captions captions;
     private final TextMeasure measure = TextMeasure.paper();
+    private final Map<Weight, Map<Integer, Double>> widths = Map.of(Weight.REGULAR, new HashMap<>(), Weight.BOLD, new HashMap<>());
     private final WordFlow flow;
     private final double[] width;
     private final double[] height;
@@ -208,15 +211,21 @@ final class WordLayout {
         return height;
     }
 
+    /** Letter by letter, each measured once: whole words would be exacter, and are not worth their time. */
+    private double width(int letter, TextStyle style) {
+        return widths.get(style.weight()).computeIfAbsent(letter, it -> letter == ' '
+                ? measure.width("n n", style) - measure.width("nn", style) : measure.width(Character.toString(it), style));
+    }
+
     /** How many lines a text takes when it breaks between words. */
     private int lines(String text, double size, double room, Weight weight) {
         TextStyle style = new TextStyle(Metrics.standard().fontSize(), weight);
         double scale = size / style.size() * NARROWER;
-        double space = measure.width("n n", style) - measure.width("nn", style);
+        double space = width(' ', style);
         int lines = 1;
         double filled = 0;
         for (String word : text.split("[ \\t]+")) {
-            double wide = measure.width(word, style) * scale;
+            double wide = word.chars().mapToDouble(letter -> width(letter, style)).sum() * scale;
             if (filled > 0 && filled + wide > room) {
                 lines++;
                 filled = 0;

@@ -21,8 +21,8 @@ import org.baraza.drawing.Scene;
  */
 record WordPicture(Scene scene, int width, int height) {
 
-    /** Dots for each pixel of the scene: sharp on paper. */
-    private static final double SCALE = 3;
+    /** Dots for each pixel of the scene: some 230 to the inch, which is sharp on paper. */
+    private static final double SCALE = 2;
     /** A pixel of 96 to the inch, in twentieths of a point. */
     static final double PIXEL = 15;
     /** The share of a page's height that a drawing takes at most. */
