@@ -24,7 +24,7 @@ public final class ReportDialog extends Dialog {
 
     private static final int LIST_CHARS = 36;
     private static final int TEXT_CHARS = 54;
-    private static final int SHOWN_ROWS = 10;
+    private static final int MOST_ROWS = 16;
 
     private final List<ReportInfo> reports;
     private final List<String> formats;
@@ -66,7 +66,7 @@ public final class ReportDialog extends Dialog {
         list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
         reports.forEach(report -> list.add(report.name()));
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(LIST_CHARS), list.getItemHeight() * SHOWN_ROWS).applyTo(list);
+                .hint(convertWidthInCharsToPixels(LIST_CHARS), list.getItemHeight() * Math.min(reports.size() + 1, MOST_ROWS)).applyTo(list);
         list.addListener(SWT.Selection, event -> describe());
         list.addListener(SWT.DefaultSelection, event -> okPressed());
         about(area);

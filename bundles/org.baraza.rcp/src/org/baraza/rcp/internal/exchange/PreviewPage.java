@@ -27,9 +27,10 @@ import org.eclipse.swt.widgets.Text;
 /** All that an import would create, change and refuse, before anything is touched. */
 final class PreviewPage extends WizardPage {
 
-    private static final int WIDTH = 130;
+    private static final int WIDTH = 165;
     private static final int LINES = 13;
     private static final int READ = 4;
+    private static final int MARGIN = 5;
     /** More never fits into a line. */
     private static final int LONGEST = 200;
 
@@ -97,7 +98,7 @@ final class PreviewPage extends WizardPage {
     private void column(TableColumnLayout layout, String title, int weight) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight, true));
+        layout.setColumnData(column, new ColumnWeightData(weight, convertWidthInCharsToPixels(title.length() + MARGIN), true));
     }
 
     @Override
@@ -111,6 +112,9 @@ final class PreviewPage extends WizardPage {
         }
         super.setVisible(visible);
         getContainer().updateButtons();
+        if (visible) {
+            table.setFocus();
+        }
     }
 
     private void list() {

@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.exchange.imports.Mapping;
 import org.baraza.exchange.read.TableFiles;
-import org.baraza.exchange.table.Workbook;
 import org.baraza.rcp.internal.exchange.ImportModel;
 import org.baraza.rcp.internal.exchange.ImportWizard;
 import org.baraza.rcp.internal.exchange.Messages;
@@ -39,17 +39,15 @@ public final class ImportHandler extends SessionHandler {
     }
 
     private static void take(IWorkbenchWindow window, Session session, Path file) throws Exception {
-        Optional<Workbook> workbook = Waiting.until(NLS.bind(Messages.Import_reading, file.getFileName()),
-                () -> TableFiles.read(file));
-        if (workbook.isPresent()) {
-            Path kept = kept();
-            Mapping mapping = Files.exists(kept) ? Mapping.read(kept) : Mapping.none();
-            ImportModel model = new ImportModel(session, workbook.get(),
-                    window.getService(CatalogueService.class).catalogue(), mapping);
-            WizardDialog wizard = new WizardDialog(window.getShell(), new ImportWizard(model, kept));
-            wizard.setHelpAvailable(false);
-            wizard.open();
-        }
+        Path kept = kept();
+        Mapping mapping = Files.exists(kept) ? Mapping.read(kept) : Mapping.none();
+        Catalogue catalogue = window.getService(CatalogueService.class).catalogue();
+        Waiting.until(NLS.bind(Messages.Import_reading, file.getFileName()),
+                () -> new ImportModel(session, TableFiles.read(file), catalogue, mapping)).ifPresent(model -> {
+                    WizardDialog wizard = new WizardDialog(window.getShell(), new ImportWizard(model, kept));
+                    wizard.setHelpAvailable(false);
+                    wizard.open();
+                });
     }
 
     private static Path kept() {

@@ -1,0 +1,104 @@
+package org.baraza.rcp.internal.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.catalogue.Catalogue;
+import org.baraza.exchange.imports.Mapping;
+import org.baraza.exchange.imports.PreviewLine;
+import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.read.TableFiles;
+import org.baraza.rcp.internal.exchange.ImportModel.Part;
+import org.baraza.session.Session;
+import org.baraza.session.SessionService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** An import as a person sees it, before anything is touched. */
+class ImportModelTest {
+
+    private static final long PATIENCE_MILLIS = 30_000;
+
+    @TempDir
+    Path folder;
+
+    private Session session;
+    private ImportModel model;
+
+    @BeforeEach
+    void aTableOfGroups() throws Exception {
+        BundleContext context = FrameworkUtil.getBundle(ImportModel.class).getBundleContext();
+        ServiceTracker<SessionService, SessionService> tracker = new ServiceTracker<>(context, SessionService.class, null);
+        tracker.open();
+        session = tracker.waitForService(PATIENCE_MILLIS).openSample();
+        tracker.close();
+        Path file = Files.writeString(folder.resolve("groups.csv"), "Group;Current;Desired;Contact person\nHerders;2;9;A. Sow\nMiners;many;8;B. Ba\n");
+        model = new ImportModel(session, TableFiles.read(file), Catalogue.of(List.of()), Mapping.none());
+    }
+
+    private List<String> parts() {
+        return model.parts().stream().map(part -> part.place() + " " + part.heading().orElse(part.sheet()) + " = "
+                + (part.heading().isPresent() ? part.field().map(Field::id) : part.kind().map(TableKind::id)).orElse("-")).toList();
+    }
+
+    private long count(Effect effect) {
+        return model.preview().count(effect);
+    }
+
+    @Test
+    void sheetsAndColumnsAreShownWithWhatTheyAreTakenAs() {
+        assertEquals(List.of(" groups = stakeholders", "A Group = name", "B Current = current", "C Desired = desired", "D Contact person = -"), parts());
+        assertEquals(List.of(2L, 0L, 1L), List.of(count(Effect.CREATED), count(Effect.CHANGED), count(Effect.REFUSED)));
+    }
+
+    @Test
+    void aColumnIsTakenAsTheTeamSaysAndThatIsKeptForNextTime() {
+        Part person = model.parts().getLast();
+        Field note = model.fields(TableKind.STAKEHOLDERS).stream().filter(field -> field.id().equals("note")).findFirst().orElseThrow();
+        model.take(person, note);
+        assertEquals("D Contact person = note", parts().getLast());
+        assertTrue(model.mapping().text().contains("= note"), model.mapping().text());
+        model.leaveOut(model.parts().get(1));
+        assertEquals(0, count(Effect.CREATED));
+    }
+
+    @Test
+    void aSheetIsLeftOutOrTakenAsSomethingElse() {
+        model.take(model.parts().getFirst(), Optional.empty());
+        assertEquals(List.of(" groups = -"), parts());
+        assertFalse(model.preview().changesAnything());
+        model.take(model.parts().getFirst(), Optional.of(TableKind.AGENCIES));
+        assertEquals(" groups = agencies", parts().getFirst());
+    }
+
+    @Test
+    void linesAreFoundByTheirWordsAndShownByTheirEffects() {
+        assertEquals(1, model.lines("herders").size());
+        model.show(Effect.CREATED, false);
+        assertTrue(model.lines("").stream().map(PreviewLine::effect).noneMatch(Effect.CREATED::equals));
+        assertEquals(1, model.lines("many").size());
+    }
+
+    @Test
+    void nothingIsTouchedUntilItIsDoneAndThenItIsOneStep() {
+        int before = session.strategy().getStakeholders().size();
+        assertFalse(session.canUndo());
+        model.apply();
+        assertEquals(before + 2, session.strategy().getStakeholders().size());
+        session.undo();
+        assertEquals(before, session.strategy().getStakeholders().size());
+        assertFalse(session.canUndo());
+    }
+}
