@@ -66,7 +66,7 @@ public final class ReportDialog extends Dialog {
         list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
         reports.forEach(report -> list.add(report.name()));
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(LIST_CHARS), list.getItemHeight() * Math.min(reports.size() + 1, MOST_ROWS)).applyTo(list);
+    XX
         list.addListener(SWT.Selection, event -> describe());
         list.addListener(SWT.DefaultSelection, event -> okPressed());
         about(area);

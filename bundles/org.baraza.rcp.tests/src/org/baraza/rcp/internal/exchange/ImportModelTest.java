@@ -75,12 +75,12 @@ class ImportModelTest {
     }
 
     @Test
-    void aSheetIsLeftOutOrTakenAsSomethingElse() {
+    void aSheetIsLeftOutOrTakenAgain() {
         model.take(model.parts().getFirst(), Optional.empty());
         assertEquals(List.of(" groups = -"), parts());
         assertFalse(model.preview().changesAnything());
-        model.take(model.parts().getFirst(), Optional.of(TableKind.AGENCIES));
-        assertEquals(" groups = agencies", parts().getFirst());
+        model.take(model.parts().getFirst(), Optional.of(TableKind.STAKEHOLDERS));
+        assertEquals(" groups = stakeholders", parts().getFirst());
     }
 
     @Test

@@ -43,6 +43,7 @@ final class MappingPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
+        initializeDialogUnits(parent);
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout());
         Composite frame = new Composite(area, SWT.NONE);

@@ -27,10 +27,10 @@ import org.eclipse.swt.widgets.Text;
 /** All that an import would create, change and refuse, before anything is touched. */
 final class PreviewPage extends WizardPage {
 
-    private static final int WIDTH = 165;
+    private static final int WIDTH = 150;
     private static final int LINES = 13;
     private static final int READ = 4;
-    private static final int MARGIN = 5;
+    private static final int MARGIN = 4;
     /** More never fits into a line. */
     private static final int LONGEST = 200;
 
@@ -48,6 +48,7 @@ final class PreviewPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
+        initializeDialogUnits(parent);
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(area);
         filters(area);
