@@ -48,8 +48,10 @@ torture_input() {
     if command -v strace > /dev/null && strace -f --seccomp-bpf -o /dev/null true 2> /dev/null; then
         watch=(strace -f -qq --seccomp-bpf -e trace=open,openat,connect,unlink -o "$calls")
     fi
-    tortured -Xmx320m -- input "$torture_work/inputs" "$1" "$2" "$bundles/org.baraza.sample/sample" \
+    mkdir -p "$torture_work/tmp"
+    tortured -Xmx320m "-Djava.io.tmpdir=$torture_work/tmp" -- input "$torture_work/inputs" "$1" "$2" "$bundles/org.baraza.sample/sample" \
         "$bundles/org.baraza.session.tests/gallery" "$bundles/org.baraza.session.tests/formats" \
+        "$bundles/org.baraza.exchange.tests/src" \
         "$bundles/org.baraza.catalogue.guidelines/packs" "$bundles/org.baraza.examples.health/packs" || code=$?
     judge_calls "$calls" || code=1
     return $code

@@ -13,6 +13,7 @@ import org.baraza.catalogue.Catalogue;
 import org.baraza.exchange.exports.ExportContent;
 import org.baraza.exchange.exports.ExportException;
 import org.baraza.exchange.exports.Exports;
+import org.baraza.exchange.plan.TableKind;
 import org.baraza.model.strategy.Strategy;
 
 /** Sound tables and address cards, made of the sample. */
@@ -30,7 +31,9 @@ final class OfficeFiles {
         List<Sample> files = new ArrayList<>();
         files.add(new Sample("plan.xlsx", Sample.Kind.WORKBOOK, Archive.of(Files.readAllBytes(Exports.write("xlsx", content,
                 Files.createDirectories(folder).resolve("plan.xlsx")).getFirst())).bytes()));
-        for (Path table : Exports.write("csv", content, folder.resolve("csv")).stream().sorted().toList()) {
+        List<String> everyday = TableKind.everyday().stream().map(kind -> kind.id() + ".csv").toList();
+        for (Path table : Exports.write("csv", content, folder.resolve("csv")).stream().sorted()
+                .filter(file -> everyday.contains(file.getFileName().toString())).toList()) {
             files.add(new Sample(table.getFileName().toString(), Sample.Kind.TEXT, Files.readAllBytes(table)));
         }
         files.add(new Sample("cards.vcf", Sample.Kind.TEXT, CARDS.getBytes(StandardCharsets.UTF_8)));
