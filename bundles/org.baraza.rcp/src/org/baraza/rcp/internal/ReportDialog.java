@@ -66,7 +66,8 @@ public final class ReportDialog extends Dialog {
         list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
         reports.forEach(report -> list.add(report.name()));
         GridDataFactory.fillDefaults().grab(true, true)
-    XX
+                .hint(Math.max(convertWidthInCharsToPixels(LIST_CHARS), list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x),
+                        list.getItemHeight() * Math.min(reports.size() + 1, MOST_ROWS)).applyTo(list);
         list.addListener(SWT.Selection, event -> describe());
         list.addListener(SWT.DefaultSelection, event -> okPressed());
         about(area);
