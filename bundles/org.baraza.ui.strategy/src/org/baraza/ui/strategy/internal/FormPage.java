@@ -225,6 +225,11 @@ final class FormPage {
         return control;
     }
 
+    /** Gives a control that offers choices the width of the other fields of its part. */
+    void choiceOfPart(Control control) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(control);
+    }
+
     Label label(Composite parent, String name) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(name);

@@ -125,7 +125,7 @@ final class PartFields {
     <T> void choice(String name, EAttribute attribute, List<T> choices, Function<T, String> words) {
         page.label(area, name);
         ChoiceField<T> field = new ChoiceField<>(area, page.active(), attribute, NLS.bind(Messages.Change, name), words);
-        page.choice(field.control());
+        page.choiceOfPart(field.control());
         register(attribute, field.control());
         shows.add(() -> field.show(part, choices));
     }
@@ -143,7 +143,7 @@ final class PartFields {
             Function<T, String> words, Consumer<T> taker) {
         page.label(area, name);
         OptionField<T> field = new OptionField<>(area, choices, value, words, taker);
-        page.choice(field.control());
+        page.choiceOfPart(field.control());
         register(feature, field.control());
         shows.add(field::show);
     }
