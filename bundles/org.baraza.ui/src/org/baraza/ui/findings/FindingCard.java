@@ -9,9 +9,10 @@ import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Colours;
 import org.baraza.ui.internal.SettledNote;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -30,11 +31,8 @@ public final class FindingCard extends Composite {
     public FindingCard(Composite parent, Finding finding, ActiveSession active, Optional<Author> author) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.finding = finding;
-        FillLayout inside = new FillLayout();
-        inside.marginWidth = INSET;
-        inside.marginHeight = AIR;
-        setLayout(inside);
-        SettledNote.create(this, finding, active, author, AIR);
+        GridLayoutFactory.fillDefaults().margins(INSET, AIR).applyTo(this);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(SettledNote.create(this, finding, active, author, AIR));
         addListener(SWT.Paint, event -> {
             Rectangle area = getClientArea();
             event.gc.setBackground(Colours.of(Role.PAGE));
