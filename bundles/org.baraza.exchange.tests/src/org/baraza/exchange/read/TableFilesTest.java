@@ -66,6 +66,16 @@ class TableFilesTest {
     }
 
     @Test
+    void aNumberFarBeyondAllDaysIsNoDay() throws Exception {
+        Path file = archive(Map.of("xl/workbook.xml", BOOK, "xl/_rels/workbook.xml.rels", RELATIONS, "xl/styles.xml",
+                "<styleSheet><cellXfs><xf numFmtId='14'/></cellXfs></styleSheet>", "xl/worksheets/a.xml",
+                "<worksheet><sheetData><row><c s='0'><v>1E999</v></c><c s='0'><v>46000</v></c></row></sheetData></worksheet>"));
+        Sheet sheet = TableFiles.read(file).sheets().getFirst();
+        assertTrue(sheet.at(0, 0).orElseThrow() instanceof Cell.Number);
+        assertTrue(sheet.at(0, 1).orElseThrow() instanceof Cell.Day);
+    }
+
+    @Test
     void whatLiesOutsideIsNotFollowed() throws Exception {
         assertEquals(List.of("A"), TableFiles.read(workbook("")).sheets().stream().map(Sheet::name).toList());
     }

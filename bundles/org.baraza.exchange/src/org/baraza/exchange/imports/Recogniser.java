@@ -92,7 +92,8 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     }
 
     private static boolean isFrench(TableKind kind, Collection<String> headings) {
-        List<Locale> languages = headings.stream().flatMap(it -> Headings.languageOf(kind, it).stream()).toList();
+        List<Locale> languages = headings.stream().filter(it -> it.length() <= LONGEST_HEADING)
+                .flatMap(it -> Headings.languageOf(kind, it).stream()).toList();
         return Collections.frequency(languages, Locale.FRENCH) > Collections.frequency(languages, Locale.ENGLISH);
     }
 

@@ -28,6 +28,8 @@ final class XlsxSheet implements XmlPart.Listener {
     private static final Pattern RANGE = Pattern.compile(ADDRESS + ":" + ADDRESS);
     private static final int LETTERS = 26;
     private static final int LONGEST_NUMBER = 400;
+    /** 31 December 9999, and one. */
+    private static final double AFTER_LAST_DAY = 2_958_466;
 
     private final List<String> texts;
     private final CellFormats formats;
@@ -130,7 +132,7 @@ final class XlsxSheet implements XmlPart.Listener {
         }
         BigDecimal number = decimal(stored);
         CellFormats.Shown shown = formats.of(style);
-        if (shown.date() && DateUtil.isValidExcelDate(number.doubleValue())) {
+        if (shown.date() && number.doubleValue() < AFTER_LAST_DAY && DateUtil.isValidExcelDate(number.doubleValue())) {
             LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), from1904, true);
             return moment == null ? new Cell.Number(number, false) : new Cell.Day(moment.toLocalDate());
         }
