@@ -5,7 +5,8 @@ import org.baraza.rcp.internal.RecoveryOffer;
 import org.baraza.session.Session;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.ui.ActiveSession;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.baraza.ui.SentenceDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Offers unsaved work that was kept, each in a window of its own. */
@@ -15,7 +16,8 @@ public final class UnsavedWorkHandler extends SessionHandler {
     void execute(IWorkbenchWindow window, ActiveSession active, Session session) {
         Recovery recovery = window.getService(Recovery.class);
         if (recovery.found().isEmpty()) {
-            MessageDialog.openInformation(window.getShell(), Messages.Recovery_title_none, Messages.Recovery_none);
+            SentenceDialog.ask(window.getShell(), Messages.Recovery_title_none, Messages.Recovery_none,
+                    IDialogConstants.OK_LABEL);
         } else {
             RecoveryOffer.beside(recovery, window, active).make();
         }

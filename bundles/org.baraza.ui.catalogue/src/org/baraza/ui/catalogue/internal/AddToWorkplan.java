@@ -22,10 +22,9 @@ import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.AddTactic;
 import org.baraza.ui.catalogue.internal.model.Along;
 import org.baraza.ui.catalogue.internal.model.ObjectiveChoice;
+import org.baraza.ui.SentenceDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** Asks for the objective, adds the tactic to it as one undo step, and shows the new row in the workplan. */
@@ -76,9 +75,8 @@ final class AddToWorkplan {
     }
 
     private void offerStrategyRoom(String name) {
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, page.getWorkbenchWindow().getShell(),
-                NLS.bind(Messages.Add_title, name), Messages.Add_noObjectives, SWT.NONE, Messages.Add_openStrategy,
-                IDialogConstants.CANCEL_LABEL);
+        int answer = SentenceDialog.ask(page.getWorkbenchWindow().getShell(), NLS.bind(Messages.Add_title, name),
+                Messages.Add_noObjectives, Messages.Add_openStrategy, IDialogConstants.CANCEL_LABEL);
         if (answer == 0) {
             Navigation.show(page, Rooms.STRATEGY);
         }

@@ -7,7 +7,8 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Icons;
 import org.baraza.ui.catalogue.internal.messages.Messages;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.baraza.ui.SentenceDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -41,8 +42,8 @@ final class ProblemLine {
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(text);
         all = new Link(line, SWT.NONE);
         all.setText("<a>" + Messages.Problems_show + "</a>");
-        all.addListener(SWT.Selection, event -> MessageDialog.openInformation(line.getShell(),
-                Messages.Problems_title, String.join("\n\n", problems)));
+        all.addListener(SWT.Selection, event -> SentenceDialog.ask(line.getShell(), Messages.Problems_title,
+                String.join("\n\n", problems), IDialogConstants.OK_LABEL));
         show(List.of());
     }
 

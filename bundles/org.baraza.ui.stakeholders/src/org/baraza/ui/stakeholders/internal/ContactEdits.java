@@ -9,10 +9,9 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
 import org.baraza.ui.stakeholders.internal.model.ContactBook;
 import org.baraza.ui.stakeholders.internal.model.ContactRow;
+import org.baraza.ui.SentenceDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /** What can be done with contacts, each as one named undo step. */
@@ -57,8 +56,8 @@ final class ContactEdits {
     /** Erases a person for good, after asking. */
     void erase(Shell shell, ContactRow row) {
         row.contact().ifPresent(contact -> active.session().ifPresent(session -> {
-            int answer = MessageDialog.open(MessageDialog.WARNING, shell, Messages.Erase_title,
-                    PersonErasure.warning(contact, session), SWT.NONE, Messages.Erase_now, IDialogConstants.CANCEL_LABEL);
+            int answer = SentenceDialog.ask(shell, Messages.Erase_title, PersonErasure.warning(contact, session),
+                    Messages.Erase_now, IDialogConstants.CANCEL_LABEL);
             if (answer == 0) {
                 Failures.guard(() -> erasure.erase(contact, session));
             }

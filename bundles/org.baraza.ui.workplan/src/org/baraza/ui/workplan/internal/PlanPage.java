@@ -18,7 +18,8 @@ import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.baraza.ui.SentenceDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -144,8 +145,9 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
             String first = pasted.edit() instanceof Edit.Change ? Messages.Paste_rest : Messages.Paste_nothing;
             String more = pasted.refusals().size() <= MOST_REFUSALS ? ""
                     : "\n" + NLS.bind(Messages.Paste_more, pasted.refusals().size() - MOST_REFUSALS);
-            MessageDialog.openInformation(control.getShell(), Messages.Paste_title, first + "\n\n"
-                    + String.join("\n", pasted.refusals().stream().limit(MOST_REFUSALS).toList()) + more);
+            SentenceDialog.ask(control.getShell(), Messages.Paste_title, first + "\n\n"
+                    + String.join("\n", pasted.refusals().stream().limit(MOST_REFUSALS).toList()) + more,
+                    IDialogConstants.OK_LABEL);
         }
     }
 
