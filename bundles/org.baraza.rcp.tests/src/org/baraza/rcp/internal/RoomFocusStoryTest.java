@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.Rooms;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +35,12 @@ class RoomFocusStoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Alt+1, Text", "Alt+2, Canvas", "Alt+3, NatTable", "Alt+4, StateStrip", "Alt+5, Tree"})
-    void theCursorIsWhereTheWorkIsDone(String keys, String kind) {
-        user.press(keys);
+    @CsvSource({"1, Text", "2, Canvas", "3, NatTable", "4, StateStrip", "5, Tree"})
+    void theCursorIsWhereTheWorkIsDone(int number, String kind) {
+        user.goTo(Rooms.CENTRE.get(number - 1));
+        user.turnTo(user.pages().getFirst());
+        user.goTo(Rooms.CENTRE.get(number % Rooms.CENTRE.size()));
+        user.press("Alt+" + number);
         assertTrue(user.eventually(() -> focused().startsWith(kind)), RoomFocusStoryTest::focused);
     }
 
