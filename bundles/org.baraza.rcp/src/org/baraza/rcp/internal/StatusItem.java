@@ -32,7 +32,7 @@ final class StatusItem extends ContributionItem {
         label.filter(control -> !control.isDisposed()).ifPresent(control -> {
             wear(control);
             size(control);
-            control.requestLayout(); // up to the window, whose last row may have to grow with the font
+            control.getParent().layout();
         });
     }
 
