@@ -65,8 +65,7 @@ final class IndicatorsPage {
         Composite head = new Composite(left, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, 6).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-                .applyTo(PaneTitle.on(head, Messages.Table_indicators));
+        PaneTitle.wide(head, Messages.Table_indicators);
         add = new MenuField<>(head, Messages.Edit_addIndicator, false, Messages.Edit_addIndicator, this::add);
         list = new IndicatorTable(left, this::choose, selection::select);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());

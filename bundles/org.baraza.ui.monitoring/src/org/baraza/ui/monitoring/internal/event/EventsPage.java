@@ -1,12 +1,8 @@
 package org.baraza.ui.monitoring.internal.event;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Numbering;
@@ -17,12 +13,12 @@ import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
-import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.event.EventEdits;
 import org.baraza.ui.monitoring.internal.model.event.EventFilter;
 import org.baraza.ui.monitoring.internal.model.event.EventRegister;
 import org.baraza.ui.monitoring.internal.model.event.EventRow;
+import org.baraza.ui.monitoring.internal.sheet.FilterRow;
 import org.baraza.ui.monitoring.internal.sheet.Form;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
@@ -30,7 +26,6 @@ import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.baraza.ui.monitoring.internal.sheet.Register;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -52,7 +47,7 @@ public final class EventsPage {
     }
 
     private static final int[] WIDTHS = {60, 40};
-    private static final int MARGIN = 12;
+    private static final int FILTER = 150;
 
     private final ActiveSession active;
     private final Ways ways;
@@ -76,18 +71,14 @@ public final class EventsPage {
         halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         Composite left = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
-        Composite head = row(left, 2);
+        Composite head = PaneTitle.row(left, 2);
         told = PaneTitle.on(head, "");
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(told);
         add = Form.button(head, Messages.Edit_addEvent, this::add);
-        Composite filters = row(left, 3);
-        find = new Text(filters, SWT.SEARCH | SWT.ICON_SEARCH);
-        find.setMessage(Messages.Event_find);
-        SpokenName.of(find, Messages.Event_find);
-        find.addListener(SWT.Modify, typed -> filter(filter.looking(find.getText())));
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(find);
-        activity = narrowing(filters, Messages.Event_activity, on -> filter(filter.of(on)));
-        group = narrowing(filters, Messages.Event_groups, on -> filter(filter.with(on)));
+        FilterRow filters = new FilterRow(left, 3, FILTER);
+        find = filters.find(Messages.Event_find, words -> filter(filter.looking(words)));
+        activity = filters.narrowing(Messages.Event_activity, on -> filter(filter.of(on)));
+        group = filters.narrowing(Messages.Event_groups, on -> filter(filter.with(on)));
         table = register(left);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         fed = new FedTable(left, ways::open);
@@ -117,9 +108,9 @@ public final class EventsPage {
         event.ifPresent(table::select);
         fed.show(register.fed(), written);
         form.show(event, next, written);
-        activity.show(() -> offers(Messages.Event_anyActivity, next.analyses().activities(), EventsPage::name,
+        activity.show(() -> FilterRow.offers(Messages.Event_anyActivity, next.analyses().activities(), EventsPage::name,
                 filter.activity()));
-        group.show(() -> offers(Messages.Feedback_anyGroup, next.strategy().getStakeholders(),
+        group.show(() -> FilterRow.offers(Messages.Feedback_anyGroup, next.strategy().getStakeholders(),
                 one -> Objects.toString(one.getName(), ""), filter.group()));
     }
 
@@ -191,25 +182,5 @@ public final class EventsPage {
 
     private static String name(Activity activity) {
         return Numbering.of(activity) + "  " + Objects.toString(activity.getName(), "");
-    }
-
-    private static <T> List<MenuField.Offer<Optional<T>>> offers(String any, List<T> all, Function<T, String> words,
-            Optional<T> on) {
-        return Stream.concat(Stream.of(new MenuField.Offer<>(Optional.<T>empty(), any, on.isEmpty())),
-                all.stream().map(one -> new MenuField.Offer<>(Optional.of(one), words.apply(one),
-                        on.filter(one::equals).isPresent()))).toList();
-    }
-
-    private static <T> MenuField<T> narrowing(Composite row, String name, Consumer<T> chosen) {
-        MenuField<T> field = new MenuField<>(row, NLS.bind(Messages.Feedback_filter, name), false, name, chosen);
-        GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(field.control());
-        return field;
-    }
-
-    private static Composite row(Composite parent, int columns) {
-        Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(MARGIN, 4).spacing(8, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        return row;
     }
 }

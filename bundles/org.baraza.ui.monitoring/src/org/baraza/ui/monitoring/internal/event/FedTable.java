@@ -12,7 +12,6 @@ import org.baraza.ui.monitoring.internal.sheet.Form;
 import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.baraza.ui.monitoring.internal.sheet.Register;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -21,18 +20,14 @@ import org.eclipse.swt.widgets.Composite;
 final class FedTable {
 
     private static final int HEIGHT = 130;
-    private static final int MARGIN = 12;
 
     private final Register<FedIndicator> table;
     private final Button open;
     private Forms forms = Forms.ofProgram();
 
     FedTable(Composite parent, Consumer<Indicator> sheet) {
-        Composite head = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, 4).spacing(8, 0).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-                .applyTo(PaneTitle.on(head, Messages.Fed_title));
+        Composite head = PaneTitle.row(parent, 2);
+        PaneTitle.wide(head, Messages.Fed_title);
         table = new Register<FedIndicator>(parent, Messages.Fed_title, FedIndicator::indicator, row -> show())
                 .column(Messages.Column_indicator, SWT.LEFT, 40, "2.1  Journalists trained", FedIndicator::name)
                 .column(Messages.Fed_upTo, SWT.LEFT, 0, "00/00/0000", row -> forms.date(row.count().day()),

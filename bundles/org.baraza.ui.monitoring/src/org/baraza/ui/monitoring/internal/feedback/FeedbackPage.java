@@ -1,11 +1,9 @@
 package org.baraza.ui.monitoring.internal.feedback;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
@@ -23,6 +21,7 @@ import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister.By;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister.Trend;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRow;
+import org.baraza.ui.monitoring.internal.sheet.FilterRow;
 import org.baraza.ui.monitoring.internal.sheet.Form;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
@@ -30,19 +29,17 @@ import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.baraza.ui.monitoring.internal.sheet.Register;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 /** The register of what users raised, with the item that is chosen, and how it all spreads. */
 public final class FeedbackPage {
 
     private static final int[] WIDTHS = {60, 40};
-    private static final int MARGIN = 12;
+    private static final int FILTER = 112;
 
     private final ActiveSession active;
     private final Consumer<FeedbackItem> chosen;
@@ -67,23 +64,18 @@ public final class FeedbackPage {
         halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         Composite left = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
-        Composite head = row(left, 2);
-        share = PaneTitle.on(head, "");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(share);
+        Composite head = PaneTitle.row(left, 2);
+        share = PaneTitle.wide(head, "");
         Form.button(head, Messages.Feedback_add, this::add);
-        Composite filters = row(left, 5);
-        Text find = new Text(filters, SWT.SEARCH | SWT.ICON_SEARCH);
-        find.setMessage(Messages.Feedback_find);
-        SpokenName.of(find, Messages.Feedback_find);
-        find.addListener(SWT.Modify, event -> filter(filter.looking(find.getText())));
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(find);
-        show = narrowing(filters, Messages.Feedback_state, on -> filter(filter.showing(on)));
-        group = narrowing(filters, Messages.Feedback_group, on -> filter(filter.of(on)));
-        topic = narrowing(filters, Messages.Feedback_topic, on -> filter(filter.on(on)));
-        channel = narrowing(filters, Messages.Feedback_channel, on -> filter(filter.through(on)));
+        FilterRow filters = new FilterRow(left, 5, FILTER);
+        filters.find(Messages.Feedback_find, words -> filter(filter.looking(words)));
+        show = filters.narrowing(Messages.Feedback_state, on -> filter(filter.showing(on)));
+        group = filters.narrowing(Messages.Feedback_group, on -> filter(filter.of(on)));
+        topic = filters.narrowing(Messages.Feedback_topic, on -> filter(filter.on(on)));
+        channel = filters.narrowing(Messages.Feedback_channel, on -> filter(filter.through(on)));
         table = register(left);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        Composite under = row(left, 2);
+        Composite under = PaneTitle.row(left, 2);
         PaneTitle.on(under, Messages.Feedback_trends);
         Combo how = new Combo(under, SWT.READ_ONLY | SWT.DROP_DOWN);
         SpokenName.of(how, Messages.Feedback_trends);
@@ -139,19 +131,12 @@ public final class FeedbackPage {
     private void offer(FeedbackRegister register) {
         show.show(() -> Stream.of(Show.values()).map(on -> new MenuField.Offer<>(on, words(on), on == filter.show()))
                 .toList());
-        group.show(() -> offers(Messages.Feedback_anyGroup, session.strategy().getStakeholders(),
+        group.show(() -> FilterRow.offers(Messages.Feedback_anyGroup, session.strategy().getStakeholders(),
                 of -> Objects.toString(of.getName(), ""), filter.group()));
-        topic.show(() -> offers(Messages.Feedback_anyTopic, register.values(FeedbackItem::getTopic), text -> text,
-                filter.topic()));
-        channel.show(() -> offers(Messages.Feedback_anyChannel, register.values(FeedbackItem::getChannel), text -> text,
-                filter.channel()));
-    }
-
-    private static <T> List<MenuField.Offer<Optional<T>>> offers(String any, List<T> all, Function<T, String> words,
-            Optional<T> on) {
-        return Stream.concat(Stream.of(new MenuField.Offer<>(Optional.<T>empty(), any, on.isEmpty())),
-                all.stream().map(one -> new MenuField.Offer<>(Optional.of(one), words.apply(one),
-                        on.filter(one::equals).isPresent()))).toList();
+        topic.show(() -> FilterRow.offers(Messages.Feedback_anyTopic, register.values(FeedbackItem::getTopic),
+                text -> text, filter.topic()));
+        channel.show(() -> FilterRow.offers(Messages.Feedback_anyChannel, register.values(FeedbackItem::getChannel),
+                text -> text, filter.channel()));
     }
 
     private Register<FeedbackRow> register(Composite parent) {
@@ -191,19 +176,6 @@ public final class FeedbackPage {
         if (session != null) {
             show(session, forms);
         }
-    }
-
-    private static <T> MenuField<T> narrowing(Composite row, String name, Consumer<T> chosen) {
-        MenuField<T> field = new MenuField<>(row, NLS.bind(Messages.Feedback_filter, name), false, name, chosen);
-        GridDataFactory.fillDefaults().hint(112, SWT.DEFAULT).applyTo(field.control());
-        return field;
-    }
-
-    private static Composite row(Composite parent, int columns) {
-        Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(MARGIN, 4).spacing(8, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        return row;
     }
 
     private String day(LocalDate day) {
