@@ -37,6 +37,22 @@ class LabelsTest {
     }
 
     @Test
+    void numberAndNameForLists() {
+        assertEquals("1  To wait", Numbering.named(strategy.getObjectives().getFirst()));
+        assertEquals("2.2  Media training", Numbering.named(training));
+        training.setName(null);
+        assertEquals("2.2  ", Numbering.named(training));
+        strategy.getObjectives().getFirst().setName("Patience");
+        assertEquals("1  Patience", Numbering.named(strategy.getObjectives().getFirst()));
+    }
+
+    @Test
+    void anIndicatorIsNumberedByWhatItMeasures() {
+        assertEquals("2.2", Numbering.ofMeasured(training.getTarget()));
+        assertEquals("", Numbering.ofMeasured(StrategyFactory.eINSTANCE.createIndicator()));
+    }
+
+    @Test
     void nameKindNumberAndName() {
         assertEquals("Activity 2.2, Media training", Labels.of(training, Locale.ENGLISH));
         assertEquals("Group, Journalists", Labels.of(strategy.getStakeholders().getFirst(), Locale.ENGLISH));

@@ -1,8 +1,12 @@
 package org.baraza.analysis;
 
+import java.util.Objects;
+
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
 
 /** The numbers of the workplan: "2" for the second objective, "2.3" for its third activity. Places, not identities. */
 public final class Numbering {
@@ -23,5 +27,21 @@ public final class Numbering {
             return of(objective) + "." + (objective.getActivities().indexOf(activity) + 1);
         }
         return "";
+    }
+
+    /** The number of the objective or activity that an indicator measures; empty text if it stands alone. */
+    public static String ofMeasured(Indicator indicator) {
+        return indicator.eContainer() instanceof StrategyElement measured ? Labels.number(measured) : "";
+    }
+
+    /** "2  Misuse in the media", by its statement as long as it has no name. */
+    public static String named(Objective objective) {
+        return of(objective) + "  "
+                + Objects.toString(objective.getName(), Objects.toString(objective.getStatement(), ""));
+    }
+
+    /** "2.3  Media training". */
+    public static String named(Activity activity) {
+        return of(activity) + "  " + Objects.toString(activity.getName(), "");
     }
 }

@@ -101,13 +101,11 @@ final class TimelineScene {
 
     private double objective(Objective objective, double top, double width) {
         line(EDGE, top, width - EDGE, top, Role.HAIRLINE);
-        String name = Numbering.of(objective) + "  " + Objects.requireNonNullElse(objective.getName() == null
-                ? objective.getStatement() : objective.getName(), "");
-        text(cut(name, TEXT.semibold(), width - 2 * EDGE), EDGE, middle(top), TEXT.semibold(), Role.TEXT);
+        text(cut(Numbering.named(objective), TEXT.semibold(), width - 2 * EDGE), EDGE, middle(top), TEXT.semibold(),
+                Role.TEXT);
         double y = top + ROW;
         for (Activity activity : objective.getActivities()) {
-            text(cut(Numbering.of(activity) + "  " + Objects.requireNonNullElse(activity.getName(), ""), TEXT, NAMES - 16),
-                    EDGE + 8, middle(y), TEXT, Role.TEXT);
+            text(cut(Numbering.named(activity), TEXT, NAMES - 16), EDGE + 8, middle(y), TEXT, Role.TEXT);
             bar(activity, y);
             y += ROW;
         }

@@ -22,10 +22,8 @@ import org.baraza.cli.internal.output.Json;
 import org.baraza.cli.internal.output.JsonWords;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.cli.internal.output.TextTable;
-import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;
-import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.report.DocumentFormats;
 import org.eclipse.osgi.util.NLS;
@@ -51,7 +49,7 @@ final class IndicatorPart implements Answer {
         page.heading(NLS.bind(Messages.Indicators_title, formats.date(states.asOf())));
         TextTable table = TextTable.withNumbersIn(2, 3);
         table.row("", "", Messages.Indicators_measured, Messages.Indicators_expected, "");
-        states.readings().values().forEach(reading -> table.row(number(reading.indicator()),
+        states.readings().values().forEach(reading -> table.row(Numbering.ofMeasured(reading.indicator()),
                 Objects.requireNonNullElse(reading.indicator().getName(), "–"), shown(reading.measured()),
                 shown(reading.expected().map(point -> Forms.computed(point.expected()))),
                 Words.of(reading.state(), language)));
@@ -72,19 +70,10 @@ final class IndicatorPart implements Answer {
 
     private static void json(Json json, IndicatorReading reading) {
         Indicator indicator = reading.indicator();
-        json.put("id", indicator.getId()).put("of", number(indicator)).put("name", indicator.getName())
+        json.put("id", indicator.getId()).put("of", Numbering.ofMeasured(indicator)).put("name", indicator.getName())
                 .put("unit", indicator.getUnit()).put("state", JsonWords.of(reading.state())).put("due", reading.due())
                 .put("measuredOn", reading.measurement().map(Measurement::getDate)).put("measured", reading.measured())
                 .put("expected", reading.expected().map(PathPoint::expected))
                 .put("tolerance", reading.expected().map(PathPoint::tolerance));
-    }
-
-    /** The number of the objective or activity that it belongs to. */
-    private static String number(Indicator indicator) {
-        return switch (indicator.eContainer()) {
-            case Activity activity -> Numbering.of(activity);
-            case Objective objective -> Numbering.of(objective);
-            case null, default -> "";
-        };
     }
 }

@@ -14,14 +14,11 @@ import org.baraza.catalogue.Catalogue;
 import org.baraza.model.catalogue.IndicatorLevel;
 import org.baraza.model.catalogue.IndicatorTemplate;
 import org.baraza.model.catalogue.Tactic;
-import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
-import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.values.EntryRef;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.PageLine.Labelled;
-import org.eclipse.emf.ecore.EObject;
 
 /** Indicators to start from, outputs and outcomes apart (guidelines, Part I, Phase 3, Monitoring and evaluation). */
 public final class Indicators implements Listing {
@@ -61,7 +58,7 @@ public final class Indicators implements Listing {
         return templates.isEmpty() ? Stream.of()
                 : Stream.concat(Stream.of(new Line(level.getLiteral(), text.word(level), "", 0)), templates.stream()
                         .map(template -> new Line(catalogue.ref(template).toString(), text.name(template),
-                                uses(template).map(Indicators::place).distinct().collect(Collectors.joining(", ")), 1)));
+                                uses(template).map(Numbering::ofMeasured).distinct().collect(Collectors.joining(", ")), 1)));
     }
 
     private Page page(IndicatorTemplate template) {
@@ -70,7 +67,7 @@ public final class Indicators implements Listing {
                         EntryText.section("find", Messages.Indicator_source, Stream.of(text.of(template.getSource())))),
                 EntryText.filled(
                         EntryText.section("workplan", Messages.Indicator_used,
-                                uses(template).map(use -> place(use) + " " + Labels.name(use).orElse(""))),
+                                uses(template).map(use -> Numbering.ofMeasured(use) + " " + Labels.name(use).orElse(""))),
                         EntryText.section("tactic", Messages.Indicator_tactics, tactics(template).map(text::name))),
                 text.source(template));
     }
@@ -92,16 +89,6 @@ public final class Indicators implements Listing {
         EntryRef ref = catalogue.ref(template);
         return catalogue.tactics().stream().filter(tactic -> tactic.getIndicators().stream()
                 .anyMatch(named -> named.within(catalogue.ref(tactic).pack().orElseThrow()).equals(ref)));
-    }
-
-    /** The number of the objective or activity that it measures. */
-    private static String place(Indicator indicator) {
-        EObject owner = indicator.eContainer();
-        return switch (owner) {
-            case Objective objective -> Numbering.of(objective);
-            case Activity activity -> Numbering.of(activity);
-            default -> "";
-        };
     }
 
     private static Optional<IndicatorLevel> level(String key) {

@@ -90,7 +90,7 @@ final class EventForm {
         texts.forEach(field -> field.show(shown));
         date.show(Optional.ofNullable(shown.getDate()).map(forms::date).orElse(""));
         activity.show(() -> session.analyses().activities().stream().map(one -> new MenuField.Offer<>(one,
-                Numbering.of(one) + "  " + Objects.toString(one.getName(), ""), one == shown.eContainer())).toList());
+                Numbering.named(one), one == shown.eContainer())).toList());
         groups.show(() -> session.strategy().getStakeholders().stream().map(one -> new MenuField.Offer<>(one,
                 Objects.toString(one.getName(), ""), shown.getGroups().contains(one))).toList());
         counts.forEach((counted, field) -> field.show(Objects.toString(shown.eGet(counted), "")));

@@ -108,8 +108,8 @@ public final class EventsPage {
         event.ifPresent(table::select);
         fed.show(register.fed(), written);
         form.show(event, next, written);
-        activity.show(() -> FilterRow.offers(Messages.Event_anyActivity, next.analyses().activities(), EventsPage::name,
-                filter.activity()));
+        activity.show(() -> FilterRow.offers(Messages.Event_anyActivity, next.analyses().activities(),
+                Numbering::named, filter.activity()));
         group.show(() -> FilterRow.offers(Messages.Feedback_anyGroup, next.strategy().getStakeholders(),
                 one -> Objects.toString(one.getName(), ""), filter.group()));
     }
@@ -178,9 +178,5 @@ public final class EventsPage {
         if (session != null) {
             show(session, forms);
         }
-    }
-
-    private static String name(Activity activity) {
-        return Numbering.of(activity) + "  " + Objects.toString(activity.getName(), "");
     }
 }

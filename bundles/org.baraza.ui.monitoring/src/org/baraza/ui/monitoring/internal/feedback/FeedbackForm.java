@@ -114,10 +114,8 @@ final class FeedbackForm {
 
     private static String name(StrategyElement part) {
         return switch (part) {
-            case Objective objective -> Numbering.of(objective) + "  "
-                    + Objects.toString(objective.getName(), Objects.toString(objective.getStatement(), ""));
-            case Activity activity -> Numbering.of(activity) + "  "
-                    + Objects.toString(activity.getName(), "");
+            case Objective objective -> Numbering.named(objective);
+            case Activity activity -> Numbering.named(activity);
             default -> "";
         };
     }

@@ -29,7 +29,7 @@ public record EventRow(EngagementEvent event, Activity activity, boolean coming)
     }
 
     public String activityName() {
-        return Numbering.of(activity) + "  " + Objects.toString(activity.getName(), "");
+        return Numbering.named(activity);
     }
 
     public String groups() {

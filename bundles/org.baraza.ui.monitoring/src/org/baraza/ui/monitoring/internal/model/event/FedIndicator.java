@@ -9,10 +9,8 @@ import org.baraza.analysis.EventCount;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.Numbering;
-import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;
-import org.baraza.model.strategy.Objective;
 
 /**
  * An activity-based indicator, with what the events count for it up to its last due day, and what was entered on that
@@ -28,12 +26,7 @@ public record FedIndicator(Indicator indicator, EventCount count, Optional<Measu
     }
 
     public String name() {
-        String number = switch (indicator.eContainer()) {
-            case Objective objective -> Numbering.of(objective);
-            case Activity activity -> Numbering.of(activity);
-            case null, default -> "";
-        };
-        return number + "  " + Objects.toString(indicator.getName(), "");
+        return Numbering.ofMeasured(indicator) + "  " + Objects.toString(indicator.getName(), "");
     }
 
     public String measured(Forms forms) {
