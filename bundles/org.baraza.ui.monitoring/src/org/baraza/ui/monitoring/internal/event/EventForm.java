@@ -52,7 +52,8 @@ final class EventForm {
         making = new Making(active);
         form = new Form(parent, active, Messages.Edit_event);
         texts.add(form.line(Messages.Event_title, MODEL.getEngagementEvent_Title()));
-        date = form.typed(Messages.Event_date, this::day);
+        date = form.typed(Messages.Event_date, typed -> TypedField.Answer.day(typed, forms,
+                day -> edits().date(event.orElseThrow(), day)));
         texts.add(form.line(Messages.Event_place, MODEL.getEngagementEvent_Place()));
         activity = form.menu(Messages.Event_activity, false, Messages.Event_noActivity,
                 chosen -> make((edits, shown) -> edits.move(shown, chosen)));
@@ -99,13 +100,6 @@ final class EventForm {
 
     private void count(String name, EAttribute counted) {
         counts.put(counted, form.typed(name, typed -> number(name, counted, typed)));
-    }
-
-    private TypedField.Answer day(String typed) {
-        Optional<LocalDate> day = forms.readDate(typed);
-        return typed.isEmpty() || day.isPresent()
-                ? TypedField.Answer.of(edits().date(event.orElseThrow(), day))
-                : TypedField.Answer.refused(NLS.bind(Messages.Refused_date, typed, forms.date(LocalDate.now())));
     }
 
     private TypedField.Answer number(String name, EAttribute counted, String typed) {

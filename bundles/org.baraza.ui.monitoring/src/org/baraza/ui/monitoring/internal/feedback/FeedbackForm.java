@@ -30,7 +30,6 @@ import org.baraza.ui.monitoring.internal.sheet.Form;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.TypedField;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -131,9 +130,7 @@ final class FeedbackForm {
     }
 
     private TypedField.Answer day(String typed, BiFunction<FeedbackItem, Optional<LocalDate>, Edit> edit) {
-        Optional<LocalDate> day = forms.readDate(typed);
-        return typed.isEmpty() || day.isPresent() ? TypedField.Answer.of(edit.apply(item.orElseThrow(), day))
-                : TypedField.Answer.refused(NLS.bind(Messages.Refused_date, typed, forms.date(LocalDate.now())));
+        return TypedField.Answer.day(typed, forms, day -> edit.apply(item.orElseThrow(), day));
     }
 
     private static FeedbackEdits edits() {

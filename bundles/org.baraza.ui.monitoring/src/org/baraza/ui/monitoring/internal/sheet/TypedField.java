@@ -1,13 +1,17 @@
 package org.baraza.ui.monitoring.internal.sheet;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.baraza.analysis.Forms;
 import org.baraza.drawing.Role;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.Edit;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -23,6 +27,13 @@ public final class TypedField implements ActiveSession.PendingEdit {
 
         public static Answer of(Edit edit) {
             return new Answer(Optional.of(edit), Optional.empty());
+        }
+
+        /** A day, or none where nothing is typed. */
+        public static Answer day(String typed, Forms forms, Function<Optional<LocalDate>, Edit> edit) {
+            Optional<LocalDate> day = forms.readDate(typed);
+            return typed.isEmpty() || day.isPresent() ? of(edit.apply(day))
+                    : refused(NLS.bind(Messages.Refused_date, typed, forms.date(LocalDate.now())));
         }
 
         public static Answer refused(String why) {
