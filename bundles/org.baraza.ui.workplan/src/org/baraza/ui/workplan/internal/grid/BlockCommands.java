@@ -3,9 +3,8 @@ package org.baraza.ui.workplan.internal.grid;
 import java.util.Arrays;
 import java.util.IntSummaryStatistics;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-import org.baraza.ui.Cells;
+import org.baraza.ui.ClipboardCells;
 import org.baraza.ui.workplan.internal.model.block.Area;
 import org.baraza.ui.workplan.internal.model.block.Blocks;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
@@ -32,12 +31,14 @@ final class BlockCommands {
 
     void copy() {
         if (sheet.hasCursor()) {
-            withClipboard(clipboard -> {
-                String text = blocks().copy(area()).text();
+            String text = blocks().copy(area()).text();
+            Clipboard clipboard = new Clipboard(owner.getDisplay());
+            try {
                 clipboard.setContents(new Object[] { text.isEmpty() ? " " : text },
                         new Transfer[] { TextTransfer.getInstance() });
-                return text;
-            });
+            } finally {
+                clipboard.dispose();
+            }
         }
     }
 
@@ -47,9 +48,8 @@ final class BlockCommands {
     }
 
     void paste() {
-        Object held = withClipboard(clipboard -> clipboard.getContents(TextTransfer.getInstance()));
-        if (held instanceof String text && sheet.hasCursor()) {
-            asked.accept(blocks().paste(Cells.read(text), area()));
+        if (sheet.hasCursor()) {
+            ClipboardCells.of(owner).ifPresent(held -> asked.accept(blocks().paste(held, area())));
         }
     }
 
@@ -62,15 +62,6 @@ final class BlockCommands {
     void clear() {
         if (sheet.hasCursor()) {
             asked.accept(blocks().clear(area()));
-        }
-    }
-
-    private Object withClipboard(Function<Clipboard, Object> use) {
-        Clipboard clipboard = new Clipboard(owner.getDisplay());
-        try {
-            return use.apply(clipboard);
-        } finally {
-            clipboard.dispose();
         }
     }
 

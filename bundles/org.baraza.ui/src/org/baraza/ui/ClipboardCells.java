@@ -1,8 +1,7 @@
-package org.baraza.ui.monitoring.internal.sheet;
+package org.baraza.ui;
 
 import java.util.Optional;
 
-import org.baraza.ui.Cells;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
