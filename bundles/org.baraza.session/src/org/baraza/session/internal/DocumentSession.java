@@ -288,7 +288,7 @@ final class DocumentSession implements Session {
         recorder.requireIdle();
         recorder.unrecorded(save);
         savedStep = steps.standing();
-        completion.isSaved();
+        completion.seal();
         origin = Origin.OPENED;
         erasing = false;
         savedAt = Optional.of(clock.instant());

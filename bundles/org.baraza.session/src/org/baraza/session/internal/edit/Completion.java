@@ -25,8 +25,8 @@ public final class Completion {
     }
 
     /** The document is on file as it is now. */
-    public void isSaved() {
-        history.isSaved();
+    public void seal() {
+        history.seal();
     }
 
     /** To be called inside the change, after its body. */

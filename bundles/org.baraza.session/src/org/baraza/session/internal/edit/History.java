@@ -37,10 +37,11 @@ final class History {
         this.strategy = strategy;
         this.author = author;
         this.clock = clock;
-        isSaved();
+        seal();
     }
 
-    void isSaved() {
+    /** What was noted so far is on file: nothing is added to it. */
+    void seal() {
         List<ChangeRecord> records = strategy.getHistory();
         saved = records.isEmpty() ? Optional.empty() : Optional.of(records.getLast());
     }
