@@ -1,0 +1,76 @@
+package org.baraza.session.internal.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.baraza.session.Session;
+import org.baraza.session.recovery.KeptCopy;
+import org.junit.jupiter.api.Test;
+
+/** What is told of the changes in unsaved work. */
+class ToldChangesTest extends RecoveryCase {
+
+    @Test
+    void saysWhatWasUndoneSinceTheSave() throws Exception {
+        Session session = saved();
+        retitle(session, "First");
+        retitle(session, "Second");
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        session.undo();
+        copy.keep();
+        assertEquals(List.of("Undone: Second"), only(nextStart()).changes());
+        retitle(session, "Third");
+        copy.keep();
+        assertEquals(List.of("Undone: Second", "Third"), only(nextStart()).changes());
+    }
+
+    @Test
+    void saysThatAPartOfAChangeWasUndone() throws Exception {
+        Session session = saved();
+        session.change("Rename", () -> session.strategy().setTitle("Fi"));
+        session.change("Rename", () -> session.strategy().setTitle("First"));
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        session.undo();
+        copy.keep();
+        assertEquals(List.of("Undone: Rename"), only(nextStart()).changes());
+    }
+
+    @Test
+    void saysWhatWasTypedOnAfterTheSave() throws Exception {
+        Session session = saved();
+        session.change("Rename", () -> session.strategy().setTitle("Fi"));
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        session.change("Rename", () -> session.strategy().setTitle("First"));
+        copy.keep();
+        assertEquals(List.of("Rename"), only(nextStart()).changes());
+    }
+
+    @Test
+    void saysWhatWasDoneSinceEvenIfTheHistoryNoLongerReachesBackToTheSave() throws Exception {
+        Session session = saved();
+        retitle(session, "Saved");
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        for (int i = 0; i < 510; i++) {
+            retitle(session, "Title " + i);
+        }
+        copy.keep();
+        List<String> changes = only(nextStart()).changes();
+        assertEquals("Title 509", changes.getLast());
+        assertTrue(changes.stream().noneMatch(change -> change.startsWith("Undone")), changes::toString);
+    }
+
+    @Test
+    void saysThatContactsOrNotesWereChanged() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        session.change("Erase", () -> session.editablePrivateData().getNotes().clear());
+        copy.keep();
+        assertEquals(List.of("Contacts and private notes"), only(nextStart()).changes());
+    }
+}
