@@ -154,7 +154,7 @@ final class FormPage {
     TextField line(Composite parent, String name, EAttribute attribute) {
         label(parent, name);
         TextField field = new TextField(parent, SWT.SINGLE, active, attribute, NLS.bind(Messages.Change, name));
-        GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(field.area());
+        across().applyTo(field.area());
         return field;
     }
 
@@ -164,7 +164,7 @@ final class FormPage {
         GridDataFactory.fillDefaults().hint(px(LABEL), SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING)
                 .indent(0, px(5)).applyTo(label);
         TextField field = new TextField(parent, SWT.MULTI, active, attribute, NLS.bind(Messages.Change, name));
-        GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(field.area());
+        across().applyTo(field.area());
         grow(field, lines);
         return field;
     }
@@ -181,7 +181,7 @@ final class FormPage {
     /** A field for text under what it answers, as wide as the page. */
     TextField wide(Composite parent, String name, EAttribute attribute, int lines) {
         TextField field = new TextField(parent, SWT.MULTI, active, attribute, NLS.bind(Messages.Change, name));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(field.area());
+        across().span(2, 1).applyTo(field.area());
         grow(field, lines);
         return field;
     }
@@ -195,7 +195,7 @@ final class FormPage {
         layout.marginBottom = 0;
         layout.spacing = px(12);
         row.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(row);
+        across().applyTo(row);
         return row;
     }
 
@@ -215,7 +215,7 @@ final class FormPage {
         Label words = new Label(body, SWT.WRAP);
         words.setText(explanation);
         words.setData(CSS_CLASS, "secondary");
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(words);
+        across().span(2, 1).applyTo(words);
         return words;
     }
 
@@ -227,7 +227,12 @@ final class FormPage {
 
     /** Gives a control that offers choices the width of the other fields of its part. */
     void choiceOfPart(Control control) {
-        GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT).applyTo(control);
+        across().applyTo(control);
+    }
+
+    /** As wide as there is room, and no wider for what it holds. */
+    private GridDataFactory across() {
+        return GridDataFactory.fillDefaults().grab(true, false).hint(px(LABEL), SWT.DEFAULT);
     }
 
     Label label(Composite parent, String name) {
