@@ -38,6 +38,11 @@ public record EventCount(LocalDate day, BigDecimal before, List<EngagementEvent>
                         .filter(count -> !count.events().isEmpty());
     }
 
+    /** What events come to by themselves. */
+    public static EventCount upTo(LocalDate day, List<EngagementEvent> events) {
+        return new EventCount(day, BigDecimal.ZERO, events);
+    }
+
     /** Women, men and those whose sex was not stated; empty while nobody counted. */
     public static Optional<Integer> participants(EngagementEvent event) {
         return Stream.of(event.getWomen(), event.getMen(), event.getNotStated()).filter(Objects::nonNull)
@@ -60,11 +65,6 @@ public record EventCount(LocalDate day, BigDecimal before, List<EngagementEvent>
 
     public int men() {
         return sum(EngagementEvent::getMen);
-    }
-
-    /** How many of the events nobody counted. */
-    public int uncounted() {
-        return (int) events.stream().filter(event -> participants(event).isEmpty()).count();
     }
 
     private int sum(Function<EngagementEvent, Integer> of) {

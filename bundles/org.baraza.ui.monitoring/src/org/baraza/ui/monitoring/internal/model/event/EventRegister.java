@@ -4,12 +4,10 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.EventCount;
 import org.baraza.analysis.Forms;
-import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 
 /**
@@ -33,12 +31,10 @@ public record EventRegister(LocalDate asOf, List<EventRow> all, List<EventRow> r
 
     /** "24 events up to 28/11/2026, 812 participants: 401 women, 398 men". */
     public String told(Forms forms) {
-        List<EngagementEvent> held = rows.stream().filter(row -> !row.coming()).map(EventRow::event).toList();
-        int women = held.stream().map(EngagementEvent::getWomen).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
-        int men = held.stream().map(EngagementEvent::getMen).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
-        int people = held.stream().mapToInt(event -> EventCount.participants(event).orElse(0)).sum();
+        EventCount count = EventCount.upTo(asOf,
+                rows.stream().filter(row -> !row.coming()).map(EventRow::event).toList());
         return all.isEmpty() ? Messages.Event_none
-                : new MessageFormat(Messages.Event_told, forms.locale()).format(
-                        new Object[] {held.size(), forms.date(asOf), people, women, men});
+                : new MessageFormat(Messages.Event_told, forms.locale()).format(new Object[] {count.held(),
+                        forms.date(asOf), count.people(), count.women(), count.men()});
     }
 }
