@@ -64,8 +64,8 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
             return TimeFrame.of(value.cell()).last();
         }
         if (feature == Literals.CONTACT__GROUP) {
-            return elements.find(Literals.STAKEHOLDER_GROUP, value.text()).map(this::identified)
-                    .orElseThrow(() -> new RefusedValueException(NLS.bind(Messages.Import_noGroup, Quoted.of(value.text()))));
+            return elements.find(Literals.STAKEHOLDER_GROUP, value.text()).map(this::identified).orElseThrow(
+                    () -> new RefusedValueException(NLS.bind(Messages.Import_noGroup, Quoted.of(value.text()))));
         }
         Object said = values.of(feature, value.cell());
         return said instanceof String text && feature.getName().equals("name") && !values.exact()
@@ -118,12 +118,14 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
         }
         Object old = before instanceof List<?> list ? List.copyOf(list) : before;
         holder.eSet(field.feature(), said);
-        journal.set(element, field.kind(), value.place(), field.heading(language), unsaid ? null : shown(field, old), shown(field, said));
+        journal.set(element, field.kind(), value.place(), field.heading(language),
+                unsaid ? null : shown(field, old), shown(field, said));
     }
 
     /** A person's group is told by its name. */
     private Object shown(Field field, Object said) {
-        return field.feature() == Literals.CONTACT__GROUP && said != null ? elements.byId(said.toString()).<Object>map(it -> it).orElse(said) : said;
+        return field.feature() == Literals.CONTACT__GROUP && said != null
+                ? elements.byId(said.toString()).<Object>map(it -> it).orElse(said) : said;
     }
 
     static boolean same(Object one, Object other) {

@@ -59,25 +59,30 @@ final class ImportRun {
             Order.restore(works.stream().map(Work::element).toList(), journal);
             works.stream().filter(work -> work.row.table().kind() == TableKind.PLAN).forEach(later::add);
         }
-        later.forEach(work -> work.row.values().forEach((field, value) -> work.writer.reference(work.element, field, value)));
+        later.forEach(work -> work.row.values()
+                .forEach((field, value) -> work.writer.reference(work.element, field, value)));
         return journal;
     }
 
     private void tellExtraColumns(TableReading table) {
         if (table.kind() != TableKind.PLAN) {
             table.headings().entrySet().stream().filter(entry -> !table.columns().containsKey(entry.getKey()))
-                    .filter(entry -> !saysNothingElse(table, entry.getValue()))
-                    .sorted(Map.Entry.comparingByKey()).forEach(entry -> journal.noted(
-                            table.sheet().place(table.headingRow(), entry.getKey()), table.kind().title(language()),
-                            entry.getValue(), Messages.Import_extraColumn));
+                    .filter(entry -> !saysNothingElse(table, entry.getValue())).sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> journal.noted(table.sheet().place(table.headingRow(), entry.getKey()),
+                            table.kind().title(language()), entry.getValue(), Messages.Import_extraColumn));
         }
     }
 
     /** The whole cost beside those of the years, and the number of a row, say nothing else. */
     private static boolean saysNothingElse(TableReading table, String heading) {
         String plain = PlainWord.of(heading);
-        return plain.isEmpty() || plain.matches("n|no|nr|num|numero|number") || Headings.find(table.kind(), heading, Optional.empty()).stream().anyMatch(field -> field.role() == Role.WHOLE_COST)
-                || table.kind() == TableKind.WORKPLAN && plain.endsWith("total");
+        return plain.isEmpty() || plain.matches("n|no|nr|num|numero|number")
+                || table.kind() == TableKind.WORKPLAN && plain.endsWith("total") || isWholeCost(table, heading);
+    }
+
+    private static boolean isWholeCost(TableReading table, String heading) {
+        return Headings.find(table.kind(), heading, Optional.empty()).stream()
+                .anyMatch(field -> field.role() == Role.WHOLE_COST);
     }
 
     private Locale language() {

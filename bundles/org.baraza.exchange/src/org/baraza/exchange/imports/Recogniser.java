@@ -113,7 +113,8 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     private static void assign(TreeMap<Integer, List<Field>> meant, TreeMap<Integer, Field> columns) {
         Stream.of(true, false).forEach(single -> meant.forEach((column, fields) -> {
             if (single == (fields.size() == 1)) {
-                fields.stream().filter(field -> !columns.containsValue(field)).findFirst().ifPresent(field -> columns.put(column, field));
+                fields.stream().filter(field -> !columns.containsValue(field)).findFirst()
+                        .ifPresent(field -> columns.put(column, field));
             }
         }));
     }

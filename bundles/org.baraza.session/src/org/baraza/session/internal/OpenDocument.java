@@ -172,8 +172,9 @@ final class OpenDocument {
     /** No former version of the private data is kept: who is erased from them is erased. */
     private void write(DocumentFiles pair, List<String> others) throws DocumentException {
         pair.requireOurs();
+        byte[] persons = DocumentWriter.write(privateData);
         Revision.renew(strategy, others, content -> pair.document().holds(content) || isInFileOtherThan(pair, content),
-                content -> whyPrivateDataWait = saving.save(pair.document(), content, pair.privateData(), DocumentWriter.write(privateData),
+                content -> whyPrivateDataWait = saving.save(pair.document(), content, pair.privateData(), persons,
                         hasPrivateData(), strategy.getRevision()));
     }
 

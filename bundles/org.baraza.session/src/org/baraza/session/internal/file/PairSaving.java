@@ -29,7 +29,10 @@ public final class PairSaving {
         patience = new Patience(disk);
     }
 
-    /** What a document's private data are on the disk: what waits for their place, if a crash came between; else the sibling. */
+    /**
+     * What a document's private data are on the disk: what waits for their place, if a crash came between; else the
+     * sibling.
+     */
     public static byte[] privateContent(StoredFile sibling, String revision) throws DocumentException {
         Optional<Path> waiting = waiting(sibling, revision).filter(sibling.disk()::exists);
         return waiting.isPresent() ? StoredFile.read(sibling.disk(), waiting.get()).content() : sibling.content();
@@ -42,8 +45,8 @@ public final class PairSaving {
      * @return why the private data wait beside their place for the next save, if they do: both are saved then, and count
      * @throws DocumentException if not both could be written; they are as they were
      */
-    public Optional<DocumentException> save(StoredFile document, byte[] content, StoredFile sibling, byte[] privateContent, boolean any,
-            String revision) throws DocumentException {
+    public Optional<DocumentException> save(StoredFile document, byte[] content, StoredFile sibling,
+            byte[] privateContent, boolean any, String revision) throws DocumentException {
         Optional<Path> waiting = waiting(sibling, revision);
         boolean isThere = disk.exists(sibling.path());
         boolean waits = waiting.filter(disk::exists).isPresent();
