@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Coverage;
 import org.baraza.analysis.GroupCoverage;
-import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Tier;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
@@ -68,7 +67,7 @@ final class CoverageSection {
         for (int i = 0; i < covered.activities().size(); i++) {
             Activity activity = covered.activities().get(i);
             List<Cell> proof = List.of(Cell.of(desk.activity(activity)),
-                    Cell.of(Optional.ofNullable(activity.getTarget()).map(this::name)
+                    Cell.of(Optional.ofNullable(activity.getTarget()).map(desk::indicator)
                             .orElse(desk.text("absent.target"))),
                     Cell.of(Optional.ofNullable(activity.getTarget()).map(this::lastMeasured).orElse("")));
             table.row(i == 0 ? Stream.concat(Stream.of(group), proof.stream()).toList()
@@ -82,10 +81,10 @@ final class CoverageSection {
                 Column.text(desk.text("indicators.measured")), Column.text(desk.text("coverage.reached")));
         desk.strategy().getObjectives().forEach(objective -> {
             table.group(desk.objective(objective));
-            objective.getIndicators().forEach(indicator -> table.row(name(indicator), lastMeasured(indicator),
+            objective.getIndicators().forEach(indicator -> table.row(desk.indicator(indicator), lastMeasured(indicator),
                     reached(indicator)));
             objective.getActivities().stream().map(Activity::getTarget).flatMap(Stream::ofNullable)
-                    .forEach(indicator -> table.row(name(indicator), lastMeasured(indicator), reached(indicator)));
+                    .forEach(indicator -> table.row(desk.indicator(indicator), lastMeasured(indicator), reached(indicator)));
         });
         return table.build();
     }
@@ -93,11 +92,6 @@ final class CoverageSection {
     private String reached(Indicator indicator) {
         return given(Desk.joined(", ", coverage.reachedBy(indicator).stream().map(StakeholderGroup::getName).toList()),
                 "–");
-    }
-
-    private String name(Indicator indicator) {
-        String name = given(indicator.getName(), desk.text("absent.name"));
-        return indicator.eContainer() instanceof Activity activity ? Numbering.of(activity) + " " + name : name;
     }
 
     private String lastMeasured(Indicator indicator) {

@@ -4,9 +4,9 @@ import static org.baraza.report.standard.internal.Desk.given;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.EventCount;
 import org.baraza.analysis.FeedbackSummary;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.model.strategy.EngagementEvent;
@@ -65,7 +65,8 @@ public final class DashboardReport implements Report {
         groups.forEach(group -> {
             List<EngagementEvent> events = events(desk).filter(event -> event.getGroups().contains(group)).toList();
             table.row(List.of(Cell.of(given(group.getName(), desk.text("absent.name"))),
-                    number(events.size()), number(events.stream().mapToInt(DashboardReport::people).sum())));
+                    number(events.size()), number(events.stream()
+                            .mapToInt(event -> EventCount.participants(event).orElse(0)).sum())));
         });
         document.heading(1, desk.text("dashboard.listening")).text(desk.text("dashboard.listening.note"))
                 .table(table.build());
@@ -75,11 +76,6 @@ public final class DashboardReport implements Report {
         return desk.strategy().getObjectives().stream().flatMap(objective -> objective.getActivities().stream())
                 .flatMap(activity -> activity.getEvents().stream())
                 .filter(event -> event.getDate() == null || !event.getDate().isAfter(desk.context().asOf()));
-    }
-
-    private static int people(EngagementEvent event) {
-        return Stream.of(event.getWomen(), event.getMen(), event.getNotStated()).filter(Objects::nonNull)
-                .mapToInt(Integer::intValue).sum();
     }
 
     private static Cell number(int count) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.report.DocumentFormats;
@@ -54,6 +55,12 @@ record Desk(ReportContext context, DocumentWords words, DocumentFormats formats)
     /** "2.1 Media training": number and name. */
     String activity(Activity activity) {
         return Numbering.of(activity) + " " + given(activity.getName(), text("absent.name"));
+    }
+
+    /** "2.1 Journalists trained" for the target of an activity; the name alone for an indicator of an objective. */
+    String indicator(Indicator indicator) {
+        String name = given(indicator.getName(), text("absent.name"));
+        return indicator.eContainer() instanceof Activity activity ? Numbering.of(activity) + " " + name : name;
     }
 
     /** "Q1 2025 – Q4 2027"; what is absent is told by a word. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.DueDates;
-import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
@@ -51,16 +50,11 @@ record IndicatorMatrixSection(Desk desk) {
 
     private List<Cell> row(Indicator indicator) {
         Targets values = new Targets(desk);
-        return List.of(Cell.of(name(indicator)), Cell.of(kind(indicator)), Cell.of(given(indicator.getUnit())),
+        return List.of(Cell.of(desk.indicator(indicator)), Cell.of(kind(indicator)), Cell.of(given(indicator.getUnit())),
                 Cell.of(Optional.ofNullable(indicator.getBaseline()).filter(it -> it.getValue() != null)
                         .map(it -> dated(values.number(it.getValue()), it.getDate())).orElse("–")),
                 Cell.of(targets(indicator, values)), Cell.of(given(indicator.getSource(), "–")),
                 Cell.of(given(indicator.getOwner(), "–")), Cell.of(frequency(indicator)));
-    }
-
-    private String name(Indicator indicator) {
-        String name = given(indicator.getName(), desk.text("absent.name"));
-        return indicator.eContainer() instanceof Activity activity ? Numbering.of(activity) + " " + name : name;
     }
 
     private String kind(Indicator indicator) {

@@ -11,7 +11,6 @@ import org.baraza.analysis.DueDates;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorStates;
-import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PathPoint;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
@@ -54,7 +53,7 @@ record IndicatorPart(Desk desk) {
 
     private List<Cell> row(IndicatorReading reading) {
         Indicator indicator = reading.indicator();
-        return List.of(Cell.of(name(indicator)),
+        return List.of(Cell.of(desk.indicator(indicator)),
                 Cell.of(Desk.lines(given(indicator.getUnit()), howOften(indicator))),
                 dated(Optional.ofNullable(indicator.getBaseline()).map(Reading::getValue),
                         Optional.ofNullable(indicator.getBaseline()).map(Reading::getDate)),
@@ -63,11 +62,6 @@ record IndicatorPart(Desk desk) {
                 dated(reading.measured(), reading.measurement().map(Measurement::getDate)),
                 Cell.of(number(reading.expected().map(PathPoint::expected).map(Forms::computed))),
                 Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())));
-    }
-
-    private String name(Indicator indicator) {
-        String name = given(indicator.getName(), desk.text("absent.name"));
-        return indicator.eContainer() instanceof Activity activity ? Numbering.of(activity) + " " + name : name;
     }
 
     private String howOften(Indicator indicator) {

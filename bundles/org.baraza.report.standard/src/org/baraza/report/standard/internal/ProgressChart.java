@@ -1,7 +1,5 @@
 package org.baraza.report.standard.internal;
 
-import static org.baraza.report.standard.internal.Desk.given;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -12,10 +10,8 @@ import java.util.function.Function;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.IndicatorStates;
-import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PathPoint;
 import org.baraza.drawing.Role;
-import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Reading;
 import org.baraza.model.strategy.Target;
@@ -35,7 +31,7 @@ record ProgressChart(Desk desk, LocalDate day) {
             return Optional.empty();
         }
         return Optional.of(new Chart(Chart.Kind.BARS, desk.text("progress.chart", desk.formats().date(day)),
-                begun.stream().map(reading -> name(reading.indicator())).toList(),
+                begun.stream().map(reading -> desk.indicator(reading.indicator())).toList(),
                 List.of(series("progress.measured", Role.ACCENT, begun, IndicatorReading::measured),
                         series("progress.expected", Role.FIELD_EDGE, begun,
                                 reading -> reading.expected().map(PathPoint::expected).map(Forms::computed)))));
@@ -59,10 +55,5 @@ record ProgressChart(Desk desk, LocalDate day) {
 
     private static Optional<BigDecimal> baseline(Indicator indicator) {
         return Optional.ofNullable(indicator.getBaseline()).map(Reading::getValue);
-    }
-
-    private String name(Indicator indicator) {
-        String name = given(indicator.getName(), desk.text("absent.name"));
-        return indicator.eContainer() instanceof Activity activity ? Numbering.of(activity) + " " + name : name;
     }
 }
