@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.catalogue.Contributions;
 import org.baraza.catalogue.Problem;
 import org.baraza.report.Imprint;
 import org.baraza.report.ReportContext;
@@ -16,10 +17,7 @@ import org.baraza.report.ReportService;
 import org.baraza.report.ReportWriter;
 import org.baraza.report.internal.messages.Messages;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IExtension;
-import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,7 +29,7 @@ import org.osgi.service.log.LoggerFactory;
 
 /** Makes the reports that bundles contribute through the extension point, and has them written. */
 @Component(service = ReportService.class)
-public final class InstalledReports implements ReportService, IRegistryEventListener {
+public final class InstalledReports implements ReportService {
 
     /** The name under which Equinox writes into the log file. */
     private static final String LOG_FILE = "org.eclipse.equinox.logger";
@@ -40,7 +38,7 @@ public final class InstalledReports implements ReportService, IRegistryEventList
     private final Writers writers;
     private final Logger log;
     private final Clock clock;
-    private Optional<ContributedReports> current = Optional.empty();
+    private final Contributions<ContributedReports> contributed;
 
     @Activate
     public InstalledReports(@Reference IExtensionRegistry registry,
@@ -54,22 +52,22 @@ public final class InstalledReports implements ReportService, IRegistryEventList
         this.writers = new Writers(writers);
         this.log = loggers.getLogger(LOG_FILE);
         this.clock = clock;
-        registry.addListener(this, ContributedReports.POINT);
+        this.contributed = new Contributions<>(registry, ContributedReports.POINT, this::read);
     }
 
     @Deactivate
     public void close() {
-        registry.removeListener(this);
+        contributed.close();
     }
 
     @Override
     public List<ReportInfo> reports() {
-        return contributed().reports().stream().map(ContributedReport::info).toList();
+        return contributed.get().reports().stream().map(ContributedReport::info).toList();
     }
 
     @Override
     public List<Problem> problems() {
-        return contributed().problems();
+        return contributed.get().problems();
     }
 
     @Override
@@ -102,9 +100,9 @@ public final class InstalledReports implements ReportService, IRegistryEventList
     }
 
     private ContributedReport find(String id) throws ReportException {
-        ContributedReports contributed = contributed();
-        return contributed.report(id).orElseThrow(() -> new ReportException(NLS.bind(Messages.Report_unknown, id,
-                String.join(", ", contributed.reports().stream().map(report -> report.info().id()).toList()))));
+        ContributedReports known = contributed.get();
+        return known.report(id).orElseThrow(() -> new ReportException(NLS.bind(Messages.Report_unknown, id,
+                String.join(", ", known.reports().stream().map(report -> report.info().id()).toList()))));
     }
 
     /** What a contributor does wrong is told with its name, whatever it is. */
@@ -121,36 +119,9 @@ public final class InstalledReports implements ReportService, IRegistryEventList
         }
     }
 
-    private synchronized ContributedReports contributed() {
-        if (current.isEmpty()) {
-            ContributedReports read = ContributedReports.of(registry);
-            read.problems().stream().map(Problem::text).forEach(text -> log.warn("{}", text));
-            current = Optional.of(read);
-        }
-        return current.get();
-    }
-
-    private synchronized void changed() {
-        current = Optional.empty();
-    }
-
-    @Override
-    public void added(IExtension[] extensions) {
-        changed();
-    }
-
-    @Override
-    public void removed(IExtension[] extensions) {
-        changed();
-    }
-
-    @Override
-    public void added(IExtensionPoint[] points) {
-        changed();
-    }
-
-    @Override
-    public void removed(IExtensionPoint[] points) {
-        changed();
+    private ContributedReports read() {
+        ContributedReports read = ContributedReports.of(registry);
+        read.problems().stream().map(Problem::text).forEach(text -> log.warn("{}", text));
+        return read;
     }
 }
