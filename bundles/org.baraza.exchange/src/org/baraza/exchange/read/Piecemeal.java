@@ -1,11 +1,10 @@
 package org.baraza.exchange.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Bytes that are read piece by piece: a single tag, text or remark is not let grow until it fills the memory. */
-final class Piecemeal extends FilterInputStream {
+final class Piecemeal extends CountedBytes {
 
     /** A cell of a spreadsheet holds 32,767 letters. */
     private static final int LONGEST_PIECE = 4 << 20;
@@ -22,20 +21,7 @@ final class Piecemeal extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int read = super.read();
-        count(read < 0 ? 0 : 1);
-        return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = super.read(bytes, offset, length);
-        count(Math.max(0, read));
-        return read;
-    }
-
-    private void count(int bytes) throws IOException {
+    void count(int bytes) throws IOException {
         piece += bytes;
         if (piece > LONGEST_PIECE) {
             throw new ZipParts.TooLargeException();

@@ -1,7 +1,6 @@
 package org.baraza.exchange.read;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,27 +57,14 @@ final class ZipParts implements Closeable {
         private static final long serialVersionUID = 1L;
     }
 
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends CountedBytes {
 
         Counted(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int bytes) throws IOException {
+        void count(int bytes) throws IOException {
             unpacked += bytes;
             if (unpacked > Bounds.UNPACKED_BYTES || unpacked > Bounds.RATIO_FROM && unpacked / packed > Bounds.RATIO) {
                 throw new TooLargeException();
