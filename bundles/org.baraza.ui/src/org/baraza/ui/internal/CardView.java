@@ -3,7 +3,6 @@ package org.baraza.ui.internal;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
 import org.baraza.drawing.Point;
-import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.Icons;
@@ -17,7 +16,6 @@ import org.baraza.ui.internal.details.DetailsCard.Section;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,7 +24,6 @@ import org.eclipse.swt.widgets.Label;
 /** Shows a card as controls, one under the other, scrolled where there are too many. */
 final class CardView {
 
-    private static final int MARGIN = 16;
     private static final int ICON = 16;
 
     /** What can be done on a card. */
@@ -40,29 +37,23 @@ final class CardView {
         void waive(Finding finding);
     }
 
-    private final ScrolledComposite scroller;
+    private final CardColumn column;
     private final CardStyle style;
     private final Actions actions;
-    private Composite card;
 
     CardView(Composite parent, Actions actions) {
         this.actions = actions;
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        scroller.setShowFocusedControl(true);
-        scroller.addListener(SWT.Resize, event -> refit());
-        style = new CardStyle(scroller);
-        begin();
+        column = new CardColumn(parent, 8);
+        style = column.style();
     }
 
     Control control() {
-        return scroller;
+        return column.control();
     }
 
     /** Shows nothing but a sentence. */
     void show(String words) {
-        replace(() -> wrap(style.note(card, words, style.metrics().base())));
+        replace(() -> wrap(style.note(column.body(), words, style.metrics().base())));
     }
 
     void show(DetailsCard shown) {
@@ -70,7 +61,7 @@ final class CardView {
             head(shown);
             if (!shown.facts().isEmpty()) {
                 GridDataFactory.fillDefaults().grab(true, false).applyTo(
-                        new FactsBand(card, style, shown.facts(), shown.ground()));
+                        new FactsBand(column.body(), style, shown.facts(), shown.ground()));
             }
             shown.sections().forEach(this::section);
             shown.findings().forEach(this::finding);
@@ -79,42 +70,17 @@ final class CardView {
 
     /** Back to the top, since another element is shown. */
     void scrollToTop() {
-        scroller.setOrigin(0, 0);
+        column.control().setOrigin(0, 0);
     }
 
     void focus() {
-        if (!card.setFocus()) {
-            scroller.setFocus();
+        if (!column.body().setFocus()) {
+            column.control().setFocus();
         }
     }
 
     private void replace(Runnable content) {
-        org.eclipse.swt.graphics.Point origin = scroller.getOrigin();
-        scroller.setRedraw(false);
-        try {
-            card.dispose();
-            begin();
-            content.run();
-            refit();
-            scroller.setOrigin(origin);
-        } finally {
-            scroller.setRedraw(true);
-        }
-    }
-
-    private void begin() {
-        card = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(style.px(MARGIN), style.px(MARGIN)).spacing(0, style.px(8))
-                .applyTo(card);
-        scroller.setContent(card);
-    }
-
-    private void refit() {
-        int width = scroller.getClientArea().width;
-        if (width > 0) {
-            scroller.setMinSize(SWT.DEFAULT, card.computeSize(width, SWT.DEFAULT).y);
-            card.layout(true, true);
-        }
+        column.replace(content, column.control().getOrigin());
     }
 
     private void head(DetailsCard shown) {
@@ -130,7 +96,7 @@ final class CardView {
     }
 
     private void section(Section section) {
-        hairline();
+        column.hairline();
         Composite heading = row(section.note().isEmpty() ? 2 : 3);
         Label icon = new Label(heading, SWT.NONE);
         icon.setImage(Icons.image(section.icon()));
@@ -138,7 +104,7 @@ final class CardView {
         if (!section.note().isEmpty()) {
             style.note(heading, section.note(), style.metrics().note());
         }
-        Composite lines = new Composite(card, SWT.NONE);
+        Composite lines = new Composite(column.body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(lines);
         GridDataFactory.fillDefaults().grab(true, false).indent(style.px(ICON + 6), -style.px(4)).applyTo(lines);
         boolean signs = section.lines().stream().anyMatch(
@@ -158,9 +124,9 @@ final class CardView {
     }
 
     private void finding(Finding finding) {
-        hairline();
+        column.hairline();
         GridDataFactory.fillDefaults().grab(true, false).applyTo(
-                FindingNote.create(card, style, finding, actions::fix, actions::waive));
+                FindingNote.create(column.body(), style, finding, actions::fix, actions::waive));
     }
 
     private void sign(Composite parent, CardGlyph glyph, int size) {
@@ -172,12 +138,8 @@ final class CardView {
                 .applyTo(canvas);
     }
 
-    private void hairline() {
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, 1).applyTo(CardStyle.plain(card, Role.HAIRLINE));
-    }
-
     private Composite row(int columns) {
-        Composite row = new Composite(card, SWT.NONE);
+        Composite row = new Composite(column.body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(style.px(6), 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         return row;
