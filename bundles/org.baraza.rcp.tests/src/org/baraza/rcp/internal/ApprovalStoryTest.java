@@ -9,39 +9,23 @@ import java.util.stream.Stream;
 import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ui.Widgets;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was approved is kept; then the plan changes, and the comparison says in words what did. */
-class ApprovalStoryTest {
+class ApprovalStoryTest extends StoryCase {
 
     private static final String WORDS = "Official figures that every district council quotes in its budget.";
 
-    private Workbench workbench;
-    private WorkbenchUser user;
-    private Desk desk;
-
     @BeforeEach
     void openTheApproval() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
-        desk = new Desk(workbench, user);
         user.goTo(Rooms.STRATEGY);
         user.turnTo("Approval");
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @Test

@@ -12,40 +12,24 @@ import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.Judgement;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearQuarter;
 
 /** A quarter is over: an activity is evaluated, and what was decided changes the plan and is tied to the evaluation. */
 @WithAWindowManager
-class EvaluationStoryTest {
+class EvaluationStoryTest extends StoryCase {
 
     private static final String CONTEST = "Infographic contest for students";
 
-    private Workbench workbench;
-    private WorkbenchUser user;
-    private Desk desk;
-
     @BeforeEach
     void openTheEvaluations() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
-        desk = new Desk(workbench, user);
         user.session().setAsOf(LocalDate.of(2026, 12, 31));
         user.goTo(Rooms.MONITORING);
         user.turnTo("Evaluations");
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @Test

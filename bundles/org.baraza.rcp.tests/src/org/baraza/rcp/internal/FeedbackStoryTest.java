@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Activity;
@@ -13,36 +12,20 @@ import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.FeedbackState;
 import org.baraza.model.strategy.Strategy;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody calls: what she asked for is noted, decided, taken up by an activity and answered; then it is all taken back. */
-class FeedbackStoryTest {
+class FeedbackStoryTest extends StoryCase {
 
     private static final Forms FORMS = Forms.ofProgram();
 
-    private Workbench workbench;
-    private WorkbenchUser user;
-    private Desk desk;
-
     @BeforeEach
     void openTheRegister() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
-        desk = new Desk(workbench, user);
         user.goTo(Rooms.MONITORING);
         user.turnTo("Feedback");
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.baraza.checks.Severity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ui.Widgets;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,8 +25,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,28 +32,10 @@ import org.junit.jupiter.api.Test;
  * catalogue, and for the rest by what the findings propose or ask for.
  */
 @WithAWindowManager
-class FirstStrategyStoryTest {
+class FirstStrategyStoryTest extends StoryCase {
 
     /** More than it takes, so that a finding that stays is told instead of waited for. */
     private static final int MOST_STEPS = 20;
-
-    private Workbench workbench;
-    private WorkbenchUser user;
-    private Desk desk;
-
-    @BeforeEach
-    void begin() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
-        desk = new Desk(workbench, user);
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
-    }
 
     @Test
     void nothingIsLeftToFixAndAllOfItCanBeTakenBack() {

@@ -1,14 +1,11 @@
 package org.baraza.rcp.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.baraza.testkit.ui.Widgets;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
@@ -20,29 +17,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody asks for help where she is, reads on, and searches. */
-class HelpStoryTest {
+class HelpStoryTest extends StoryCase {
 
     private static final String VIEW = "org.baraza.ui.help.view";
 
     private final IWorkbenchHelpSystem help = PlatformUI.getWorkbench().getHelpSystem();
-    private Workbench workbench;
-    private WorkbenchUser user;
 
     @BeforeEach
-    void openTheSample() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
+    void settle() {
         user.settle();
     }
 
     @AfterEach
-    void leave() {
+    void hideTheHelp() {
         IViewPart view = user.page().findView(VIEW);
         if (view != null) {
             user.page().hideView(view);
         }
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @Test

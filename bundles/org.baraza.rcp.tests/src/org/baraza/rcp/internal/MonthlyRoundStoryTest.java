@@ -11,42 +11,27 @@ import java.util.Optional;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.Strategy;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The coordinator's ten minutes: from another room into the round, and through all its rows, by keys alone. */
 @WithAWindowManager
-class MonthlyRoundStoryTest {
+class MonthlyRoundStoryTest extends StoryCase {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
     private static final YearMonth BEFORE = MONTH.minusMonths(1);
     private static final String WHY = "Trainer withdrew";
 
-    private Workbench workbench;
-    private WorkbenchUser user;
-    private Desk desk;
     private int keys;
 
     @BeforeEach
     void beginElsewhere() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
-        desk = new Desk(workbench, user);
         user.session().setAsOf(LocalDate.of(2026, 12, 10));
         user.goTo(Rooms.MONITORING);
         user.turnTo("Scorecard");
         user.goTo(Rooms.STRATEGY);
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @Test

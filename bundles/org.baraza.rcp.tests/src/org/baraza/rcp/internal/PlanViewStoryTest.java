@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.baraza.model.strategy.Activity;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.SceneFonts;
@@ -21,35 +20,23 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A team looks at the plan before it in several ways, and drags what stands in the wrong place. */
 @WithAWindowManager
-class PlanViewStoryTest {
+class PlanViewStoryTest extends StoryCase {
 
     private static final double ROW = 24;
     private static final double GUTTER = 11;
     private static final int HEADINGS = 2;
 
-    private Workbench workbench;
-    private WorkbenchUser user;
     private Control grid;
 
     @BeforeEach
     void openThePlan() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
         user.goTo(Rooms.WORKPLAN);
         grid = Display.getCurrent().getFocusControl();
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @Test

@@ -1,37 +1,20 @@
 package org.baraza.rcp.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever goes from room to room by keyboard can work at once: the cursor is where the room's work is done. */
 @WithAWindowManager
-class RoomFocusStoryTest {
-
-    private Workbench workbench;
-    private WorkbenchUser user;
+class RoomFocusStoryTest extends StoryCase {
 
     @BeforeEach
     void open() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
         user.settle();
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.Waiver;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.graphics.Point;
@@ -24,29 +23,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A team places and ranks its groups, waives what a check says, and takes it all back. */
 @WithAWindowManager
-class StakeholdersStoryTest {
-
-    private Workbench workbench;
-    private WorkbenchUser user;
+class StakeholdersStoryTest extends StoryCase {
 
     @BeforeEach
-    void openTheSample() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
+    void settle() {
         user.settle();
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.YearCost;
 import org.baraza.session.SessionService;
 import org.baraza.testkit.ui.Widgets;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.SceneFonts;
@@ -38,7 +37,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,26 +44,14 @@ import org.threeten.extra.YearQuarter;
 
 /** A team plans an activity as in a spreadsheet, settles what the checks found, takes it all back, and keeps it. */
 @WithAWindowManager
-class WorkplanStoryTest {
+class WorkplanStoryTest extends StoryCase {
 
     private static final double ROW = 24;
     private static final int HEADINGS = 2;
 
-    private Workbench workbench;
-    private WorkbenchUser user;
-
     @BeforeEach
-    void openTheSample() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
+    void settle() {
         user.settle();
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @Test

@@ -5,37 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.baraza.model.strategy.StakeholderGroup;
-import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** In front of twenty colleagues, by keys alone: something is found, and shown so that all can read it. */
 @WithAWindowManager
-class WorkshopStoryTest {
-
-    private Workbench workbench;
-    private WorkbenchUser user;
+class WorkshopStoryTest extends StoryCase {
 
     @BeforeEach
-    void openTheSample() {
-        workbench = new Workbench();
-        user = new WorkbenchUser();
-        user.shell().forceActive();
+    void openTheStrategy() {
         user.goTo(Rooms.STRATEGY);
-    }
-
-    @AfterEach
-    void leave() {
-        workbench.leave();
-        assertEquals(List.of(), workbench.errors());
     }
 
     @Test
