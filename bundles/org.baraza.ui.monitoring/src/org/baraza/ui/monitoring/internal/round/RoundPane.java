@@ -53,7 +53,6 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
     private Session session;
     private Forms forms;
     private Round round;
-    private boolean awaited;
 
     public RoundPane(Composite parent, ActiveSession active, Supplier<String> author, Consumer<Activity> chosen) {
         this.active = active;
@@ -113,9 +112,6 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         cursor.goTo(at);
         at.ifPresentOrElse(this::edit, table::noRow);
         body.layout(true, true);
-        if (awaited) {
-            awaited = !table.setFocus();
-        }
     }
 
     /** Asks only the activities of an objective, or all. */
@@ -135,17 +131,8 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         table.setFocus();
     }
 
-    /** Where the room is only coming to the front, its row has the focus as soon as it can. */
     public void setFocus() {
-        awaited = !table.setFocus();
-        if (awaited) {
-            body.getDisplay().asyncExec(() -> {
-                if (awaited && !body.isDisposed()) {
-                    table.setFocus();
-                }
-                awaited = false;
-            });
-        }
+        table.setFocus();
     }
 
     @Override

@@ -104,17 +104,11 @@ final class RoundTable {
         fields.hide();
     }
 
-    /**
-     * While the room is only coming to the front, the table keeps the focus for its row.
-     *
-     * @return whether a row has it
-     */
-    boolean setFocus() {
-        boolean focused = fields.setFocus();
-        if (!focused) {
+    /** Where there is no row, the table itself has the focus. */
+    void setFocus() {
+        if (!fields.setFocus()) {
             table.forceFocus();
         }
-        return focused;
     }
 
     static String dueWords(DueValue due, Forms forms) {
