@@ -4,10 +4,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleActionAdapter;
 import org.eclipse.swt.accessibility.AccessibleActionEvent;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** Tells screen readers what a button of a room's head is, and lets them press it. */
 final class HeadButtonVoice {
@@ -16,12 +14,7 @@ final class HeadButtonVoice {
     }
 
     static void speakFor(HeadButton button) {
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = button.getText();
-            }
-        });
+        SpokenName.of(button, button::getText);
         button.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {

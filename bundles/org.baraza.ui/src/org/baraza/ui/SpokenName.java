@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +34,16 @@ public final class SpokenName {
                 if (event.childID == ACC.CHILDID_SELF) {
                     event.result = name.get();
                 }
+            }
+        });
+    }
+
+    /** @param role of {@link ACC}, that a painted control is taken for */
+    public static void as(Control control, int role) {
+        control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = role;
             }
         });
     }

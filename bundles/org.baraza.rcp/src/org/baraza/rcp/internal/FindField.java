@@ -9,11 +9,10 @@ import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
 import org.baraza.ui.Icons;
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -58,12 +57,7 @@ final class FindField extends Canvas {
                 event.result = keys.get();
             }
         });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
-            }
-        });
+        SpokenName.as(this, ACC.ROLE_PUSHBUTTON);
         Appearance.whenChanged(this, this::redraw);
     }
 

@@ -5,14 +5,11 @@ import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleActionAdapter;
 import org.eclipse.swt.accessibility.AccessibleActionEvent;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -45,18 +42,8 @@ final class PhaseCircle extends Canvas {
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.KeyDown, this::press);
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = state.words();
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
-            }
-        });
+        SpokenName.of(this, state::words);
+        SpokenName.as(this, ACC.ROLE_PUSHBUTTON);
         getAccessible().addAccessibleActionListener(new AccessibleActionAdapter() {
             @Override
             public void getActionCount(AccessibleActionEvent event) {

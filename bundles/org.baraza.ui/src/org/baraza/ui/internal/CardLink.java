@@ -9,13 +9,10 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.internal.details.CardGlyph;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -65,18 +62,8 @@ final class CardLink extends Canvas {
         addListener(SWT.MouseUp, event -> click(event, action));
         addListener(SWT.KeyDown, event -> press(event, action));
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words.spoken();
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = words.command() ? ACC.ROLE_PUSHBUTTON : ACC.ROLE_LINK;
-            }
-        });
+        SpokenName.of(this, words::spoken);
+        SpokenName.as(this, words.command() ? ACC.ROLE_PUSHBUTTON : ACC.ROLE_LINK);
     }
 
     @Override

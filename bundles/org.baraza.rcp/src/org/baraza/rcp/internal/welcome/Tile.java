@@ -17,8 +17,6 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -103,12 +101,7 @@ final class Tile extends Canvas {
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         addListener(SWT.Selection, event -> body.run());
         SpokenName.of(this, () -> this.words.spoken());
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
-            }
-        });
+        SpokenName.as(this, ACC.ROLE_PUSHBUTTON);
         Appearance.whenChanged(this, this::redraw);
     }
 

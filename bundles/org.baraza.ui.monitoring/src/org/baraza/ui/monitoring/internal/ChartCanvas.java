@@ -15,12 +15,9 @@ import org.baraza.drawing.Target;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -44,7 +41,8 @@ final class ChartCanvas {
         canvas.addListener(SWT.Resize, event -> arrange());
         canvas.addListener(SWT.MouseMove, this::hover);
         canvas.addListener(SWT.MouseDown, event -> targetAt(event).flatMap(ChartCanvas::day).ifPresent(chosen));
-        speak();
+        SpokenName.of(canvas, this::spoken);
+        SpokenName.as(canvas, ACC.ROLE_GRAPHIC);
     }
 
     Control control() {
@@ -90,20 +88,5 @@ final class ChartCanvas {
         List<Target> marks = scene.map(Scene::targets).orElse(List.of());
         return scene.map(Scene::name).orElse("") + "\n"
                 + marks.stream().map(Target::name).collect(Collectors.joining("\n"));
-    }
-
-    private void speak() {
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = spoken();
-            }
-        });
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_GRAPHIC;
-            }
-        });
     }
 }

@@ -8,15 +8,14 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.model.Tile;
 import org.baraza.ui.monitoring.internal.model.TileForm;
 import org.baraza.ui.monitoring.internal.model.TileScene;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -141,12 +140,7 @@ final class TileControl {
     }
 
     private void speak() {
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = tile.map(Tile::detail).orElse("");
-            }
-        });
+        SpokenName.of(canvas, () -> tile.map(Tile::detail).orElse(""));
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {

@@ -2,11 +2,10 @@ package org.baraza.ui.stakeholders.internal;
 
 import java.util.function.Supplier;
 
+import org.baraza.ui.SpokenName;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** Makes a painted control a scale for screen readers. */
@@ -17,12 +16,7 @@ final class SpokenScale {
 
     /** @param value what it stands at, in words */
     static void of(Control control, String name, Supplier<String> value) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        SpokenName.of(control, name);
         control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {

@@ -8,13 +8,12 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.strategy.internal.model.Smart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -53,12 +52,7 @@ final class ObjectiveHead extends Canvas {
         });
         addListener(SWT.KeyDown, event -> key(event, toggle));
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = number + " " + name;
-            }
-        });
+        SpokenName.of(this, () -> number + " " + name);
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {

@@ -6,13 +6,10 @@ import java.util.Optional;
 import org.baraza.drawing.Role;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.model.board.Board;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -59,7 +56,8 @@ public final class BoardCanvas {
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
-        describe();
+        SpokenName.of(canvas, this::spoken);
+        SpokenName.as(canvas, ACC.ROLE_TABLE);
     }
 
     public Control control() {
@@ -223,21 +221,6 @@ public final class BoardCanvas {
         } else if (after > 0) {
             bar.setSelection(bar.getSelection() + after);
         }
-    }
-
-    private void describe() {
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = spoken();
-            }
-        });
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABLE;
-            }
-        });
     }
 
     private String spoken() {
