@@ -1,23 +1,18 @@
 package org.baraza.ui.catalogue.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.baraza.catalogue.SearchWords;
 import org.baraza.catalogue.SearchWords.Span;
 import org.baraza.drawing.Role;
-import org.baraza.ui.Colours;
+import org.baraza.ui.StyledLines;
 import org.baraza.ui.catalogue.internal.model.PageLine;
 import org.baraza.ui.catalogue.internal.model.PageLine.Labelled;
 import org.baraza.ui.catalogue.internal.model.PageLine.Named;
 import org.baraza.ui.catalogue.internal.model.PageLine.Quadrants;
 import org.baraza.ui.catalogue.internal.model.PageLine.Words;
 import org.baraza.ui.catalogue.internal.model.PageSection;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.GlyphMetrics;
 
@@ -30,18 +25,9 @@ final class SectionsDocument {
     private static final int INDENT = 22;
     private static final int ABOVE_SECTION = 14;
 
-    /** Stands for what is painted, or for nothing but room; copied, it is a space. */
-    private static final String PLACE = "\u00A0";
-
-    /** Where a line begins, and the rows that it wraps to. */
-    private record Setting(int indent, int wrapped) {
-    }
-
     private final StyledText target;
     private final SearchWords hits;
-    private final StringBuilder text = new StringBuilder();
-    private final List<StyleRange> styles = new ArrayList<>();
-    private final List<Setting> settings = new ArrayList<>();
+    private final StyledLines lines = new StyledLines();
 
     SectionsDocument(StyledText target, SearchWords hits) {
         this.target = target;
@@ -49,42 +35,36 @@ final class SectionsDocument {
     }
 
     void add(PageSection section) {
-        if (!settings.isEmpty()) {
-            begin(new Setting(0, 0));
+        if (lines.count() > 0) {
+            begin(0, 0);
             place(Optional.empty(), 1, px(ABOVE_SECTION));
         }
-        begin(new Setting(0, px(INDENT)));
+        begin(0, px(INDENT));
         place(Optional.of(section.icon()), px(INDENT));
-        append(section.title(), Style.section(target), Role.TEXT);
+        lines.append(section.title(), Style.section(target), Role.TEXT);
         int column = px(INDENT) + labels(section) + px(8);
         section.lines().forEach(line -> add(line, column));
     }
 
     void show() {
-        target.setText(text.toString());
-        target.setStyleRanges(styles.toArray(StyleRange[]::new));
-        for (int i = 0; i < settings.size(); i++) {
-            Setting setting = settings.get(i);
-            target.setLineIndent(i, 1, setting.indent());
-            target.setLineWrapIndent(i, 1, setting.wrapped());
-        }
+        lines.show(target);
     }
 
     private void add(PageLine line, int column) {
         int indent = px(INDENT);
         switch (line) {
             case Words words -> {
-                begin(new Setting(indent, indent));
+                begin(indent, indent);
                 marked(words.text(), Role.TEXT);
             }
             case Labelled labelled -> {
-                begin(new Setting(indent, column));
+                begin(indent, column);
                 marked(labelled.label(), Role.SECONDARY);
                 place(Optional.empty(), column - indent - width(labelled.label()));
                 marked(labelled.text(), Role.TEXT);
             }
             case Quadrants quadrants -> {
-                begin(new Setting(indent, indent));
+                begin(indent, indent);
                 quadrants.quadrants().forEach(this::add);
             }
         }
@@ -92,14 +72,11 @@ final class SectionsDocument {
 
     private void add(Named quadrant) {
         place(Optional.of(quadrant.quadrant()), px(GLYPH));
-        append("\u00A0" + quadrant.name().replace(' ', '\u00A0') + "   ", target.getFont(), Role.TEXT);
+        lines.append("\u00A0" + quadrant.name().replace(' ', '\u00A0') + "   ", target.getFont(), Role.TEXT);
     }
 
-    private void begin(Setting setting) {
-        if (!settings.isEmpty()) {
-            text.append('\n');
-        }
-        settings.add(setting);
+    private void begin(int indent, int wrapped) {
+        lines.begin(indent, wrapped, 0);
     }
 
     /** Leaves room for an icon or a quadrant, or only room. */
@@ -108,34 +85,18 @@ final class SectionsDocument {
     }
 
     private void place(Optional<Object> what, int width, int height) {
-        StyleRange style = new StyleRange();
-        style.start = text.length();
-        style.length = PLACE.length();
-        style.data = what.orElse("");
-        style.metrics = new GlyphMetrics(height - px(2), px(2), Math.max(1, width));
-        styles.add(style);
-        text.append(PLACE);
+        lines.place(what.orElse(""), new GlyphMetrics(height - px(2), px(2), Math.max(1, width)));
     }
 
     /** Text of the pack, the hits of the search set off. */
     private void marked(String words, Role role) {
         int done = 0;
         for (Span hit : hits.in(words)) {
-            append(words.substring(done, hit.start()), target.getFont(), role);
+            lines.append(words.substring(done, hit.start()), target.getFont(), role);
             done = hit.start() + hit.length();
-            append(words.substring(hit.start(), done), Style.strong(target), Role.ACCENT);
+            lines.append(words.substring(hit.start(), done), Style.strong(target), Role.ACCENT);
         }
-        append(words.substring(done), target.getFont(), role);
-    }
-
-    private void append(String words, Font font, Role role) {
-        if (!words.isEmpty()) {
-            Color colour = Colours.of(role);
-            StyleRange style = new StyleRange(text.length(), words.length(), colour, null);
-            style.font = font;
-            styles.add(style);
-            text.append(words);
-        }
+        lines.append(words.substring(done), target.getFont(), role);
     }
 
     /** The width of the section's widest label, if it has any. */

@@ -13,6 +13,7 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.StyledLines;
 import org.baraza.ui.help.internal.model.Block;
 import org.baraza.ui.help.internal.model.Block.Heading;
 import org.baraza.ui.help.internal.model.Block.Picture;
@@ -39,20 +40,12 @@ final class PageDocument {
     private static final int BETWEEN = 7;
     private static final int ABOVE_HEADING = 14;
     private static final double[] HEADINGS = {18, 14, 12};
-    /** Stands for room, or for a picture; copied, it is a space. */
-    private static final String PLACE = "\u00A0";
-
-    /** Where a line begins, the rows that it wraps to, and the room above it. */
-    private record Setting(int indent, int wrapped, int above) {
-    }
 
     private final StyledText target;
     private final SearchWords marked;
     private final Function<String, Optional<Image>> images;
     private final SceneFonts fonts;
-    private final StringBuilder text = new StringBuilder();
-    private final List<StyleRange> styles = new ArrayList<>();
-    private final List<Setting> settings = new ArrayList<>();
+    private final StyledLines lines = new StyledLines();
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
 
@@ -73,10 +66,10 @@ final class PageDocument {
     }
 
     void add(Block block) {
-        anchors.putIfAbsent(block.anchor(), settings.size());
+        anchors.putIfAbsent(block.anchor(), lines.count());
         switch (block) {
             case Heading heading -> {
-                begin(new Setting(0, 0, settings.isEmpty() ? 0 : px(ABOVE_HEADING)));
+                lines.begin(0, 0, lines.count() == 0 ? 0 : px(ABOVE_HEADING));
                 marked(heading.text(), fonts.metrics().text(HEADINGS[heading.level() - 1]).semibold(), Role.TEXT);
             }
             case Words words -> add(words);
@@ -85,20 +78,13 @@ final class PageDocument {
     }
 
     void show() {
-        target.setText(text.toString());
-        target.setStyleRanges(styles.toArray(StyleRange[]::new));
-        for (int i = 0; i < settings.size(); i++) {
-            Setting setting = settings.get(i);
-            target.setLineIndent(i, 1, setting.indent());
-            target.setLineWrapIndent(i, 1, setting.wrapped());
-            target.setLineVerticalIndent(i, setting.above());
-        }
+        lines.show(target);
     }
 
     private void add(Words words) {
         int left = px(STEP) * words.level();
         boolean item = !words.marker().isEmpty();
-        begin(new Setting(item ? left - px(STEP) : left, left, px(item ? BETWEEN / 2.0 : BETWEEN)));
+        lines.begin(item ? left - px(STEP) : left, left, px(item ? BETWEEN / 2.0 : BETWEEN));
         if (item) {
             append(words.marker(), base(), Role.SECONDARY);
             room(left - (left - px(STEP)) - (int) Math.ceil(fonts.width(words.marker(), base())));
@@ -107,41 +93,24 @@ final class PageDocument {
     }
 
     private void add(Run run) {
-        int start = text.length();
+        int start = lines.length();
         boolean strong = run.style() != Run.Style.PLAIN;
         marked(run.text(), strong ? base().semibold() : base(), run.link().isPresent() ? Role.ACCENT : Role.TEXT);
-        run.link().ifPresent(href -> links.add(new Link(start, text.length(), href)));
+        run.link().ifPresent(href -> links.add(new Link(start, lines.length(), href)));
     }
 
     private void add(Picture picture) {
-        begin(new Setting(0, 0, px(BETWEEN)));
+        lines.begin(0, 0, px(BETWEEN));
         images.apply(picture.href()).ifPresentOrElse(image -> {
             Rectangle size = image.getBounds();
             int room = Math.max(px(100), target.getClientArea().width - target.getLeftMargin() - target.getRightMargin() - 2);
             int width = Math.min(room, (int) Math.round(size.width * fonts.metrics().px(1)));
-            place(image, new GlyphMetrics(width * size.height / size.width, 0, width));
+            lines.place(image, new GlyphMetrics(width * size.height / size.width, 0, width));
         }, () -> append(picture.text(), base(), Role.SECONDARY));
     }
 
-    private void begin(Setting setting) {
-        if (!settings.isEmpty()) {
-            text.append('\n');
-        }
-        settings.add(setting);
-    }
-
     private void room(int width) {
-        place("", new GlyphMetrics(0, 0, Math.max(1, width)));
-    }
-
-    private void place(Object what, GlyphMetrics metrics) {
-        StyleRange style = new StyleRange();
-        style.start = text.length();
-        style.length = PLACE.length();
-        style.data = what;
-        style.metrics = metrics;
-        styles.add(style);
-        text.append(PLACE);
+        lines.place("", new GlyphMetrics(0, 0, Math.max(1, width)));
     }
 
     /** Text with the hits of the search set off. */
@@ -156,13 +125,7 @@ final class PageDocument {
     }
 
     private StyleRange append(String words, TextStyle look, Role role) {
-        StyleRange style = new StyleRange(text.length(), words.length(), Colours.of(role), null);
-        style.font = fonts.font(look);
-        if (!words.isEmpty()) {
-            styles.add(style);
-            text.append(words);
-        }
-        return style;
+        return lines.append(words, fonts.font(look), role);
     }
 
     private TextStyle base() {
