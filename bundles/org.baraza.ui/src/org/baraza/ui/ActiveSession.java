@@ -3,6 +3,7 @@ package org.baraza.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
@@ -53,6 +54,21 @@ public final class ActiveSession {
     public Runnable listen(Listener listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Shows each strategy as it is opened, and whenever it was changed, until the handle is run. */
+    public Runnable follow(Consumer<Session> show) {
+        return listen(new Listener() {
+            @Override
+            public void opened(Session opened) {
+                show.accept(opened);
+            }
+
+            @Override
+            public void changed(Session changed, SessionEvent event) {
+                show.accept(changed);
+            }
+        });
     }
 
     /** Makes an edit through the write door; a failure reaches the person and leaves the strategy as it was. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.baraza.rcp.internal.welcome.RecentFiles;
 import org.baraza.rcp.internal.welcome.WelcomeView;
 import org.baraza.session.Session;
-import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionService;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.session.sharing.OpenFiles;
@@ -62,17 +61,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         ActiveSession active = activeSession();
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         saveables = Optional.of(new SessionSaveables(active, getWindowConfigurer().getWindow()));
-        active.listen(new ActiveSession.Listener() {
-            @Override
-            public void opened(Session session) {
-                showTitle(session);
-            }
-
-            @Override
-            public void changed(Session session, SessionEvent event) {
-                showTitle(session);
-            }
-        });
+        active.follow(this::showTitle);
         fronts().keep(active);
         active.listen(new RecentFiles(InstanceScope.INSTANCE.getNode(WelcomeView.RECENT)));
         style.follow(window.getShell());

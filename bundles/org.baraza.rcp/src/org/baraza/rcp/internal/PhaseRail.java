@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Phase;
 import org.baraza.session.Session;
-import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
@@ -66,17 +65,7 @@ public final class PhaseRail {
         rail = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(rail);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(rail);
-        Runnable silence = active.listen(new ActiveSession.Listener() {
-            @Override
-            public void opened(Session session) {
-                show(session);
-            }
-
-            @Override
-            public void changed(Session session, SessionEvent event) {
-                show(session);
-            }
-        });
+        Runnable silence = active.follow(this::show);
         rail.addDisposeListener(event -> silence.run());
         Appearance.whenChanged(rail, () -> wear(parent));
         wear(parent);

@@ -13,7 +13,6 @@ import org.baraza.analysis.Forms;
 import org.baraza.checks.Severity;
 import org.baraza.session.FileState;
 import org.baraza.session.Session;
-import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -21,7 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 
 /** Open findings, document language and time of the last save, at the right of the status line. */
-final class StatusLine implements ActiveSession.Listener {
+final class StatusLine {
 
     private final ActiveSession active;
     private final StatusItem toFix;
@@ -40,18 +39,8 @@ final class StatusLine implements ActiveSession.Listener {
     }
 
     void keep(Control window) {
-        active.listen(this);
+        active.follow(this::show);
         Appearance.whenChanged(window, () -> active.session().ifPresent(this::show));
-    }
-
-    @Override
-    public void opened(Session session) {
-        show(session);
-    }
-
-    @Override
-    public void changed(Session session, SessionEvent event) {
-        show(session);
     }
 
     /** Until the file is there again, it is told rather than when it was saved. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Severity;
 import org.baraza.session.Session;
-import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Rooms;
@@ -30,7 +29,7 @@ import org.eclipse.ui.views.IViewDescriptor;
  * Keeps the count of findings to fix on each room's tab, also of rooms that were not opened yet. The count is a mark
  * beside the tab's name, which the workbench would remember if it were part of it.
  */
-final class TabCounts implements ActiveSession.Listener {
+final class TabCounts {
 
     private final ActiveSession active;
     private final IWorkbenchWindow window;
@@ -43,7 +42,7 @@ final class TabCounts implements ActiveSession.Listener {
     }
 
     void keep() {
-        active.listen(this);
+        active.follow(this::show);
         Appearance.whenChanged(window.getShell(), this::refresh);
         window.getPartService().addPartListener(new IPartListener2() {
             @Override
@@ -51,16 +50,6 @@ final class TabCounts implements ActiveSession.Listener {
                 refresh();
             }
         });
-    }
-
-    @Override
-    public void opened(Session session) {
-        show(session);
-    }
-
-    @Override
-    public void changed(Session session, SessionEvent event) {
-        show(session);
     }
 
     private void refresh() {
