@@ -5,21 +5,21 @@ import java.util.Optional;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
-import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Role;
-import org.baraza.drawing.TextStyle;
+import org.baraza.ui.internal.CardLink;
+import org.baraza.ui.internal.CardStyle;
+import org.baraza.ui.internal.FindingNote;
 import org.baraza.ui.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -28,8 +28,7 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class FindingNotes {
 
-    private static final double WIDTH = 360;
-    private static final int MOST_FIXES = 2;
+    private static final double WIDTH = 380;
 
     /** What the notes ask for. */
     public interface Commands {
@@ -41,14 +40,14 @@ public final class FindingNotes {
     }
 
     private final Control owner;
-    private final SceneFonts fonts;
+    private final CardStyle style;
     private final Commands commands;
     private Optional<Shell> open = Optional.empty();
 
     /** @param owner what the notes are about stands on it */
     public FindingNotes(Control owner, Commands commands) {
         this.owner = owner;
-        this.fonts = new SceneFonts(owner);
+        this.style = new CardStyle(owner);
         this.commands = commands;
     }
 
@@ -64,25 +63,20 @@ public final class FindingNotes {
         Finding finding = findings.get(which);
         Shell shell = new Shell(owner.getShell(), SWT.NO_TRIM);
         open = Optional.of(shell);
-        shell.setBackground(Colours.of(FindingGlyph.valueOf(finding.severity().name()).role()));
-        GridLayoutFactory.fillDefaults().extendedMargins(px(3), 1, 1, 1).applyTo(shell);
+        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
+        shell.addListener(SWT.Paint, event -> edge(shell, event.gc));
         Composite page = new Composite(shell, SWT.NONE);
         page.setBackground(Colours.of(Role.PAGE));
-        page.setBackgroundMode(SWT.INHERIT_FORCE);
+        page.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        GridLayoutFactory.fillDefaults().margins(px(12), px(10)).spacing(0, px(4)).applyTo(page);
-        text(page, finding.message(), fonts.metrics().base().semibold(), Role.TEXT);
-        text(page, finding.reason(), fonts.metrics().base(), Role.TEXT);
-        text(page, finding.citation(), fonts.metrics().note(), Role.SECONDARY);
-        Composite line = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(MOST_FIXES + 2).applyTo(line);
-        finding.fixes().stream().limit(MOST_FIXES).forEach(fix -> button(line, fix.label(),
-                () -> commands.fix(finding, fix)));
-        button(line, Messages.Details_waive, () -> commands.waive(finding));
+        GridLayoutFactory.fillDefaults().margins(style.px(10), style.px(10)).applyTo(page);
+        Composite note = FindingNote.create(page, style, finding, fix -> closing(() -> commands.fix(finding, fix)),
+                waived -> closing(() -> commands.waive(waived)));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(note);
         if (findings.size() > 1) {
-            Button next = new Button(line, SWT.PUSH);
-            next.setText(NLS.bind(Messages.Note_next, which + 1, findings.size()));
-            next.addListener(SWT.Selection, event -> open(cell, findings, (which + 1) % findings.size()));
+            CardLink next = new CardLink(page, style, CardLink.Words.command(NLS.bind(Messages.Note_next, which + 1,
+                    findings.size())), () -> open(cell, findings, (which + 1) % findings.size()));
+            GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(next);
         }
         place(shell, cell);
         shell.addListener(SWT.Traverse, this::leave);
@@ -90,7 +84,7 @@ public final class FindingNotes {
         shell.addListener(SWT.Dispose, event -> open = open.filter(other -> other != shell));
         shell.setText(finding.message());
         shell.open();
-        line.getChildren()[0].setFocus();
+        page.setFocus();
     }
 
     private void leave(Event event) {
@@ -103,7 +97,7 @@ public final class FindingNotes {
 
     /** Below the cell, above it where there is no room below. */
     private void place(Shell shell, Rectangle cell) {
-        Point size = shell.computeSize(px(WIDTH), SWT.DEFAULT);
+        Point size = shell.computeSize(style.px(WIDTH), SWT.DEFAULT);
         Point below = owner.toDisplay(cell.x, cell.y + cell.height);
         Rectangle screen = owner.getMonitor().getClientArea();
         int y = below.y + size.y <= screen.y + screen.height ? below.y : below.y - cell.height - size.y;
@@ -111,28 +105,15 @@ public final class FindingNotes {
         shell.setBounds(x, y, size.x, size.y);
     }
 
-    private void text(Composite parent, String words, TextStyle style, Role role) {
-        if (!words.isBlank()) {
-            Label label = new Label(parent, SWT.WRAP);
-            label.setText(words.replace("&", "&&"));
-            label.setFont(fonts.font(style));
-            label.setForeground(Colours.of(role));
-            GridDataFactory.fillDefaults().grab(true, false).hint(px(WIDTH) - px(32), SWT.DEFAULT)
-                    .applyTo(label);
-        }
+    private static void edge(Shell shell, GC gc) {
+        Rectangle area = shell.getClientArea();
+        gc.setForeground(Colours.of(Role.FIELD_EDGE));
+        gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
     }
 
-    private void button(Composite parent, String words, Runnable body) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(words);
-        button.addListener(SWT.Selection, event -> {
-            close();
-            body.run();
-        });
-    }
-
-    private int px(double length) {
-        return (int) Math.round(fonts.metrics().px(length));
+    private void closing(Runnable body) {
+        close();
+        body.run();
     }
 
     private void close() {

@@ -41,7 +41,7 @@ class StakeholdersStoryTest extends StoryCase {
         user.press("PAGE_UP");
         int open = user.session().findings().open().size();
         user.press("Ctrl+1");
-        assertTrue(user.inDialog(() -> user.click(button(note(), "Waive")), dialog -> {
+        assertTrue(user.inDialog(() -> user.click(offered(note(), "Waive")), dialog -> {
             user.type("The ministry places it in spring");
             user.click(button(dialog, "Waive"));
         }));
@@ -147,6 +147,12 @@ class StakeholdersStoryTest extends StoryCase {
     private static Button button(Shell shell, String words) {
         return Widgets.visible(shell, Button.class)
                 .filter(button -> button.getText().replace("&", "").startsWith(words)).findFirst().orElseThrow();
+    }
+
+    private static Control offered(Shell note, String words) {
+        return Widgets.visible(note, Control.class)
+                .filter(each -> Voice.nameOf(each).filter(name -> name.startsWith(words)).isPresent()).findFirst()
+                .orElseThrow();
     }
 
     private Shell note() {

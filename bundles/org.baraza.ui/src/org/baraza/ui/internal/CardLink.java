@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /** A line of a card that does something: sign, number, name, and a note at its end. Click, Enter or space. */
-final class CardLink extends Canvas {
+public final class CardLink extends Canvas {
 
     private static final int SIGN = 14;
     private static final int GAP = 6;
@@ -32,10 +32,10 @@ final class CardLink extends Canvas {
      * @param note may be empty
      * @param command whether it changes something rather than leading somewhere
      */
-    record Words(Optional<CardGlyph> glyph, boolean indented, String number, String name, String note,
+    public record Words(Optional<CardGlyph> glyph, boolean indented, String number, String name, String note,
             boolean command) {
 
-        static Words command(String name) {
+        public static Words command(String name) {
             return new Words(Optional.empty(), false, "", name, "", true);
         }
 
@@ -49,7 +49,7 @@ final class CardLink extends Canvas {
     private final Words words;
     private boolean hovered;
 
-    CardLink(Composite parent, CardStyle style, Words words, Runnable action) {
+    public CardLink(Composite parent, CardStyle style, Words words, Runnable action) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.style = style;
         this.words = words;

@@ -19,18 +19,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Sizes, fonts and small painted things of a card; all grow with the system's font. */
-final class CardStyle {
+public final class CardStyle {
 
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     private final SceneFonts fonts;
 
     /** @param owner lives as long as the cards */
-    CardStyle(Control owner) {
+    public CardStyle(Control owner) {
         fonts = new SceneFonts(owner);
     }
 
-    int px(double length) {
+    public int px(double length) {
         return (int) Math.round(metrics().px(length));
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** A finding on a card: what to do, why, where it is written, and the ways to settle it. */
-final class FindingNote {
+public final class FindingNote {
 
     private FindingNote() {
     }
@@ -26,7 +26,7 @@ final class FindingNote {
      * @param fix runs a fix
      * @param waive asks why the team can live with the finding
      */
-    static Composite create(Composite parent, CardStyle style, Finding finding, Consumer<Fix> fix,
+    public static Composite create(Composite parent, CardStyle style, Finding finding, Consumer<Fix> fix,
             Consumer<Finding> waive) {
         FindingGlyph grade = FindingGlyph.valueOf(finding.severity().name());
         Composite note = new Composite(parent, SWT.NONE);
