@@ -4,16 +4,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.ui.Rooms;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Composite;
@@ -27,12 +29,15 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Shows the room in front to many people: it fills the screen, what stands around it goes, and everything in it is half
- * as large again. Painted surfaces take their sizes from the font, so they grow with it.
+ * Shows the room in front to many people: it fills the screen, what stands around it goes, and everything in it is
+ * larger, by half where the screen has room for that. Painted surfaces take their sizes from the font, so they grow with
+ * it.
  */
 final class Presentation implements IPartListener2 {
 
     private static final double LARGER = 1.5;
+    /** A room that has less width, in pixels of the usual size, can't show all that it has. */
+    private static final Map<String, Double> LEAST_WIDTH = Map.of(Rooms.WORKPLAN, 1240.0);
 
     private final IWorkbenchWindow window;
     private final MWindow model;
@@ -68,6 +73,7 @@ final class Presentation implements IPartListener2 {
         Shell shell = window.getShell();
         menu = Optional.ofNullable(shell.getMenuBar());
         shell.setMenuBar(null);
+        inFront().ifPresent(room -> model.getContext().get(EPartService.class).activate(room));
         sides.foldAll();
         trim(false);
         shell.setFullScreen(true);
@@ -116,39 +122,50 @@ final class Presentation implements IPartListener2 {
     private void enlargeRooms() {
         for (String room : Rooms.CENTRE) {
             modelService().findElements(model, room, MPart.class).stream().map(MPart::getWidget)
-                    .filter(Composite.class::isInstance).map(Composite.class::cast).forEach(this::enlarge);
+                    .filter(Composite.class::isInstance).map(Composite.class::cast)
+                    .forEach(shown -> enlarge(shown, factor(room)));
         }
         modelService().findElements(model, RoomsPerspective.ROOM_STACK, MPartStack.class).stream()
                 .map(MPartStack::getWidget).filter(Control.class::isInstance).map(Control.class::cast)
-                .forEach(this::enlargeAlone);
+                .forEach(stack -> enlargeAlone(stack, LARGER));
         fitAgain();
+    }
+
+    /** The room is active, so that no side view stays open over it. */
+    private Optional<MPart> inFront() {
+        return modelService().findElements(model, RoomsPerspective.ROOM_STACK, MPartStack.class).stream()
+                .map(MPartStack::getSelectedElement).filter(Objects::nonNull)
+                .map(shown -> shown instanceof MPlaceholder placeholder ? placeholder.getRef() : shown)
+                .filter(MPart.class::isInstance).map(MPart.class::cast).findFirst();
     }
 
     /** What measures its content when it is given another size, does so when the font is another. */
     private void fitAgain() {
         window.getShell().layout(true, true);
-        before.keySet().stream().filter(ScrolledComposite.class::isInstance).filter(control -> !control.isDisposed())
+        before.keySet().stream().filter(control -> !control.isDisposed() && control.isListening(SWT.Resize))
                 .forEach(control -> control.notifyListeners(SWT.Resize, new Event()));
     }
 
-    /** The children first: one that was never given a font would show its parent's new one as its own. */
-    private void enlarge(Control control) {
-        if (control instanceof Composite composite) {
-            List.of(composite.getChildren()).forEach(this::enlarge);
-        }
-        enlargeAlone(control);
+    private double factor(String room) {
+        double width = window.getShell().getMonitor().getBounds().width;
+        return LEAST_WIDTH.containsKey(room) ? Math.clamp(width / LEAST_WIDTH.get(room), 1, LARGER) : LARGER;
     }
 
-    private void enlargeAlone(Control control) {
+    /** The children first: one that was never given a font would show its parent's new one as its own. */
+    private void enlarge(Control control, double factor) {
+        if (control instanceof Composite composite) {
+            List.of(composite.getChildren()).forEach(child -> enlarge(child, factor));
+        }
+        enlargeAlone(control, factor);
+    }
+
+    private void enlargeAlone(Control control, double factor) {
         if (!before.containsKey(control)) {
             before.put(control, control.getFont());
-            control.setFont(larger(control.getFont()));
+            FontData larger = control.getFont().getFontData()[0];
+            larger.setHeight((int) Math.round(larger.getHeight() * factor));
+            control.setFont(fonts.computeIfAbsent(larger, data -> new Font(window.getShell().getDisplay(), data)));
         }
-    }
-
-    private Font larger(Font font) {
-        return fonts.computeIfAbsent(font.getFontData()[0], data -> new Font(window.getShell().getDisplay(),
-                data.getName(), (int) Math.round(data.getHeight() * LARGER), data.getStyle()));
     }
 
     private void typed(Event event) {

@@ -34,7 +34,7 @@ class ColumnWidthsTest {
     void whereThePlanIsScrolledOnlyWhatStaysInSightIsNarrow() {
         int[] widths = widths(12, 700);
         assertTrue(Arrays.stream(widths).sum() > 700);
-        assertEquals(168, widths[MEANS]);
+        assertEquals(156, widths[MEANS]);
         assertEquals(12 * 22, widths[TIME]);
     }
 
@@ -49,7 +49,7 @@ class ColumnWidthsTest {
 
     @Test
     void everythingGrowsWithTheFont() {
-        assertEquals(2 * 168, widths(24, 1400)[MEANS]);
+        assertEquals(2 * 156, widths(24, 1400)[MEANS]);
     }
 
     @Test

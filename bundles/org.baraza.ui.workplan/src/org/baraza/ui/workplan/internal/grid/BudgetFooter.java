@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -37,7 +38,12 @@ public final class BudgetFooter {
     public BudgetFooter(Composite parent, WorkplanGrid grid, WorkplanModel model) {
         this.grid = grid;
         this.model = model;
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                return new Point(width == SWT.DEFAULT ? 0 : width, BudgetFooter.this.height());
+            }
+        };
         fonts = new SceneFonts(canvas);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -52,7 +58,7 @@ public final class BudgetFooter {
         return canvas;
     }
 
-    public int height() {
+    private int height() {
         return px(LINE) * model.budget().lines().size() + px(MARGIN);
     }
 

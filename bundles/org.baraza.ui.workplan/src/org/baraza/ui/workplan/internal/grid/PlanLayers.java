@@ -36,17 +36,19 @@ public final class PlanLayers {
 
     private final Sheet sheet;
     private final SpanningDataLayer data;
+    private final SpanningDataLayer headings;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private final CompositeFreezeLayer body;
     private final DataLayer gutterData;
     private final GridLayer grid;
     private int[] laid = {};
+    private int rowHeight;
 
     PlanLayers(Sheet sheet, PlanData.Typing typing) {
         this.sheet = sheet;
         PlanData cells = new PlanData(sheet, typing);
-        data = new SpanningDataLayer(cells, sheet.px(ROW), sheet.px(ROW));
+        data = new SpanningDataLayer(cells);
         data.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(label(column, row).name()));
         selection = new SelectionLayer(data, false);
         selection.addConfiguration(new DefaultSelectionBindings());
@@ -54,13 +56,14 @@ public final class PlanLayers {
         selection.setLayerPainter(new CellLayerPainter());
         viewport = new ViewportLayer(selection);
         body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection, false);
-        SpanningDataLayer headings = new SpanningDataLayer(new HeaderData(sheet), sheet.px(ROW), sheet.px(ROW));
+        headings = new SpanningDataLayer(new HeaderData(sheet));
         DimensionallyDependentIndexLayer header = new DimensionallyDependentIndexLayer(headings, body, headings);
-        gutterData = new DataLayer(new MarginData(() -> sheet.model().rows().size()), sheet.px(GUTTER), sheet.px(ROW));
+        gutterData = new DataLayer(new MarginData(() -> sheet.model().rows().size()));
         RowHeaderLayer gutter = new RowHeaderLayer(gutterData, body, selection, false);
         DataLayer cornerData = new DataLayer(new MarginData(() -> HeaderData.TIERS));
         grid = new GridLayer(body, header, gutter, new CornerLayer(cornerData, gutter, header), false);
         grid.addConfiguration(new DefaultEditConfiguration());
+        measure();
     }
 
     GridLayer grid() {
@@ -97,6 +100,20 @@ public final class PlanLayers {
             viewport.setOriginX(viewport.getMinimumOrigin().getX() + scrolled);
         }
         viewport.setOriginY(top);
+    }
+
+    /** Rows are as high as the font wants them. Tells whether they were not. */
+    boolean measure() {
+        boolean other = rowHeight != sheet.px(ROW);
+        if (other) {
+            rowHeight = sheet.px(ROW);
+            data.setDefaultRowHeight(rowHeight);
+            headings.setDefaultRowHeight(rowHeight);
+            gutterData.setDefaultRowHeight(rowHeight);
+            gutterData.setDefaultColumnWidth(sheet.px(GUTTER));
+            heads();
+        }
+        return other;
     }
 
     /** Heads of groups are higher than other rows. */

@@ -18,7 +18,7 @@ import org.baraza.ui.workplan.internal.model.Column.Kind;
 public final class ColumnWidths {
 
     private static final double MARGIN = 8;
-    private static final double LEAST_QUARTER = 20;
+    private static final double LEAST_QUARTER = 17;
     private static final double QUARTER = 22;
     private static final double WIDEST_QUARTER = 40;
     private static final double LEAST = 40;
@@ -85,7 +85,7 @@ public final class ColumnWidths {
         double heading = heading(column);
         return switch (model.columns().get(column).kind()) {
             case OBJECTIVE -> span(Math.max(96, heading), 120, 180);
-            case MEANS -> span(Math.max(168, heading), 260, Math.max(260, widest(column)));
+            case MEANS -> span(Math.max(156, heading), 260, Math.max(260, widest(column)));
             case GROUPS -> span(Math.max(112, heading), 178, Math.max(178, widest(column)));
             case LEAD -> lead(widest(column));
             case COST -> number(column, 52);
@@ -101,7 +101,7 @@ public final class ColumnWidths {
 
     private Span lead(double widest) {
         double usual = Math.clamp(widest, 64.0, 112.0);
-        return span(Math.min(usual, 92), usual, Math.max(64, widest));
+        return span(Math.min(usual, 80), usual, Math.max(64, widest));
     }
 
     private Span number(int column, double usual) {
