@@ -44,7 +44,10 @@ public final class HeadButton extends Canvas {
         this.icon = icon;
         fonts = new SceneFonts(this);
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.MouseEnter, event -> hover(true));
+        addListener(SWT.MouseEnter, event -> {
+            tell();
+            hover(true);
+        });
         addListener(SWT.MouseExit, event -> hover(false));
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -167,8 +170,10 @@ public final class HeadButton extends Canvas {
         redraw();
     }
 
+    /** Once it is pressed, its tip would only cover what opens, until the pointer comes again. */
     private void release(Event event) {
         if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
+            super.setToolTipText(null);
             if (isRadio()) {
                 setFocus();
             }

@@ -2,6 +2,7 @@ package org.baraza.ui;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewer;
@@ -11,8 +12,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The system's own tooltips for the cells of a viewer, with the words of its label providers. Those of JFace are windows that
- * take the keys away from the viewer for as long as they show.
+ * The system's own tooltips for the cells of a viewer, with the words of its label providers, or of what is painted. Those
+ * of JFace are windows that take the keys away from the viewer for as long as they show.
  */
 public final class ViewerTips {
 
@@ -20,8 +21,15 @@ public final class ViewerTips {
     }
 
     public static void offer(ColumnViewer viewer) {
-        Control control = viewer.getControl();
-        control.addListener(SWT.MouseMove, event -> show(control, words(viewer, new Point(event.x, event.y))));
+        offer(viewer.getControl(), pointer -> words(viewer, pointer));
+    }
+
+    /** @param words of what is under the pointer; nothing is said while something is dragged */
+    public static void offer(Control control, Function<Point, Optional<String>> words) {
+        control.addListener(SWT.MouseMove, event -> show(control, (event.stateMask & SWT.BUTTON_MASK) == 0
+                ? words.apply(new Point(event.x, event.y))
+                : Optional.empty()));
+        control.addListener(SWT.MouseDown, event -> show(control, Optional.empty()));
         control.addListener(SWT.MouseExit, event -> show(control, Optional.empty()));
     }
 

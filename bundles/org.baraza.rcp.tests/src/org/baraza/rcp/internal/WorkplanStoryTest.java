@@ -59,6 +59,7 @@ class WorkplanStoryTest extends StoryCase {
         Strategy before = EcoreUtil.copy(strategy());
         user.goTo(Rooms.WORKPLAN);
 
+        takeBackWhatWasAddedByMistake();
         planAnActivity();
         pasteItsCosts();
         giveItATimeFrame();
@@ -86,6 +87,14 @@ class WorkplanStoryTest extends StoryCase {
         saved.getParents().clear();
         saved.getParents().addAll(planned.getParents());
         assertTrue(EcoreUtil.equals(planned, saved));
+    }
+
+    /** The cursor stays where the row was. */
+    private void takeBackWhatWasAddedByMistake() {
+        user.press("Insert");
+        user.press("Escape");
+        user.press("Ctrl+Z");
+        user.press("ArrowUp");
     }
 
     /** Below the first one, by its name; then whom it engages, found by a few letters. */
@@ -150,7 +159,7 @@ class WorkplanStoryTest extends StoryCase {
         return grid.getCursor() != null;
     }
 
-    /** The note at the cell offers what settles it. */
+    /** The note at the cell offers what settles it, the fix first. */
     private void settleAFinding() {
         Finding finding = findings().filter(found -> found.element() instanceof Activity && !found.fixes().isEmpty())
                 .findFirst().orElseThrow();
@@ -159,7 +168,7 @@ class WorkplanStoryTest extends StoryCase {
         user.press("Ctrl+1");
         Shell note = Display.getCurrent().getActiveShell();
         assertTrue(note != user.shell(), "a note opens");
-        press(note, finding.fixes().getFirst().label());
+        user.press("Enter");
         assertTrue(user.eventually(() -> findings().noneMatch(found -> isSame(found, finding))), finding.message());
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
 import org.baraza.model.strategy.StakeholderGroup;
-import org.baraza.ui.FindingNotes;
+import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.stakeholders.internal.model.Names;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;

@@ -136,6 +136,18 @@ public final class Messages extends NLS {
     public static String Measure_revised;
     public static String Measure_secured;
     public static String Measure_spent;
+    public static String Menu_add;
+    public static String Menu_clear;
+    public static String Menu_copy;
+    public static String Menu_cut;
+    public static String Menu_delete;
+    public static String Menu_down;
+    public static String Menu_duplicate;
+    public static String Menu_edit;
+    public static String Menu_fill;
+    public static String Menu_notes;
+    public static String Menu_paste;
+    public static String Menu_up;
     public static String Note_none;
     public static String Page_budget;
     public static String Page_coverage;
@@ -143,7 +155,6 @@ public final class Messages extends NLS {
     public static String Paste_more;
     public static String Paste_nothing;
     public static String Paste_rest;
-    public static String Paste_title;
     public static String Picker_chosen;
     public static String Picker_groups;
     public static String Picker_indicator;
@@ -160,6 +171,7 @@ public final class Messages extends NLS {
     public static String Refused_cell;
     public static String Refused_cost;
     public static String Refused_day;
+    public static String Refused_fill;
     public static String Refused_group;
     public static String Refused_name;
     public static String Refused_negative;

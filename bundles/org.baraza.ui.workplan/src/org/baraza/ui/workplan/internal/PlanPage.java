@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
 import org.baraza.model.strategy.StrategyElement;
-import org.baraza.ui.FindingNotes;
+import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
 import org.baraza.ui.workplan.internal.grid.ColumnMemory;
@@ -77,9 +77,7 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         grid = new WorkplanGrid(plan, model, memory, this);
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         budget = new BudgetFooter(plan, grid, model);
-        GridData height = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
-        height.heightHint = budget.height();
-        budget.control().setLayoutData(height);
+        budget.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         foot = new PlanFoot(plan, () -> this.model.budget().gap().ifPresent(this::showGap));
         foot.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
     }
@@ -137,18 +135,24 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         room.carryOut(edit);
     }
 
-    /** Says what could not be taken over, after all else was. */
+    /** Says what could not be taken over, after all else was: one sentence where one is typed, more in a dialog. */
     @Override
     public void asked(Pasted pasted) {
-        room.carryOut(pasted.edit());
-        if (!pasted.refusals().isEmpty()) {
-            String first = pasted.edit() instanceof Edit.Change ? Messages.Paste_rest : Messages.Paste_nothing;
-            String more = pasted.refusals().size() <= MOST_REFUSALS ? ""
-                    : "\n" + NLS.bind(Messages.Paste_more, pasted.refusals().size() - MOST_REFUSALS);
-            SentenceDialog.ask(control.getShell(), Messages.Paste_title, first + "\n\n"
-                    + String.join("\n", pasted.refusals().stream().limit(MOST_REFUSALS).toList()) + more,
-                    IDialogConstants.OK_LABEL);
+        room.carryOut(pasted.isRefused() && pasted.refusals().size() == 1
+                ? new Edit.Refused(pasted.refusals().getFirst())
+                : pasted.edit());
+        if (pasted.refusals().size() > 1 || !pasted.refusals().isEmpty() && !pasted.isRefused()) {
+            tell(pasted);
         }
+    }
+
+    private void tell(Pasted pasted) {
+        String first = pasted.isRefused() ? Messages.Paste_nothing : Messages.Paste_rest;
+        String more = pasted.refusals().size() <= MOST_REFUSALS ? ""
+                : "\n" + NLS.bind(Messages.Paste_more, pasted.refusals().size() - MOST_REFUSALS);
+        SentenceDialog.ask(control.getShell(), pasted.label(), first + "\n\n"
+                + String.join("\n", pasted.refusals().stream().limit(MOST_REFUSALS).toList()) + more,
+                IDialogConstants.OK_LABEL);
     }
 
     @Override

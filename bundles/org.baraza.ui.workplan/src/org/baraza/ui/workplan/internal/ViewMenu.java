@@ -61,7 +61,7 @@ final class ViewMenu {
         item(menu, SWT.RADIO, Messages.Group_none, sort.isEmpty(),
                 () -> page.arranged(present().sorted(Optional.empty())));
         for (Column column : model().columns()) {
-            item(menu, SWT.RADIO, name(column), sort.filter(by -> by.column().equals(column)).isPresent(),
+            item(menu, SWT.RADIO, plain(name(column)), sort.filter(by -> by.column().equals(column)).isPresent(),
                     () -> page.arranged(present().sorted(Optional.of(new Sort(column, descending())))));
         }
         new MenuItem(menu, SWT.SEPARATOR);
@@ -72,7 +72,7 @@ final class ViewMenu {
     private void columns(Menu menu) {
         for (Kind kind : Kind.values()) {
             if (Arrangement.HIDEABLE.contains(kind)) {
-                String words = kind == Kind.COST ? Messages.View_years : model().heading(Column.of(kind));
+                String words = kind == Kind.COST ? Messages.View_years : plain(model().heading(Column.of(kind)));
                 item(menu, SWT.CHECK, words, !present().hidden().contains(kind), () -> toggle(kind));
             }
         }
@@ -88,6 +88,11 @@ final class ViewMenu {
 
     private boolean descending() {
         return present().sort().filter(Sort::descending).isPresent();
+    }
+
+    /** A word of the document, which has no key of its own. */
+    private static String plain(String words) {
+        return words.replace("&", "&&");
     }
 
     private String name(Column column) {
@@ -113,7 +118,7 @@ final class ViewMenu {
 
     private static MenuItem item(Menu menu, int kind, String words, boolean on, Runnable body) {
         MenuItem item = new MenuItem(menu, kind);
-        item.setText(words.replace("&", "&&"));
+        item.setText(words);
         item.setSelection(on);
         item.addListener(SWT.Selection, event -> {
             if (kind != SWT.RADIO || item.getSelection()) {

@@ -81,7 +81,8 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
             if (row(shown, element).isEmpty()) {
                 shown.unfilter();
             }
-            row(shown, element).ifPresent(row -> shown.grid().select(row, feature.flatMap(shown.model()::columnOf)
+            row(shown, element).ifPresent(row -> shown.grid().select(row, feature
+                    .flatMap(edited -> shown.model().columnOf(row, element, edited))
                     .or(() -> shown.model().columnOf(Kind.MEANS)).orElseThrow()));
         });
     }

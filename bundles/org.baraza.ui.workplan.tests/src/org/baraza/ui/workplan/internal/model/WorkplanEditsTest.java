@@ -115,10 +115,18 @@ class WorkplanEditsTest {
 
     @Test
     void anAddedActivityStandsBelowTheSelectedOneAndIsSelected() {
-        Edit.Change add = (Edit.Change) edits(strategy).add(0);
+        Edit.Change add = (Edit.Change) edits(strategy).add(0, means);
         add.body().run();
         assertTrue(line(model(strategy), 1).contains("1.2 New activity"));
         assertEquals(1, model(strategy).rowOf(add.select().orElseThrow()).orElseThrow());
+    }
+
+    @Test
+    void anActivityAddedOnAnObjectiveIsItsLast() {
+        Edit.Change add = (Edit.Change) edits(strategy).add(0, column(model(strategy), Kind.OBJECTIVE));
+        add.body().run();
+        assertTrue(line(model(strategy), 2).contains("1.3 New activity"));
+        assertEquals(2, model(strategy).rowOf(add.select().orElseThrow()).orElseThrow());
     }
 
     @Test

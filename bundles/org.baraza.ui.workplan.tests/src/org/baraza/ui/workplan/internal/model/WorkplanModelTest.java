@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.model.strategy.YearCost;
 import org.baraza.ui.workplan.internal.model.Cell.Tone;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,15 @@ class WorkplanModelTest {
     @Test
     void aYearInWhichNothingRunsIsEmpty() {
         assertEquals(Cell.EMPTY.text(), model.cell(1, 4).text());
+    }
+
+    @Test
+    void whatIsSaidOfCostsLeadsToTheFirstYearThatLacksOne() {
+        Activity desk = model.strategy().getObjectives().getFirst().getActivities().get(1);
+        assertEquals(Optional.of(6), model.columnOf(1, desk, StrategyPackage.Literals.ACTIVITY__COSTS));
+        YearCost given = desk.getCosts().getFirst();
+        assertEquals(Optional.of(5), model.columnOf(1, given, StrategyPackage.Literals.YEAR_COST__PLANNED));
+        assertEquals(Optional.of(2), model.columnOf(1, desk, StrategyPackage.Literals.ACTIVITY__GROUPS));
     }
 
     @Test

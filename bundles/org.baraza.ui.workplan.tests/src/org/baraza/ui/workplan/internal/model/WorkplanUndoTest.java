@@ -34,8 +34,9 @@ class WorkplanUndoTest extends UndoContract {
     protected Map<String, Command> commands() {
         Map<String, Command> commands = new TreeMap<>();
         commands.put("WorkplanEdits.type", grid((grid, random) -> grid.edits().type(grid.row(random),
-                random.nextInt(grid.model().columns().size()), any(TYPED, random))));
-        commands.put("WorkplanEdits.add", grid((grid, random) -> grid.edits().add(grid.row(random))));
+                grid.column(random), any(TYPED, random))));
+        commands.put("WorkplanEdits.add", grid((grid, random) -> grid.edits().add(grid.row(random),
+                grid.column(random))));
         commands.put("WorkplanEdits.delete", grid((grid, random) -> grid.edits().delete(grid.row(random))));
         commands.put("WorkplanEdits.duplicate", grid((grid, random) -> grid.edits().duplicate(grid.row(random))));
         commands.put("WorkplanEdits.moveTo", grid((grid, random) -> grid.edits().moveTo(grid.row(random),
@@ -69,9 +70,13 @@ class WorkplanUndoTest extends UndoContract {
             return random.nextInt(model.rows().size());
         }
 
+        int column(Random random) {
+            return random.nextInt(model.columns().size());
+        }
+
         Area area(Random random) {
             int row = row(random);
-            int column = random.nextInt(model.columns().size());
+            int column = column(random);
             return new Area(row, Math.min(row + random.nextInt(3), model.rows().size() - 1), column,
                     Math.min(column + random.nextInt(3), model.columns().size() - 1));
         }

@@ -3,17 +3,15 @@ package org.baraza.ui.workplan.internal.grid;
 import java.util.List;
 
 import org.baraza.checks.Finding;
-import org.baraza.ui.FindingNotes;
+import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.Sort;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
-import org.eclipse.nebula.widgets.nattable.NatTable;
 
 /** Keys act on the row under the cursor. */
-record GridKeys(WorkplanGrid grid, NatTable table, Sheet sheet, PlanLayers layers, WorkplanGrid.Listener listener,
-        FindingNotes notes)
+record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.Listener listener, FindingNotes notes)
         implements PlanBindings.Commands {
 
     @Override
@@ -40,8 +38,7 @@ record GridKeys(WorkplanGrid grid, NatTable table, Sheet sheet, PlanLayers layer
         if (findings.isEmpty()) {
             listener.asked(new Edit.Refused(Messages.Note_none));
         } else {
-            notes.open(layers.bounds(sheet.row(), sheet.column()),
-                    findings);
+            notes.open(layers.bounds(sheet.row(), sheet.column()), findings);
         }
     }
 

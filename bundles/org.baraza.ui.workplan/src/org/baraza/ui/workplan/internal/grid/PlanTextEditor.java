@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Text;
 /** Edits a cell as text: Enter goes down, Tab goes right, Escape leaves it as it was. */
 final class PlanTextEditor extends TextCellEditor {
 
+    private static final double TEXT_WIDTH = 420;
+
     private final Sheet sheet;
     private final boolean wraps;
 
@@ -53,10 +55,13 @@ final class PlanTextEditor extends TextCellEditor {
         getEditorControl().selectAll();
     }
 
-    /** Inside the cell, so that the cursor's edge stays in sight, and high enough for all letters. */
+    /** Inside the cell, so that the cursor's edge stays in sight; a text gets room that a narrow column has not. */
     @Override
     public Rectangle calculateControlBounds(Rectangle cell) {
-        return new Rectangle(cell.x + 1, cell.y + 1, cell.width - 3, cell.height - 3);
+        boolean text = labelStack.hasLabel(Kind.OBJECTIVE.name()) || labelStack.hasLabel(Kind.MEANS.name());
+        int room = parent.getClientArea().width - cell.x - 2;
+        int wanted = text ? Math.min(sheet.px(TEXT_WIDTH), room) : 0;
+        return new Rectangle(cell.x + 1, cell.y + 1, Math.max(cell.width - 3, wanted), cell.height - 3);
     }
 
     /** What is being typed is not judged before it is done. */

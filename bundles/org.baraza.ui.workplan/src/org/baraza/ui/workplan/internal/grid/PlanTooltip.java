@@ -2,38 +2,33 @@ package org.baraza.ui.workplan.internal.grid;
 
 import java.util.Optional;
 
+import org.baraza.ui.ViewerTips;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.graphics.Point;
 
-/** Shows everything that is known about a cell, and at the gutter what the checks found. */
-final class PlanTooltip extends NatTableContentTooltip {
+/** Tells everything that is known about a cell, and at the gutter what the checks found. */
+final class PlanTooltip {
 
+    private final NatTable table;
     private final Sheet sheet;
 
     PlanTooltip(NatTable table, Sheet sheet) {
-        super(table);
+        this.table = table;
         this.sheet = sheet;
+        ViewerTips.offer(table, this::words);
     }
 
-    @Override
-    protected String getText(Event event) {
-        return text(event).orElse(null);
+    void hide() {
+        table.setToolTipText(null);
     }
 
-    @Override
-    protected boolean shouldCreateToolTip(Event event) {
-        return text(event).isPresent();
-    }
-
-    private Optional<String> text(Event event) {
-        int column = natTable.getColumnPositionByX(event.x);
-        int row = natTable.getRowPositionByY(event.y);
-        ILayerCell cell = natTable.getCellByPosition(column, row);
-        LabelStack regions = natTable.getRegionLabelsByXY(event.x, event.y);
+    private Optional<String> words(Point pointer) {
+        ILayerCell cell = table.getCellByPosition(table.getColumnPositionByX(pointer.x),
+                table.getRowPositionByY(pointer.y));
+        LabelStack regions = table.getRegionLabelsByXY(pointer.x, pointer.y);
         if (cell == null || regions == null || cell.getRowIndex() >= sheet.model().rows().size()) {
             return Optional.empty();
         }

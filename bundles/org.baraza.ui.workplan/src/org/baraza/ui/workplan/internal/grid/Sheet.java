@@ -85,6 +85,11 @@ final class Sheet {
         return at >= 0 && at < model.rows().size() && model.rows().get(at) instanceof Row.Head;
     }
 
+    /** Whether the row is an activity's. */
+    boolean isActivity(int at) {
+        return at >= 0 && at < model.rows().size() && model.rows().get(at) instanceof Row.Planned;
+    }
+
     /** Whether columns and quarters run from right to left. All coordinates stay as they are: SWT mirrors them. */
     boolean isMirrored() {
         return mirrored;

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
-import org.baraza.ui.FindingNotes;
+import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.Cell;
@@ -79,14 +79,15 @@ public final class WorkplanGrid {
         sheet = new Sheet(parent, model);
         layers = new PlanLayers(sheet, (row, column, text) -> listener.asked(edits().type(row, column, text)));
         table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid(), false);
+        table.setScrollbarsMode(SWT.NONE); // one that lies on the table hides the last quarter
         sheet.focusedWhile(() -> table.isFocusControl() || table.getActiveCellEditor() != null);
         note = new CellNote(table, sheet);
         table.addConfiguration(new PlanConfiguration(sheet, note));
         BarDragMode bars = new BarDragMode(sheet, note, listener::asked);
-        table.addConfiguration(new PlanBindings(sheet, new GridKeys(this, table, sheet, layers, listener,
-                new FindingNotes(table, listener.notes())),
-                new BlockCommands(table, sheet, layers.selection(), listener::asked), bars,
-                new RowDragMode(sheet, listener::asked)));
+        GridKeys keys = new GridKeys(this, sheet, layers, listener, new FindingNotes(table, listener.notes()));
+        BlockCommands blocks = new BlockCommands(table, sheet, layers.selection(), listener::asked);
+        table.addConfiguration(new PlanBindings(sheet, keys, blocks, bars, new RowDragMode(sheet, listener::asked)));
+        new CellMenu(this, table, sheet, layers, blocks, keys);
         table.addListener(SWT.MouseMove, event -> bars.pointAt(table, event.x, event.y));
         table.configure();
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
@@ -107,6 +108,7 @@ public final class WorkplanGrid {
     /** Shows another state of the plan; the cursor stays with its element, or goes to the one named. */
     public void show(WorkplanModel next, Optional<StrategyElement> select) {
         boolean otherShape = !next.rows().equals(sheet.model().rows()) || !next.columns().equals(sheet.model().columns());
+        int place = sheet.row();
         Optional<Row> before = row().map(sheet.model().rows()::get);
         boolean onObjective = sheet.hasCursor() && sheet.model().columns().get(sheet.column()).kind() == Kind.OBJECTIVE;
         Optional<Column> column = sheet.hasCursor() ? Optional.of(sheet.model().columns().get(sheet.column()))
@@ -119,10 +121,10 @@ public final class WorkplanGrid {
         table.refresh(otherShape);
         if (otherShape || select.isPresent()) {
             int row = select.flatMap(element -> isAt(next, before, element) ? before.flatMap(known ->
-                    next.rowLike(known, sheet.row())) : next.rowOf(element))
+                    next.rowLike(known, place)) : next.rowOf(element))
                     .or(() -> before.flatMap(known -> onObjective && next.arrangement().isPlanOrder()
-                            ? next.rowOf(known.objective()) : next.rowLike(known, sheet.row())))
-                    .orElse(Math.min(sheet.row(), next.rows().size() - 1));
+                            ? next.rowOf(known.objective()) : next.rowLike(known, place)))
+                    .orElse(Math.min(place, next.rows().size() - 1));
             int at = column.map(next.columns()::indexOf).filter(i -> i >= 0).orElse(means());
             moveTo(row, at);
         }
@@ -154,17 +156,25 @@ public final class WorkplanGrid {
         }
     }
 
-    /** Adds an activity below the cursor, or at the end, and opens the editor of its name. */
+    /** Adds an activity below the cursor, at the end of an objective or of the plan, and opens the editor of its name. */
     public void add() {
         commit();
-        int rows = sheet.model().rows().size();
-        if (rows > 0) {
-            listener.asked(edits().add(row().orElse(rows - 1)));
-            select(sheet.row(), means());
-            edit();
-            if (table.getActiveCellEditor() instanceof PlanTextEditor name) {
-                name.selectAll();
-            }
+        if (!sheet.model().rows().isEmpty()) {
+            add(sheet.hasCursor() ? edits().add(sheet.row(), sheet.column())
+                    : edits().add(sheet.model().rows().size() - 1, means()));
+        }
+    }
+
+    private void add(Edit adding) {
+        listener.asked(adding);
+        if (adding instanceof Edit.Change added) {
+            added.select().flatMap(sheet.model()::rowOf).ifPresent(row -> {
+                select(row, means());
+                edit();
+                if (table.getActiveCellEditor() instanceof PlanTextEditor name) {
+                    name.selectAll();
+                }
+            });
         }
     }
 
@@ -204,7 +214,12 @@ public final class WorkplanGrid {
                 hint(editor);
             }
         });
-        table.addListener(SWT.Resize, event -> layOut());
+        table.addListener(SWT.Resize, event -> {
+            if (layers.measure()) {
+                table.refresh();
+            }
+            layOut();
+        });
         table.addListener(SWT.FocusIn, event -> table.redraw());
         table.addListener(SWT.FocusOut, event -> table.redraw());
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.PlanYears;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.YearCost;
 
 /**
  * A column of the workplan (guidelines, Part I, Phase 3): the seven of the guidelines, the cost once per plan year and
@@ -42,6 +43,11 @@ public record Column(Kind kind, Optional<PlanYear> year) {
 
     public static Column of(Kind kind) {
         return new Column(kind, Optional.empty());
+    }
+
+    /** Whether it holds this cost. */
+    boolean isOf(YearCost cost) {
+        return year.filter(plan -> plan.number() == cost.getYear()).isPresent();
     }
 
     /** "2027" for a year of the plan that is a calendar year, "2025/26" for another. */

@@ -75,8 +75,7 @@ final class FindingPlaces {
     }
 
     private static boolean isOfYear(Finding finding, Column column) {
-        return column.year().isEmpty() || !(finding.element() instanceof YearCost cost)
-                || cost.getYear() == column.year().get().number();
+        return column.year().isEmpty() || !(finding.element() instanceof YearCost cost) || column.isOf(cost);
     }
 
     /** The activity that the finding is about or that holds what it is about, or the objective itself. */

@@ -24,7 +24,11 @@ final class RowEdits {
         int place = model.rows().get(row) instanceof Row.Planned planned
                 ? objective.getActivities().indexOf(planned.activity()) + 1
                 : objective.getActivities().size();
-        return add(objective, place, new PlanWords(Labels.language(objective)).of("new.activity"));
+        return add(objective, place, newName(objective));
+    }
+
+    Edit addTo(Objective objective) {
+        return addTo(objective, newName(objective));
     }
 
     Edit addTo(Objective objective, String name) {
@@ -70,6 +74,10 @@ final class RowEdits {
             return new Edit.Refused(Messages.Refused_reordered);
         }
         return model.rows().get(row) instanceof Row.Planned planned ? move(planned, down) : Edit.unchanged();
+    }
+
+    private static String newName(Objective objective) {
+        return new PlanWords(Labels.language(objective)).of("new.activity");
     }
 
     private static Edit add(Objective objective, int place, String name) {

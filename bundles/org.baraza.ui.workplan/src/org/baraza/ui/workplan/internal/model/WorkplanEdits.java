@@ -37,9 +37,11 @@ public final class WorkplanEdits {
         };
     }
 
-    /** Adds an activity after the row's, under the same objective. */
-    public Edit add(int row) {
-        return rows.add(row);
+    /** Adds an activity after the row's, under the same objective; in the column of objectives as the last. */
+    public Edit add(int row, int column) {
+        return model.columns().get(column).kind() == Column.Kind.OBJECTIVE
+                ? rows.addTo(model.rows().get(row).objective())
+                : rows.add(row);
     }
 
     public Edit delete(int row) {

@@ -20,6 +20,7 @@ import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.YearCost;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -208,7 +209,7 @@ public final class WorkplanModel {
             return List.of();
         }
         List<Finding> own = places.about(planned.activity(), columns.get(column));
-        return own.isEmpty() ? places.about(planned.activity()) : own;
+        return own.isEmpty() ? findings(row) : own;
     }
 
     /** What those findings say, a line each. */
@@ -235,9 +236,13 @@ public final class WorkplanModel {
         return IntStream.range(0, columns.size()).boxed().filter(i -> columns.get(i).kind() == kind).findFirst();
     }
 
-    /** The column in which a feature of an activity is edited. */
-    public Optional<Integer> columnOf(EStructuralFeature feature) {
-        return FindingPlaces.kindOf(feature).flatMap(this::columnOf);
+    /** The column in which a feature of what stands in a row is edited; of the years of costs, the first that lacks one. */
+    public Optional<Integer> columnOf(int row, StrategyElement element, EStructuralFeature feature) {
+        Optional<Kind> kind = FindingPlaces.kindOf(feature);
+        List<Integer> candidates = IntStream.range(0, columns.size()).boxed()
+                .filter(i -> kind.filter(columns.get(i).kind()::equals).isPresent()).toList();
+        return candidates.stream().filter(i -> element instanceof YearCost cost ? columns.get(i).isOf(cost)
+                : cell(row, i).tone() == Cell.Tone.MISSING).findFirst().or(() -> candidates.stream().findFirst());
     }
 
     public boolean isEditable(int row, int column) {

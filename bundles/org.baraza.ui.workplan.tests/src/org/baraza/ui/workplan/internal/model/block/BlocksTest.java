@@ -90,6 +90,15 @@ class BlocksTest {
     }
 
     @Test
+    void fillingDownLeavesObjectivesAsTheyAre() {
+        carryOut(blocks().fillDown(new Area(0, 2, 0, 3)).edit());
+        assertEquals("2 To answer within ten days.", line(model(strategy), 2).split(" \\| ")[0]);
+        assertTrue(line(model(strategy), 2).contains("2.1 Media training | Journalists | ST"));
+        Pasted objectives = blocks().fillDown(new Area(0, 2, 0, 0));
+        assertTrue(objectives.isRefused() && objectives.refusals().size() == 1);
+    }
+
+    @Test
     void contentIsTakenAwayButANameStays() {
         Pasted cleared = blocks().clear(new Area(0, 0, MEANS, Y2027));
         assertEquals(1, cleared.refusals().size());

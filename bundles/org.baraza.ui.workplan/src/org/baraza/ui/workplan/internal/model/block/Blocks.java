@@ -44,7 +44,7 @@ public final class Blocks {
     /** The block goes where the area begins; a single text goes into every cell of the area. */
     public Pasted paste(Cells block, Area area) {
         if (block.rows().isEmpty()) {
-            return new Pasted(Edit.unchanged(), List.of());
+            return new Pasted(Messages.Edit_paste, Edit.unchanged(), List.of());
         }
         boolean one = block.rows().size() == 1 && block.width() == 1;
         Cells filled = one ? repeated(withoutHeads(area.rows()).size(), block.at(0, 0), area) : block;
@@ -52,13 +52,17 @@ public final class Blocks {
                 filled.rows().size()), area.firstColumn());
     }
 
-    /** The first row of the area goes into the others; a single row gets what stands above it. */
+    /** The first row of the area goes into the others; a single row gets what stands above it. Objectives stay. */
     public Pasted fillDown(Area area) {
+        if (area.columns().stream().allMatch(column -> kind(column) == Kind.OBJECTIVE)) {
+            return new Pasted(Messages.Edit_fill, Edit.unchanged(), List.of(Messages.Refused_fill));
+        }
         int from = area.firstRow() == area.lastRow() ? area.firstRow() - 1 : area.firstRow();
         if (from < 0 || isHead(from)) {
-            return new Pasted(Edit.unchanged(), List.of());
+            return new Pasted(Messages.Edit_fill, Edit.unchanged(), List.of());
         }
-        List<String> texts = area.columns().stream().map(column -> text(from, column)).toList();
+        List<String> texts = area.columns().stream()
+                .map(column -> kind(column) == Kind.OBJECTIVE ? "" : text(from, column)).toList();
         List<Integer> rows = withoutHeads(IntStream.rangeClosed(from + 1, area.lastRow()).boxed().toList());
         return new Taking().take(Messages.Edit_fill, new Cells(Collections.nCopies(rows.size(), texts)), rows,
                 area.firstColumn());
@@ -120,7 +124,7 @@ public final class Blocks {
             }
             Edit edit = bodies.isEmpty() ? Edit.unchanged()
                     : new Edit.Change(label, () -> bodies.forEach(Runnable::run), select);
-            return new Pasted(edit, refusals);
+            return new Pasted(label, edit, refusals);
         }
 
         private void row(Activity activity, int row, Cells block, int line, int firstColumn) {

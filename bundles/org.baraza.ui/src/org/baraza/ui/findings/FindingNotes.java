@@ -1,4 +1,4 @@
-package org.baraza.ui;
+package org.baraza.ui.findings;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
 import org.baraza.drawing.Role;
+import org.baraza.ui.Colours;
 import org.baraza.ui.internal.CardLink;
 import org.baraza.ui.internal.CardStyle;
 import org.baraza.ui.internal.FindingNote;
