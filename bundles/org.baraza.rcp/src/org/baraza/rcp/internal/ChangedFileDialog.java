@@ -6,11 +6,8 @@ import java.util.Optional;
 import org.baraza.rcp.internal.DifferenceRows.Row;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells what became of the file of an open strategy, element by element, and asks whose version stays. */
@@ -48,13 +45,8 @@ final class ChangedFileDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        int width = convertWidthInCharsToPixels(WIDTH);
-        Label words = new Label(area, SWT.WRAP);
-        words.setText(file.words().replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(words);
-        if (!rows.isEmpty()) {
-            new DifferenceList(rows, Messages.Changed_theirs, Messages.Changed_mine).createIn(area, width);
-        }
+        new DifferenceList(rows, Messages.Changed_theirs, Messages.Changed_mine).createUnder(file.words(), area,
+                convertWidthInCharsToPixels(WIDTH));
         return area;
     }
 

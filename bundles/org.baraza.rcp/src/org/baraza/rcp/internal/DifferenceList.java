@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -30,8 +31,17 @@ record DifferenceList(List<Row> rows, String first, String second) {
     private static final int LONGEST = 200;
     private static final int EDGES = 12;
 
-    /** The list is not to be empty. */
-    void createIn(Composite area, int width) {
+    /** Under the words that it is about, which stand alone where there is nothing to list. */
+    void createUnder(String words, Composite area, int width) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(label);
+        if (!rows.isEmpty()) {
+            createIn(area, width);
+        }
+    }
+
+    private void createIn(Composite area, int width) {
         Composite frame = new Composite(area, SWT.NONE);
         Table table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
         table.setHeaderVisible(true);

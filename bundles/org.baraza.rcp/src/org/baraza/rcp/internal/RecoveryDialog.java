@@ -6,11 +6,8 @@ import java.util.Optional;
 import org.baraza.rcp.internal.DifferenceRows.Row;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells of unsaved work element by element, and asks what is to become of it. */
@@ -54,13 +51,8 @@ final class RecoveryDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        int width = convertWidthInCharsToPixels(WIDTH);
-        Label label = new Label(area, SWT.WRAP);
-        label.setText(words.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(label);
-        if (!rows.isEmpty()) {
-            new DifferenceList(rows, Messages.Recovery_inFile, Messages.Recovery_inCopy).createIn(area, width);
-        }
+        new DifferenceList(rows, Messages.Recovery_inFile, Messages.Recovery_inCopy).createUnder(words, area,
+                convertWidthInCharsToPixels(WIDTH));
         return area;
     }
 
