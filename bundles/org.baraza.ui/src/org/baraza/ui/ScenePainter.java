@@ -131,7 +131,7 @@ public final class ScenePainter {
 
     private void draw(GC gc, String text, double x, double y, Role role) {
         gc.setForeground(colour(role));
-        gc.drawText(text, (int) Math.round(x), (int) Math.round(y), SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), (int) Math.round(x), (int) Math.round(y), SWT.DRAW_TRANSPARENT);
     }
 
     private Color colour(Role role) {

@@ -9,6 +9,7 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.internal.details.CardGlyph;
 import org.eclipse.swt.SWT;
@@ -124,7 +125,7 @@ public final class CardLink extends Canvas {
     private void draw(GC gc, String text, int x, TextStyle textStyle, Role role) {
         gc.setFont(style.fonts().font(textStyle));
         gc.setForeground(Colours.of(role));
-        gc.drawText(text, x, (getClientArea().height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), x, (getClientArea().height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private int numberStart() {

@@ -8,6 +8,7 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.internal.details.DetailsCard.Fact;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -88,7 +89,7 @@ final class FactsBand extends Canvas {
     private void draw(GC gc, String text, int x, int y, int room, TextStyle textStyle, Role role) {
         gc.setFont(style.fonts().font(textStyle));
         gc.setForeground(Colours.of(role));
-        gc.drawText(Fit.within(text, room, part -> style.fonts().width(part, textStyle)), x, y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(Fit.within(text, room, part -> style.fonts().width(part, textStyle))), x, y, SWT.DRAW_TRANSPARENT);
     }
 
     private TextStyle name() {

@@ -13,6 +13,7 @@ import org.baraza.model.strategy.Waiver;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
 import org.baraza.ui.Icons;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.internal.FindingGroup.Entry;
 import org.baraza.ui.internal.FindingGroup.Kind;
@@ -119,7 +120,7 @@ final class FindingLabels extends OwnerDrawLabelProvider {
     private void draw(GC gc, String text, int x, int y, TextStyle style, Role role) {
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(role));
-        gc.drawText(text, x, y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), x, y, SWT.DRAW_TRANSPARENT);
     }
 
     private int lineHeight(GC gc) {

@@ -3,6 +3,7 @@ package org.baraza.ui.catalogue.internal;
 import java.util.List;
 
 import org.baraza.ui.Colours;
+import org.baraza.ui.Isolated;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
@@ -31,7 +32,7 @@ final class RunPainter {
             int y = top + (height - gc.getFontMetrics().getHeight()) / 2;
             int width = width(run.text());
             boolean fits = x + width <= edge;
-            gc.drawText(fits ? run.text() : shortened(run.text(), edge - x), x, y, SWT.DRAW_TRANSPARENT);
+            gc.drawText(Isolated.text(fits ? run.text() : shortened(run.text(), edge - x)), x, y, SWT.DRAW_TRANSPARENT);
             if (!fits) {
                 return false;
             }

@@ -7,6 +7,7 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -81,7 +82,7 @@ final class CellTexts {
     }
 
     private static void draw(GC gc, String text, int x, Rectangle cell) {
-        gc.drawText(text, x, cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), x, cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private double width(String text) {

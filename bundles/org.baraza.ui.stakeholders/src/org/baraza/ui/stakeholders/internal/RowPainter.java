@@ -17,6 +17,7 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
 import org.baraza.ui.Icons;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.stakeholders.internal.model.Names;
@@ -199,7 +200,7 @@ final class RowPainter {
     private int text(GC gc, String text, int x, Rectangle row, TextStyle style, Role role) {
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(role));
-        gc.drawText(text, x, row.y + (row.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), x, row.y + (row.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
         return x + (int) Math.ceil(fonts.width(text, style));
     }
 

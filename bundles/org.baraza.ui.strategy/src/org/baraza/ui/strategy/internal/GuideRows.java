@@ -16,6 +16,7 @@ import org.baraza.model.strategy.Task;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.strategy.internal.model.GuideModel;
@@ -147,7 +148,7 @@ final class GuideRows extends OwnerDrawLabelProvider {
         GC gc = event.gc;
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(role));
-        gc.drawText(text, x, event.y + (event.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), x, event.y + (event.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private int start(Event event) {

@@ -7,6 +7,7 @@ import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.strategy.internal.model.Smart;
@@ -152,7 +153,7 @@ final class ObjectiveHead extends Canvas {
     private void draw(GC gc, String text, int x, TextStyle style, Role role) {
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(role));
-        gc.drawText(text, x, (getClientArea().height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), x, (getClientArea().height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private int px(double length) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.monitoring.internal.model.Fit;
 import org.eclipse.swt.SWT;
@@ -121,7 +122,7 @@ public final class SheetPainter {
 
     private void write(GC gc, String words, int x, Rectangle row, TextStyle style) {
         gc.setFont(fonts.font(style));
-        gc.drawText(words, x, row.y + (row.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(words), x, row.y + (row.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private TextStyle base() {

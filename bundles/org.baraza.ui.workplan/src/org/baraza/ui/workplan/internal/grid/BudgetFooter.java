@@ -7,6 +7,7 @@ import org.baraza.drawing.Metrics;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.workplan.internal.grid.PlanLayers.Extent;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Line;
@@ -114,7 +115,7 @@ public final class BudgetFooter {
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(role));
         int height = gc.getFontMetrics().getHeight();
-        gc.drawText(text, (int) Math.round(x), top + (px(LINE) - height) / 2 + 1, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), (int) Math.round(x), top + (px(LINE) - height) / 2 + 1, SWT.DRAW_TRANSPARENT);
         gc.setClipping((Rectangle) null);
     }
 

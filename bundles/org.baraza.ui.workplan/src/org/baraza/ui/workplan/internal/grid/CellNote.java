@@ -3,6 +3,7 @@ package org.baraza.ui.workplan.internal.grid;
 import java.util.List;
 
 import org.baraza.drawing.Role;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -84,7 +85,7 @@ final class CellNote {
         gc.setForeground(sheet.colour(Role.TEXT));
         gc.setFont(sheet.fonts().font(sheet.metrics().base()));
         for (int i = 0; i < lines.size(); i++) {
-            gc.drawText(lines.get(i), sheet.px(BAR) + sheet.px(MARGIN), sheet.px(MARGIN) + i * lineHeight(),
+            gc.drawText(Isolated.text(lines.get(i)), sheet.px(BAR) + sheet.px(MARGIN), sheet.px(MARGIN) + i * lineHeight(),
                     SWT.DRAW_TRANSPARENT);
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.workplan.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -98,7 +99,7 @@ final class Chips {
         gc.setForeground(sheet.colour(Role.TEXT));
         gc.setFont(sheet.fonts().font(style()));
         double room = at.width - sheet.px(MARGIN) - (double) sheet.px(CROSS);
-        gc.drawText(sheet.fit().cut(chip.label(), room + 1), at.x + sheet.px(MARGIN),
+        gc.drawText(Isolated.text(sheet.fit().cut(chip.label(), room + 1)), at.x + sheet.px(MARGIN),
                 at.y + (at.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
         int x = at.x + at.width - sheet.px(CROSS) / 2;
         int y = at.y + at.height / 2;

@@ -2,6 +2,7 @@ package org.baraza.ui.workplan.internal.grid;
 
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
+import org.baraza.ui.Isolated;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -60,7 +61,7 @@ abstract class Painter extends AbstractCellPainter {
         gc.setFont(sheet.fonts().font(style));
         gc.setForeground(sheet.colour(role));
         int height = gc.getFontMetrics().getHeight();
-        gc.drawText(text, (int) Math.round(x), bounds.y + (bounds.height - height) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), (int) Math.round(x), bounds.y + (bounds.height - height) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     final double width(String text, TextStyle style) {
