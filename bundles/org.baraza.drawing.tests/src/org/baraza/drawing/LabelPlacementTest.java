@@ -44,7 +44,7 @@ class LabelPlacementTest {
     void standsNearOrNotAtAllIfALeaderWouldNotDo() {
         List<Box> hemmedIn = Stream.of(Side.values()).map(side -> Box.centred(label(MIDDLE).at(side).centre(), 1, 1)).toList();
         assertTrue(place(hemmedIn, List.of()).orElseThrow().leader().isPresent());
-        assertTrue(new LabelPlacement(AREA, hemmedIn, List.of(), List.of()).placeNear(label(MIDDLE)).isEmpty());
+        assertTrue(new LabelPlacement(AREA, hemmedIn, List.of(), List.of()).near(label(MIDDLE)).isEmpty());
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class LabelPlacement {
     private final Box area;
     private final Buckets<Box> boxes = new Buckets<>();
     private final Buckets<Segment> lines = new Buckets<>();
+    private final List<Segment> bridged;
     private final List<Segment> crossable;
 
     /**
@@ -39,9 +40,15 @@ public final class LabelPlacement {
      * @param crossable lines that leaders may cross, and labels cover rather than vanish
      */
     public LabelPlacement(Box area, List<Box> boxes, List<Segment> lines, List<Segment> crossable) {
+        this(area, boxes, lines, List.of(), crossable);
+    }
+
+    /** @param bridged lines that leaders may cross, but no label may cover */
+    LabelPlacement(Box area, List<Box> boxes, List<Segment> lines, List<Segment> bridged, List<Segment> crossable) {
         this.area = area;
         boxes.forEach(this::take);
         lines.forEach(this::take);
+        this.bridged = List.copyOf(bridged);
         this.crossable = List.copyOf(crossable);
     }
 
@@ -52,24 +59,23 @@ public final class LabelPlacement {
 
     /** The label's place, which is taken from now on. */
     public Optional<PlacedLabel> place(Label label) {
-        Optional<PlacedLabel> place = near(label).or(() -> afar(label)).or(() -> beside(label, this::isOpen))
-                .or(() -> shifted(label, this::isOpen));
+        Optional<PlacedLabel> place = near(label).or(() -> afar(label)).or(() -> over(label));
         place.ifPresent(this::take);
         return place;
     }
 
-    /** The label's place if it finds one that needs no leader line. */
-    Optional<PlacedLabel> placeNear(Label label) {
-        Optional<PlacedLabel> place = near(label);
-        place.ifPresent(this::take);
-        return place;
-    }
-
-    private Optional<PlacedLabel> near(Label label) {
+    /** A place that needs no leader line. */
+    Optional<PlacedLabel> near(Label label) {
         return beside(label, this::isFree).or(() -> shifted(label, this::isFree));
     }
 
-    private void take(PlacedLabel placed) {
+    /** A place on which the label covers nothing but lines that may be covered. */
+    Optional<PlacedLabel> over(Label label) {
+        return beside(label, this::isOpen).or(() -> shifted(label, this::isOpen));
+    }
+
+    /** What lies on the place from now on. */
+    void take(PlacedLabel placed) {
         take(placed.box().inset(-GAP));
         placed.leader().ifPresent(this::take);
     }
@@ -93,15 +99,15 @@ public final class LabelPlacement {
                 .filter(free).map(box -> new PlacedLabel(label, box, Optional.empty())));
     }
 
-    private Optional<PlacedLabel> afar(Label label) {
+    /** A place at the end of a leader line. */
+    Optional<PlacedLabel> afar(Label label) {
         return clearest(leaders(label).filter(placed -> isFree(placed.box()))
                 .filter(placed -> placed.leader().filter(this::isClear).isPresent()));
     }
 
     /** The first of those that cover the fewest of the lines that the label would rather not cover. */
     private static Optional<PlacedLabel> clearest(Stream<PlacedLabel> places) {
-        return places.min(Comparator.comparingLong(placed ->
-            placed.label().avoid().stream().filter(placed.box()::crosses).count()));
+        return places.min(Comparator.comparingLong(PlacedLabel::crossings));
     }
 
     private Stream<PlacedLabel> leaders(Label label) {
@@ -139,6 +145,7 @@ public final class LabelPlacement {
     /** Whether a text in the box would stay in the area and cover nothing but lines that may be covered. */
     private boolean isOpen(Box box) {
         Box haloed = box.inset(-HALO);
-        return area.contains(box) && !boxes.any(box, box::overlaps) && !lines.any(haloed, haloed::crosses);
+        return area.contains(box) && !boxes.any(box, box::overlaps) && !lines.any(haloed, haloed::crosses)
+                && bridged.stream().noneMatch(haloed::crosses);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.baraza.drawing.Label.Side;
@@ -23,10 +22,18 @@ final class MatrixLabels {
 
     private static final double GAP = 5;
     private static final double LEADER = 48;
+    /** A leader line for a name that would be dropped else. */
+    private static final double FARTHER = 96;
     private static final double DATE_GAP = 7;
     private static final double EDGE = 4;
     private static final double MARGIN = 8;
-    private static final int LONG_NAME = 26;
+    /** How many arrangements are tried with so many names: fewer, the more there are. */
+    private static final int MOST_TRIES = 40;
+    private static final int SEARCH = 6000;
+    private static final int CROWD = 100;
+    private static final int IN_CROWD = 3;
+    private static final int NAMELESS = 20;
+    private static final int MISLEADING = 2;
     private static final List<Side> ALL = List.of(Side.values());
     private static final List<Side> DATES = List.of(Side.BELOW, Side.ABOVE, Side.BELOW_LEFT, Side.BELOW_RIGHT,
             Side.ABOVE_LEFT, Side.ABOVE_RIGHT);
@@ -37,7 +44,10 @@ final class MatrixLabels {
     private final List<PlacedMark> marks;
     private final Pen pen;
     private final List<Segment> trailLines;
-    private final Map<PlacedMark, Segment> neighbourhoods = new IdentityHashMap<>();
+    private final List<Box> taken;
+    private final List<Segment> lines;
+    private final Map<PlacedMark, List<Segment>> neighbourhoods = new IdentityHashMap<>();
+    private final Map<PlacedMark, Wordings> wordings = new IdentityHashMap<>();
 
     MatrixLabels(MatrixModel model, MatrixPlot plot, MatrixTrails trails, List<PlacedMark> marks, Pen pen) {
         this.model = model;
@@ -46,28 +56,70 @@ final class MatrixLabels {
         this.marks = marks;
         this.pen = pen;
         this.trailLines = marks.stream().flatMap(mark -> trails.lines(mark.mark()).stream()).toList();
+        this.taken = Stream.concat(obstacles(), momentBox().stream()).toList();
+        this.lines = lines();
         marks.forEach(mark -> neighbourhoods.put(mark, neighbourhood(mark)));
+        marks.forEach(mark -> wordings.put(mark, wordings(mark)));
     }
 
-    /** Selection first, then by rank; the primary line's words take what is left. */
+    /** The names first, then the primary line's words in what is left. */
     List<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
-        Optional<Box> moment = momentBox();
-        moment.ifPresent(box -> shapes.addAll(momentBlock().orElseThrow().in(box, box.centre(), ground(box.centre()))));
-        List<Box> taken = Stream.concat(obstacles(), moment.stream()).toList();
-        LabelPlacement placement = new LabelPlacement(plot.frame().inset(pen.px(EDGE)), taken, lines(),
-                List.of(plot.currentLine()));
-        inOrder().forEach(mark -> {
-            shapes.addAll(name(placement, mark));
-            shapes.addAll(dates(placement, mark.mark()));
-        });
-        shapes.addAll(primaryWords(placement));
+        momentBox().ifPresent(box ->
+            shapes.addAll(momentBlock().orElseThrow().in(box, box.centre(), ground(box.centre()))));
+        Arrangement names = fullest();
+        shapes.addAll(names.shapes());
+        shapes.addAll(primaryWords(names.placement()));
         return shapes;
     }
 
-    private Stream<PlacedMark> inOrder() {
-        return marks.stream().sorted(Comparator.<PlacedMark, Boolean>comparing(mark -> !model.isSelected(mark.mark()))
-                .thenComparing(mark -> mark.mark().number().orElse(Integer.MAX_VALUE)));
+    /** Names and dates in their places, and what each mark had to put up with. */
+    private record Arrangement(LabelPlacement placement, List<Shape> shapes, Map<PlacedMark, Integer> troubles) {
+
+        int trouble() {
+            return troubles.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /**
+     * The selection chooses its place first, then all others by rank. As long as some have to put up with a poor place or
+     * with none, those choose sooner the next time; the arrangement with the least trouble is taken. Crowds are not worth
+     * it.
+     */
+    private Arrangement fullest() {
+        Map<PlacedMark, Integer> blame = new IdentityHashMap<>();
+        Arrangement best = arranged(byRank(), true);
+        Arrangement last = best;
+        for (int tries = tries(); tries > 0 && best.trouble() > 0; tries--) {
+            last.troubles().forEach((mark, trouble) -> blame.merge(mark, trouble, Integer::sum));
+            last = arranged(byRank().sorted(Comparator.comparing(mark -> -blame.get(mark))), false);
+            best = last.trouble() < best.trouble() ? last : best;
+        }
+        return best;
+    }
+
+    /** None while marks move in a replay. */
+    private int tries() {
+        return model.moment().isPresent() ? 0 : Math.min(MOST_TRIES, SEARCH / Math.max(1, marks.size() * marks.size()));
+    }
+
+    private Arrangement arranged(Stream<PlacedMark> order, boolean datesFirst) {
+        LabelPlacement placement = new LabelPlacement(plot.frame().inset(pen.px(EDGE)), taken, lines,
+                List.of(plot.primaryLine()), List.of(plot.currentLine()));
+        List<Shape> shapes = new ArrayList<>();
+        Map<PlacedMark, Integer> troubles = new IdentityHashMap<>();
+        order.sorted(Comparator.comparing(mark -> !model.isSelected(mark.mark()))).forEach(mark -> {
+            troubles.put(mark, name(placement, mark, shapes));
+            shapes.addAll(datesFirst ? dates(placement, mark.mark()) : List.of());
+        });
+        if (!datesFirst) {
+            selection().forEach(mark -> shapes.addAll(dates(placement, mark)));
+        }
+        return new Arrangement(placement, shapes, troubles);
+    }
+
+    private Stream<PlacedMark> byRank() {
+        return marks.stream().sorted(Comparator.comparing(mark -> mark.mark().number().orElse(Integer.MAX_VALUE)));
     }
 
     private Stream<Box> obstacles() {
@@ -78,59 +130,93 @@ final class MatrixLabels {
     private List<Segment> lines() {
         Stream<Segment> stems = marks.stream().filter(PlacedMark::isFannedOut).map(PlacedMark::stem);
         Stream<Segment> trail = selection().flatMap(mark -> trails.lines(mark).stream());
-        return Stream.of(Stream.of(plot.primaryLine()), stems, trail).flatMap(lines -> lines).toList();
+        return Stream.concat(stems, trail).toList();
     }
 
     private Stream<Mark> selection() {
         return marks.stream().map(PlacedMark::mark).filter(model::isSelected);
     }
 
-    /** A name in two lines beside its mark is told sooner than one at the end of a leader line. */
-    private List<Shape> name(LabelPlacement placement, PlacedMark mark) {
-        Map<Label, TextBlock> labels = new LinkedHashMap<>();
-        wordings(mark.mark()).forEach(block -> labels.put(label(mark, block), block));
-        return Stream.<Function<Label, Optional<PlacedLabel>>>of(placement::placeNear, placement::place)
-                .flatMap(placing -> labels.keySet().stream().flatMap(label -> placing.apply(label).stream()))
-                .findFirst().map(placed -> shapes(placed, labels.get(placed.label()))).orElse(List.of());
+    /** @return how far its place is from the best that a name can have */
+    private int name(LabelPlacement placement, PlacedMark mark, List<Shape> shapes) {
+        Optional<Choice> choice = choice(placement, wordings.get(mark));
+        choice.ifPresent(chosen -> {
+            placement.take(chosen.placed());
+            shapes.addAll(shapes(chosen.placed(), chosen.block()));
+        });
+        return choice.map(Choice::trouble).orElse(NAMELESS);
     }
 
-    private Label label(PlacedMark mark, TextBlock block) {
+    /** A name in its place. */
+    private record Choice(PlacedLabel placed, TextBlock block, int trouble) {
+    }
+
+    /** How a name may be told, and how far that is from the best. */
+    private record Way(int trouble, Map<Label, TextBlock> labels, Function<Label, Optional<PlacedLabel>> placing) {
+    }
+
+    /**
+     * A name in two lines beside its mark is told sooner than one at the end of a leader line or its beginning alone, and
+     * a place that could be another mark's is as bad. It lies over the thinner cut line only where it would be dropped
+     * else.
+     */
+    private Optional<Choice> choice(LabelPlacement placement, Wordings wordings) {
+        List<Way> ways = List.of(
+                new Way(0, wordings.whole(), placement::near), new Way(3, wordings.whole(), placement::afar),
+                new Way(3, wordings.begun(), placement::near), new Way(5, wordings.begun(), placement::afar),
+                new Way(7, wordings.farther(), placement::afar),
+                new Way(8, wordings.whole(), placement::over), new Way(9, wordings.begun(), placement::over));
+        Optional<Choice> best = Optional.empty();
+        for (Way way : marks.size() > CROWD ? ways.subList(0, IN_CROWD) : ways) {
+            int enough = best.map(Choice::trouble).orElse(NAMELESS);
+            best = enough <= way.trouble() ? best : Stream.concat(best.stream(), choices(way))
+                    .min(Comparator.comparingInt(Choice::trouble));
+        }
+        return best;
+    }
+
+    private Stream<Choice> choices(Way way) {
+        return way.labels().entrySet().stream().flatMap(entry -> way.placing().apply(entry.getKey()).stream()
+                .map(placed -> new Choice(placed, entry.getValue(), way.trouble() + MISLEADING * misleads(placed))));
+    }
+
+    /** How many things make a name look like that of another mark, or of a mark of another quadrant. */
+    private int misleads(PlacedLabel placed) {
+        boolean astray = model.quadrantAt(plot.position(placed.box().centre()))
+                != model.quadrantAt(plot.position(placed.label().anchor()));
+        return (int) placed.crossings() + (astray ? 1 : 0);
+    }
+
+    /** What the label of a mark may say, best first: its name, or if need be only how it begins. */
+    private record Wordings(Map<Label, TextBlock> whole, Map<Label, TextBlock> begun, Map<Label, TextBlock> farther) {
+    }
+
+    private Wordings wordings(PlacedMark mark) {
+        MarkNames names = new MarkNames(mark.mark(), model.isSelected(mark.mark()), pen);
+        return new Wordings(labels(mark, names.whole(), LEADER), labels(mark, names.begun(), LEADER),
+                labels(mark, Stream.concat(names.whole(), names.begun()), FARTHER));
+    }
+
+    private Map<Label, TextBlock> labels(PlacedMark mark, Stream<TextBlock> blocks, double leader) {
+        Map<Label, TextBlock> labels = new LinkedHashMap<>();
+        blocks.forEach(block -> labels.put(label(mark, block, leader), block));
+        return labels;
+    }
+
+    private Label label(PlacedMark mark, TextBlock block, double leader) {
         List<Segment> avoid = Stream.concat(trailLines.stream(),
-                marks.stream().filter(other -> other != mark).map(neighbourhoods::get)).toList();
+                marks.stream().filter(other -> other != mark).flatMap(other -> neighbourhoods.get(other).stream())).toList();
         return new Label(mark.mark().id(), mark.place(), mark.look().reach() + pen.px(GAP), block.width(),
-                block.height(), block.rise(), ALL, pen.px(LEADER), avoid);
+                block.height(), block.rise(), ALL, pen.px(leader), avoid);
     }
 
     /** Where a label would seem to be that of this mark. */
-    private Segment neighbourhood(PlacedMark mark) {
-        double reach = mark.look().reach() + pen.px(LEADER / 4);
-        return new Segment(mark.place().plus(-reach, 0), mark.place().plus(reach, 0));
-    }
-
-    /** What a label may say, best first: where room is short, the dashed ring alone tells a non-user. */
-    private Stream<TextBlock> wordings(Mark mark) {
-        TextStyle style = model.isSelected(mark) ? pen.metrics().base().semibold() : pen.metrics().base();
-        Line name = new Line(mark.name(), style, Role.TEXT);
-        Line nonUser = new Line(pen.words().text("mark.non-user"), pen.metrics().note(), Role.SECONDARY);
-        Stream<List<Line>> full = mark.nonUser() ? Stream.of(List.of(name, nonUser)) : Stream.of();
-        Stream<List<Line>> broken = halves(mark.name())
-                .map(halves -> halves.stream().map(half -> new Line(half, style, Role.TEXT)).toList()).stream();
-        Stream<List<Line>> cut = shortened(mark.name()).map(begun -> List.of(new Line(begun, style, Role.TEXT))).stream();
-        return Stream.of(full, Stream.of(List.of(name)), broken, cut).flatMap(wordings -> wordings)
-                .map(lines -> new TextBlock(lines, pen));
-    }
-
-    /** The beginning of a long name, which the table and the tooltip tell in full. */
-    private static Optional<String> shortened(String name) {
-        return name.length() <= LONG_NAME ? Optional.empty()
-                : Optional.of(name.substring(0, Math.max(LONG_NAME / 2, name.lastIndexOf(' ', LONG_NAME))).strip() + "…");
-    }
-
-    /** A name of several words in two lines, as equal as it goes. */
-    private static Optional<List<String>> halves(String name) {
-        return IntStream.range(1, Math.max(1, name.length() - 1)).filter(i -> name.charAt(i) == ' ').boxed()
-                .min(Comparator.comparingInt(i -> Math.abs(name.length() - 2 * i)))
-                .map(i -> List.of(name.substring(0, i), name.substring(i + 1)));
+    private List<Segment> neighbourhood(PlacedMark mark) {
+        Point place = mark.place();
+        double aside = mark.look().reach() + pen.px(LEADER / 4);
+        double along = mark.look().reach() * 0.45;
+        return List.of(new Segment(place.plus(-aside, -along), place.plus(aside, -along)),
+                new Segment(place.plus(-aside, along), place.plus(aside, along)));
     }
 
     private List<Shape> shapes(PlacedLabel placed, TextBlock block) {

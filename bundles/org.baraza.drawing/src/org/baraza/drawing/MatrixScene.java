@@ -36,6 +36,8 @@ public final class MatrixScene {
     private final MatrixBands bands;
     private final MatrixPlot plot;
     private final List<PlacedMark> marks;
+    /** Placed once: they stay while a mark is dragged. */
+    private final List<Shape> trailsAndLabels;
 
     private MatrixScene(MatrixModel model, Zoom zoom, double width, double height, Pen pen) {
         this.model = model;
@@ -46,6 +48,7 @@ public final class MatrixScene {
         this.bands = new MatrixBands(model, pen);
         this.plot = plot();
         this.marks = placed();
+        this.trailsAndLabels = trailsAndLabels();
     }
 
     /**
@@ -152,7 +155,7 @@ public final class MatrixScene {
     private Scene scene(Optional<Mark> dragged) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.furniture(furniture()));
-        parts.add(Part.furniture(trailsAndLabels(dragged)));
+        parts.add(Part.furniture(trailsAndLabels));
         dragged.ifPresent(mark -> parts.add(Part.furniture(List.of(ghost(mark)))));
         marks.stream().filter(mark -> !dragged.equals(Optional.of(mark.mark())))
                 .sorted(onTop())
@@ -185,7 +188,7 @@ public final class MatrixScene {
         return height - pen.px(AXIS_ROW / 2);
     }
 
-    private List<Shape> trailsAndLabels(Optional<Mark> dragged) {
+    private List<Shape> trailsAndLabels() {
         MatrixTrails trails = new MatrixTrails(model, plot, pen);
         List<Shape> shapes = new ArrayList<>();
         marks.stream().sorted(Comparator.comparing(mark -> model.isSelected(mark.mark())))
