@@ -3,7 +3,9 @@ package org.baraza.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.baraza.drawing.MatrixModel.Axis;
 import org.baraza.drawing.MatrixModel.Mark;
 import org.baraza.drawing.Shape.Polyline;
 import org.baraza.drawing.Shape.Rect;
@@ -26,7 +28,7 @@ record MatrixDrag(MatrixModel model, MatrixPlot plot, Pen pen) {
         shapes.addAll(hairLines(place));
         shapes.addAll(values(to, place));
         shapes.addAll(new MarkShapes(dragged, true, pen).at(place));
-        shapes.addAll(tag(tagText(dragged, from), place));
+        shapes.addAll(tag(dragged, from, place));
         return shapes;
     }
 
@@ -61,22 +63,30 @@ record MatrixDrag(MatrixModel model, MatrixPlot plot, Pen pen) {
         return new TextBlock(List.of(new Line(pen.words().tenths(value), style, Role.ON_ACCENT)), pen);
     }
 
-    /** How far the group moves along the axis that it is dragged on; the hair lines show both values. */
-    private String tagText(Mark dragged, Optional<Position> from) {
-        String quadrant = pen.words().quadrant(dragged.quadrant());
+    /** Where the group would stand on each axis, by name, and from where it comes if it moves along it. */
+    private List<Line> words(Mark dragged, Optional<Position> from) {
+        TextStyle strong = pen.metrics().base().semibold();
         Position to = dragged.at();
-        return from.map(old -> old.current() == to.current() ? moved(old.desired(), to.desired(), quadrant)
-                : moved(old.current(), to.current(), quadrant))
-                .orElseGet(() -> pen.words().text("matrix.note", dragged.name(), quadrant));
+        Stream<String> name = from.isEmpty() ? Stream.of(dragged.name()) : Stream.empty();
+        Stream<String> axes = Stream.of(along(model.current(), from.map(Position::current), to.current()),
+                along(model.desired(), from.map(Position::desired), to.desired()));
+        Line quadrant = new Line(pen.words().quadrant(dragged.quadrant()), pen.metrics().base(),
+                QuadrantGlyph.of(dragged.quadrant()).text());
+        return Stream.concat(Stream.concat(name, axes).map(text -> new Line(text, strong, Role.TEXT)),
+                Stream.of(quadrant)).toList();
     }
 
-    private String moved(double from, double to, String quadrant) {
-        return pen.words().text("matrix.moved", pen.words().tenths(from), pen.words().tenths(to), quadrant);
+    private String along(Axis axis, Optional<Double> from, double to) {
+        String most = pen.words().number(axis.most());
+        return from.filter(old -> old != to)
+                .map(old -> pen.words().text("matrix.moved", axis.name(), pen.words().tenths(old),
+                        pen.words().tenths(to), most))
+                .orElseGet(() -> pen.words().text("matrix.stands", axis.name(), pen.words().tenths(to), most));
     }
 
     /** Above and to the right of the mark, or wherever the frame has room. */
-    private List<Shape> tag(String text, Point place) {
-        TextBlock block = new TextBlock(List.of(new Line(text, pen.metrics().base().semibold(), Role.TEXT)), pen);
+    private List<Shape> tag(Mark dragged, Optional<Position> from, Point place) {
+        TextBlock block = new TextBlock(words(dragged, from), pen);
         Box frame = plot.frame().inset(pen.px(PADDING + 4));
         double away = pen.px(FROM_POINTER);
         boolean roomRight = place.x() + away + block.width() <= frame.right();

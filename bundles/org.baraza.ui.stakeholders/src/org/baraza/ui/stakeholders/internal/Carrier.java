@@ -9,6 +9,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.stakeholders.internal.model.Carry;
 import org.baraza.ui.stakeholders.internal.model.MovePreview;
+import org.eclipse.osgi.util.NLS;
 
 /** Carries a group over the matrix, whether the mouse or the keyboard moves it, and says what a drop would mean. */
 final class Carrier implements ActiveSession.PendingEdit {
@@ -16,12 +17,17 @@ final class Carrier implements ActiveSession.PendingEdit {
     private final MatrixCanvas canvas;
     private final GroupEdits edits;
     private final Consumer<String> status;
+    private final Runnable rest;
 
-    /** @param status shows a sentence in the status line, nothing if it is empty */
-    Carrier(MatrixCanvas canvas, GroupEdits edits, Consumer<String> status) {
+    /**
+     * @param status shows a sentence in the status line
+     * @param rest shows there what can be done while nothing is carried
+     */
+    Carrier(MatrixCanvas canvas, GroupEdits edits, Consumer<String> status, Runnable rest) {
         this.canvas = canvas;
         this.edits = edits;
         this.status = status;
+        this.rest = rest;
     }
 
     boolean isCarrying() {
@@ -56,10 +62,13 @@ final class Carrier implements ActiveSession.PendingEdit {
     /** Makes the move: one undo step. */
     void drop() {
         canvas.carry().ifPresent(held -> {
+            Optional<String> meaning = canvas.strategy().filter(strategy -> held.isMoved())
+                    .map(strategy -> MovePreview.of(strategy, held).words(Locale.getDefault()));
             putBack();
-            if (held.isMoved()) {
+            meaning.ifPresent(words -> {
                 edits.move(held.group(), held.to());
-            }
+                status.accept(NLS.bind(Messages.Move_done, words));
+            });
         });
     }
 
@@ -73,7 +82,7 @@ final class Carrier implements ActiveSession.PendingEdit {
     void putBack() {
         canvas.carry(Optional.empty());
         edits.settled(this);
-        status.accept("");
+        rest.run();
     }
 
     /** Ends the carrying, since the group can't be dropped there. */

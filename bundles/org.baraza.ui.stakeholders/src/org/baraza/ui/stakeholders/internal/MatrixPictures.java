@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.baraza.analysis.Labels;
 import org.baraza.drawing.MatrixModels;
@@ -18,6 +19,7 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.Failures;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -42,11 +44,23 @@ final class MatrixPictures {
 
     private final Control owner;
     private final SceneFonts fonts;
+    private final Consumer<String> status;
+    private Control button;
 
-    /** @param owner gives the font */
-    MatrixPictures(Control owner) {
+    /**
+     * @param owner gives the font
+     * @param status tells what became of a picture
+     */
+    MatrixPictures(Control owner, Consumer<String> status) {
         this.owner = owner;
+        this.button = owner;
+        this.status = status;
         this.fonts = new SceneFonts(owner);
+    }
+
+    /** Where the offer is made. */
+    void under(Control head) {
+        button = head;
     }
 
     /** Offers to copy a picture or to save it. */
@@ -55,6 +69,7 @@ final class MatrixPictures {
         item(menu, Messages.Picture_copy, () -> copy(strategy));
         item(menu, Messages.Picture_save, () -> save(strategy));
         menu.addListener(SWT.Hide, event -> owner.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(button.toDisplay(0, button.getSize().y));
         menu.setVisible(true);
     }
 
@@ -62,6 +77,7 @@ final class MatrixPictures {
         Clipboard clipboard = new Clipboard(owner.getDisplay());
         try {
             clipboard.setContents(new Object[] {pixels(strategy)}, new Transfer[] {ImageTransfer.getInstance()});
+            status.accept(Messages.Picture_copied);
         } finally {
             clipboard.dispose();
         }
@@ -76,7 +92,10 @@ final class MatrixPictures {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            Failures.guard(() -> write(strategy, Path.of(chosen)));
+            Failures.guard(() -> {
+                write(strategy, Path.of(chosen));
+                status.accept(NLS.bind(Messages.Picture_saved, chosen));
+            });
         }
     }
 

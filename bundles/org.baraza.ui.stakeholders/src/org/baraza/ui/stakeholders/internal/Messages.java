@@ -35,6 +35,7 @@ public final class Messages extends NLS {
     public static String Contact_delete;
     public static String Contact_deleteAddress;
     public static String Contact_group;
+    public static String Contact_hint;
     public static String Contact_how;
     public static String Contact_newcomer;
     public static String Contact_organisation;
@@ -71,6 +72,7 @@ public final class Messages extends NLS {
     public static String Group_unnamed;
     public static String Group_up;
     public static String Groups_addUsual;
+    public static String Move_done;
     public static String Move_end;
     public static String Move_keys;
     public static String Move_outside;
@@ -92,10 +94,12 @@ public final class Messages extends NLS {
     public static String Page_matrix;
     public static String Page_needs;
     public static String Picture;
+    public static String Picture_copied;
     public static String Picture_copy;
     public static String Picture_fileName;
     public static String Picture_png;
     public static String Picture_save;
+    public static String Picture_saved;
     public static String Picture_svg;
     public static String Rank_drop;
     public static String Rank_first;

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -83,10 +84,17 @@ final class ReassessDialog extends TitleAreaDialog {
         DateTime field = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
         LocalDate day = assessment.day();
         field.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        field.addListener(SWT.KeyDown, this::giveUp); // GTK keeps this key to itself there
         field.addListener(SWT.Selection, event -> {
             assessment.on(LocalDate.of(field.getYear(), field.getMonth() + 1, field.getDay()));
             judge();
         });
+    }
+
+    private void giveUp(Event event) {
+        if (event.keyCode == SWT.ESC) {
+            buttonPressed(IDialogConstants.CANCEL_ID);
+        }
     }
 
     private void groups(Composite area) {

@@ -75,12 +75,14 @@ public final class StakeholdersRoom extends RoomView {
         contacts = new ContactsPage(head.body(), edits, new ContactEdits(active(), new PersonErasure(recovery)),
                 this::status);
         head.page(Messages.Page_contacts, contacts.control());
+        needs.control().addListener(SWT.Show, event -> status(Messages.Needs_hint));
+        contacts.control().addListener(SWT.Show, event -> status(Messages.Contact_hint));
         head.body().layout();
         head.action(Messages.Group_add, "add", this::beginNewGroup);
         head.action(Messages.Reassess, "history", this::reassess);
         head.action(Messages.Axes, "matrix", this::chooseAxes);
-        MatrixPictures pictures = new MatrixPictures(matrix.control());
-        head.action(Messages.Picture, "export", () -> strategy().ifPresent(pictures::offer));
+        MatrixPictures pictures = new MatrixPictures(matrix.control(), this::status);
+        pictures.under(head.action(Messages.Picture, "export", () -> strategy().ifPresent(pictures::offer)));
         head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails);
     }
 
@@ -125,11 +127,11 @@ public final class StakeholdersRoom extends RoomView {
 
     private void createMatrix() {
         matrix = new MatrixCanvas(groups.control(), selection());
-        carrier = new Carrier(matrix, edits, this::status);
+        carrier = new Carrier(matrix, edits, this::status, this::hint);
         replay = new ReplayBar(matrix.area(), this::showReplay);
         matrix.foot(replay.control());
-        matrix.control().addListener(SWT.FocusIn, event -> hint());
-        matrix.control().addListener(SWT.FocusOut, event -> status(""));
+        matrix.control().addListener(SWT.FocusIn, event -> hint(true));
+        matrix.control().addListener(SWT.FocusOut, event -> hint(false));
     }
 
     private void showReplay(Replay shown, double place) {
@@ -167,13 +169,17 @@ public final class StakeholdersRoom extends RoomView {
         });
     }
 
-    /** Says what is selected, and in the matrix what to press. */
     private void hint() {
+        hint(matrix.control().isFocusControl());
+    }
+
+    /** Says what is selected, and in the matrix what to press. */
+    private void hint(boolean inMatrix) {
         if (!carrier.isCarrying() && !matrix.isReplaying()) {
             status(active().session().flatMap(session -> selectedGroup().map(group -> new SelectionWords(
                     session.strategy(), session.asOf(), group, Locale.getDefault())))
-                    .map(words -> matrix.control().isFocusControl() ? words.keys() : words.facts())
-                    .orElse(matrix.control().isFocusControl() ? Messages.Selected_none : ""));
+                    .map(words -> inMatrix ? words.keys() : words.facts())
+                    .orElse(inMatrix ? Messages.Selected_none : ""));
         }
     }
 

@@ -21,7 +21,8 @@ class MovePreviewTest {
 
     @Test
     void saysWhatADropWouldMeanAndChangesNothing() {
-        assertEquals("Journalists: 5.3 and 7.2, Cross-check, rank 2, primary. 2 primary groups.",
+        assertEquals("Journalists: Current engagement 5.3, Desired engagement 7.2, Cross-check, rank 2, primary. "
+                + "2 primary groups.",
                 words(0, new Position(5.3, 7.2)));
         assertEquals(4.1, strategy.getStakeholders().getFirst().getCurrent());
         assertEquals(1, strategy.getStakeholders().getFirst().getRank());
@@ -29,13 +30,15 @@ class MovePreviewTest {
 
     @Test
     void saysWhoFallsBehindTheCut() {
-        assertEquals("Companies: 7.0 and 6.0, Cross-check, rank 2, behind the cut. 2 primary groups, 1 behind the cut.",
+        assertEquals("Companies: Current engagement 7.0, Desired engagement 6.0, Cross-check, rank 2, behind the cut. "
+                + "2 primary groups, 1 behind the cut.",
                 words(2, new Position(7, 6)));
     }
 
     @Test
     void countsDownWhenAGroupLeaves() {
-        assertEquals("Ministries: 7.9 and 1.0, Maintain, rank 2, secondary. 1 primary group.",
+        assertEquals("Ministries: Current engagement 7.9, Desired engagement 1.0, Maintain, rank 2, secondary. "
+                + "1 primary group.",
                 words(1, new Position(7.9, 1)));
     }
 

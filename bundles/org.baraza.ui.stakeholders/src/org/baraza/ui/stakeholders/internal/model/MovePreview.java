@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.OptionalInt;
 
+import org.baraza.analysis.MatrixAxis;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
@@ -28,14 +29,15 @@ public record MovePreview(Carry carry, Placement placement, int primary, int beh
         return new MovePreview(carry, matrix.placement(carried), matrix.primary().size(), behind);
     }
 
-    /** "Journalists: 5.3 and 7.2, Cross-check, rank 5, primary. 8 primary groups." */
+    /** "Journalists: Current engagement 5.3, Desired engagement 7.2, Cross-check, rank 5, primary. 8 primary groups." */
     public String words(Locale locale) {
         Vocabulary vocabulary = Vocabulary.around(placement.group(), locale);
         return new MessageFormat(Messages.Move_preview, locale).format(new Object[] {
                 Names.of(carry.group()), Scale.tenths(carry.to().current(), locale),
                 Scale.tenths(carry.to().desired(), locale),
                 placement.quadrant().map(vocabulary::of).orElse(""),
-                rank(placement.rank()), vocabulary.of(placement.tier()).toLowerCase(locale), primary, behindCut});
+                rank(placement.rank()), vocabulary.of(placement.tier()).toLowerCase(locale), primary, behindCut,
+                vocabulary.of(MatrixAxis.CURRENT), vocabulary.of(MatrixAxis.DESIRED)});
     }
 
     private static int rank(OptionalInt rank) {
