@@ -15,9 +15,10 @@ class PaletteTest {
 
     private static final double TEXT = 4.5;
     private static final double MARK = 3;
+    private static final double HIGH = 7;
 
     private static final List<Role> GROUNDS = List.of(Role.PAGE, Role.BAR, Role.TABLE_HEAD, Role.CHROME, Role.SELECTION,
-            Role.HOVER);
+            Role.RESTING, Role.HOVER);
     private static final List<Role> TEXTS = List.of(Role.TEXT, Role.SECONDARY, Role.PLACEHOLDER, Role.ACCENT,
             Role.CULTIVATE, Role.CROSS_CHECK, Role.MAINTAIN, Role.DROP, Role.ON_TRACK, Role.AHEAD, Role.LAGGING,
             Role.MISSING, Role.NOT_STARTED, Role.FINISHED, Role.TO_FIX, Role.TO_CONSIDER, Role.GOOD_TO_KNOW);
@@ -73,15 +74,61 @@ class PaletteTest {
         assertEquals(dark, ratio(Palette.dark(), role, Role.PAGE), 0.05);
     }
 
-    @Test
-    void highContrastTakesTheSystemsColoursOnly() {
-        SystemColours system = new SystemColours(new Rgb(0, 0, 0), new Rgb(255, 255, 255), new Rgb(63, 242, 63),
-                new Rgb(26, 235, 255), new Rgb(55, 0, 110));
+    /** Windows' black and white, and what GTK calls its colours in its light and its dark look. */
+    static Stream<SystemColours> systems() {
+        return Stream.of(system("#000000", "#FFFFFF", "#3FF23F", "#1AEBFF", "#37006E"),
+                system("#FFFFFF", "#000000", "#600000", "#37006E", "#FFFFFF"),
+                system("#FFFFFF", "#2E3436", "#8B8E8F", "#3584E4", "#FFFFFF"),
+                system("#2D2D2D", "#EEEEEC", "#919190", "#15539E", "#FFFFFF"));
+    }
+
+    private static SystemColours system(String... colours) {
+        return new SystemColours(Rgb.of(colours[0]), Rgb.of(colours[1]), Rgb.of(colours[2]), Rgb.of(colours[3]),
+                Rgb.of(colours[4]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void highContrastTakesTheSystemsTextAndPage(SystemColours system) {
         Palette palette = Palette.highContrast(system);
         TEXTS.stream().filter(role -> role != Role.PLACEHOLDER && role != Role.ACCENT)
                 .forEach(role -> assertEquals(system.text(), palette.colour(role)));
-        GROUNDS.forEach(role -> assertEquals(system.page(), palette.colour(role)));
-        assertEquals(system.highlight(), palette.colour(Role.ACCENT));
+        GROUNDS.stream().filter(role -> role != Role.SELECTION && role != Role.RESTING)
+                .forEach(role -> assertEquals(system.page(), palette.colour(role)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void highContrastIsHigh(SystemColours system) {
+        Palette palette = Palette.highContrast(system);
+        TEXTS.forEach(text -> assertContrast(palette, text, Role.PAGE, HIGH));
+        TEXTS.stream().filter(role -> role != Role.PLACEHOLDER && role != Role.ACCENT)
+                .forEach(text -> assertContrast(palette, text, Role.SELECTION, HIGH));
+        assertContrast(palette, Role.ON_ACCENT, Role.ACCENT, HIGH);
+        assertContrast(palette, Role.ON_MARK, Role.CROSS_CHECK_MARK, HIGH);
+        Stream.of(Role.ON_TRACK_FILL, Role.FIELD_EDGE, Role.HAIRLINE, Role.ACCENT, Role.MISSING_HATCH)
+                .forEach(mark -> assertContrast(palette, mark, Role.PAGE, MARK));
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void theSelectionCanBeSeenInHighContrast(SystemColours system) {
+        assertContrast(Palette.highContrast(system), Role.SELECTION, Role.PAGE, 1.4);
+    }
+
+    /** In light and dark it is told from the page as the selection itself is, or nearly. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void whatIsSelectedElsewhereCanStillBeSeen(Palette palette) {
+        assertContrast(palette, Role.SELECTION, Role.PAGE, 1.25);
+        assertContrast(palette, Role.RESTING, Role.PAGE, 1.25);
+    }
+
+    @Test
+    void highContrastLeavesTheSystemsHighlightWhereItIsClearEnough() {
+        Rgb cyan = Rgb.of("#1AEBFF");
+        SystemColours black = system("#000000", "#FFFFFF", "#3FF23F", cyan.hex(), "#37006E");
+        assertEquals(cyan, Palette.highContrast(black).colour(Role.ACCENT));
     }
 
     @Test

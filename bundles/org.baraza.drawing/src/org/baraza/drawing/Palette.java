@@ -8,6 +8,9 @@ import java.util.function.Function;
 /** The colours of all roles in one appearance. */
 public final class Palette {
 
+    private static final Palette LIGHT = new Palette(Role::light);
+    private static final Palette DARK = new Palette(Role::dark);
+
     private final Map<Role, Rgb> colours = new EnumMap<>(Role.class);
 
     private Palette(Function<Role, Rgb> colour) {
@@ -15,11 +18,11 @@ public final class Palette {
     }
 
     public static Palette light() {
-        return new Palette(Role::light);
+        return LIGHT;
     }
 
     public static Palette dark() {
-        return new Palette(Role::dark);
+        return DARK;
     }
 
     /** The system's colours; shapes, dashes and hatches alone tell things apart then. */

@@ -14,6 +14,15 @@ public record Rgb(int red, int green, int blue) {
         return String.format("#%02X%02X%02X", red, green, blue);
     }
 
+    /** This colour mixed with the other one. */
+    Rgb towards(Rgb other, double share) {
+        return new Rgb(mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
+    }
+
+    private static int mixed(int mine, int others, double share) {
+        return (int) Math.round(mine + share * (others - mine));
+    }
+
     /** Contrast ratio of the two, from 1 to 21, as WCAG 2 defines it. */
     public double contrast(Rgb other) {
         double mine = luminance();

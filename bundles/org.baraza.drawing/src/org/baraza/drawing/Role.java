@@ -16,7 +16,7 @@ public enum Role {
     TABLE_HEAD("#F6F7F7", "#262B30", Part.PAGE),
     CHROME("#ECEEEF", "#1B1F22", Part.PAGE),
     HAIRLINE("#DDE0E3", "#353C42", Part.TEXT),
-    GRID_LINE("#E9EBED", "#2B3136", Part.DISABLED),
+    GRID_LINE("#E9EBED", "#2B3136", Part.FILL),
     FIELD_EDGE("#858C93", "#78828B", Part.TEXT),
 
     TEXT("#1C2126", "#E8EAEC", Part.TEXT),
@@ -28,7 +28,9 @@ public enum Role {
     /** "You are here": focus, edge of the selection, links, main button, today. */
     ACCENT("#0A5A73", "#6EC6DD", Part.HIGHLIGHT),
     ON_ACCENT("#FFFFFF", "#14181B", Part.HIGHLIGHT_TEXT),
-    SELECTION("#D6E8EE", "#17414E", Part.PAGE),
+    SELECTION("#D6E8EE", "#17414E", Part.SELECTED),
+    /** What is selected while the keyboard is elsewhere. */
+    RESTING("#E1E5E8", "#343C43", Part.SELECTED),
     HOVER("#EDF4F6", "#28323A", Part.PAGE),
 
     CULTIVATE("#A8470A", "#F2A168", Part.TEXT),
@@ -45,7 +47,7 @@ public enum Role {
     DROP_TINT("#F5F6F6", "#24292D", Part.PAGE),
 
     ON_TRACK("#156B4B", "#67CBA1", Part.TEXT),
-    ON_TRACK_FILL("#A9D0BF", "#2C6650", Part.PAGE),
+    ON_TRACK_FILL("#A9D0BF", "#2C6650", Part.FILL),
     AHEAD("#1D58A3", "#8DBBF5", Part.TEXT),
     LAGGING("#A8470A", "#F2A168", Part.TEXT),
     MISSING("#85507F", "#CDA0C4", Part.TEXT),

@@ -30,6 +30,7 @@ final class GtkStyle {
     /** Between the system's theme and what SWT says, for all controls or for each. */
     private static final Sheet GENERAL = new Sheet("/css/gtk.css", 550);
     private static final Sheet FIRST = new Sheet("/css/gtk-first.css", 800);
+    private static final Sheet SIZES = new Sheet("/css/gtk-sizes.css", 800);
 
     /** @param rank which of several sheets GTK follows: the greater one */
     private record Sheet(String file, int rank) {
@@ -42,12 +43,16 @@ final class GtkStyle {
         Appearance.whenChanged(window, this::apply);
     }
 
-    /** Before the first window opens, so that everything in it is measured once. High contrast is the system's own look. */
+    /**
+     * Before the first window opens, so that everything in it is measured once. High contrast is the system's own look
+     * in our sizes.
+     */
     void apply() {
         if (SWT.getPlatform().equals("gtk")) {
             try {
                 wear(GENERAL);
                 wear(FIRST);
+                wear(SIZES);
             } catch (ReflectiveOperationException | IOException | LinkageError e) {
                 ILog.of(GtkStyle.class).warn("GTK keeps the system's look", e);
             }
@@ -61,7 +66,7 @@ final class GtkStyle {
             function(GTK3, "gtk_style_context_add_provider_for_screen").invoke(null, screen, provider, sheet.rank());
             providers.put(sheet, (Long) provider);
         }
-        boolean ours = !Appearance.theme().equals(Appearance.CONTRAST);
+        boolean ours = sheet.equals(SIZES) || !Appearance.theme().equals(Appearance.CONTRAST);
         byte[] rules = ((ours ? colours(Appearance.palette()) + rules(sheet) : "") + '\0')
                 .getBytes(StandardCharsets.UTF_8);
         function(GTK3, "gtk_css_provider_load_from_data").invoke(null, providers.get(sheet), rules, -1L, null);

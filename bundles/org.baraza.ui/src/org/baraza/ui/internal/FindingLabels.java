@@ -73,7 +73,7 @@ final class FindingLabels extends OwnerDrawLabelProvider {
             int width = tree.getClientArea().width;
             int left = element instanceof FindingGroup ? event.x : 0; // the arrow before it is the system's
             event.gc.setClipping(left, event.y, width, event.height);
-            event.gc.setBackground(Colours.of(tree.isFocusControl() ? Role.SELECTION : Role.CHROME));
+            event.gc.setBackground(Colours.of(tree.isFocusControl() ? Role.SELECTION : Role.RESTING));
             event.gc.fillRectangle(left, event.y, width, event.height);
         }
         event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOREGROUND);

@@ -87,7 +87,7 @@ final class LineTable {
         if (!isSelected(event)) {
             return Role.PAGE;
         }
-        return table.isFocusControl() ? Role.SELECTION : Role.CHROME;
+        return table.isFocusControl() ? Role.SELECTION : Role.RESTING;
     }
 
     private void paint(Event event) {

@@ -76,7 +76,7 @@ final class RowCells extends OwnerDrawLabelProvider {
         if (!isSelected(event)) {
             return Role.PAGE;
         }
-        return tree.isFocusControl() ? Role.SELECTION : Role.CHROME;
+        return tree.isFocusControl() ? Role.SELECTION : Role.RESTING;
     }
 
     /** A heading runs over all columns, so each of them draws its part of it. */

@@ -45,7 +45,7 @@ final class CellTexts {
     private void erase(Event event) {
         boolean chosen = (event.detail & SWT.SELECTED) != 0;
         event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED | SWT.HOT);
-        event.gc.setBackground(Colours.of(chosen ? table.isFocusControl() ? Role.SELECTION : Role.CHROME : Role.PAGE));
+        event.gc.setBackground(Colours.of(chosen ? table.isFocusControl() ? Role.SELECTION : Role.RESTING : Role.PAGE));
         event.gc.fillRectangle(event.x, event.y, event.width, event.height);
         event.gc.setForeground(Colours.of(Role.GRID_LINE));
         event.gc.drawLine(event.x, event.y + event.height - 1, event.x + event.width, event.y + event.height - 1);

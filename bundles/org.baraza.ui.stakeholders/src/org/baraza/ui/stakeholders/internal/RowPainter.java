@@ -76,7 +76,7 @@ final class RowPainter {
 
     private Role ground(TableRow row, boolean selected) {
         if (selected) {
-            return table.isFocusControl() ? Role.SELECTION : Role.CHROME;
+            return table.isFocusControl() ? Role.SELECTION : Role.RESTING;
         }
         return row instanceof TableRow.Head ? Role.TABLE_HEAD : Role.PAGE;
     }

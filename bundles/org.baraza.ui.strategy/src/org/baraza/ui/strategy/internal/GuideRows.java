@@ -78,7 +78,7 @@ final class GuideRows extends OwnerDrawLabelProvider {
         if (selected) {
             int left = element instanceof Phase ? event.x : 0; // the arrow before it is the system's
             event.gc.setClipping(left, event.y, tree.getClientArea().width, event.height);
-            event.gc.setBackground(Colours.of(tree.isFocusControl() ? Role.SELECTION : Role.CHROME));
+            event.gc.setBackground(Colours.of(tree.isFocusControl() ? Role.SELECTION : Role.RESTING));
             event.gc.fillRectangle(left, event.y, tree.getClientArea().width, event.height);
         }
         event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOREGROUND);

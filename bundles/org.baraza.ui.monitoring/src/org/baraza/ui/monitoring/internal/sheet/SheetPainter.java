@@ -71,7 +71,7 @@ public final class SheetPainter {
 
     private Role ground(Object item, boolean selected) {
         if (selected) {
-            return table.isFocusControl() ? Role.SELECTION : Role.CHROME;
+            return table.isFocusControl() ? Role.SELECTION : Role.RESTING;
         }
         return heading.test(((TableItem) item).getData()) ? Role.TABLE_HEAD : Role.PAGE;
     }

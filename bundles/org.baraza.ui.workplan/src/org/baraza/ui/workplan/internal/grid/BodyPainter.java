@@ -49,7 +49,7 @@ abstract class BodyPainter extends Painter {
         if (!selected) {
             return sheet.isHead(cell.getRowIndex()) ? Role.CHROME : Role.PAGE;
         }
-        return sheet.hasFocus() ? Role.SELECTION : Role.CHROME;
+        return sheet.hasFocus() ? Role.SELECTION : Role.RESTING;
     }
 
     private boolean isCursor(int row, int column) {
