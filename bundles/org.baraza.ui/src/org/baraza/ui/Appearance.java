@@ -1,5 +1,6 @@
 package org.baraza.ui;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.baraza.drawing.Palette;
@@ -61,6 +62,15 @@ public final class Appearance {
 
     private static boolean isDark(Rgb rgb) {
         return 2 * rgb.red() + 5 * rgb.green() + rgb.blue() < 8 * 128;
+    }
+
+    /**
+     * On a dark desktop the platform begins with its own dark theme, which knows nothing of our palette: ours takes its
+     * place.
+     */
+    public static void putOffForeign() {
+        engine().filter(engine -> !List.of(LIGHT, DARK, CONTRAST).contains(theme()))
+                .ifPresent(engine -> engine.setTheme(Display.isSystemDarkTheme() ? DARK : LIGHT, false));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.baraza.session.SessionService;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.session.sharing.OpenFiles;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Appearance;
 import org.baraza.ui.Failures;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
@@ -46,6 +47,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        Appearance.putOffForeign();
         style.apply();
         MirroredPages.keep(configurer.getWindow().getWorkbench().getDisplay());
         FoundList.keep(configurer.getWindow().getWorkbench().getDisplay());
