@@ -34,7 +34,7 @@ final class StatusLine {
         this.active = active;
         toFix = new StatusItem("to-fix", Optional.of("finding-fix"), Optional.of(showFindings));
         toConsider = new StatusItem("to-consider", Optional.of("finding-cons"), Optional.of(showFindings));
-        List.of(toFix, toConsider, language, saved).forEach(manager::add);
+        List.of(new StatusStrut(), toFix, toConsider, language, saved).forEach(manager::add);
         manager.update(true);
     }
 
