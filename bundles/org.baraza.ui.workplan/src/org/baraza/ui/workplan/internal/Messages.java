@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Budget_behind;
     public static String Budget_below;
     public static String Budget_columns;
+    public static String Budget_cost;
     public static String Budget_confirmed;
     public static String Budget_heading;
     public static String Budget_noLead;
@@ -25,6 +26,7 @@ public final class Messages extends NLS {
     public static String Budget_show;
     public static String Budget_spent;
     public static String Budget_spentOnly;
+    public static String Budget_status;
     public static String Budget_sum;
     public static String Budget_total;
     public static String Cost_addGrant;

@@ -219,6 +219,11 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         onPlan.add(item::setEnabled);
     }
 
+    @Override
+    public void tell(String sentence) {
+        say(sentence);
+    }
+
     private void say(String sentence) {
         getViewSite().getActionBars().getStatusLineManager().setMessage(sentence);
     }

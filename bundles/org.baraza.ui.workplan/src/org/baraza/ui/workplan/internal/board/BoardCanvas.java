@@ -123,7 +123,7 @@ public final class BoardCanvas {
         if (of != line) {
             return Role.PAGE;
         }
-        return canvas.isFocusControl() ? Role.SELECTION : Role.CHROME;
+        return canvas.isFocusControl() ? Role.SELECTION : Role.RESTING;
     }
 
     private Rectangle bounds(int ofLine, int ofColumn) {
@@ -165,13 +165,20 @@ public final class BoardCanvas {
     }
 
     private void explain(Event event) {
-        int ofLine = layout.lineAt(event.y - top(0));
-        String tip = event.x < layout.heading() && ofLine >= 0 && event.y >= layout.head()
-                ? board.lines().get(ofLine).tip()
-                : at(event).flatMap(place -> board.slot(place.y, place.x)).map(Board.Slot::tip).orElse("");
+        String tip = tip(event);
         if (!tip.equals(canvas.getToolTipText())) {
             canvas.setToolTipText(tip.isEmpty() ? null : tip);
         }
+    }
+
+    private String tip(Event event) {
+        int ofLine = layout.lineAt(event.y - top(0));
+        int ofColumn = layout.columnAt(event.x - left(0));
+        if (event.y < layout.head()) {
+            return event.x < layout.heading() || ofColumn < 0 ? "" : board.columns().get(ofColumn).tip();
+        }
+        return event.x < layout.heading() && ofLine >= 0 ? board.lines().get(ofLine).tip()
+                : at(event).flatMap(place -> board.slot(place.y, place.x)).map(Board.Slot::tip).orElse("");
     }
 
     private void key(Event event) {
@@ -225,6 +232,6 @@ public final class BoardCanvas {
 
     private String spoken() {
         return board.slot(line, column).map(slot -> String.join(", ", board.lines().get(line).heading(),
-                board.columns().get(column), slot.tip().isEmpty() ? slot.text() : slot.tip())).orElse(board.name());
+                board.columns().get(column).text(), slot.tip().isEmpty() ? slot.text() : slot.tip())).orElse(board.name());
     }
 }

@@ -83,7 +83,7 @@ final class BoardLayout {
     private int widest(int column) {
         double cells = board.lines().stream().map(line -> line.slots().get(column).text()).mapToDouble(this::width)
                 .max().orElse(0);
-        double name = Math.min(width(board.columns().get(column)), px(MOST_COLUMN));
+        double name = Math.min(width(board.columns().get(column).text()), px(MOST_COLUMN));
         return (int) Math.ceil(Math.max(Math.max(cells, name) + 2 * px(MARGIN), px(LEAST)));
     }
 

@@ -7,9 +7,11 @@ import org.baraza.drawing.Shape;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.workplan.internal.model.TextFit;
+import org.baraza.ui.workplan.internal.model.board.Board;
 import org.baraza.ui.workplan.internal.model.board.Board.Line;
 import org.baraza.ui.workplan.internal.model.board.Board.Look;
 import org.baraza.ui.workplan.internal.model.board.Board.Slot;
@@ -36,9 +38,9 @@ final class BoardPainter {
         gc.setAntialias(SWT.ON);
     }
 
-    void column(String heading, Rectangle bounds) {
+    void column(Board.Head heading, Rectangle bounds) {
         fill(bounds, Role.TABLE_HEAD);
-        String text = fit(base().semibold()).cut(heading, bounds.width - 2.0 * layout.margin());
+        String text = fit(base().semibold()).cut(heading.text(), bounds.width - 2.0 * layout.margin());
         right(text, bounds, base().semibold(), Role.SECONDARY);
         line(bounds, Role.FIELD_EDGE);
     }
@@ -118,7 +120,7 @@ final class BoardPainter {
     private void draw(String text, int x, Rectangle bounds, TextStyle style, Role role) {
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(role));
-        gc.drawText(text, x, bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), x, bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private void fill(Rectangle bounds, Role role) {

@@ -9,6 +9,9 @@ public interface RoomActions {
     /** @param where what the status line says of it */
     void selected(StrategyElement element, String where);
 
+    /** Says in the status line what the cursor is on, and what to press. */
+    void tell(String sentence);
+
     /** Carries an edit out, or says why not. */
     void carryOut(Edit edit);
 }

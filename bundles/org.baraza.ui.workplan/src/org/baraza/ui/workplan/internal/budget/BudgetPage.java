@@ -1,13 +1,17 @@
 package org.baraza.ui.workplan.internal.budget;
 
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.Labels;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.board.BoardCanvas;
 import org.baraza.ui.workplan.internal.board.RoomActions;
+import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.board.Board;
 import org.baraza.ui.workplan.internal.model.budget.BudgetTable;
 import org.baraza.ui.workplan.internal.model.budget.CostAt;
@@ -59,7 +63,7 @@ public final class BudgetPage {
         SashForm halves = new SashForm(control, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         canvas = new BoardCanvas(halves, new Cells());
-        costs = new CostList(halves, place -> room.selected(place.activity(), ""), this::open);
+        costs = new CostList(halves, this::tell, this::open);
         halves.setWeights(HALVES);
     }
 
@@ -112,6 +116,11 @@ public final class BudgetPage {
         measures.select(Math.max(0, offered().indexOf(wanted)));
     }
 
+    private void tell(CostAt place) {
+        room.selected(place.activity(), NLS.bind(Messages.Budget_cost,
+                Labels.of(place.activity(), Locale.getDefault()), Column.nameOf(place.year())));
+    }
+
     private void open(CostAt place) {
         room.carryOut(CostDialog.ask(control.getShell(),
                 new CostForm(place, analyses.budget().currency(), analyses.asOf())));
@@ -122,9 +131,12 @@ public final class BudgetPage {
         @Override
         public void selected(int line, int column) {
             List<CostAt> places = table.costs(line, column);
-            Object[] parts = { board.lines().get(line).heading(), board.columns().get(column), table.heading(),
+            Object[] parts = { board.lines().get(line).heading(), board.columns().get(column).text(), table.heading(),
                 board.lines().get(line).slots().get(column).text() };
-            costs.show(NLS.bind(Messages.Budget_behind, parts), CostLine.of(analyses, places));
+            String sum = NLS.bind(Messages.Budget_behind, parts);
+            costs.show(sum, CostLine.of(analyses, places));
+            room.tell(new MessageFormat(Messages.Budget_status, Locale.getDefault()).format(
+                    new Object[] { sum, places.size() }));
         }
 
         @Override

@@ -11,12 +11,10 @@ import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.board.BoardCanvas;
 import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.model.Edit;
-import org.baraza.ui.workplan.internal.model.board.Board;
 import org.baraza.ui.workplan.internal.model.coverage.CoverageTable;
 import org.baraza.ui.workplan.internal.model.coverage.CoverageTable.Side;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -41,7 +39,6 @@ public final class CoveragePage {
     private final BoardCanvas canvas;
     private Analyses analyses;
     private CoverageTable table;
-    private Board board;
 
     public CoveragePage(Composite parent, Room room, Analyses analyses) {
         this.room = room;
@@ -70,9 +67,8 @@ public final class CoveragePage {
     public void show(Analyses next) {
         analyses = next;
         table = CoverageTable.of(analyses, byQuarter.getSelection() ? Side.QUARTERS : Side.OBJECTIVES);
-        board = table.board();
         summary.setText(table.summary());
-        canvas.show(board);
+        canvas.show(table.board());
     }
 
     private Button side(Composite parent, String words) {
@@ -118,9 +114,11 @@ public final class CoveragePage {
         @Override
         public void selected(int line, int column) {
             List<Activity> activities = table.activities(line, column);
+            String status = table.status(line, column);
             if (canvas.control().isFocusControl() && !activities.isEmpty()) {
-                room.selected(activities.getFirst(), NLS.bind(Messages.Coverage_status,
-                        board.lines().get(line).heading(), board.columns().get(column)));
+                room.selected(activities.getFirst(), status);
+            } else {
+                room.tell(status);
             }
         }
 

@@ -88,7 +88,7 @@ class BudgetTableTest {
 
     private static String text(BudgetTable table) {
         Board board = table.board();
-        String head = Stream.concat(Stream.of(board.corner()), board.columns().stream())
+        String head = Stream.concat(Stream.of(board.corner()), board.columns().stream().map(Board.Head::text))
                 .collect(Collectors.joining(" | "));
         return Stream.concat(Stream.of(head), board.lines().stream().map(line -> Stream.concat(
                 Stream.of(line.heading()), line.slots().stream()

@@ -30,7 +30,7 @@ class CoverageTableTest {
     @Test
     void everyPrimaryGroupIsSeenAgainstEveryObjective() {
         assertEquals("""
-                Objective 1 | Objective 2 | Activities
+                1  To inform. | 2  To listen. | Activities
                 1  Journalists: 2 PLAIN |  HOLE | 2 STRONG
                 2  Farmers:  HOLE |  HOLE |  HOLE""", text(Side.OBJECTIVES));
     }
@@ -57,8 +57,23 @@ class CoverageTableTest {
 
     @Test
     void oneSentenceTellsTheWhole() {
-        assertEquals("2 primary groups; 1 engaged by no activity. 2 times more than 1 activities in one quarter.",
-                table(Side.OBJECTIVES).summary());
+        assertEquals("1 of 2 primary groups is engaged by no activity. "
+                + "2 times a group meets more activities in one quarter than the limit of 1.", table(Side.OBJECTIVES).summary());
+    }
+
+    @Test
+    void theStatusTellsTheCellAndWhatToPress() {
+        assertEquals("Journalists, Objective 1: 2 activities. Press Enter to open one or to add one.",
+                table(Side.OBJECTIVES).status(0, 0));
+        assertEquals("Farmers, Q2 2027: no activity. Press Enter to add one.", table(Side.QUARTERS).status(1, 3));
+    }
+
+    @Test
+    void anObjectiveIsKnownByItsName() {
+        strategy.getObjectives().getFirst().setName("Media");
+        Board.Head head = table(Side.OBJECTIVES).board().columns().getFirst();
+        assertEquals("1  Media", head.text());
+        assertEquals("Objective 1, Media\nTo inform.", head.tip());
     }
 
     private static ActivityBuilder desk(String name) {
@@ -71,7 +86,7 @@ class CoverageTableTest {
 
     private String text(Side side) {
         Board board = table(side).board();
-        return Stream.concat(Stream.of(String.join(" | ", board.columns())), board.lines().stream()
+        return Stream.concat(Stream.of(board.columns().stream().map(Board.Head::text).collect(Collectors.joining(" | "))), board.lines().stream()
                 .map(line -> line.heading() + ": " + line.slots().stream().map(slot -> slot.text() + " " + slot.look())
                         .collect(Collectors.joining(" | ")))).collect(Collectors.joining("\n"));
     }

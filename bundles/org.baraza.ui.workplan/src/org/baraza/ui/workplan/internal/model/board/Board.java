@@ -8,9 +8,8 @@ import java.util.Optional;
  *
  * @param name what a screen reader says of the whole
  * @param corner the heading over the headings of the lines
- * @param columns a heading each
  */
-public record Board(String name, String corner, List<String> columns, List<Line> lines) {
+public record Board(String name, String corner, List<Head> columns, List<Line> lines) {
 
     public Board {
         columns = List.copyOf(columns);
@@ -21,6 +20,14 @@ public record Board(String name, String corner, List<String> columns, List<Line>
     public Optional<Slot> slot(int line, int column) {
         return line < 0 || line >= lines.size() || column < 0 || column >= columns.size() ? Optional.empty()
                 : Optional.of(lines.get(line).slots().get(column));
+    }
+
+    /**
+     * The heading of a column.
+     *
+     * @param tip what it says in full
+     */
+    public record Head(String text, String tip) {
     }
 
     /**

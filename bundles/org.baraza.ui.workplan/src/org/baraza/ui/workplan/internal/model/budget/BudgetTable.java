@@ -83,8 +83,8 @@ public final class BudgetTable {
         rowKeys.forEach(row -> lines.add(line(row.name(), row.tip(), false, column -> sum(row, column))));
         lines.add(line(Messages.Budget_total, "", true, column -> rowKeys.stream().map(row -> sum(row, column))
                 .reduce(Sums.NONE, Sums::plus)));
-        List<String> heads = Stream.concat(columnKeys.stream().map(Key::name), Stream.of(Messages.Budget_total))
-                .toList();
+        List<Board.Head> heads = Stream.concat(columnKeys.stream().map(key -> new Board.Head(key.name(), key.tip())),
+                Stream.of(new Board.Head(Messages.Budget_total, ""))).toList();
         return new Board(heading(), rows.word(), heads, lines);
     }
 

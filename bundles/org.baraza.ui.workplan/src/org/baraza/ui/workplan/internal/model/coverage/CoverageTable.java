@@ -1,8 +1,10 @@
 package org.baraza.ui.workplan.internal.model.coverage;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.PlanYears;
+import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StakeholderGroup;
@@ -54,11 +57,10 @@ public final class CoverageTable {
 
     /** The activities of all columns stand in the last. */
     public Board board() {
-        List<String> heads = Stream.concat(
-                side == Side.OBJECTIVES ? objectives.stream().map(this::nameOf)
-                        : quarters.stream().map(analyses.limits().vocabulary(language())::of),
-                Stream.of(analyses.limits().vocabulary(language()).term("kinds.Activity")
-                        .orElse(Messages.Coverage_all))).toList();
+        Stream<Board.Head> sides = side == Side.OBJECTIVES ? objectives.stream().map(this::head)
+                : quarters.stream().map(quarter -> new Board.Head(vocabulary().of(quarter), ""));
+        String all = vocabulary().term("kinds.Activity").orElse(Messages.Coverage_all);
+        List<Board.Head> heads = Stream.concat(sides, Stream.of(new Board.Head(all, ""))).toList();
         return new Board(Messages.Page_coverage, Messages.Coverage_groups, heads,
                 IntStream.range(0, groups.size()).mapToObj(line -> line(line, heads.size())).toList());
     }
@@ -70,8 +72,8 @@ public final class CoverageTable {
         }
         long missed = groups.stream().filter(group -> !analyses.coverage(group).isEngaged()).count();
         long crowded = analyses.fatigue().tooMany().stream().filter(load -> groups.contains(load.group())).count();
-        return NLS.bind(Messages.Coverage_summary, new Object[] { groups.size(), missed, crowded,
-            analyses.limits().engagementsPerQuarter() });
+        return words(Messages.Coverage_summary, groups.size(), missed, crowded,
+                analyses.limits().engagementsPerQuarter());
     }
 
     /** The activities that a cell counts, in the order of the workplan. */
@@ -102,6 +104,13 @@ public final class CoverageTable {
                 activity.setLastQuarter(quarters.get(column));
             }
         });
+    }
+
+    /** "Journalists, Objective 2: no activity. Press Enter to open its activities or to add one." */
+    public String status(int line, int column) {
+        String head = side == Side.OBJECTIVES && column < columns() ? nameOf(objectives.get(column))
+                : board().columns().get(column).text();
+        return words(Messages.Coverage_status, groups.get(line).getName(), head, activities(line, column).size());
     }
 
     /** "Add an activity for Journalists under objective 2". */
@@ -141,11 +150,26 @@ public final class CoverageTable {
         return new Board.Slot(count, column == columns() ? Look.STRONG : Look.PLAIN, names);
     }
 
+    private Board.Head head(Objective objective) {
+        String text = Labels.name(objective).map(name -> Numbering.of(objective) + "  " + name)
+                .orElseGet(() -> nameOf(objective));
+        String statement = Objects.requireNonNullElse(objective.getStatement(), "");
+        return new Board.Head(text, (Labels.of(objective, language()) + "\n" + statement).strip());
+    }
+
+    private static String words(String pattern, Object... arguments) {
+        return new MessageFormat(pattern, language()).format(arguments);
+    }
+
+    private Vocabulary vocabulary() {
+        return analyses.limits().vocabulary(language());
+    }
+
     private String nameOf(Objective objective) {
         return Labels.kind(objective, Locale.getDefault()) + " " + Numbering.of(objective);
     }
 
-    private Locale language() {
+    private static Locale language() {
         return Locale.getDefault();
     }
 }
