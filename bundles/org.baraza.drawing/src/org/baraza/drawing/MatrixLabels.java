@@ -31,7 +31,7 @@ final class MatrixLabels {
     private static final int MOST_TRIES = 40;
     private static final int SEARCH = 6000;
     private static final int CROWD = 100;
-    private static final int IN_CROWD = 3;
+    private static final int IN_CROWD = 2;
     private static final int NAMELESS = 20;
     private static final int MISLEADING = 2;
     private static final List<Side> ALL = List.of(Side.values());
