@@ -40,6 +40,7 @@ final class GuideRows extends OwnerDrawLabelProvider {
     private static final int SIGN = 18;
     private static final int GAP = 8;
     private static final int EDGE = 10;
+    private static final int LEVEL = 19;
 
     private final Tree tree;
     private final Supplier<GuideModel> model;
@@ -53,7 +54,8 @@ final class GuideRows extends OwnerDrawLabelProvider {
 
     /** Whether a place in a task's line is on its sign, which ticks it. */
     boolean isOnSign(int x, int start) {
-        return x >= start && x < start + px(SIGN + GAP);
+        int sign = start + setIn(false);
+        return x >= sign && x < sign + px(SIGN + GAP);
     }
 
     @Override
@@ -76,7 +78,7 @@ final class GuideRows extends OwnerDrawLabelProvider {
     protected void erase(Event event, Object element) {
         boolean selected = isSelected(event);
         if (selected) {
-            int left = element instanceof Phase ? event.x : 0; // the arrow before it is the system's
+            int left = element instanceof Phase ? event.x + setIn(true) : 0; // the arrow before it is the system's
             event.gc.setClipping(left, event.y, tree.getClientArea().width, event.height);
             event.gc.setBackground(Colours.of(tree.isFocusControl() ? Role.SELECTION : Role.RESTING));
             event.gc.fillRectangle(left, event.y, tree.getClientArea().width, event.height);
@@ -87,6 +89,7 @@ final class GuideRows extends OwnerDrawLabelProvider {
     @Override
     protected void paint(Event event, Object element) {
         event.gc.setAntialias(SWT.ON);
+        event.x += setIn(element instanceof Phase);
         switch (element) {
             case Phase phase -> phase(event, phase);
             case Task task -> task(event, task);
@@ -149,6 +152,12 @@ final class GuideRows extends OwnerDrawLabelProvider {
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(role));
         gc.drawText(Isolated.text(text), x, event.y + (event.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+    }
+
+    /** Where lines run from right to left, GTK tells no room for arrows and depth. */
+    private int setIn(boolean phase) {
+        boolean mirrored = tree.getOrientation() == SWT.RIGHT_TO_LEFT && SWT.getPlatform().equals("gtk");
+        return !mirrored ? 0 : px(phase ? LEVEL : 2 * LEVEL);
     }
 
     private int start(Event event) {
