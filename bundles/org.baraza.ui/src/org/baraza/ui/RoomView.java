@@ -138,7 +138,12 @@ public abstract class RoomView extends ViewPart {
     protected final void tellSelection(String hint) {
         selection.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager().setMessage(
                 ElementSelection.elementIn(event.getSelection())
-                        .map(element -> (Labels.of(element, Locale.getDefault()) + ". " + hint).strip()).orElse("")));
+                        .map(element -> sentence(Labels.of(element, Locale.getDefault()), hint)).orElse("")));
+    }
+
+    /** What is selected may be a question already. */
+    private static String sentence(String label, String hint) {
+        return (label + (label.endsWith("?") || label.endsWith(".") ? " " : ". ") + hint).strip();
     }
 
     protected final ActiveSession active() {
