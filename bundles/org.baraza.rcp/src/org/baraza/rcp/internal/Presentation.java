@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.ui.Rooms;
+import org.baraza.ui.SceneFonts;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
@@ -36,8 +37,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 final class Presentation implements IPartListener2 {
 
     private static final double LARGER = 1.5;
-    /** A room that has less width, in pixels of the usual size, can't show all that it has. */
-    private static final Map<String, Double> LEAST_WIDTH = Map.of(Rooms.WORKPLAN, 1240.0);
+    /** Milliseconds after which GTK measures buttons by another font: when it has painted them once, later on slow computers. */
+    private static final List<Integer> GTK_MEASURES = List.of(300, 1500);
+    /** In less width, in pixels of the usual size, a room can't show all that it has. */
+    private static final double LEAST_WIDTH = 820;
+    private static final double LEAST_WIDTH_OF_PLAN = 1100;
 
     private final IWorkbenchWindow window;
     private final MWindow model;
@@ -48,12 +52,15 @@ final class Presentation implements IPartListener2 {
     private final Listener typing = this::typed;
     private Optional<Control> changed = Optional.empty();
     private Optional<Menu> menu = Optional.empty();
+    /** How large a pixel of the usual size is here. */
+    private final double usual;
     private boolean on;
 
     Presentation(IWorkbenchWindow window, MWindow model, SideStacks sides) {
         this.window = window;
         this.model = model;
         this.sides = sides;
+        this.usual = new SceneFonts(window.getShell()).metrics().px(1);
     }
 
     boolean isOn() {
@@ -123,11 +130,12 @@ final class Presentation implements IPartListener2 {
         for (String room : Rooms.CENTRE) {
             modelService().findElements(model, room, MPart.class).stream().map(MPart::getWidget)
                     .filter(Composite.class::isInstance).map(Composite.class::cast)
-                    .forEach(shown -> enlarge(shown, factor(room)));
+                    .forEach(shown -> enlarge(shown, factor(
+                            room.equals(Rooms.WORKPLAN) ? LEAST_WIDTH_OF_PLAN : LEAST_WIDTH)));
         }
         modelService().findElements(model, RoomsPerspective.ROOM_STACK, MPartStack.class).stream()
                 .map(MPartStack::getWidget).filter(Control.class::isInstance).map(Control.class::cast)
-                .forEach(stack -> enlargeAlone(stack, LARGER));
+                .forEach(stack -> enlargeAlone(stack, factor(LEAST_WIDTH)));
         fitAgain();
     }
 
@@ -139,16 +147,24 @@ final class Presentation implements IPartListener2 {
                 .filter(MPart.class::isInstance).map(MPart.class::cast).findFirst();
     }
 
-    /** What measures its content when it is given another size, does so when the font is another. */
+    /** At once, and when GTK knows the sizes that the other font gives its buttons. */
     private void fitAgain() {
-        window.getShell().layout(true, true);
-        before.keySet().stream().filter(control -> !control.isDisposed() && control.isListening(SWT.Resize))
-                .forEach(control -> control.notifyListeners(SWT.Resize, new Event()));
+        List<Control> controls = List.copyOf(before.keySet());
+        fit(controls);
+        GTK_MEASURES.forEach(pause -> window.getShell().getDisplay().timerExec(pause, () -> fit(controls)));
     }
 
-    private double factor(String room) {
-        double width = window.getShell().getMonitor().getBounds().width;
-        return LEAST_WIDTH.containsKey(room) ? Math.clamp(width / LEAST_WIDTH.get(room), 1, LARGER) : LARGER;
+    /** What measures its content when it is given another size, does so when the font is another. */
+    private void fit(List<Control> controls) {
+        if (window.getShell() != null && !window.getShell().isDisposed()) {
+            window.getShell().layout(true, true);
+            controls.stream().filter(control -> !control.isDisposed() && control.isListening(SWT.Resize))
+                    .forEach(control -> control.notifyListeners(SWT.Resize, new Event()));
+        }
+    }
+
+    private double factor(double leastWidth) {
+        return Math.clamp(window.getShell().getMonitor().getBounds().width / (leastWidth * usual), 1, LARGER);
     }
 
     /** The children first: one that was never given a font would show its parent's new one as its own. */

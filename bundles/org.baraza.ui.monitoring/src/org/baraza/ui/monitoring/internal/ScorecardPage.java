@@ -23,6 +23,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 
 /** The tiles; the one that is chosen says whose indicators are drawn and whose activities the round asks. */
@@ -31,8 +32,10 @@ final class ScorecardPage {
     private static final int[] BESIDE = {44, 56};
     private static final int[] BELOW = {45, 55};
     private static final int NARROW = 130;
+    /** What a chart and a few rows of the round under it need; on a lower screen the page is scrolled. */
+    private static final int LINES = 26;
 
-    private final Composite body;
+    private final ScrolledComposite scroller;
     private final TileBar tiles;
     private final ClosedLine closed;
     private final SashForm halves;
@@ -48,7 +51,12 @@ final class ScorecardPage {
     ScorecardPage(Composite parent, ActiveSession active, Supplier<String> author, ElementSelection selection,
             Consumer<Indicator> open, Runnable feedback) {
         this.selection = selection;
-        body = new Composite(parent, SWT.NONE);
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        Composite body = new Composite(scroller, SWT.NONE);
+        scroller.setContent(body);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         tiles = new TileBar(body, this::filter, feedback);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tiles.control());
@@ -62,7 +70,7 @@ final class ScorecardPage {
     }
 
     Composite control() {
-        return body;
+        return scroller;
     }
 
     void show(Session shown, Forms written) {
@@ -124,5 +132,6 @@ final class ScorecardPage {
             halves.setOrientation(orientation);
             halves.setWeights(narrow ? BELOW : BESIDE);
         }
+        scroller.setMinHeight(narrow ? halves.getLocation().y + new Chars(halves).high(LINES) : 0);
     }
 }

@@ -40,6 +40,9 @@ final class PlanTextEditor extends TextCellEditor {
         text.setBackground(sheet.colour(Role.FIELD));
         text.setForeground(sheet.colour(Role.TEXT));
         text.addKeyListener(getTextKeyListener());
+        if (wraps) {
+            text.addListener(SWT.Resize, event -> fromTheTop(text));
+        }
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -48,6 +51,15 @@ final class PlanTextEditor extends TextCellEditor {
             }
         });
         return text;
+    }
+
+    /** Before the field had its width, its text was so high that GTK scrolled all of it out of sight. */
+    private static void fromTheTop(Text text) {
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                text.setTopIndex(0);
+            }
+        });
     }
 
     /** What is typed next replaces the text. */
