@@ -122,6 +122,30 @@ class EverydayImportTest {
     }
 
     @Test
+    void aReportWhoseStateIsNotUnderstoodStaysOutAsAWhole() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Tracking").row("Activity | Month | Status | % complete")
+                .row("Media training | October 2026 | so-so | 40").row("Press breakfast | one day | on track | 10")
+                .row("Press breakfast | October 2026 | | 20").row("Press breakfast | | on track | 30").book());
+        assertEquals(List.of(), plan.getObjectives().getFirst().getActivities().getFirst().getReports());
+        assertEquals(List.of(20), plan.getObjectives().getFirst().getActivities().getLast().getReports().stream()
+                .map(it -> it.getPercent()).toList());
+        List<String> refused = preview.lines().stream().filter(it -> it.effect() == Effect.REFUSED).map(it -> it.place().text()).toList();
+        assertEquals(List.of("Tracking, C2", "Tracking, B3"), refused, Previews.text(preview));
+        assertEquals(1, preview.count(Effect.NOTED), Previews.text(preview));
+    }
+
+    @Test
+    void aMeasurementThatIsNotUnderstoodStaysOutAsAWhole() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Data").row("Indicator | Date | Value | Remarks")
+                .row("Journalists trained | '31/03/2026 | many | first").row("Journalists trained | 2026-06-30 | n/a | not yet")
+                .row("Journalists trained | soon | 12 |").book());
+        assertEquals(List.of(), plan.getObjectives().getFirst().getIndicators().getFirst().getMeasurements());
+        assertEquals(2, preview.count(Effect.REFUSED), Previews.text(preview));
+        assertEquals(1, preview.count(Effect.NOTED), Previews.text(preview));
+        assertFalse(preview.changesAnything());
+    }
+
+    @Test
     void feedback() throws Exception {
         ImportPreview preview = take(SheetBuilder.named("Issues").row("Received | From | Need or issue | Status | Due date")
                 .row("'03/10/2026 | Journalists | Wages by sex | open | '30/11/2026").row("2026-10-05 | Fishers | More maps | answered |").book());

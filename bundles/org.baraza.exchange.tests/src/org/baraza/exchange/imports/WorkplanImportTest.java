@@ -75,6 +75,19 @@ class WorkplanImportTest {
     }
 
     @Test
+    void headingsThatSayOneThingInTwoWays() throws Exception {
+        ImportPreview preview = take(plan, SheetBuilder.named("Workplan").title("National Bureau of Statistics", 10).title("Printed 3 March 2027", 10)
+                .row("# | Strategic objective | Activity / means of engagement | Target audience | Lead agency | Budget Year 1 (US$) | Budget Year 2 (US$) | Budget Year 3 (US$) | Timeline | KPI | Risk owner")
+                .row("1 | 1. To train users | Data briefings for MPs | Members of Parliament | NBS | '$12,500.00 | '$ 12,500 | 'USD 13,000 | Q1 2027 – Q4 2029 | Briefings held | K. Doe")
+                .row("2 | ^ | Press club | Journalists | NBS Communications | 2000 | n/a | tbd | Q2/2027 | Stories published |")
+                .row(" | | Sub-total | | | 14500 | | | | |").book());
+        assertEquals(List.of("Data briefings for MPs | Members of Parliament | NBS | 1:12500.00 2:12500 3:13000 | 2027-Q1 2029-Q4",
+                "Press club | Journalists | NBS Communications | 1:2000 | 2027-Q2 2027-Q2"),
+                activities(plan).stream().map(WorkplanImportTest::told).toList(), Previews.text(preview));
+        assertEquals(1, preview.count(Effect.REFUSED), Previews.text(preview));
+    }
+
+    @Test
     void aFrenchPlanWithTwoRowsOfHeadingsAndSums() throws Exception {
         Strategy french = plan("XOF");
         ImportPreview preview = take(french, SheetBuilder.named("Feuil1").title("PLAN DE TRAVAIL", 9)

@@ -81,6 +81,16 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
         return Elements.idOf(group).orElseThrow();
     }
 
+    /** Why a cell can't be understood. */
+    Optional<String> refusal(Field field, Value value) {
+        try {
+            said(field, value);
+            return Optional.empty();
+        } catch (RefusedValueException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
     /** What a cell says of a feature, without telling if it says nothing. */
     Object quietly(Field field, Value value) {
         try {

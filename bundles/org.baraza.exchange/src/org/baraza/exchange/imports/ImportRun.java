@@ -94,6 +94,9 @@ final class ImportRun {
         String currency = Optional.ofNullable(strategy.getCurrency()).orElse("");
         Values values = new Values(new NumberText(table.french(), currency), table.isOurs());
         FieldWriter writer = new FieldWriter(strategy, values, elements, journal, language());
+        if (!new Essentials(row, writer, journal).areSaid()) {
+            return Optional.empty();
+        }
         Optional<EObject> element = new RowElement(row, strategy, privateData, elements, claims, journal, writer).find();
         element.ifPresent(found -> write(row, found, writer));
         return element.map(found -> new Work(row, found, writer));

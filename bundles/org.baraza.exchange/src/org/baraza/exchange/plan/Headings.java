@@ -38,7 +38,13 @@ public final class Headings {
             return whole;
         }
         return KeyedHeading.find(kind, heading, start).map(List::of)
-                .orElseGet(() -> known.getOrDefault(withoutAside(heading), List.of()));
+                .or(() -> Optional.ofNullable(known.get(withoutAside(heading)))).orElseGet(() -> either(known, heading));
+    }
+
+    /** "Activity / means of engagement" is either of the two. */
+    private static List<Field> either(Map<String, List<Field>> known, String heading) {
+        return Stream.of(heading.split("/|(?iu)\\s(?:or|ou)\\s")).flatMap(half -> Stream.ofNullable(known.get(withoutAside(half))))
+                .findFirst().orElse(List.of());
     }
 
     /** "Cost" for "Cost (USD)", "Lead" for "Lead *". */

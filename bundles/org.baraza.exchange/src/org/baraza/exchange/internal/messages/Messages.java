@@ -46,6 +46,8 @@ public final class Messages extends NLS {
     public static String Import_unknownSheet;
     public static String Mapping_line;
     public static String Mapping_unreadable;
+    public static String Import_unsaid;
+    public static String Import_wholeRow;
     public static String Value_choice;
     public static String Value_day;
     public static String Value_entry;
