@@ -10,6 +10,7 @@ import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Parsers that never leave the document: no document type, no entities, nothing fetched. */
 final class SafeXml {
@@ -40,6 +41,9 @@ final class SafeXml {
         for (Map.Entry<String, Boolean> feature : FEATURES.entrySet()) {
             factory.setFeature(feature.getKey(), feature.getValue());
         }
-        return factory.newDocumentBuilder();
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        // Java's own would print what is thrown as well
+        builder.setErrorHandler(new DefaultHandler());
+        return builder;
     }
 }
