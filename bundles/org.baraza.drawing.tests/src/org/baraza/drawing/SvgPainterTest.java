@@ -57,6 +57,16 @@ class SvgPainterTest {
     }
 
     @Test
+    void aTextIsAsLongAsItWasMeasuredWhateverTheReadersFonts() {
+        Scene scene = new Scene(40, 20, "A", List.of(Part.furniture(List.of(
+                new Text("Abc", new Point(5, 8), Anchor.START, new TextStyle(12, Weight.BOLD), Role.TEXT),
+                new Text("", new Point(5, 8), Anchor.START, new TextStyle(12, Weight.BOLD), Role.TEXT)))));
+        String svg = SvgPainter.measured(Palette.light(), (text, style) -> text.length() * style.size()).paint(scene);
+        assertTrue(svg.contains("textLength=\"36\" lengthAdjust=\"spacingAndGlyphs\""), svg);
+        assertEquals(1, svg.split("textLength", -1).length - 1);
+    }
+
+    @Test
     void theMatrixIsWellFormedAndHasAGroupPerMark() throws Exception {
         Document document = parse(painter.paint(Samples.scene(Samples.groups().select("Journalists")).scene()));
         assertEquals("svg", document.getDocumentElement().getTagName());

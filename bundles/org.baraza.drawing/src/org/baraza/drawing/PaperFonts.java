@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.baraza.fonts.PaperFace;
 import org.baraza.fonts.PaperFace.Script;
@@ -22,11 +22,12 @@ final class PaperFonts {
     /** Widths are those of the outlines, not of a screen's dots: the same at every size and on every device. */
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
 
-    private final Map<PaperFace, Font> faces = new EnumMap<>(PaperFace.class);
+    /** Whoever paints or measures shares them: reading a face takes as long as painting a picture. */
+    private static final Map<PaperFace, Font> FACES = new ConcurrentHashMap<>();
 
     /** Reads each face when a text first needs it. */
-    private Font font(PaperFace face) {
-        return faces.computeIfAbsent(face, PaperFonts::read);
+    private static Font font(PaperFace face) {
+        return FACES.computeIfAbsent(face, PaperFonts::read);
     }
 
     private static Font read(PaperFace face) {

@@ -1,6 +1,7 @@
 package org.baraza.drawing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +22,17 @@ public final class SvgPainter {
 
     /** @param fonts families in order of preference, the generic one last */
     public SvgPainter(Palette palette, List<String> fonts) {
-        this.shapes = new SvgShapes(palette);
+        this(palette, fonts, Optional.empty());
+    }
+
+    private SvgPainter(Palette palette, List<String> fonts, Optional<TextMeasure> measure) {
+        this.shapes = new SvgShapes(palette, measure);
         this.fonts = List.copyOf(fonts);
+    }
+
+    /** Texts are as long as they were measured, whatever fonts the reader has: nothing overlaps and nothing is cut off. */
+    public static SvgPainter measured(Palette palette, TextMeasure measure) {
+        return new SvgPainter(palette, SYSTEM_FONTS, Optional.of(measure));
     }
 
     public String paint(Scene scene) {

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 final class SvgShapes {
 
     private final Palette palette;
+    private final Optional<TextMeasure> measure;
 
-    SvgShapes(Palette palette) {
+    SvgShapes(Palette palette, Optional<TextMeasure> measure) {
         this.palette = palette;
+        this.measure = measure;
     }
 
     String text(Shape shape) {
@@ -48,6 +50,8 @@ final class SvgShapes {
         SvgTag tag = new SvgTag("text").with("x", text.at().x()).with("y", text.at().y())
                 .with("text-anchor", text.anchor().name().toLowerCase(Locale.ROOT))
                 .with("font-size", text.style().size()).with("font-weight", text.style().weight().number());
+        measure.filter(it -> !text.text().isBlank()).ifPresent(it -> tag.with("textLength", it.width(text.text(), text.style()))
+                .with("lengthAdjust", "spacingAndGlyphs"));
         if (text.turn() == Shape.Turn.UPWARD) {
             tag.with("transform", "rotate(-90 " + point(text.at()) + ")");
         }

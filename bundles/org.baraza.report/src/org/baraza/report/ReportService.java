@@ -3,6 +3,7 @@ package org.baraza.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.baraza.catalogue.Problem;
 
@@ -43,5 +44,18 @@ public interface ReportService {
      * @param template a file that the format takes styles, header and footer from
      * @throws ReportException also if the format takes no such template, or if it can't be read
      */
-    Path write(String id, ReportContext context, Path place, Optional<Path> template) throws ReportException;
+    default Path write(String id, ReportContext context, Path place, Optional<Path> template) throws ReportException {
+        return write(id, context, place, template, percent -> { });
+    }
+
+    /**
+     * As {@link #write(String, ReportContext, Path, Optional)}, telling how far it is.
+     *
+     * @param percent hears how much of the document is written, where that can be counted
+     */
+    Path write(String id, ReportContext context, Path place, Optional<Path> template, IntConsumer percent)
+            throws ReportException;
+
+    /** Extensions of the files that a format takes its look from, such as {@code dotx}; none if it has its own only. */
+    List<String> templates(String format);
 }

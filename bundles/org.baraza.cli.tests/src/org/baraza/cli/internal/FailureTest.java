@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
@@ -112,9 +113,14 @@ class FailureTest {
         }
 
         @Override
-        public Path write(String id, ReportContext context, Path place, Optional<Path> template)
+        public Path write(String id, ReportContext context, Path place, Optional<Path> template, IntConsumer percent)
                 throws ReportException {
             throw new ReportException("There is none.");
+        }
+
+        @Override
+        public List<String> templates(String format) {
+            return List.of();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.baraza.report.ReportException;
+import org.baraza.report.UnreadableTemplateException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,17 @@ class ReportFileTest {
         assertTrue(given.getMessage().contains("given up"), given.getMessage());
         assertEquals("before", Files.readString(file));
         assertEquals(List.of("plan.html"), files());
+    }
+
+    @Test
+    void aTemplateThatCantBeReadIsToldByItsName() throws IOException {
+        Path template = folder.resolve("office.dotx");
+        ReportException failed = assertThrows(ReportException.class, () -> new ReportFile(folder.resolve("plan.docx")).write(out -> {
+            out.write(1);
+            throw new UnreadableTemplateException(template, new IOException("zip"));
+        }));
+        assertTrue(failed.getMessage().contains(template + " is damaged or no Word file"), failed.getMessage());
+        assertEquals(List.of(), files());
     }
 
     @Test

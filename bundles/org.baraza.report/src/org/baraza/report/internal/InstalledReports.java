@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.baraza.catalogue.Contributions;
 import org.baraza.catalogue.Problem;
 import org.baraza.report.Imprint;
+import org.baraza.report.Progress;
 import org.baraza.report.ReportContext;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.ReportException;
@@ -81,7 +83,13 @@ public final class InstalledReports implements ReportService {
     }
 
     @Override
-    public Path write(String id, ReportContext context, Path place, Optional<Path> template) throws ReportException {
+    public List<String> templates(String format) {
+        return writers.templates(format);
+    }
+
+    @Override
+    public Path write(String id, ReportContext context, Path place, Optional<Path> template, IntConsumer percent)
+            throws ReportException {
         ContributedReport report = find(id);
         Path file = Files.isDirectory(place) ? place.resolve(writers.fileName(report.info())) : place;
         ReportWriter writer = writers.writerOf(report.info(), file);
@@ -89,13 +97,13 @@ public final class InstalledReports implements ReportService {
                 : Optional.empty();
         ReportDocument document = create(report, context);
         Imprint imprint = new Imprints(clock).of(context, report, writer);
-        new ReportFile(file).write(out -> {
+        new ReportFile(file).write(out -> Progress.telling(percent, document, () -> {
             if (look.isPresent()) {
                 writer.write(document, imprint, look.get().file(), out);
             } else {
                 writer.write(document, imprint, out);
             }
-        });
+        }));
         return file;
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 
 import org.baraza.report.Cancellation;
 import org.baraza.report.ReportException;
+import org.baraza.report.UnreadableTemplateException;
 import org.baraza.report.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
 
@@ -38,6 +39,8 @@ record ReportFile(Path file) {
             move(aside);
         } catch (InterruptedIOException e) {
             throw new ReportException(NLS.bind(Messages.File_givenUp, file), e);
+        } catch (UnreadableTemplateException e) {
+            throw new ReportException(NLS.bind(Messages.Template_unreadable, e.template()), e);
         } catch (AccessDeniedException e) {
             throw new ReportException(NLS.bind(Messages.File_noRight, file), e);
         } catch (IOException e) {

@@ -17,6 +17,11 @@ record Writers(List<ReportWriter> writers) {
         return writers.stream().map(ReportWriter::format).sorted().distinct().toList();
     }
 
+    List<String> templates(String format) {
+        return writers.stream().filter(writer -> writer.format().equals(format)).findFirst()
+                .map(ReportWriter::templates).orElse(List.of());
+    }
+
     /** The name of a report's file in a folder: its id, in the first format that it is made for. */
     String fileName(ReportInfo report) throws ReportException {
         return report.id() + "." + allowed(report).stream().findFirst()

@@ -1,5 +1,6 @@
 package org.baraza.report.html.internal;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.baraza.drawing.Palette;
 import org.baraza.drawing.Scene;
 import org.baraza.drawing.SvgPainter;
+import org.baraza.drawing.TextMeasure;
 import org.baraza.report.Block;
 import org.baraza.report.Captions;
 import org.baraza.report.Chart;
@@ -27,7 +29,7 @@ import org.baraza.report.Table;
 /** The blocks of one document, in their order: headings are numbered as they come, so that the contents find them. */
 final class Blocks {
 
-    private final SvgPainter painter = new SvgPainter(Palette.light());
+    private final SvgPainter painter = SvgPainter.measured(Palette.light(), TextMeasure.paper());
     private final Captions captions;
     private final DocumentFormats formats;
     private final DocumentWords words;
@@ -41,7 +43,7 @@ final class Blocks {
         this.anchors = anchors(document);
     }
 
-    Markup markup(Block block) {
+    Markup markup(Block block) throws InterruptedIOException {
         return switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph);
@@ -97,7 +99,7 @@ final class Blocks {
     }
 
     /** What the chart is drawn from, for who wants the numbers or can't see the drawing. */
-    private Markup numbers(Chart chart) {
+    private Markup numbers(Chart chart) throws InterruptedIOException {
         return Tag.of("details").lines(List.of(Tag.of("summary").around(words.text("chart.table")),
                 new TableMarkup(chart.table(formats), chart.caption(), "").markup()));
     }

@@ -1,13 +1,16 @@
 package org.baraza.report.html.internal;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.report.Block;
 import org.baraza.report.DocumentWords;
 import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
+import org.baraza.report.Progress;
 import org.baraza.report.ReportDocument;
 
 /** The whole page: head, title, contents, the blocks in their order, and the imprint. */
@@ -31,7 +34,7 @@ final class Page {
         this.words = DocumentWords.of(Page.class, document.language());
     }
 
-    String html() {
+    String html() throws InterruptedIOException {
         Locale language = document.language();
         Markup page = Tag.of("html").with("lang", language.toLanguageTag())
                 .with("dir", document.rightToLeft() ? "rtl" : "ltr")
@@ -48,9 +51,13 @@ final class Page {
                 Tag.of("style").around(new Markup("\n" + style.css()))));
     }
 
-    private Markup body() {
+    private Markup body() throws InterruptedIOException {
         Blocks blocks = new Blocks(document);
-        List<Markup> content = document.blocks().stream().map(blocks::markup).toList();
+        List<Markup> content = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            Progress.step();
+            content.add(blocks.markup(block));
+        }
         return Tag.of("body").lines(List.of(
                 Tag.of("a", "skip").with("href", "#content").around(words.text("skip")),
                 header(),

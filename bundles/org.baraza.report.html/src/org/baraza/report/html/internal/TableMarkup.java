@@ -1,5 +1,6 @@
 package org.baraza.report.html.internal;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
 import org.baraza.report.Column.Align;
+import org.baraza.report.ColumnWidths;
+import org.baraza.report.Progress;
 import org.baraza.report.Table;
 import org.baraza.report.Table.Kind;
 import org.baraza.report.Table.PlacedCell;
@@ -18,6 +21,10 @@ import org.baraza.report.Table.PlacedCell;
 final class TableMarkup {
 
     private static final int WIDE = 7;
+    /** So many stand in one line of the page; a table that says more than that fills it. */
+    private static final double LETTERS = 160;
+    private static final int WHOLE = 10_000;
+    private static final double PERCENT = WHOLE / 100.0;
 
     private final Table table;
     private final String caption;
@@ -35,22 +42,34 @@ final class TableMarkup {
         this.cells = table.placedCells().stream().collect(Collectors.groupingBy(PlacedCell::row));
     }
 
-    Markup markup() {
+    Markup markup() throws InterruptedIOException {
+        ColumnWidths widths = ColumnWidths.of(table);
+        boolean full = widths.letters().stream().mapToDouble(Double::doubleValue).sum() > LETTERS;
         List<Markup> parts = new ArrayList<>();
         parts.add(Tag.of("caption").around(caption));
+        if (full) {
+            parts.add(columns(widths));
+        }
         parts.add(new TableHead(table).markup());
         parts.addAll(bodies());
-        Markup content = Tag.of("table").lines(parts);
+        Markup content = (full ? Tag.of("table", "full") : Tag.of("table")).lines(parts);
         Tag frame = Tag.of("div", table.columns().size() > WIDE ? "table wide" : "table").with("role", "region")
                 .with("aria-label", caption).with("tabindex", "0");
         return (anchor.isEmpty() ? frame : frame.with("id", anchor)).lines(List.of(content));
     }
 
+    /** A browser's own reckoning leaves long texts the least room. */
+    private static Markup columns(ColumnWidths widths) {
+        return Tag.of("colgroup").around(widths.within(WHOLE, WHOLE / LETTERS).stream()
+                .map(width -> Tag.of("col").with("style", "width:" + width / PERCENT + "%").alone()).toList());
+    }
+
     /** A new body begins with each row that heads others, so that it heads them for screen readers too. */
-    private List<Markup> bodies() {
+    private List<Markup> bodies() throws InterruptedIOException {
         List<Markup> bodies = new ArrayList<>();
         List<Markup> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
+            Progress.step();
             Kind kind = table.rows().get(i).kind();
             if (kind == Kind.GROUP && !rows.isEmpty()) {
                 bodies.add(Tag.of("tbody").lines(rows));

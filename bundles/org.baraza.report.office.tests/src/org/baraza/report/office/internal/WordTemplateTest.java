@@ -10,20 +10,32 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.baraza.report.UnreadableTemplateException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A template as a French Word makes it: the first heading is its own, the others are not there. */
@@ -57,6 +69,65 @@ class WordTemplateTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DocxReportWriter().write(SampleReport.everything(Locale.FRENCH), SampleReport.IMPRINT, template, out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    @Test
+    void aTemplateThatLiesStands() throws IOException {
+        try (XWPFDocument file = new XWPFDocument(); OutputStream out = Files.newOutputStream(template)) {
+            CTSectPr page = file.getDocument().getBody().addNewSectPr();
+            page.addNewPgSz().setW(BigInteger.valueOf(16838));
+            page.getPgSz().setH(BigInteger.valueOf(11906));
+            page.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+            file.write(out);
+        }
+        try (XWPFDocument file = written()) {
+            CTPageSz first = file.getParagraphs().stream().filter(it -> it.getCTP().getPPr() != null && it.getCTP().getPPr().isSetSectPr())
+                    .map(it -> it.getCTP().getPPr().getSectPr()).findFirst().orElseGet(() -> file.getDocument().getBody().getSectPr()).getPgSz();
+            assertEquals(BigInteger.valueOf(11906), first.getW());
+            assertEquals(STPageOrientation.PORTRAIT, first.getOrient());
+        }
+    }
+
+    /** Writes the template's parts anew, one of them changed. */
+    private void rezip(String part, String content, byte[] extra) throws IOException {
+        Path other = folder.resolve("other.dotx");
+        try (ZipFile from = new ZipFile(template.toFile()); ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(other))) {
+            for (ZipEntry entry : from.stream().toList()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setExtra(extra);
+                to.putNextEntry(copy);
+                to.write(entry.getName().equals(part) ? content.getBytes(StandardCharsets.UTF_8)
+                        : from.getInputStream(entry).readAllBytes());
+            }
+        }
+        Files.move(other, template, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void oneThatWasZippedOnUnixIsRead() throws IOException {
+        // the owner's numbers, as zip and git write them
+        rezip("", "", new byte[] { 0x75, 0x78, 11, 0, 1, 4, 0, 0, 0, 0, 4, 0, 0, 0, 0 });
+        written().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "word/document.xml", "word/styles.xml", "[Content_Types].xml", "_rels/.rels", "docProps/core.xml" })
+    void aDamagedPartIsTold(String part) throws IOException {
+        rezip(part, "<w:damaged", new byte[0]);
+        assertEquals(template, assertThrows(UnreadableTemplateException.class, this::written).template());
+    }
+
+    @Test
+    void aWorkbookAndATextAreTold() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(template)) {
+            book.createSheet();
+            book.write(out);
+        }
+        assertThrows(UnreadableTemplateException.class, this::written);
+        Files.writeString(template, "no archive");
+        assertThrows(UnreadableTemplateException.class, this::written);
+        Files.write(template, new byte[0]);
+        assertThrows(UnreadableTemplateException.class, this::written);
     }
 
     @Test

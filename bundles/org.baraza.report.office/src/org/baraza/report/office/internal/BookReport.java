@@ -12,6 +12,7 @@ import org.baraza.report.Block;
 import org.baraza.report.Captions;
 import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
+import org.baraza.report.Progress;
 import org.baraza.report.ReportDocument;
 
 /** A report as a workbook: a sheet for each of its sections, and a first one for what comes before them. */
@@ -43,6 +44,7 @@ final class BookReport {
                 title(sheet);
             }
             for (Block block : section.blocks()) {
+                Progress.step();
                 sheet.write(block);
             }
             sheet.lay();

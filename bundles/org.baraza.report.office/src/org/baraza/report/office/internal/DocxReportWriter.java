@@ -5,10 +5,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.baraza.report.Imprint;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.ReportWriter;
+import org.baraza.report.UnreadableTemplateException;
 import org.osgi.service.component.annotations.Component;
 
 /** Writes reports as Word documents (Office Open XML). */
@@ -32,7 +35,12 @@ public final class DocxReportWriter implements ReportWriter {
 
     @Override
     public void write(ReportDocument document, Imprint imprint, Path template, OutputStream out) throws IOException {
-        write(document, imprint, new WordTemplate(template).newDocument(), out);
+        try {
+            write(document, imprint, new WordTemplate(template).newDocument(), out);
+        } catch (OpenXML4JRuntimeException | POIXMLException e) {
+            // some damage shows only when the parts are written again
+            throw new UnreadableTemplateException(template, e);
+        }
     }
 
     private static void write(ReportDocument document, Imprint imprint, XWPFDocument empty, OutputStream out)

@@ -34,6 +34,7 @@ import org.baraza.report.XmlLetters;
 final class SheetReport {
 
     /** Dots for each pixel of a scene. */
+    private static final int TITLE_HEIGHT = 24;
     private static final double SCALE = 2;
     private static final double ROW_PIXELS = 20;
     private static final int CHART_ROWS = 14;
@@ -80,6 +81,8 @@ final class SheetReport {
 
     void heading(String text) {
         line(text, styles.title());
+        // not every program makes room for a large text by itself
+        sheet.getRow(next - 1).setHeightInPoints(TITLE_HEIGHT);
     }
 
     void text(String text) {

@@ -14,9 +14,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.baraza.report.Cancellation;
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
+import org.baraza.report.Progress;
 import org.baraza.report.Table;
 import org.baraza.report.Table.Kind;
 import org.baraza.report.Table.PlacedCell;
@@ -68,7 +68,7 @@ final class SheetTable {
             row(top + i, Kind.HEAD, head.getOrDefault(i, List.of()), top);
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            Cancellation.check();
+            Progress.step();
             row(body + i, table.rows().get(i).kind(), rows.getOrDefault(i, List.of()), body);
         }
     }

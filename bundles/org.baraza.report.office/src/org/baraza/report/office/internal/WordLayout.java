@@ -2,14 +2,9 @@ package org.baraza.report.office.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.baraza.drawing.Metrics;
 import org.baraza.drawing.Scene;
-import org.baraza.drawing.TextMeasure;
-import org.baraza.drawing.TextStyle;
 import org.baraza.drawing.Weight;
 import org.baraza.report.Block;
 import org.baraza.report.Captions;
@@ -29,17 +24,17 @@ import org.baraza.report.Table;
 
 /**
  * On which page each part of a document will stand in Word, for the contents, which thus read right before anybody
- * updates them. It is reckoned with the sizes of {@code styles.xml} and the widths of letters, and may be a page off
- * where an office's template has other sizes. Lengths are twentieths of a point.
+ * updates them. It is reckoned with the sizes that the styles say and the widths of letters. Lengths are twentieths of a
+ * point.
  */
 final class WordLayout {
 
-    /** Calibri runs narrower than the face that is measured. */
-    private static final double NARROWER = 0.885;
-    /** From line to line, of Calibri's size, in single and in running text. */
-    private static final double SINGLE = 1.2207;
-    private static final double RUNNING = SINGLE * 269 / 240;
     private static final double INDENT = 357;
+    private static final double STATEMENT_INDENT = 227;
+    /** At the end of a line of the contents. */
+    private static final double PAGE_NUMBER = 600;
+    /** Above and below the text of a table's cell. */
+    private static final double CELL_EDGES = 56;
 
     /** Between a table and the text below it. */
     static final int BELOW_TABLE = 160;
@@ -49,8 +44,10 @@ final class WordLayout {
 
     private final ReportDocument document;
     private final Captions captions;
-    private final TextMeasure measure = TextMeasure.paper();
-    private final Map<Weight, Map<Integer, Double>> widths = Map.of(Weight.REGULAR, new HashMap<>(), Weight.BOLD, new HashMap<>());
+    private final WordStyles styles;
+    private static final LetterWidths REGULAR = new LetterWidths(Weight.REGULAR);
+    private static final LetterWidths BOLD = new LetterWidths(Weight.BOLD);
+
     private final WordFlow flow;
     private final double[] width;
     private final double[] height;
@@ -61,9 +58,10 @@ final class WordLayout {
      * @param width of the text on pages that stand, and on those that lie
      * @param height likewise
      */
-    WordLayout(ReportDocument document, Captions captions, double[] width, double[] height) {
+    WordLayout(ReportDocument document, Captions captions, WordStyles styles, double[] width, double[] height) {
         this.document = document;
         this.captions = captions;
+        this.styles = styles;
         this.width = width.clone();
         this.height = height.clone();
         this.lying = document.orientation() == Orientation.LANDSCAPE ? 1 : 0;
@@ -72,9 +70,9 @@ final class WordLayout {
 
     /** @param contents the headings that the contents list; none for a document without contents */
     WordFlow pages(List<Heading> contents, Imprint imprint) {
-        text("", document.title(), 600, SINGLE, 0, 160, 0);
-        document.subtitle().ifPresent(line -> text("", line, 300, RUNNING, 0, 360, 0));
-        document.cover().forEach(line -> text("", line, 240, RUNNING, 0, 60, 0));
+        text("", document.title(), WordStyle.TITLE, 0);
+        document.subtitle().ifPresent(line -> text("", line, WordStyle.SUBTITLE, 0));
+        document.cover().forEach(line -> text("", line, WordStyle.COVER, 0));
         if (!document.cover().isEmpty()) {
             flow.add(WordFlow.Piece.turn(height[0]));
         }
@@ -86,7 +84,8 @@ final class WordLayout {
         }
         index = -1;
         List<String> lines = imprint.lines(document.language());
-        lines.forEach(line -> text("", line, 180, RUNNING, line.equals(lines.getFirst()) ? ABOVE_IMPRINT : 0, 100, 0));
+        TextSize note = styles.size(WordStyle.NOTE);
+        lines.forEach(line -> text("", line, note, line.equals(lines.getFirst()) ? ABOVE_IMPRINT : note.before(), 0));
         return flow.filled();
     }
 
@@ -113,9 +112,8 @@ final class WordLayout {
     }
 
     private void contents(List<Heading> headings) {
-        text("", "–", 340, RUNNING, 0, 200, 0);
-        headings.forEach(heading -> text("", "–", 210, RUNNING, heading.level() == 1 ? 80 : 0,
-                heading.level() == 1 ? 40 : 20, 0));
+        text("", "–", WordStyle.CONTENTS_HEADING, 0);
+        headings.forEach(heading -> text("", heading.text(), WordStyle.contents(heading.level()), PAGE_NUMBER));
         if (!document.cover().isEmpty()) {
             flow.add(WordFlow.Piece.turn(height[0]));
         }
@@ -125,9 +123,9 @@ final class WordLayout {
         switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph text -> paragraph(text);
-            case CrossReference text -> text(text, text.plain(captions), 210, RUNNING, 0, 120, 0);
-            case Items items -> items.items().forEach(
-                    item -> text(item, item.lead().orElse("") + " " + item.text(), 210, RUNNING, 0, 60, INDENT));
+            case CrossReference text -> text(text, text.plain(captions), WordStyle.BODY, 0);
+            case Items items -> items.items().forEach(item -> text(item, item.lead().orElse("") + " " + item.text(),
+                    items.numbered() ? WordStyle.NUMBER : WordStyle.BULLET, INDENT));
             case Table table -> table(table);
             case Picture picture -> figure(picture, picture.scene());
             case Chart chart -> figure(chart, ChartDrawing.of(chart, new DocumentFormats(document.language())));
@@ -139,37 +137,38 @@ final class WordLayout {
     }
 
     private void heading(Heading heading) {
-        double size = new double[] { 340, 260, 220 }[heading.level() - 1];
-        int lines = lines(heading.text(), size, width[lying], Weight.BOLD);
-        flow.add(new WordFlow.Piece(heading, new double[] { 360, 240, 240 }[heading.level() - 1], size * SINGLE * lines,
-                1, new double[] { 160, 100, 60 }[heading.level() - 1], true, 0, 0));
+        TextSize size = styles.size(WordStyle.heading(heading.level()));
+        flow.add(new WordFlow.Piece(heading, size.before(), size.line() * size.lines(heading.text(), width[lying], BOLD), 1,
+                size.after(), true, 0, 0));
     }
 
     private void paragraph(Paragraph paragraph) {
-        switch (paragraph.style()) {
-            case BODY -> text(paragraph, paragraph.text(), 210, RUNNING, 0, 120, 0);
-            case STATEMENT -> text(paragraph, paragraph.text(), 260, RUNNING, 120, 200, 227);
-            case NOTE -> text(paragraph, paragraph.text(), 180, RUNNING, 0, 100, 0);
-        }
+        text(paragraph, paragraph.text(), WordStyle.of(paragraph),
+                paragraph.style() == Paragraph.Style.STATEMENT ? STATEMENT_INDENT : 0);
     }
 
-    private void text(Object about, String text, double size, double leading, double before, double after,
-            double indent) {
+    private void text(Object about, String text, WordStyle style, double indent) {
+        text(about, text, styles.size(style), styles.size(style).before(), indent);
+    }
+
+    private void text(Object about, String text, TextSize size, double before, double indent) {
         boolean leads = index >= 0 && leads(document.blocks(), index);
         double above = index >= 0 && followsTable(document.blocks(), index) ? BELOW_TABLE : before;
-        flow.add(new WordFlow.Piece(about, above, size * leading,
-                lines(text, size, width[lying] - indent, Weight.REGULAR), after, leads, 0, 0));
+        flow.add(new WordFlow.Piece(about, above, size.line(), size.lines(text, width[lying] - indent, REGULAR), size.after(), leads,
+                0, 0));
     }
 
     private void figure(Block block, Scene scene) {
         double shrunk = WordPicture.shrunk(scene, width[lying], height[lying]);
-        flow.add(new WordFlow.Piece(block, 0, scene.height() * WordPicture.PIXEL * shrunk, 1, 120, true, 0, 0));
+        flow.add(new WordFlow.Piece(block, 0, scene.height() * WordPicture.PIXEL * shrunk, 1,
+                styles.size(WordStyle.BODY).after(), true, 0, 0));
         caption(block, false);
     }
 
     private void caption(Block block, boolean withNext) {
-        flow.add(new WordFlow.Piece(block, 160, 180 * SINGLE
-                * lines(captions.line(block), 180, width[lying], Weight.BOLD), 1, 80, withNext, 0, 0));
+        TextSize size = styles.size(WordStyle.CAPTION);
+        flow.add(new WordFlow.Piece(block, size.before(), size.line() * size.lines(captions.line(block), width[lying], BOLD), 1,
+                size.after(), withNext, 0, 0));
     }
 
     private void table(Table table) {
@@ -201,37 +200,15 @@ final class WordLayout {
         boolean strong = placed.kind() != Table.Kind.BODY;
         List<String> strongLines = new ArrayList<>(placed.cell().lead().stream().toList());
         List<String> lines = placed.cell().text().lines().toList();
-        double height = 56;
+        TextSize size = styles.size(placed.kind() == Table.Kind.HEAD ? WordStyle.TABLE_HEAD : WordStyle.TABLE_TEXT);
+        double around = size.before() + size.after();
+        double height = CELL_EDGES;
         for (String line : strongLines) {
-            height += 40 + 170 * SINGLE * lines(line, 170, wide, Weight.BOLD);
+            height += around + size.line() * size.lines(line, wide, BOLD);
         }
         for (String line : lines.isEmpty() && strongLines.isEmpty() ? List.of("") : lines) {
-            height += 40 + 170 * SINGLE * lines(line, 170, wide, strong ? Weight.BOLD : Weight.REGULAR);
+            height += around + size.line() * size.lines(line, wide, strong ? BOLD : REGULAR);
         }
         return height;
-    }
-
-    /** Letter by letter, each measured once: whole words would be exacter, and are not worth their time. */
-    private double width(int letter, TextStyle style) {
-        return widths.get(style.weight()).computeIfAbsent(letter, it -> letter == ' '
-                ? measure.width("n n", style) - measure.width("nn", style) : measure.width(Character.toString(it), style));
-    }
-
-    /** How many lines a text takes when it breaks between words. */
-    private int lines(String text, double size, double room, Weight weight) {
-        TextStyle style = new TextStyle(Metrics.standard().fontSize(), weight);
-        double scale = size / style.size() * NARROWER;
-        double space = width(' ', style);
-        int lines = 1;
-        double filled = 0;
-        for (String word : text.split("[ \\t]+")) {
-            double wide = word.chars().mapToDouble(letter -> width(letter, style)).sum() * scale;
-            if (filled > 0 && filled + wide > room) {
-                lines++;
-                filled = 0;
-            }
-            filled += wide + space * scale;
-        }
-        return lines;
     }
 }

@@ -49,6 +49,9 @@ final class WordPages {
         if (!page.isSetPgMar()) {
             margins(page);
         }
+        if (length(page.getPgSz().getW()) > length(page.getPgSz().getH())) {
+            stand(page);
+        }
         if (document.rightToLeft() && !page.isSetBidi()) {
             page.addNewBidi().setVal(STOnOff1.ON);
         }
@@ -66,7 +69,7 @@ final class WordPages {
 
     /** Reckons what will stand on which page. */
     WordFlow reckoned(Captions captions, List<Heading> contents, Imprint imprint) {
-        return new WordLayout(document, captions, new double[] { standing(), upward() },
+        return new WordLayout(document, captions, styles, new double[] { standing(), upward() },
                 new double[] { upward(), standing() }).pages(contents, imprint);
     }
 
@@ -136,6 +139,22 @@ final class WordPages {
         margins.setTop(margins.getLeft());
         margins.setLeft(margins.getBottom());
         margins.setBottom(right);
+    }
+
+    /** A template may lie, such as a report of ours that was made one: pages stand unless the report turns them. */
+    private static void stand(CTSectPr section) {
+        CTPageSz size = section.getPgSz();
+        Object width = size.getW();
+        size.setW(size.getH());
+        size.setH(width);
+        size.setOrient(STPageOrientation.PORTRAIT);
+        CTPageMar margins = section.getPgMar();
+        Object top = margins.getTop();
+        Object left = margins.getLeft();
+        margins.setTop(margins.getRight());
+        margins.setRight(margins.getBottom());
+        margins.setBottom(left);
+        margins.setLeft(top);
     }
 
     private static void size(CTSectPr page) {

@@ -8,7 +8,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.baraza.drawing.Scene;
 import org.baraza.report.Block;
-import org.baraza.report.Cancellation;
 import org.baraza.report.Chart;
 import org.baraza.report.ChartDrawing;
 import org.baraza.report.CrossReference;
@@ -20,6 +19,7 @@ import org.baraza.report.Items;
 import org.baraza.report.PageBreak;
 import org.baraza.report.Paragraph;
 import org.baraza.report.Picture;
+import org.baraza.report.Progress;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -61,7 +61,7 @@ final class WordReport {
         contents();
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            Cancellation.check();
+            Progress.step();
             int first = file.getParagraphs().size();
             write(blocks.get(i));
             if (WordLayout.leads(blocks, i)) {
@@ -112,7 +112,7 @@ final class WordReport {
     private void write(Block block) throws IOException {
         switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph text -> paragraph(style(text), text.text());
+            case Paragraph text -> paragraph(WordStyle.of(text), text.text());
             case CrossReference text -> reference(text);
             case Items items -> items(items);
             case Table table -> {
@@ -161,14 +161,6 @@ final class WordReport {
         begin.setName(WordContents.bookmark(headings++));
         WordText.add(paragraph, heading.text());
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
-    }
-
-    private static WordStyle style(Paragraph paragraph) {
-        return switch (paragraph.style()) {
-            case BODY -> WordStyle.BODY;
-            case STATEMENT -> WordStyle.STATEMENT;
-            case NOTE -> WordStyle.NOTE;
-        };
     }
 
     private void items(Items items) {

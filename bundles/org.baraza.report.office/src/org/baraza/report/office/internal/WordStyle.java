@@ -1,5 +1,7 @@
 package org.baraza.report.office.internal;
 
+import org.baraza.report.Paragraph;
+
 /** The styles that our Word documents are set in. An office's template may have its own under the same names. */
 enum WordStyle {
 
@@ -41,6 +43,14 @@ enum WordStyle {
     /** The name by which Word knows it in every language. */
     String inWord() {
         return inWord;
+    }
+
+    static WordStyle of(Paragraph paragraph) {
+        return switch (paragraph.style()) {
+            case BODY -> BODY;
+            case STATEMENT -> STATEMENT;
+            case NOTE -> NOTE;
+        };
     }
 
     static WordStyle heading(int level) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -23,6 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 final class WordStyles {
 
     private final Map<WordStyle, String> ids = new EnumMap<>(WordStyle.class);
+    private final Map<WordStyle, TextSize> sizes = new EnumMap<>(WordStyle.class);
 
     /** Where the language runs from right to left, the paragraphs do. */
     WordStyles(XWPFDocument file, ReportDocument document) throws IOException {
@@ -33,8 +35,18 @@ final class WordStyles {
             styles.setStyles(ours);
         }
         for (WordStyle style : WordStyle.values()) {
-            ids.put(style, known(styles, style, ours));
+            ids.put(style, theirs(styles, style).map(XWPFStyle::getStyleId).orElse(style.id()));
         }
+        for (WordStyle style : WordStyle.values()) {
+            if (theirs(styles, style).isEmpty()) {
+                add(styles, style, ours);
+            }
+            sizes.put(style, TextSize.of(styles, ids.get(style)));
+        }
+    }
+
+    TextSize size(WordStyle style) {
+        return sizes.get(style);
     }
 
     String id(WordStyle style) {
@@ -46,16 +58,20 @@ final class WordStyles {
         return paragraph;
     }
 
-    private static String known(XWPFStyles styles, WordStyle style, CTStyles ours) {
-        // other programs write "Heading 1"; and no id may be given twice
-        Optional<XWPFStyle> theirs = styles.getStyles().stream().filter(it -> style.inWord().equalsIgnoreCase(it.getName())).findFirst()
+    /** Other programs write "Heading 1"; and no id may be given twice. */
+    private static Optional<XWPFStyle> theirs(XWPFStyles styles, WordStyle style) {
+        return styles.getStyles().stream().filter(it -> style.inWord().equalsIgnoreCase(it.getName())).findFirst()
                 .or(() -> Optional.ofNullable(styles.getStyle(style.id())));
-        if (theirs.isPresent()) {
-            return theirs.get().getStyleId();
-        }
-        ours.getStyleList().stream().filter(candidate -> candidate.getStyleId().equals(style.id()))
-                .findFirst().ifPresent(missing -> styles.addStyle(new XWPFStyle(missing)));
-        return style.id();
+    }
+
+    /** One of ours, based on theirs where they call it otherwise. */
+    private void add(XWPFStyles styles, WordStyle style, CTStyles ours) {
+        ours.getStyleList().stream().filter(candidate -> candidate.getStyleId().equals(style.id())).findFirst()
+                .ifPresent(missing -> {
+                    Stream.of(WordStyle.values()).filter(it -> missing.isSetBasedOn() && it.id().equals(missing.getBasedOn().getVal()))
+                            .findFirst().ifPresent(it -> missing.getBasedOn().setVal(ids.get(it)));
+                    styles.addStyle(new XWPFStyle(missing));
+                });
     }
 
     private static CTStyles ours(ReportDocument document) throws IOException {

@@ -1,5 +1,6 @@
 package org.baraza.report.office.internal;
 
+import java.io.InterruptedIOException;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.baraza.report.ColumnWidths;
+import org.baraza.report.Progress;
 import org.baraza.report.Table;
 import org.baraza.report.Table.Kind;
 import org.baraza.report.Table.PlacedCell;
@@ -52,7 +54,7 @@ final class WordTable {
         return ColumnWidths.of(table).within(width, LETTER);
     }
 
-    void write() {
+    void write() throws InterruptedIOException {
         write(slots(table.headRows(), table.headCells()));
         write(slots(table.rows().size(), table.placedCells()));
     }
@@ -70,8 +72,11 @@ final class WordTable {
         return slots;
     }
 
-    private void write(PlacedCell[][] slots) {
+    private void write(PlacedCell[][] slots) throws InterruptedIOException {
         for (int row = 0; row < slots.length; row++) {
+            if (slots[row][0].kind() != Kind.HEAD) {
+                Progress.step();
+            }
             XWPFTableRow targetRow = target.insertNewTableRow(target.getNumberOfRows());
             targetRow.setCantSplitRow(true);
             targetRow.setRepeatHeader(slots[row][0].kind() == Kind.HEAD);

@@ -2,14 +2,18 @@ package org.baraza.report.office.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.baraza.report.UnreadableTemplateException;
 
 /** An office's own Word template or document: its styles, page, header and footer are taken, its text is not. */
 record WordTemplate(Path file) {
@@ -20,8 +24,11 @@ record WordTemplate(Path file) {
             OPCPackage parts = OPCPackage.open(in);
             parts.replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
             return emptied(new XWPFDocument(parts));
-        } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw new IOException(e);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw e;
+        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | POIXMLException
+                | IllegalArgumentException e) {
+            throw new UnreadableTemplateException(file, e);
         }
     }
 

@@ -54,6 +54,10 @@ record PaperColumns(ReportDocument document) {
             column.setAttribute("style", "width:" + width / PERCENT + "%");
             columns.appendChild(column);
         }
+        // those of a screen
+        if (table.getElementsByTagName("colgroup").item(0) instanceof Element others) {
+            table.removeChild(others);
+        }
         table.insertBefore(columns, table.getElementsByTagName("thead").item(0));
     }
 }

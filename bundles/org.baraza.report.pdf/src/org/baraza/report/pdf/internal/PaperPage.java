@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -26,17 +27,20 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The page of a report as paper wants it: with the style sheet {@code paper.css}, and without what only screens need. */
 record PaperPage(ReportDocument document, Imprint imprint) {
 
     /** The renderer knows no sides by the direction of reading. */
     private static final String MIRRORED = """
-            body,th,td,caption,figcaption{text-align:right}
+            body,th,td,.caption,figcaption{text-align:right}
             .end{text-align:left}
             ul,ol{padding-left:0;padding-right:6mm}
             .statement{padding-left:0;border-left:none;padding-right:4mm;border-right:1mm solid #0A5A73}
             """;
+    /** So many rows under one heading stay on a page. */
+    private static final int FEW = 7;
     private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
 
     Document of(byte[] html) throws IOException {
@@ -57,6 +61,9 @@ record PaperPage(ReportDocument document, Imprint imprint) {
             elements(page, "tr").forEach(PaperPage::mirror);
             elements(page, "colgroup").forEach(PaperPage::mirror);
         }
+        elements(page, "caption").toList().forEach(PaperPage::standBefore);
+        elements(page, "tbody").filter(PaperPage::staysWhole).forEach(rows -> rows.setAttribute("class", "short"));
+        elements(page, "div").filter(frame -> frame.getAttribute("class").startsWith("table")).toList().forEach(PaperPage::lead);
         gatherPages(page);
         return page;
     }
@@ -106,6 +113,56 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         }
     }
 
+    /** But for the first rows, without which the table's head would stand alone at the foot of a page. */
+    private static boolean staysWhole(Element rows) {
+        return rows.getElementsByTagName("tr").getLength() <= FEW
+                && ((Element) rows.getParentNode()).getElementsByTagName("tbody").item(0) != rows;
+    }
+
+    /** A short table stays with what heads it and says something of it; before a long one there has to be room for its first rows. */
+    private static void lead(Element frame) {
+        Element first = frame;
+        for (Node before = frame.getPreviousSibling(); before != null && isLeading(before); before = before.getPreviousSibling()) {
+            first = before instanceof Element element ? element : first;
+            if (first != frame && first.getTagName().startsWith("h")) {
+                break;
+            }
+        }
+        if (first.getTagName().startsWith("h")) {
+            first.setAttribute("class", "led");
+            if (frame.getAttribute("class").endsWith(" short")) {
+                around(first, frame);
+            }
+        }
+    }
+
+    private static void around(Element first, Element last) {
+        Element whole = first.getOwnerDocument().createElement("div");
+        whole.setAttribute("class", "short");
+        first.getParentNode().insertBefore(whole, first);
+        Node node = first;
+        while (node != last) {
+            Node next = node.getNextSibling();
+            whole.appendChild(node);
+            node = next;
+        }
+        whole.appendChild(last);
+    }
+
+    private static boolean isLeading(Node node) {
+        return !(node instanceof Element element) || element.getTagName().matches("p|h[2-4]");
+    }
+
+    /** The renderer has no place for a caption in a tagged table, and may fail over one. */
+    private static void standBefore(Element caption) {
+        Node table = caption.getParentNode();
+        Element text = caption.getOwnerDocument().createElement("p");
+        text.setAttribute("class", "caption");
+        text.setTextContent(caption.getTextContent());
+        table.getParentNode().insertBefore(text, table);
+        table.removeChild(caption);
+    }
+
     /** The renderer fills every row from the left. */
     private static void mirror(Element row) {
         children(row).reversed().forEach(row::appendChild);
@@ -121,7 +178,10 @@ record PaperPage(ReportDocument document, Imprint imprint) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // Java's own would print what is thrown as well
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new ByteArrayInputStream(html));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
         }

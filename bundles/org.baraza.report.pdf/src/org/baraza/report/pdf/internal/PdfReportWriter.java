@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 
 import org.baraza.fonts.PaperFace;
 import org.baraza.report.Imprint;
+import org.baraza.report.Progress;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.ReportWriter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.w3c.dom.Document;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -43,11 +45,25 @@ public final class PdfReportWriter implements ReportWriter {
     @Override
     public void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        html.write(document, imprint, page);
+        // laying the pages is what takes time, and can't be counted
+        Progress.quietly(document, () -> html.write(document, imprint, page));
         // what the renderer notes on its way is for nobody who waits for a report
         XRLog.setLoggingEnabled(false);
+        out.write(laid(document, new PaperPage(document, imprint), page.toByteArray()));
+    }
+
+    private static byte[] laid(ReportDocument document, PaperPage paper, byte[] html) throws IOException {
+        try {
+            return laid(document, paper.of(html), true);
+        } catch (NullPointerException e) {
+            // as the pages fall, the renderer loses its way among its tags now and then: better a file without them
+            return laid(document, paper.of(html), false);
+        }
+    }
+
+    private static byte[] laid(ReportDocument document, Document page, boolean tagged) throws IOException {
         PdfRendererBuilder paper = new PdfRendererBuilder();
-        paper.withW3cDocument(new PaperPage(document, imprint).of(page.toByteArray()), null);
+        paper.withW3cDocument(page, null);
         for (PaperFace face : PaperFace.values()) {
             paper.useFont(file(face), face.script().family(), face.bold() ? BOLD : REGULAR, FontStyle.NORMAL, true);
         }
@@ -56,9 +72,11 @@ public final class PdfReportWriter implements ReportWriter {
         paper.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         paper.useSVGDrawer(new SceneDrawer(document));
         paper.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        paper.usePdfUaAccessibility(true);
-        paper.toStream(out);
+        paper.usePdfUaAccessibility(tagged);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        paper.toStream(file);
         paper.run();
+        return file.toByteArray();
     }
 
     private static FSSupplier<InputStream> file(PaperFace face) {

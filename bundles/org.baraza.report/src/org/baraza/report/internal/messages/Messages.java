@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Template_missing;
     public static String Template_none;
     public static String Template_other;
+    public static String Template_unreadable;
 
     static {
         NLS.initializeMessages("org.baraza.report.internal.messages.messages", Messages.class);

@@ -1,0 +1,104 @@
+package org.baraza.report.office.internal;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+
+/**
+ * How much room the text of a style takes, as the styles of the document say, which may be those of an office. Lengths are
+ * twentieths of a point.
+ *
+ * @param size of the letters
+ * @param line from line to line
+ * @param narrower how wide the letters are against those that are measured
+ */
+record TextSize(double size, double line, double before, double after, double narrower) {
+
+    private static final double HALF_POINT = 10;
+    /** Of which line spacing is a multiple. */
+    private static final double SINGLE = 240;
+
+    /** What a face needs from line to line in single spacing, and how wide it runs against ours. */
+    private record Face(double single, double narrower) {
+    }
+
+    private static final Face CALIBRI = new Face(1.2207, 0.885);
+    private static final Map<String, Face> FACES = Map.of("arial", new Face(1.1499, 0.955), "liberation sans", new Face(1.1499, 0.955),
+            "helvetica", new Face(1.1499, 0.955), "times new roman", new Face(1.1499, 0.865),
+            "liberation serif", new Face(1.1499, 0.865), "cambria", new Face(1.1724, 0.92), "verdana", new Face(1.2153, 1.12),
+            "georgia", new Face(1.1362, 0.96), "tahoma", new Face(1.207, 0.95), "segoe ui", new Face(1.33, 0.955));
+
+    /** What is said by a style, by those that it is based on, and by the document. */
+    private record Chain(List<XWPFStyle> styles, Optional<CTDocDefaults> defaults) {
+
+        static Chain of(XWPFStyles all, String id) {
+            List<XWPFStyle> chain = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (XWPFStyle style = all.getStyle(id); style != null && seen.add(style.getStyleId()); style = all
+                    .getStyle(style.getBasisStyleID())) {
+                chain.add(style);
+            }
+            return new Chain(chain, Optional.ofNullable(all.getCtStyles()).map(it -> it.getDocDefaults()));
+        }
+
+        <T> Optional<T> letters(Function<CTRPr, T> of) {
+            Stream<CTRPr> said = Stream.concat(styles.stream().flatMap(style -> Stream.ofNullable(style.getCTStyle().getRPr())),
+                    defaults.stream().flatMap(it -> Stream.ofNullable(it.getRPrDefault())).flatMap(it -> Stream.ofNullable(it.getRPr())));
+            return said.flatMap(it -> Stream.ofNullable(of.apply(it))).findFirst();
+        }
+
+        <T> Optional<T> spacing(Function<CTSpacing, T> of) {
+            Stream<CTPPrGeneral> said = Stream.concat(styles.stream().flatMap(style -> Stream.ofNullable(style.getCTStyle().getPPr())),
+                    defaults.stream().flatMap(it -> Stream.ofNullable(it.getPPrDefault())).flatMap(it -> Stream.ofNullable(it.getPPr())));
+            return said.flatMap(it -> Stream.ofNullable(it.getSpacing())).flatMap(it -> Stream.ofNullable(of.apply(it))).findFirst();
+        }
+    }
+
+    static TextSize of(XWPFStyles styles, String id) {
+        Chain chain = Chain.of(styles, id);
+        double size = chain.letters(it -> it.sizeOfSzArray() == 0 ? null : it.getSzArray(0).getVal()).map(TextSize::number)
+                .orElse(SINGLE / 12) * HALF_POINT;
+        Face face = chain.letters(it -> it.sizeOfRFontsArray() == 0 ? null : it.getRFontsArray(0).getAscii())
+                .map(name -> FACES.getOrDefault(name.toLowerCase(Locale.ROOT), CALIBRI)).orElse(CALIBRI);
+        return new TextSize(size, line(chain, size * face.single), chain.spacing(CTSpacing::getBefore).map(TextSize::number).orElse(0.0),
+                chain.spacing(CTSpacing::getAfter).map(TextSize::number).orElse(0.0), face.narrower);
+    }
+
+    private static double line(Chain chain, double single) {
+        double said = chain.spacing(CTSpacing::getLine).map(TextSize::number).orElse(SINGLE);
+        STLineSpacingRule.Enum rule = chain.spacing(it -> it.isSetLine() ? it.getLineRule() : null).orElse(STLineSpacingRule.AUTO);
+        if (rule == STLineSpacingRule.EXACT) {
+            return said;
+        }
+        return rule == STLineSpacingRule.AT_LEAST ? Math.max(said, single) : single * said / SINGLE;
+    }
+
+    /** A length may be given with a unit; those of Word itself are plain numbers. */
+    private static double number(Object said) {
+        return said instanceof BigInteger whole ? whole.doubleValue() : 0;
+    }
+
+    /**
+     * How many lines a text takes.
+     *
+     * @param room width of a line
+     */
+    int lines(String text, double room, LetterWidths letters) {
+        return letters.lines(text, room / (size * narrower));
+    }
+}
