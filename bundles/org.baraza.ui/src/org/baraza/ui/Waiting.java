@@ -6,6 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.PlatformUI;
@@ -17,6 +20,8 @@ import org.eclipse.ui.PlatformUI;
 public final class Waiting {
 
     private static final int BREATH = 50;
+    private static final int WHOLE = 100;
+    private static final int UNCOUNTED = -1;
 
     private Waiting() {
     }
@@ -30,7 +35,21 @@ public final class Waiting {
      * @throws Exception what the work threw
      */
     public static <T> Optional<T> until(String words, Callable<T> work) throws Exception {
-        return run(words, work, true);
+        return run(words, work, () -> UNCOUNTED, true);
+    }
+
+    /** Work that tells how far it is. */
+    @FunctionalInterface
+    public interface Counted<T> {
+
+        /** @param percent hears how much is done, as soon as that can be said; may be called from any thread */
+        T call(IntConsumer percent) throws Exception;
+    }
+
+    /** As {@link #until}, and shows how much of the work is done where it tells that. */
+    public static <T> Optional<T> counting(String words, Counted<T> work) throws Exception {
+        AtomicInteger percent = new AtomicInteger(UNCOUNTED);
+        return run(words, () -> work.call(percent::set), percent::get, true);
     }
 
     /** Waits for work that can't be given up half-way, such as writing a file. */
@@ -38,10 +57,11 @@ public final class Waiting {
         run(words, () -> {
             work.run();
             return true;
-        }, false);
+        }, () -> UNCOUNTED, false);
     }
 
-    private static <T> Optional<T> run(String words, Callable<T> work, boolean mayGiveUp) throws Exception {
+    private static <T> Optional<T> run(String words, Callable<T> work, IntSupplier percent, boolean mayGiveUp)
+            throws Exception {
         if (!PlatformUI.isWorkbenchRunning()) {
             return Optional.of(work.call());
         }
@@ -49,7 +69,7 @@ public final class Waiting {
         Thread.ofPlatform().name(words).daemon(mayGiveUp).start(task);
         try {
             PlatformUI.getWorkbench().getProgressService()
-                    .busyCursorWhile(monitor -> watch(task, words, monitor, mayGiveUp));
+                    .busyCursorWhile(monitor -> watch(task, words, percent, monitor, mayGiveUp));
             return Optional.of(task.get());
         } catch (InterruptedException e) {
             task.cancel(true);
@@ -59,15 +79,29 @@ public final class Waiting {
         }
     }
 
-    private static void watch(FutureTask<?> task, String words, IProgressMonitor monitor, boolean mayGiveUp)
-            throws InterruptedException {
+    private static void watch(FutureTask<?> task, String words, IntSupplier percent, IProgressMonitor monitor,
+            boolean mayGiveUp) throws InterruptedException {
         monitor.beginTask(words, IProgressMonitor.UNKNOWN);
+        int shown = UNCOUNTED;
         while (!isDone(task)) {
+            int now = percent.getAsInt();
+            if (now > shown) {
+                shown = show(now, shown, words, monitor);
+            }
             if (mayGiveUp && monitor.isCanceled()) {
                 throw new InterruptedException(words);
             }
         }
         monitor.done();
+    }
+
+    /** A bar that only moved becomes one that fills as soon as there is something to count. */
+    private static int show(int now, int shown, String words, IProgressMonitor monitor) {
+        if (shown == UNCOUNTED) {
+            monitor.beginTask(words, WHOLE);
+        }
+        monitor.worked(now - Math.max(0, shown));
+        return now;
     }
 
     /** Looks after a breath, or at once when it is done. What it failed by is thrown where it is waited for. */

@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.baraza.rcp.internal.exchange.PlanExport;
 import org.baraza.report.ReportInfo;
@@ -31,7 +32,7 @@ final class ExportMenu {
             item.setToolTipText(report.description());
             item.addListener(SWT.Selection, event -> {
                 active.commitPending();
-                active.session().ifPresent(session -> new ReportWriting(window, session).ask(report));
+                active.session().ifPresent(session -> new ReportWriting(window, session).ask(Optional.of(report)));
             });
         }
         new MenuItem(menu, SWT.SEPARATOR);

@@ -64,6 +64,13 @@ public final class Messages extends NLS {
     public static String Rail_phase;
     public static String Redo;
     public static String Redo_that;
+    public static String Report_language;
+    public static String Report_template;
+    public static String Report_template_browse;
+    public static String Report_template_missing;
+    public static String Report_template_none;
+    public static String Report_template_notHere;
+    public static String Report_template_other;
     public static String Report_title;
     public static String Report_which;
     public static String Report_write;

@@ -1,47 +1,68 @@
 package org.baraza.rcp.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.report.ReportInfo;
+import org.baraza.report.ReportService;
+import org.baraza.ui.Choices;
+import org.baraza.ui.SpokenName;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks which report, saying of each what it is for, and in which of its formats. */
+/** Asks which report, saying of each what it is for, in which of its formats, in which language and in whose look. */
 public final class ReportDialog extends Dialog {
 
-    /** @param format extension of the file, such as {@code docx} */
-    public record Choice(ReportInfo report, String format) {
-    }
-
     private static final int LIST_CHARS = 36;
-    private static final int TEXT_CHARS = 54;
+    private static final int TEXT_CHARS = 64;
     private static final int MOST_ROWS = 16;
+    /** That reports have words in. */
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH);
 
+    private final ReportService service;
     private final List<ReportInfo> reports;
-    private final List<String> formats;
+    private final Locale own;
+    private final List<Locale> languages;
+    private final ReportMemory memory = new ReportMemory(InstanceScope.INSTANCE.getNode(ReportMemory.NODE));
+    private final ReportInfo first;
     private org.eclipse.swt.widgets.List list;
     private Label description;
     private Composite offered;
-    private Optional<Choice> choice = Optional.empty();
+    private Combo language;
+    private TemplateField template;
+    private Optional<String> format = Optional.empty();
+    private Optional<ReportChoice> choice = Optional.empty();
 
-    private ReportDialog(Shell parent, List<ReportInfo> reports, List<String> formats) {
+    private ReportDialog(Shell parent, ReportService service, Locale own, Optional<ReportInfo> wanted) {
         super(parent);
-        this.reports = reports;
-        this.formats = formats;
+        this.service = service;
+        this.reports = service.reports();
+        this.own = own;
+        this.languages = Stream.concat(Stream.of(own), Stream.concat(memory.language().stream(), SPOKEN.stream())).distinct().toList();
+        this.first = wanted.or(() -> memory.report(reports)).orElse(reports.getFirst());
     }
 
-    /** @return the choice; empty if the person cancelled */
-    public static Optional<Choice> ask(Shell parent, List<ReportInfo> reports, List<String> formats) {
-        ReportDialog dialog = new ReportDialog(parent, reports, formats);
+    /**
+     * Asks.
+     *
+     * @param own the language of the strategy
+     * @param wanted the report that is chosen at first
+     * @return the choice; empty if the person cancelled
+     */
+    public static Optional<ReportChoice> ask(Shell parent, ReportService service, Locale own, Optional<ReportInfo> wanted) {
+        ReportDialog dialog = new ReportDialog(parent, service, own, wanted);
         return dialog.open() == OK ? dialog.choice : Optional.empty();
     }
 
@@ -68,10 +89,12 @@ public final class ReportDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(Math.max(convertWidthInCharsToPixels(LIST_CHARS), list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x),
                         list.getItemHeight() * Math.min(reports.size() + 1, MOST_ROWS)).applyTo(list);
+        SpokenName.of(list, Messages.Report_which);
         list.addListener(SWT.Selection, event -> describe());
-        list.addListener(SWT.DefaultSelection, event -> okPressed());
+        list.addListener(SWT.DefaultSelection, event -> buttonPressed(IDialogConstants.OK_ID));
         about(area);
-        list.select(0);
+        list.select(reports.indexOf(first));
+        list.showSelection();
         describe();
         return area;
     }
@@ -79,13 +102,27 @@ public final class ReportDialog extends Dialog {
     private void about(Composite area) {
         Composite right = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(right);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+        GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(TEXT_CHARS), SWT.DEFAULT).applyTo(right);
         description = new Label(right, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(TEXT_CHARS), SWT.DEFAULT)
                 .applyTo(description);
         offered = new Composite(right, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(offered);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(offered);
+        Composite fields = new Composite(right, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 6).applyTo(fields);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
+        language(fields);
+        template = new TemplateField(fields, memory.template(), this::judge);
+    }
+
+    private void language(Composite fields) {
+        new Label(fields, SWT.NONE).setText(Messages.Report_language);
+        language = new Combo(fields, SWT.READ_ONLY);
+        language.setItems(languages.stream().map(it -> Choices.language(it.toLanguageTag())).toArray(String[]::new));
+        language.select(memory.language().map(languages::indexOf).orElse(0));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(language);
+        SpokenName.ofLabelBefore(language);
     }
 
     @Override
@@ -93,28 +130,56 @@ public final class ReportDialog extends Dialog {
         createButton(parent, IDialogConstants.OK_ID, Messages.Report_write, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         list.setFocus();
+        judge();
     }
 
     private void describe() {
-        int index = list.getSelectionIndex();
-        if (index >= 0) {
-            ReportInfo report = reports.get(index);
-            description.setText(report.description().replace("&", "&&"));
-            offer(report);
-            offered.getParent().layout(true, true);
-        }
+        ReportInfo report = report();
+        description.setText(report.description().replace("&", "&&"));
+        offer(report);
+        offered.getParent().layout(true, true);
+    }
+
+    private ReportInfo report() {
+        return reports.get(Math.max(0, list.getSelectionIndex()));
     }
 
     private void offer(ReportInfo report) {
         List.of(offered.getChildren()).forEach(Control::dispose);
-        List<String> allowed = report.of(formats);
-        String preferred = choice.map(Choice::format).filter(allowed::contains).orElse(allowed.get(0));
-        for (String format : allowed) {
+        List<String> allowed = report.of(service.formats());
+        take(format.filter(allowed::contains).orElseGet(() -> memory.format(allowed)));
+        for (String offer : allowed) {
             Button button = new Button(offered, SWT.RADIO);
-            button.setText(Formats.name(format));
-            button.setSelection(format.equals(preferred));
-            button.addListener(SWT.Selection, event -> choice = Optional.of(new Choice(report, format)));
+            button.setText(Formats.name(offer));
+            button.setSelection(format.filter(offer::equals).isPresent());
+            button.addListener(SWT.Selection, event -> {
+                if (button.getSelection()) {
+                    take(offer);
+                }
+            });
         }
-        choice = Optional.of(new Choice(report, preferred));
+    }
+
+    private void take(String chosen) {
+        format = Optional.of(chosen);
+        template.offer(service.templates(chosen));
+    }
+
+    private void judge() {
+        Button write = getButton(IDialogConstants.OK_ID);
+        if (write != null && template != null) {
+            write.setEnabled(template.problem().isEmpty());
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        if (template.problem().isEmpty()) {
+            ReportChoice made = new ReportChoice(report(), format.orElseThrow(), languages.get(language.getSelectionIndex()),
+                    template.file());
+            memory.keep(made, own, template.text());
+            choice = Optional.of(made);
+            super.okPressed();
+        }
     }
 }

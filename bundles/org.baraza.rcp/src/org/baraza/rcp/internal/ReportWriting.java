@@ -1,9 +1,9 @@
 package org.baraza.rcp.internal;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.Labels;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.report.ReportContext;
 import org.baraza.report.ReportInfo;
@@ -17,34 +17,33 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Asks where a report shall go, writes it and opens it. */
+/** Asks for a report and where it shall go, writes it and opens it. */
 public record ReportWriting(IWorkbenchWindow window, Session session) {
 
-    /** Asks for the place, and by it for one of the report's formats. */
-    public void ask(ReportInfo report) {
-        write(report, report.of(window.getService(ReportService.class).formats()));
-    }
-
-    public void ask(ReportDialog.Choice choice) {
-        write(choice.report(), List.of(choice.format()));
-    }
-
-    private void write(ReportInfo report, List<String> formats) {
+    /** @param wanted the report that is chosen at first */
+    public void ask(Optional<ReportInfo> wanted) {
         ReportService reports = window.getService(ReportService.class);
-        ReportContext context = ReportContext.of(session.strategy(),
-                window.getService(CatalogueService.class).catalogue(), session.findings(), session.asOf());
-        target(report, formats).ifPresent(target -> Failures.guard(
-                () -> Waiting.until(NLS.bind(Messages.Wait_writing, report.name()),
-                        () -> reports.write(report.id(), context, target)).map(Path::toString).ifPresent(Program::launch)));
+        ReportDialog.ask(window.getShell(), reports, Labels.language(session.strategy()), wanted)
+                .ifPresent(choice -> write(choice, reports));
     }
 
-    private Optional<Path> target(ReportInfo report, List<String> formats) {
+    private void write(ReportChoice choice, ReportService reports) {
+        ReportContext context = ReportContext.of(session.strategy(),
+                window.getService(CatalogueService.class).catalogue(), session.findings(), session.asOf())
+                .in(choice.language());
+        target(choice).ifPresent(target -> Failures.guard(
+                () -> Waiting.counting(NLS.bind(Messages.Wait_writing, choice.report().name()),
+                        percent -> reports.write(choice.report().id(), context, target, choice.template(), percent))
+                        .map(Path::toString).ifPresent(Program::launch)));
+    }
+
+    private Optional<Path> target(ReportChoice choice) {
         FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
-        dialog.setText(report.name());
+        dialog.setText(choice.report().name());
         dialog.setOverwrite(true);
-        dialog.setFilterExtensions(formats.stream().map(format -> "*." + format).toArray(String[]::new));
-        dialog.setFilterNames(formats.stream().map(Formats::name).toArray(String[]::new));
-        dialog.setFileName(report.id() + "." + formats.stream().findFirst().orElse("html"));
+        dialog.setFilterExtensions(new String[] { "*." + choice.format() });
+        dialog.setFilterNames(new String[] { Formats.name(choice.format()) });
+        dialog.setFileName(choice.report().id() + "." + choice.format());
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 }

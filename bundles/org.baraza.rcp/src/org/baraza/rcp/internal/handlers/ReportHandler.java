@@ -1,8 +1,8 @@
 package org.baraza.rcp.internal.handlers;
 
-import org.baraza.rcp.internal.ReportDialog;
+import java.util.Optional;
+
 import org.baraza.rcp.internal.ReportWriting;
-import org.baraza.report.ReportService;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -12,8 +12,6 @@ public final class ReportHandler extends SessionHandler {
 
     @Override
     void execute(IWorkbenchWindow window, ActiveSession active, Session session) {
-        ReportService reports = window.getService(ReportService.class);
-        ReportDialog.ask(window.getShell(), reports.reports(), reports.formats())
-                .ifPresent(new ReportWriting(window, session)::ask);
+        new ReportWriting(window, session).ask(Optional.empty());
     }
 }
