@@ -79,7 +79,7 @@ public final class Waiting {
         }
     }
 
-    private static void watch(FutureTask<?> task, String words, IntSupplier percent, IProgressMonitor monitor,
+    static void watch(FutureTask<?> task, String words, IntSupplier percent, IProgressMonitor monitor,
             boolean mayGiveUp) throws InterruptedException {
         monitor.beginTask(words, IProgressMonitor.UNKNOWN);
         int shown = UNCOUNTED;
