@@ -1,6 +1,8 @@
 package org.baraza.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -35,6 +37,14 @@ class SearchWordsTest {
     @Test
     void overlappingHitsAreOne() {
         assertEquals(List.of("media"), found("med media dia", "media"));
+    }
+
+    @Test
+    void wordsThatBeginWordsAreTold() {
+        String text = SearchWords.folded("Three-day média training");
+        assertTrue(SearchWords.of("train DAY").allBeginIn(text));
+        assertTrue(SearchWords.of("trainings").allBeginIn(text));
+        assertFalse(SearchWords.of("three edia").allBeginIn(text));
     }
 
     @Test

@@ -32,6 +32,10 @@ public final class SearchWords {
             return false;
         }
 
+        boolean beginsIn(String text) {
+            return begins(text, typed, 0) >= 0 || forms.stream().anyMatch(form -> begins(text, form, 0) >= 0);
+        }
+
         void mark(String text, List<Integer> origins, String original, BitSet found) {
             for (int at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
                 mark(at, typed, origins, original, found);
@@ -85,6 +89,11 @@ public final class SearchWords {
             }
         }
         return true;
+    }
+
+    /** Whether every word begins a word of the text, which is {@link #folded}. */
+    public boolean allBeginIn(String folded) {
+        return words.stream().allMatch(word -> word.beginsIn(folded));
     }
 
     /** Where the words occur, in order, without overlaps. */
