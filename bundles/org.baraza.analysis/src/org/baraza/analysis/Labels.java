@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.internal.Given;
@@ -27,6 +28,7 @@ public final class Labels {
             "with", "version", "source");
     private static final List<String> DAYS = List.of("month", "date", "first", "year");
     private static final int LONGEST = 60;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Labels() {
     }
@@ -111,7 +113,7 @@ public final class Labels {
     }
 
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = SPACE.matcher(text).replaceAll(" ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
     }
 }
