@@ -41,6 +41,11 @@ public final class Icons {
         return JFaceResources.getResources().get(descriptor(name));
     }
 
+    /** The name of the icon at an address of the family's folder, as views and menus give it. */
+    public static String nameAt(String address) {
+        return address.substring(address.lastIndexOf('/') + 1).replace(".svg", "");
+    }
+
     /** Gives the button its icon, and the other variant when the theme changes. */
     public static void on(Button button, String name) {
         button.setImage(image(name));

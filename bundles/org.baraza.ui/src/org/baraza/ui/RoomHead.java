@@ -86,6 +86,11 @@ public final class RoomHead {
         body.layout();
     }
 
+    /** Chooses a page by its name. */
+    void turnTo(String name) {
+        items.stream().filter(item -> item.getText().equals(name)).findFirst().ifPresent(HeadButton::press);
+    }
+
     /** The strip itself, for a control of another kind. */
     public Composite strip() {
         return row.control();

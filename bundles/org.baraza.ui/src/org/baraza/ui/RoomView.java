@@ -43,12 +43,12 @@ public abstract class RoomView extends ViewPart {
     private Optional<Notice> notice = Optional.empty();
     private boolean stale;
     private String icon = "";
+    private Optional<RoomHead> head = Optional.empty();
 
     @Override
     public void setInitializationData(IConfigurationElement config, String property, Object data) {
         super.setInitializationData(config, property, data);
-        String address = config.getAttribute("icon");
-        icon = address.substring(address.lastIndexOf('/') + 1).replace(".svg", "");
+        icon = Icons.nameAt(config.getAttribute("icon"));
     }
 
     @Override
@@ -82,6 +82,19 @@ public abstract class RoomView extends ViewPart {
 
     /** Builds the controls, once. */
     protected abstract void createRoom(Composite parent);
+
+    /** The head of a room that has pages. */
+    protected final RoomHead headOf(Composite room) {
+        RoomHead made = new RoomHead(room);
+        head = Optional.of(made);
+        return made;
+    }
+
+    /** Turns to a page by its name in the head, as if it had been chosen there, and puts the cursor on it. */
+    public final void turnTo(String page) {
+        head.ifPresent(known -> known.turnTo(page));
+        setFocus();
+    }
 
     private void wearTheme() {
         setTitleImage(Icons.image(icon));

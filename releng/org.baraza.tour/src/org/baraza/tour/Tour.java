@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -40,7 +39,7 @@ final class Tour {
     /** What these ask with is the system's own dialog for files, which only a hand can close. */
     private static final Set<String> FILE_DIALOGS = Set.of("One page…");
 
-    private static final String QUICK_ACCESS = "org.eclipse.ui.window.quickAccess";
+    private static final String FIND = "org.baraza.rcp.find";
 
     private final WorkbenchUser user;
     private final Album album;
@@ -161,13 +160,14 @@ final class Tour {
     private void dialogs() {
         dialog("org.baraza.rcp.report");
         dialog(IWorkbenchCommandConstants.HELP_ABOUT);
-        user.inDialog(() -> run(QUICK_ACCESS), shell -> {
+        user.inDialog(() -> run(FIND), shell -> {
             album.picture("find");
-            Widgets.visible(shell, Text.class).findFirst().ifPresent(text -> {
-                text.setText("radio");
-                user.eventually(() -> Widgets.visible(shell, Table.class).anyMatch(table -> table.getItemCount() > 2));
-                album.picture("find-a-word");
-            });
+            Text field = Widgets.visible(shell, Text.class).findFirst().orElseThrow();
+            for (String words : List.of("radio", "co", "xyzzy")) {
+                field.setText(words);
+                user.settle();
+                album.picture("find-" + words);
+            }
         });
         user.inDialog(() -> {
             Failures.show(new IllegalStateException("“Tamasi.baraza” is not there any more. Was a stick taken out?"));

@@ -15,13 +15,9 @@ import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ElementSelection;
-import org.baraza.ui.Icons;
 import org.baraza.ui.Navigation;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** What can be added to the strategy from anywhere: the room it belongs to opens, with the cursor on its name. */
@@ -37,14 +33,14 @@ final class AddMenu {
         this.active = active;
     }
 
-    void fill(Menu menu) {
+    List<Offer> offers() {
         Optional<Objective> objective = objective();
-        item(menu, Messages.Add_group, "group", true, this::group);
-        item(menu, Messages.Add_objective, "objective", true, this::objective);
-        item(menu, Messages.Add_activity, "activity", objective.isPresent(),
-                strategy -> objective.ifPresent(this::activity));
-        item(menu, Messages.Add_indicator, "indicator", objective.isPresent(),
-                strategy -> objective.ifPresent(this::indicator));
+        return List.of(offer(Messages.Add_group, "group", true, this::group),
+                offer(Messages.Add_objective, "objective", true, this::objective),
+                offer(Messages.Add_activity, "activity", objective.isPresent(),
+                        strategy -> objective.ifPresent(this::activity)),
+                offer(Messages.Add_indicator, "indicator", objective.isPresent(),
+                        strategy -> objective.ifPresent(this::indicator)));
     }
 
     private void group(Strategy strategy) {
@@ -92,12 +88,8 @@ final class AddMenu {
         };
     }
 
-    private void item(Menu menu, String words, String icon, boolean enabled, Consumer<Strategy> body) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words);
-        item.setImage(Icons.image(icon));
-        item.setEnabled(enabled);
-        item.addListener(SWT.Selection, event -> {
+    private Offer offer(String words, String icon, boolean enabled, Consumer<Strategy> body) {
+        return new Offer(words, icon, "", enabled, () -> {
             active.commitPending();
             active.session().map(Session::strategy).ifPresent(body);
         });

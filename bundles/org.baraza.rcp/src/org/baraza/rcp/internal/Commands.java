@@ -12,7 +12,7 @@ import org.eclipse.ui.keys.IBindingService;
 /** Runs commands of a window, and knows their keys. */
 record Commands(IWorkbenchWindow window) {
 
-    static final String FIND = "org.eclipse.ui.window.quickAccess";
+    static final String FIND = "org.baraza.rcp.find";
     static final String PRESENT = "org.baraza.rcp.present";
 
     /** What is not enabled just now does nothing. */

@@ -2,10 +2,13 @@ package org.baraza.rcp.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.baraza.rcp.internal.exchange.PlanExport;
 import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
+import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -25,24 +28,29 @@ final class ExportMenu {
     }
 
     void fill(Menu menu) {
-        List<ReportInfo> reports = window.getService(ReportService.class).reports();
-        for (ReportInfo report : reports) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(NLS.bind(Messages.Export_report, report.name().replace("&", "&&")));
-            item.setToolTipText(report.description());
-            item.addListener(SWT.Selection, event -> {
-                active.commitPending();
-                active.session().ifPresent(session -> new ReportWriting(window, session).ask(Optional.of(report)));
-            });
-        }
+        Offer.into(menu, reports());
         new MenuItem(menu, SWT.SEPARATOR);
-        for (PlanExport export : PlanExport.values()) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(export.label() + "…");
-            item.addListener(SWT.Selection, event -> {
-                active.commitPending();
-                active.session().ifPresent(session -> export.ask(window, session));
-            });
-        }
+        Offer.into(menu, exports());
+    }
+
+    List<Offer> reports() {
+        return window.getService(ReportService.class).reports().stream().map(this::offer).toList();
+    }
+
+    List<Offer> exports() {
+        return Stream.of(PlanExport.values()).map(export -> offer(export.label(), "",
+                session -> export.ask(window, session))).toList();
+    }
+
+    private Offer offer(ReportInfo report) {
+        return offer(report.name(), report.description(), session -> new ReportWriting(window, session)
+                .ask(Optional.of(report)));
+    }
+
+    private Offer offer(String name, String tip, Consumer<Session> body) {
+        return new Offer(NLS.bind(Messages.Export_report, name), "", tip, true, () -> {
+            active.commitPending();
+            active.session().ifPresent(body);
+        });
     }
 }

@@ -36,6 +36,7 @@ public final class Messages extends NLS {
     public static String Changed_whole;
     public static String Changed_words;
     public static String Export_report;
+    public static String Find_under;
     public static String Format_docx;
     public static String Format_html;
     public static String Format_pdf;
@@ -88,7 +89,6 @@ public final class Messages extends NLS {
     public static String Strip_comment;
     public static String Strip_comment_tip;
     public static String Strip_export;
-    public static String Strip_find;
     public static String Strip_keys;
     public static String Strip_present;
     public static String Strip_present_tip;

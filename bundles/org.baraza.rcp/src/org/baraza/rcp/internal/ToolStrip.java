@@ -3,6 +3,7 @@ package org.baraza.rcp.internal;
 import java.util.Optional;
 
 import org.baraza.drawing.Role;
+import org.baraza.rcp.internal.find.FindField;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
@@ -66,12 +67,13 @@ public final class ToolStrip {
         redo = row.push(Messages.Redo, "redo", () -> commands.run(IWorkbenchCommandConstants.EDIT_REDO)).wordless();
         row.line();
         AddMenu adding = new AddMenu(window, active);
-        row.offer(Messages.Strip_add, "add", adding::fill);
+        row.offer(Messages.Strip_add, "add", menu -> Offer.into(menu, adding.offers()));
         row.offer(Messages.Strip_export, "export", new ExportMenu(window, active)::fill);
         row.line();
         row.push(Messages.Strip_comment, "comment", () -> Navigation.show(window.getActivePage(), Rooms.COMMENTS))
                 .setToolTipText(Messages.Strip_comment_tip);
-        row.atEnd(new FindField(row.control(), () -> commands.run(Commands.FIND), () -> commands.keys(Commands.FIND)));
+        window.getService(MWindow.class).getContext().set(FindField.class, row.atEnd(new FindField(row.control(),
+                () -> commands.run(Commands.FIND), () -> commands.keys(Commands.FIND))));
         HeadButton present = row.atEnd(row.push(Messages.Strip_present, "present",
                 () -> commands.run(Commands.PRESENT)));
         present.setToolTipText(NLS.bind(Messages.Strip_keys, Messages.Strip_present_tip, "F11"));

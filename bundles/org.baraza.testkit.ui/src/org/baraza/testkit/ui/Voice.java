@@ -39,6 +39,15 @@ public final class Voice {
         return Optional.of(name(control, ACC.CHILDID_SELF)).filter(name -> !name.isBlank());
     }
 
+    /** What screen readers say of the control after its name; empty where nobody said anything. */
+    public static Optional<String> descriptionOf(Control control) {
+        AccessibleEvent event = new AccessibleEvent(control);
+        event.childID = ACC.CHILDID_SELF;
+        listeners(control, "accessibleListeners", AccessibleListener.class)
+                .forEach(listener -> listener.getDescription(event));
+        return Optional.ofNullable(event.result).filter(words -> !words.isBlank());
+    }
+
     /** The things painted on a control, in their order. */
     public static List<Thing> thingsOn(Control control) {
         AccessibleControlEvent children = structure(control, ACC.CHILDID_SELF, AccessibleControlListener::getChildren);

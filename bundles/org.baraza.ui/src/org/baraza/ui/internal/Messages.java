@@ -85,6 +85,15 @@ public final class Messages extends NLS {
     public static String Details_when;
     public static String Details_whyHere;
     public static String Details_with;
+    public static String Find_beside;
+    public static String Find_commands;
+    public static String Find_elements;
+    public static String Find_help;
+    public static String Find_place;
+    public static String Find_places;
+    public static String Find_recent;
+    public static String Find_room;
+    public static String Find_tactics;
     public static String Findings_fix;
     public static String Findings_goodToKnow;
     public static String Findings_notJudged;

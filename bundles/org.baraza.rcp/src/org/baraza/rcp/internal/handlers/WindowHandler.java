@@ -1,5 +1,6 @@
 package org.baraza.rcp.internal.handlers;
 
+import org.baraza.rcp.internal.find.FindDialog;
 import org.baraza.ui.ActiveSession;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -23,11 +24,12 @@ abstract class WindowHandler extends AbstractHandler {
         return null;
     }
 
-    /** A key typed in a dialog, such as undo, is not meant for the strategy under it. */
+    /** A key typed in a dialog or in the search, such as undo, is not meant for the strategy under it. */
     private static boolean isUnderADialog(IWorkbenchWindow window) {
         int modal = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
         Shell active = window.getShell().getDisplay().getActiveShell();
-        return active != null && active != window.getShell() && (active.getStyle() & modal) != 0;
+        return active != null && active != window.getShell() && ((active.getStyle() & modal) != 0
+                || active.getData() instanceof FindDialog);
     }
 
     abstract void execute(IWorkbenchWindow window, ActiveSession active, ExecutionEvent event);

@@ -69,7 +69,7 @@ public final class CatalogueRoom extends RoomView {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Composite room = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
-        head = new RoomHead(room);
+        head = headOf(room);
         adding = new AddToWorkplan(getSite().getPage(), active());
         createPages();
         problems = new ProblemLine(parent);

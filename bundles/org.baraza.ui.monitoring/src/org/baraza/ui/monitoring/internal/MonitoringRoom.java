@@ -56,7 +56,7 @@ public final class MonitoringRoom extends RoomView {
 
     @Override
     protected void createRoom(Composite parent) {
-        head = new RoomHead(parent);
+        head = headOf(parent);
         closing = new CloseControl(head, active(), this::author);
         new StateLegend(head.strip());
         asOf = new AsOfControl(head, active());

@@ -57,7 +57,7 @@ public final class StakeholdersRoom extends RoomView {
     @Override
     protected void createRoom(Composite parent) {
         edits = new GroupEdits(active());
-        RoomHead head = new RoomHead(parent);
+        RoomHead head = headOf(parent);
         page = new Composite(head.body(), SWT.NONE);
         page.setLayout(stack);
         empty = new EmptyPage(page, catalogues.catalogue().userGroups().size(), this::add,

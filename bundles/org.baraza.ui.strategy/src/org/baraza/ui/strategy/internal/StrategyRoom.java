@@ -53,7 +53,7 @@ public final class StrategyRoom extends RoomView implements Talk {
 
     @Override
     protected void createRoom(Composite parent) {
-        head = new RoomHead(parent);
+        head = headOf(parent);
         Optional<Author> writer = Optional.ofNullable(author);
         about = new AboutPage(head.body(), active(), writer);
         about.page().tell(this);

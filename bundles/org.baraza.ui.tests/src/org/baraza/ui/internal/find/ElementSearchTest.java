@@ -7,27 +7,29 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 
+import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 
 class ElementSearchTest {
 
-    private final Strategy strategy = aStrategy().with(aGroup("Médias nationaux")).with(aGroup("Teachers"))
-            .with(anObjective("To halve misuse").with(anActivity("Media training"))).build();
-
     @Test
-    void caseAndAccentsAreNoMatter() {
-        assertEquals(List.of("Group, Médias nationaux", "Activity 1.1, Media training"), found("MEDIA"));
+    void eachElementIsToldWithWhereItIs() {
+        Strategy strategy = aStrategy().with(aGroup("Médias nationaux")).with(anObjective("To be read"))
+                .with(anObjective("To halve misuse").with(anActivity("Media kit")).with(anActivity("Media training"))).build();
+        assertEquals(List.of("Médias nationaux: Group", "To be read: Objective 1", "To halve misuse: Objective 2",
+                "Media kit: Activity 2.1 · Objective 2", "Media training: Activity 2.2 · Objective 2"), told(strategy));
     }
 
     @Test
-    void everyWordMustOccurInAnyOrder() {
-        assertEquals(List.of("Activity 1.1, Media training"), found("training media"));
-        assertEquals(List.of(), found("media survey"));
+    void whatHasNoNameYetIsNotFound() {
+        assertEquals(List.of(), told(aStrategy().with(aGroup("")).build()));
     }
 
-    private List<String> found(String query) {
-        return ElementSearch.find(strategy, query).map(ElementSearch::label).toList();
+    private static List<String> told(Strategy strategy) {
+        return ElementSearch.in(strategy, Vocabulary.of(strategy, Locale.ENGLISH)).stream()
+                .map(named -> named.name() + ": " + named.place()).toList();
     }
 }

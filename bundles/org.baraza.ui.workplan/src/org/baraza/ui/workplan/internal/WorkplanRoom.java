@@ -52,7 +52,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
 
     @Override
     protected void createRoom(Composite parent) {
-        head = new RoomHead(parent);
+        head = headOf(parent);
     }
 
     @Override

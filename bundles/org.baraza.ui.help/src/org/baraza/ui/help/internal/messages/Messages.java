@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Help_nothing;
     public static String Help_page;
     public static String Help_search;
+    public static String Help_searchFor;
     public static String Help_title;
 
     static {

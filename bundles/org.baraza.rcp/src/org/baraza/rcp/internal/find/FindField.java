@@ -1,4 +1,4 @@
-package org.baraza.rcp.internal;
+package org.baraza.rcp.internal.find;
 
 import java.util.function.Supplier;
 
@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** Looks like a field and opens the search over everything when it is clicked or typed at. */
-final class FindField extends Canvas {
+public final class FindField extends Canvas {
 
     private static final int WIDTH = 264;
     private static final int HEIGHT = 26;
@@ -31,7 +31,7 @@ final class FindField extends Canvas {
     private final SceneFonts fonts = new SceneFonts(this);
     private final Supplier<String> keys;
 
-    FindField(Composite parent, Runnable open, Supplier<String> keys) {
+    public FindField(Composite parent, Runnable open, Supplier<String> keys) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.keys = keys;
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
@@ -49,7 +49,7 @@ final class FindField extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = Messages.Strip_find;
+                event.result = Messages.Find_title;
             }
 
             @Override
@@ -83,7 +83,7 @@ final class FindField extends Canvas {
         write(gc, keys.get(), keysAt, note);
         int from = px(PADDING + 7) + lens.getBounds().width;
         TextStyle base = fonts.metrics().base();
-        write(gc, Fit.within(Messages.Strip_find, keysAt - from - px(PADDING), text -> fonts.width(text, base)), from,
+        write(gc, Fit.within(Messages.Find_title, keysAt - from - px(PADDING), text -> fonts.width(text, base)), from,
                 base);
     }
 

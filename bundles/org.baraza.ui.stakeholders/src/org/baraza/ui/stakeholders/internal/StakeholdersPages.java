@@ -1,0 +1,22 @@
+package org.baraza.ui.stakeholders.internal;
+
+import java.util.List;
+
+import org.baraza.ui.Rooms;
+import org.baraza.ui.find.RoomPages;
+import org.osgi.service.component.annotations.Component;
+
+/** The pages of the Stakeholders room. */
+@Component
+public final class StakeholdersPages implements RoomPages {
+
+    @Override
+    public String room() {
+        return Rooms.STAKEHOLDERS;
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of(Messages.Page_matrix, Messages.Page_needs, Messages.Page_contacts);
+    }
+}
