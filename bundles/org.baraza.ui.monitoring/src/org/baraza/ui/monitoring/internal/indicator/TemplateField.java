@@ -18,7 +18,9 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 
 /** The catalogue's indicator that one follows, chosen from a list that is searched as one types. */
 final class TemplateField {
@@ -52,12 +54,18 @@ final class TemplateField {
     private void choose() {
         active.commitPending();
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(control.getShell(),
-                LabelProvider.createTextProvider(template -> words((IndicatorTemplate) template)));
+                LabelProvider.createTextProvider(TemplateField::words)) {
+            @Override
+            protected FilteredList createFilteredList(Composite parent) {
+                FilteredList list = super.createFilteredList(parent);
+                list.setFilterMatcher(new WordMatcher(TemplateField::words));
+                return list;
+            }
+        };
         dialog.setTitle(Messages.Indicator_fromTemplate.replace("…", ""));
         dialog.setMessage(Messages.Indicator_searchTemplate);
         dialog.setMatchEmptyString(true);
         dialog.setMultipleSelection(false);
-        dialog.setFilter("*");
         dialog.setSize(WIDTH, ROWS);
         dialog.setElements(catalogue.get().indicators().toArray());
         if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof IndicatorTemplate template) {
@@ -65,7 +73,8 @@ final class TemplateField {
         }
     }
 
-    private static String words(IndicatorTemplate template) {
+    private static String words(Object element) {
+        IndicatorTemplate template = (IndicatorTemplate) element;
         return LocalTexts.text(template.getName(), Locale.getDefault()) + " · "
                 + Words.of(template.getLevel(), Locale.getDefault());
     }
