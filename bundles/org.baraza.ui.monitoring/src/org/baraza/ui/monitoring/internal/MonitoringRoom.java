@@ -58,7 +58,6 @@ public final class MonitoringRoom extends RoomView {
     protected void createRoom(Composite parent) {
         head = headOf(parent);
         closing = new CloseControl(head, active(), this::author);
-        new StateLegend(head.strip());
         asOf = new AsOfControl(head, active());
         Composite body = head.body();
         sheet = new Composite(body, SWT.NONE);

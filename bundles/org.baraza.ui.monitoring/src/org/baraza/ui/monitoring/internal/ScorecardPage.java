@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The tiles; the one that is chosen says whose indicators are drawn and whose activities the round asks. */
 final class ScorecardPage {
 
-    private static final int[] BESIDE = {44, 56};
+    private static final int[] BESIDE = {40, 60};
     private static final int[] BELOW = {45, 55};
     private static final int NARROW = 130;
     /** What a chart and a few rows of the round under it need; on a lower screen the page is scrolled. */
@@ -60,6 +60,8 @@ final class ScorecardPage {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         tiles = new TileBar(body, this::filter, feedback);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tiles.control());
+        StateLegend legend = new StateLegend(body);
+        GridDataFactory.fillDefaults().indent(new Chars(body).wide(2), 0).applyTo(legend);
         closed = new ClosedLine(body);
         halves = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);

@@ -24,7 +24,7 @@ final class StateLegend extends Canvas {
 
     private static final List<ActivityState> SHOWN = List.of(ActivityState.ON_TRACK, ActivityState.AHEAD,
             ActivityState.LAGGING, ActivityState.MISSING, ActivityState.NOT_STARTED, ActivityState.FINISHED);
-    private static final int HEIGHT = 26;
+    private static final int HEIGHT = 18;
     private static final int GLYPH = 13;
     private static final int GAP = 6;
     private static final int APART = 16;
