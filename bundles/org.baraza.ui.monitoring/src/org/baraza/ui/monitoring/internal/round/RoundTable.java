@@ -49,9 +49,9 @@ final class RoundTable {
         table.setHeaderVisible(true);
         SpokenName.of(table, Messages.Round_title);
         painter = new SheetPainter(table, item -> false, OptionalInt::empty);
-        column(Messages.Round_activity, SWT.LEFT, 50, "1.1  Committee briefs");
+        column(Messages.Round_activity, SWT.LEFT, 50, "1.1  Committee");
         for (int i = 0; i < BEFORE; i++) {
-            column("Aug", SWT.CENTER, 0, "W");
+            column("W", SWT.CENTER, 0);
         }
         column("", SWT.LEFT, 0, states());
         column(Messages.Round_done, SWT.RIGHT, 0, "100 %");
@@ -72,9 +72,11 @@ final class RoundTable {
     void show(Round round, Forms forms) {
         YearMonth month = round.month();
         for (int i = 0; i < BEFORE; i++) {
-            table.getColumn(1 + i).setText(brief(round.before().get(i)));
+            YearMonth before = round.before().get(i);
+            table.getColumn(1 + i).setText(name(before, TextStyle.NARROW_STANDALONE));
+            table.getColumn(1 + i).setToolTipText(forms.month(before));
         }
-        table.getColumn(STATE).setText(month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.getDefault()));
+        table.getColumn(STATE).setText(name(month, TextStyle.FULL_STANDALONE));
         while (table.getItemCount() > round.rows().size()) {
             table.remove(table.getItemCount() - 1);
         }
@@ -146,13 +148,13 @@ final class RoundTable {
                 ? Words.of(row.state(), Locale.getDefault()) : Messages.Round_noReport;
     }
 
-    private static String brief(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Locale.getDefault());
+    private static String name(YearMonth month, TextStyle style) {
+        return month.getMonth().getDisplayName(style, Locale.getDefault());
     }
 
     private static String[] states() {
-        return Stream.concat(Stream.of(ActivityState.values()).map(state -> "WW" + Words.of(state, Locale.getDefault())),
-                Stream.of("WWWWWWWW")).toArray(String[]::new);
+        return Stream.concat(Stream.of(ActivityState.values()).map(state -> "w" + Words.of(state, Locale.getDefault())),
+                Stream.of("WWWWWWW")).toArray(String[]::new);
     }
 
     private void column(String name, int alignment, int weight, String... samples) {
