@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
 /** Lines with a name at the left and a note at the right; a name that finds no room ends with "…". */
 final class LineTable {
@@ -42,6 +43,11 @@ final class LineTable {
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.MouseMove, this::tip);
+    }
+
+    /** What is typed here is searched for. */
+    void searchIn(Text field) {
+        TypeToSearch.of(table, field);
     }
 
     void setFocus() {

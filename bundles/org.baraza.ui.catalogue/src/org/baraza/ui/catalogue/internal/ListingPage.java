@@ -42,6 +42,7 @@ final class ListingPage {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
         field = field(left);
         table = new LineTable(left, name, this::showPage);
+        table.searchIn(field);
         foot = new Composite(left, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 6).applyTo(foot);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);

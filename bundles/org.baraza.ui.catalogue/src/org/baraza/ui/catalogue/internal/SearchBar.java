@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -37,6 +38,11 @@ final class SearchBar {
                 toTree.run();
             }
         });
+    }
+
+    /** Takes what is typed in the list, too. */
+    void hear(Control list) {
+        TypeToSearch.of(list, field);
     }
 
     String words() {

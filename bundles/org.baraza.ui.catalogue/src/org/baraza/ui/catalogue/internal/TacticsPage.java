@@ -35,6 +35,7 @@ final class TacticsPage {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
         search = new SearchBar(left, this::searched, this::setFocus);
         list = new TacticList(left, this::showPage, search::clear);
+        search.hear(list.tree());
         new EffortNote(left);
         page = new PageView(halves, window, add, this::open, Messages.Page_none);
         new ListWidth(halves);

@@ -1,0 +1,27 @@
+package org.baraza.ui.catalogue.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/** Whoever types in a list searches: letters go to the field over it, and not to a search of the window system's own. */
+final class TypeToSearch {
+
+    private TypeToSearch() {
+    }
+
+    static void of(Control list, Text field) {
+        list.addListener(SWT.KeyDown, event -> {
+            if (isPartOfWord(event)) {
+                event.doit = false;
+                field.setFocus();
+                field.append(Character.toString(event.character));
+            }
+        });
+    }
+
+    private static boolean isPartOfWord(Event event) {
+        return (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && Character.isLetterOrDigit(event.character);
+    }
+}
