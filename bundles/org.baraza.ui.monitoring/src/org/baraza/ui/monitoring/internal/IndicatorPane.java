@@ -13,6 +13,7 @@ import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Colours;
 import org.baraza.ui.ElementSelection;
+import org.baraza.ui.monitoring.internal.indicator.CategoryLine;
 import org.baraza.ui.monitoring.internal.indicator.DefinitionForm;
 import org.baraza.ui.monitoring.internal.indicator.EventLine;
 import org.baraza.ui.monitoring.internal.messages.Messages;
@@ -54,6 +55,7 @@ final class IndicatorPane {
     private final DefinitionForm definition;
     private final FactsBar facts;
     private final LedgerTable ledger;
+    private final CategoryLine categories;
     private final EventLine events;
     private Optional<Session> session = Optional.empty();
     private Optional<Indicator> indicator = Optional.empty();
@@ -91,10 +93,11 @@ final class IndicatorPane {
         wide.applyTo(facts.control());
         ledger = new LedgerTable(below, active, selection);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(ledger.control());
+        categories = new CategoryLine(below, active);
         events = new EventLine(below, active);
         halves.setWeights(BELOW);
         chart.onChosen(ledger::select);
-        ledger.onChosen(this::count);
+        ledger.onChosen(this::tellRow);
     }
 
     void show(Optional<Indicator> indicator, Session shown, Forms written) {
@@ -118,7 +121,7 @@ final class IndicatorPane {
             facts.show(indicator);
             this.indicator = Optional.of(indicator);
             ledger.show(indicator, shown.asOf(), forms);
-            count();
+            tellRow();
             body.layout(true, true);
         });
     }
@@ -145,8 +148,12 @@ final class IndicatorPane {
         definition.refit();
     }
 
-    private void count() {
-        session.ifPresent(shown -> indicator.ifPresent(one -> events.show(one, ledger.day(), shown.asOf(), forms)));
+    /** What is known of the chosen row beside what stands in it. */
+    private void tellRow() {
+        session.ifPresent(shown -> indicator.ifPresent(one -> {
+            categories.show(one, ledger.measurement(), forms);
+            events.show(one, ledger.day(), shown.asOf(), forms);
+        }));
     }
 
     /** Another document is shown from now on. */

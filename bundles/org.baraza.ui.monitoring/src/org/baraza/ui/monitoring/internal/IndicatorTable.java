@@ -38,7 +38,6 @@ final class IndicatorTable {
     private static final String NUMBER = "00,000.00";
     private static final String DAY = "00/00/0000";
     private static final String NAME = "Committee and";
-    private static final String UNIT = "readers";
 
     private final TableViewer viewer;
     private final SheetPainter painter;
@@ -58,8 +57,6 @@ final class IndicatorTable {
         column(Messages.Column_indicator, SWT.LEFT, 20, IndicatorRow::name, plain(Role.TEXT), NAME);
         column(Messages.Column_state, SWT.LEFT, 1, IndicatorRow::stateWord,
                 row -> StateIcons.colour(Optional.of(row.state())), states());
-        column(Messages.Column_unit, SWT.LEFT, 3, IndicatorRow::unit, plain(Role.SECONDARY), UNIT);
-        column(Messages.Column_baseline, SWT.RIGHT, 1, IndicatorRow::baseline, plain(Role.TEXT), "");
         column(Messages.Column_measured, SWT.RIGHT, 1, IndicatorRow::measured,
                 row -> Colours.of(row.isOverdue() ? Role.SECONDARY : Role.TEXT), "");
         column(Messages.Column_expected, SWT.RIGHT, 1, IndicatorRow::expected, plain(Role.SECONDARY), NUMBER);

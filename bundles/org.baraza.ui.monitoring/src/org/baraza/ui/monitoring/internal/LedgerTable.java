@@ -142,6 +142,11 @@ final class LedgerTable {
         return selected().filter(row -> row.kind() != LedgerRow.Kind.BASELINE).flatMap(LedgerRow::date);
     }
 
+    /** What was measured in the row that is chosen. */
+    Optional<Measurement> measurement() {
+        return selected().flatMap(LedgerRow::measurement);
+    }
+
     /** Puts the cursor into the cell in which the element, or the indicator's feature, is edited. */
     void reveal(StrategyElement element, Optional<EStructuralFeature> feature) {
         StrategyPackage model = StrategyPackage.eINSTANCE;

@@ -36,6 +36,7 @@ import org.baraza.ui.monitoring.internal.model.round.Round;
 import org.baraza.ui.monitoring.internal.model.round.RoundEdits;
 import org.baraza.ui.monitoring.internal.model.round.RoundEntry;
 import org.baraza.ui.monitoring.internal.model.round.RoundRow;
+import org.baraza.ui.monitoring.internal.model.sheet.Categories;
 import org.baraza.ui.monitoring.internal.model.sheet.DayValue;
 import org.baraza.ui.monitoring.internal.model.sheet.IndicatorEdits;
 import org.baraza.ui.monitoring.internal.model.sheet.OnePack;
@@ -124,6 +125,10 @@ class MonitoringUndoTest extends UndoContract {
                 .ifPresent(one -> make(session, new ValueEdits(one).paste(List.of(value(random), value(random))))));
         commands.put("ValueEdits.take", indicator((session, one, random) -> new ValueEdits(one).take(TODAY
                 .minusMonths(random.nextInt(30)), BigDecimal.TEN, "Counted from 2 events")));
+        commands.put("ValueEdits.categories", (session, random) -> indicators(session).stream()
+                .filter(one -> !one.getMeasurements().isEmpty()).findFirst()
+                .ifPresent(one -> make(session, Optional.of(new ValueEdits(one).categories(any(one.getMeasurements(), random),
+                        List.of(new Categories.Part("sex", "women", BigDecimal.valueOf(random.nextInt(9)))))))));
         commands.put("EvaluationEdits.begin", (session, random) -> Optional.ofNullable(
                 any(Evaluations.of(session.analyses(), QUARTER).rows().stream()
                         .filter(row -> row.evaluation().isEmpty()).toList(), random))

@@ -15,6 +15,8 @@ public final class Messages extends NLS {
     public static String AsOf_today;
     public static String Awaits_date;
     public static String Awaits_value;
+    public static String Category_by;
+    public static String Category_hint;
     public static String Chart_other;
     public static String Chart_sheet;
     public static String Close_action;
@@ -31,7 +33,6 @@ public final class Messages extends NLS {
     public static String Close_title;
     public static String Close_told;
     public static String Close_yes;
-    public static String Column_baseline;
     public static String Column_date;
     public static String Column_expected;
     public static String Column_indicator;
@@ -52,6 +53,7 @@ public final class Messages extends NLS {
     public static String Edit_addMeasurement;
     public static String Edit_addTarget;
     public static String Edit_baseline;
+    public static String Edit_categories;
     public static String Edit_close;
     public static String Edit_closeFeedback;
     public static String Edit_date;
@@ -217,6 +219,7 @@ public final class Messages extends NLS {
     public static String Page_scorecard;
     public static String Paste_leftOut;
     public static String Paste_noDay;
+    public static String Refused_category;
     public static String Refused_count;
     public static String Refused_date;
     public static String Refused_measuredTwice;

@@ -2,7 +2,6 @@ package org.baraza.ui.monitoring.internal.model;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.analysis.DueDates;
@@ -26,17 +25,14 @@ import org.eclipse.osgi.util.NLS;
  * @param measuredOn the day of that value
  * @param expected on the day of the last due measurement, or on its due day while it is missing
  */
-public record IndicatorRow(Indicator indicator, IndicatorState state, String stateWord, String name, String unit,
-        String baseline, String measured, String measuredOn, String expected, String nextDue) {
+public record IndicatorRow(Indicator indicator, IndicatorState state, String stateWord, String name, String measured,
+        String measuredOn, String expected, String nextDue) {
 
     static IndicatorRow of(IndicatorReading reading, Forms forms) {
         Indicator indicator = reading.indicator();
         Optional<Measurement> last = last(reading);
         return new IndicatorRow(indicator, reading.state(), Words.of(reading.state(), Locale.getDefault()),
-                name(indicator), Objects.requireNonNullElse(indicator.getUnit(), ""),
-                Optional.ofNullable(indicator.getBaseline()).flatMap(base -> Optional.ofNullable(base.getValue()))
-                        .map(forms::number).orElse(""),
-                last.map(Measurement::getValue).map(forms::number).orElse(""),
+                name(indicator), last.map(Measurement::getValue).map(forms::number).orElse(""),
                 last.map(Measurement::getDate).map(forms::date).orElse(""),
                 reading.expected().map(point -> forms.rounded(point.expected())).orElse(""),
                 nextDue(reading, forms));

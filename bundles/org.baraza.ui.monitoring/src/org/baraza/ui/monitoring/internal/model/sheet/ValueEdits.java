@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.model.strategy.CategoryValue;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.DatedValues;
 import org.baraza.ui.monitoring.internal.model.Edit;
@@ -27,6 +29,22 @@ public record ValueEdits(Indicator indicator) {
                 .filter(own -> !own.isBlank()).isPresent();
         return new Edit(Messages.Edit_takeCount, () -> put(new DayValue(day, Optional.of(value), Optional.empty(),
                 Optional.of(note).filter(told -> !noted))));
+    }
+
+    /** Values by category: those that are given, and no others. */
+    public Edit categories(Measurement measurement, List<Categories.Part> parts) {
+        return new Edit(Messages.Edit_categories, () -> {
+            measurement.getCategories().clear();
+            parts.stream().map(ValueEdits::value).forEach(measurement.getCategories()::add);
+        });
+    }
+
+    private static CategoryValue value(Categories.Part part) {
+        CategoryValue value = StrategyFactory.eINSTANCE.createCategoryValue();
+        value.setDimension(part.dimension().isEmpty() ? null : part.dimension());
+        value.setCategory(part.category());
+        value.setValue(part.value());
+        return value;
     }
 
     private void put(DayValue given) {
