@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the framework is told: which application, where the user's folders are, and the user's own words. */
 final class Arguments {
@@ -15,6 +16,10 @@ final class Arguments {
 
     /** A command is a plain word or starts with two dashes; a file has a dot, a slash or a capital letter. */
     private static final Pattern COMMAND = Pattern.compile("[a-z][a-z-]*|--.*|-h");
+
+    /** Options of the framework that no value follows. */
+    private static final List<String> ALONE = Arrays.asList("-clean", "-console", "-consoleLog", "-debug", "-noexit",
+            "-nosplash");
 
     private final Program program;
     private final List<String> words;
@@ -35,11 +40,17 @@ final class Arguments {
 
     /** The path of the file to open, whole, since another process may open it; empty if there is none. */
     String file() {
-        return words.stream().filter(word -> !word.startsWith("-")).filter(Arguments::isFile).findFirst()
+        return IntStream.range(0, words.size()).filter(at -> !isOfOption(at)).mapToObj(words::get)
+                .filter(Arguments::isFile).findFirst()
                 .map(word -> Paths.get(word).toAbsolutePath().toString()).orElse("");
     }
 
-    /** Other words belong to options of the framework. */
+    /** Whether the word is an option of the framework, or its value. */
+    private boolean isOfOption(int at) {
+        String before = at == 0 ? "" : words.get(at - 1);
+        return words.get(at).startsWith("-") || before.startsWith("-") && !ALONE.contains(before);
+    }
+
     private static boolean isFile(String word) {
         try {
             return Files.exists(Paths.get(word)) || word.endsWith(".baraza");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,5 +75,12 @@ class ArgumentsTest {
     void withoutAFileTheWindowOnlyComesForward() {
         assertEquals("", arguments().file());
         assertEquals("", arguments("-nl", "no-such-file").file());
+    }
+
+    @Test
+    void theValueOfAnOptionIsNoFile(@TempDir Path folder) {
+        assertEquals("", arguments("-data", folder.toString()).file());
+        assertEquals(Path.of("Tamasi.baraza").toAbsolutePath().toString(),
+                arguments("-data", folder.toString(), "-clean", "Tamasi.baraza").file());
     }
 }
