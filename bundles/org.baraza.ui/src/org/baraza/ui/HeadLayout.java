@@ -1,6 +1,7 @@
 package org.baraza.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,8 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * Lays the strip of a room's head out: what is marked as right stands at the right end, everything else from the left.
- * In a narrow room the buttons leave their words to the tooltip, and if even that is too wide, there is a second line.
+ * In a narrow room buttons leave their words to the tooltip, from the last to the first, those at the right end after all
+ * others; if even that is too wide, there is a second line.
  */
 final class HeadLayout extends Layout {
 
@@ -53,10 +55,7 @@ final class HeadLayout extends Layout {
     }
 
     private static List<List<Control>> lines(Composite strip, int width) {
-        abbreviate(strip, false);
-        if (shown(strip).mapToInt(control -> size(control).x + GAP).sum() > width - 2 * MARGIN) {
-            abbreviate(strip, true);
-        }
+        abbreviate(strip, width - 2 * MARGIN);
         List<List<Control>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         int used = 2 * MARGIN;
         for (Control control : shown(strip).toList()) {
@@ -71,9 +70,18 @@ final class HeadLayout extends Layout {
         return lines;
     }
 
-    private static void abbreviate(Composite strip, boolean brief) {
-        shown(strip).filter(HeadButton.class::isInstance).map(HeadButton.class::cast)
-                .forEach(button -> button.abbreviate(brief));
+    private static void abbreviate(Composite strip, int room) {
+        List<HeadButton> buttons = shown(strip).filter(HeadButton.class::isInstance).map(HeadButton.class::cast)
+                .sorted(Comparator.comparing(HeadLayout::isRight).reversed()).toList();
+        buttons.forEach(button -> button.abbreviate(false));
+        int used = shown(strip).mapToInt(control -> size(control).x + GAP).sum();
+        for (HeadButton button : buttons.reversed()) {
+            if (used > room) {
+                int spelled = size(button).x;
+                button.abbreviate(true);
+                used -= spelled - size(button).x;
+            }
+        }
     }
 
     private static int lineHeight(Composite strip) {

@@ -78,6 +78,19 @@ class RoomHeadTest {
         assertEquals("Add an activity to the plan", add.getToolTipText());
     }
 
+    @Test
+    void theLastButtonsLeaveTheirWordsFirst() {
+        Composite room = new Composite(shell, SWT.NONE);
+        RoomHead narrow = new RoomHead(room);
+        HeadButton add = narrow.action("Add an activity to the plan", "add", () -> { });
+        HeadButton filter = narrow.action("Show certain activities only", "filter", () -> { });
+        settle();
+        room.setSize(add.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 100, 200);
+        room.layout(true, true);
+        assertEquals(null, add.getToolTipText());
+        assertEquals("Show certain activities only", filter.getToolTipText());
+    }
+
     /** Layout is put off until there is nothing else to do. */
     private void settle() {
         while (shell.getDisplay().readAndDispatch()) {
