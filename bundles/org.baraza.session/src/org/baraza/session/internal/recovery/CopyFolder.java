@@ -23,10 +23,15 @@ final class CopyFolder {
     private static final String PRIVATE_DATA = ".baraza-private";
 
     private final Path folder;
-    private final Disk disk = Disk.local();
+    private final Disk disk;
 
     CopyFolder(Path folder) {
+        this(folder, Disk.local());
+    }
+
+    CopyFolder(Path folder, Disk disk) {
         this.folder = folder;
+        this.disk = disk;
     }
 
     void write(CopyLabel label, byte[] document, Optional<byte[]> privateData) throws IOException {
@@ -58,7 +63,7 @@ final class CopyFolder {
 
     /** Takes a person out of the private data, if they are those of that document. Damaged ones go whole. */
     void erase(String ofDocument, String contact) throws IOException {
-        if (Files.isDirectory(folder)) {
+        if (disk.isFolder(folder)) {
             Optional<Path> erased = erased(ofDocument, contact);
             // the others are what a crash left
             remove(name -> name.contains(PRIVATE_DATA) && !Optional.of(file(name)).equals(erased));
@@ -93,10 +98,11 @@ final class CopyFolder {
         }
     }
 
-    /** The label goes first, so that a copy removed in part is none. */
+    /** The label goes first and for good, so that a copy removed in part is none, and none comes back after a power cut. */
     void remove() throws IOException {
-        if (Files.isDirectory(folder)) {
+        if (disk.isFolder(folder)) {
             disk.delete(file(LABEL));
+            disk.sync(folder);
             remove(name -> true);
             disk.delete(folder);
         }
@@ -111,7 +117,7 @@ final class CopyFolder {
     }
 
     private void create() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!disk.isFolder(folder)) {
             Files.createDirectories(folder);
             disk.sync(folder.getParent());
             disk.sync(folder.getParent().toAbsolutePath().getParent());

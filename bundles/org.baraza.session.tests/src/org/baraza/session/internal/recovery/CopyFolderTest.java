@@ -1,0 +1,28 @@
+package org.baraza.session.internal.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.baraza.session.internal.file.FakeDisk;
+import org.junit.jupiter.api.Test;
+
+class CopyFolderTest {
+
+    private final Path folder = Path.of("recovery", "one");
+    private final Path label = folder.resolve("work.properties");
+    private final FakeDisk disk = new FakeDisk();
+
+    /** It would be offered although it was saved, or even undone before that. */
+    @Test
+    void aCopyThatWasRemovedDoesNotComeBackAfterAPowerCut() throws IOException {
+        disk.put(label, new byte[0]);
+        disk.put(folder.resolve("1.baraza"), new byte[0]);
+        new CopyFolder(folder, disk).remove();
+        assertEquals(Set.of(), disk.paths());
+        assertTrue(disk.afterPowerCut().stream().noneMatch(left -> left.exists(label)));
+    }
+}
