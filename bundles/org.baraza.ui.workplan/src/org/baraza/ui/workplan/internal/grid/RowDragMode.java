@@ -38,7 +38,7 @@ final class RowDragMode implements IDragMode {
 
     @Override
     public void mouseUp(NatTable table, MouseEvent event) {
-        OptionalInt to = sheet.dropRow();
+        OptionalInt to = row(table, event);
         sheet.dropAt(OptionalInt.empty());
         table.redraw();
         if (from.isPresent() && to.isPresent()) {
