@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.ui.Rooms;
-import org.baraza.ui.SceneFonts;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
@@ -52,15 +51,12 @@ final class Presentation implements IPartListener2 {
     private final Listener typing = this::typed;
     private Optional<Control> changed = Optional.empty();
     private Optional<Menu> menu = Optional.empty();
-    /** How large a pixel of the usual size is here. */
-    private final double usual;
     private boolean on;
 
     Presentation(IWorkbenchWindow window, MWindow model, SideStacks sides) {
         this.window = window;
         this.model = model;
         this.sides = sides;
-        this.usual = new SceneFonts(window.getShell()).metrics().px(1);
     }
 
     boolean isOn() {
@@ -164,7 +160,7 @@ final class Presentation implements IPartListener2 {
     }
 
     private double factor(double leastWidth) {
-        return Math.clamp(window.getShell().getMonitor().getBounds().width / (leastWidth * usual), 1, LARGER);
+        return Math.clamp(window.getShell().getMonitor().getBounds().width / (leastWidth * sides.scale()), 1, LARGER);
     }
 
     /** The children first: one that was never given a font would show its parent's new one as its own. */

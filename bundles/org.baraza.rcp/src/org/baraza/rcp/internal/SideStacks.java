@@ -80,6 +80,11 @@ final class SideStacks implements IPartListener2 {
         });
     }
 
+    /** How many times as large as it is drawn for everything is. */
+    double scale() {
+        return widths.scale();
+    }
+
     /** Gives each side back what the room in front has it like. */
     void unfold() {
         allFolded = false;
