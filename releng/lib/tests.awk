@@ -16,6 +16,6 @@ in_head {
 
 /<testcase / { test = text("classname") "." text("name") }
 
-/<(failure|error)[ >]/ { print "Failed: " test }
+/<(failure|error)[ >]/ { print "Failed: " test; if (text("message") != "") print "  " substr(text("message"), 1, 400) }
 
 END { printf "%d passed, %d failed, %d skipped\n", total - failed - skipped, failed, skipped }

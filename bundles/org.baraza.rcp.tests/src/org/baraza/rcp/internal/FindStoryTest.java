@@ -53,7 +53,7 @@ class FindStoryTest extends StoryCase {
         open();
         assertEquals("Coverage, Workplan", offered().getFirst().name());
         user.press("Esc");
-        assertEquals(user.shell(), Display.getCurrent().getActiveShell());
+        assertTrue(user.eventually(() -> user.shell() == Display.getCurrent().getActiveShell()));
     }
 
     @Test

@@ -37,6 +37,7 @@ class PlanViewStoryTest extends StoryCase {
     void openThePlan() {
         user.goTo(Rooms.WORKPLAN);
         grid = Display.getCurrent().getFocusControl();
+        user.press("Ctrl+Home");   // a story before this one may have left the plan scrolled
     }
 
     @Test

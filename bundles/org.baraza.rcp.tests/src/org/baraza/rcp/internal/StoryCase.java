@@ -7,8 +7,10 @@ import java.util.List;
 import org.baraza.testkit.ui.WorkbenchUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a person does with the sample in the window in front, without an error. */
+@ExtendWith(PictureOfFailure.class)
 abstract class StoryCase {
 
     Workbench workbench;
