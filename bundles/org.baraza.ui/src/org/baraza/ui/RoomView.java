@@ -92,8 +92,15 @@ public abstract class RoomView extends ViewPart {
 
     /** Turns to a page by its name in the head, as if it had been chosen there, and puts the cursor on it. */
     public final void turnTo(String page) {
-        head.ifPresent(known -> known.turnTo(page));
-        setFocus();
+        head.ifPresent(known -> {
+            known.turnTo(page);
+            // a room that was only just made has no size before the window is laid out: nothing in it takes the keys
+            known.body().getDisplay().asyncExec(() -> {
+                if (!known.body().isDisposed()) {
+                    setFocus();
+                }
+            });
+        });
     }
 
     private void wearTheme() {

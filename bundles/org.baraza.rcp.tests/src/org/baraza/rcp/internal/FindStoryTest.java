@@ -57,6 +57,27 @@ class FindStoryTest extends StoryCase {
     }
 
     @Test
+    void aPageOfARoomThatWasNotMadeYetTakesTheKeys() {
+        user.page().hideView(user.page().findView(Rooms.WORKPLAN));
+        find("cover");
+        user.press("Enter");
+        assertTrue(user.eventually(() -> page().equals(Optional.of("Coverage"))));
+        user.press("ArrowDown");
+        assertTrue(user.eventually(() -> heard().contains("District councils")), this::heard);
+    }
+
+    @Test
+    void anElementInARoomThatWasNotMadeYetTakesTheKeys() {
+        user.page().hideView(user.page().findView(Rooms.WORKPLAN));
+        find("story desk");
+        user.press("Enter");
+        assertTrue(user.eventually(() -> heard().contains("Story desk")), this::heard);
+        String before = heard();
+        user.press("ArrowDown");
+        assertTrue(user.eventually(() -> !before.equals(heard())));
+    }
+
+    @Test
     void theArrowsChooseFromTheFieldAndTheKeysStayInIt() {
         find("media");
         String first = spoken();
@@ -138,6 +159,10 @@ class FindStoryTest extends StoryCase {
     /** What a screen reader hears of the choice. */
     private String spoken() {
         return Voice.descriptionOf(field()).orElse("");
+    }
+
+    private String heard() {
+        return Optional.ofNullable(Display.getCurrent().getFocusControl()).flatMap(Voice::nameOf).orElse("");
     }
 
     private List<Thing> offered() {
