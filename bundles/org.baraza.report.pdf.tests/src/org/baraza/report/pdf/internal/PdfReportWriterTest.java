@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -145,6 +146,32 @@ class PdfReportWriterTest {
         try (PDDocument pdf = written(ReportDocument.titled("Costs", Locale.ENGLISH).table(table.build()).build())) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("73,800 at") || text.contains("73,800 87,700"), text);
+        }
+    }
+
+    /** How far down its page each text ends that begins so, at most, as a share of that page's height. */
+    private static double lowest(PDDocument pdf, int page, String beginning) throws IOException {
+        double[] lowest = { 0 };
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                if (text.startsWith(beginning)) {
+                    lowest[0] = Math.max(lowest[0], letters.getLast().getYDirAdj() / getCurrentPage().getMediaBox().getHeight());
+                }
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        return lowest[0];
+    }
+
+    @Test
+    void theRowsOfALongTableGoOnToTheFootOfThePage() throws Exception {
+        Table.Builder table = Table.of("Steps", Column.heading("What"), Column.heading("Who"));
+        IntStream.range(0, 90).forEach(row -> table.row("Step " + row, "Ada"));
+        try (PDDocument pdf = written(ReportDocument.titled("Steps", Locale.ENGLISH).table(table.build()).build())) {
+            assertTrue(lowest(pdf, 1, "Step ") > 0.9, "rows end at " + lowest(pdf, 1, "Step "));
         }
     }
 
