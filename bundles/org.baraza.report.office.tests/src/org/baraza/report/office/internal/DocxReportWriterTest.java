@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.baraza.report.Heading;
+import org.baraza.report.Items;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,24 @@ class DocxReportWriterTest {
     @Test
     void theContentsAreThereBeforeWordUpdatesThem() throws IOException {
         try (XWPFDocument file = written(SampleReport.everything(Locale.FRENCH))) {
-            List<String> contents = file.getParagraphs().stream()
-                    .filter(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("TOC"))
-                    .map(XWPFParagraph::getText).map(String::strip).toList();
+            List<String> contents = contents(file);
             assertEquals("Sommaire", contents.getFirst());
             assertTrue(contents.containsAll(List.of("Vision\t3", "Workplan\t4", "Budget\t5")), contents.toString());
+        }
+    }
+
+    private static List<String> contents(XWPFDocument file) {
+        return file.getParagraphs().stream().filter(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("TOC"))
+                .map(XWPFParagraph::getText).map(String::strip).toList();
+    }
+
+    @Test
+    void aListTakesTheRoomOfItsLines() throws IOException {
+        ReportDocument document = ReportDocument.titled("Report", Locale.ENGLISH).heading(1, "Risks")
+                .items(Collections.nCopies(60, Items.Item.of("An election may turn figures into arguments.")))
+                .heading(1, "Vision").heading(1, "Mission").build();
+        try (XWPFDocument file = written(document)) {
+            assertEquals(List.of("Contents", "Risks\t1", "Vision\t2", "Mission\t2"), contents(file));
         }
     }
 

@@ -75,12 +75,14 @@ record TextSize(double size, double line, double before, double after, double na
                 .orElse(SINGLE / 12) * HALF_POINT;
         Face face = chain.letters(it -> it.sizeOfRFontsArray() == 0 ? null : it.getRFontsArray(0).getAscii())
                 .map(name -> FACES.getOrDefault(name.toLowerCase(Locale.ROOT), CALIBRI)).orElse(CALIBRI);
-        return new TextSize(size, line(chain, size * face.single), chain.spacing(CTSpacing::getBefore).map(TextSize::number).orElse(0.0),
-                chain.spacing(CTSpacing::getAfter).map(TextSize::number).orElse(0.0), face.narrower);
+        // what is not said reads as 0, and is inherited
+        return new TextSize(size, line(chain, size * face.single),
+                chain.spacing(it -> it.isSetBefore() ? it.getBefore() : null).map(TextSize::number).orElse(0.0),
+                chain.spacing(it -> it.isSetAfter() ? it.getAfter() : null).map(TextSize::number).orElse(0.0), face.narrower);
     }
 
     private static double line(Chain chain, double single) {
-        double said = chain.spacing(CTSpacing::getLine).map(TextSize::number).orElse(SINGLE);
+        double said = chain.spacing(it -> it.isSetLine() ? it.getLine() : null).map(TextSize::number).orElse(SINGLE);
         STLineSpacingRule.Enum rule = chain.spacing(it -> it.isSetLine() ? it.getLineRule() : null).orElse(STLineSpacingRule.AUTO);
         if (rule == STLineSpacingRule.EXACT) {
             return said;

@@ -13,6 +13,8 @@ final class WordFlow {
     private double room;
     private double filled;
     private double repeated;
+    /** The room below the last piece, of which the room above the next is no addition: the larger of both is kept. */
+    private double below;
     private int page = 1;
 
     /**
@@ -71,10 +73,12 @@ final class WordFlow {
         double wanted = 0;
         int i = index;
         while (i < pieces.size() - 1 && pieces.get(i).withNext() && pieces.get(i + 1).turnTo() == 0) {
-            wanted += pieces.get(i).before() + pieces.get(i).line() * pieces.get(i).lines() + pieces.get(i).after();
+            wanted += pieces.get(i).before() + pieces.get(i).line() * pieces.get(i).lines()
+                    + Math.max(0, pieces.get(i).after() - pieces.get(i + 1).before());
             i++;
         }
-        return wanted + pieces.get(i).least() + (i == index ? 0 : pieces.get(i).head());
+        boolean begins = pieces.get(i).head() != pieces.get(index).head();
+        return wanted + pieces.get(i).least() + (begins ? pieces.get(i).head() : 0);
     }
 
     private void place(Piece piece, double wanted) {
@@ -82,15 +86,16 @@ final class WordFlow {
             filled += piece.head();
             repeated = piece.head();
         }
-        if (filled + wanted > room && filled > 0) {
+        if (filled + wanted - Math.min(below, piece.before()) > room && filled > 0) {
             next();
             filled = piece.head();
         }
         pages.put(piece.about(), page);
         boolean top = filled == 0 && page > 1 && piece.turnTo() == 0;
-        filled += top && !piece.withNext() ? 0 : piece.before();
+        filled += top && !piece.withNext() ? 0 : piece.before() - Math.min(below, piece.before());
         lines(piece);
         filled += piece.after();
+        below = piece.after();
     }
 
     /** Never one line alone, at the foot of a page or at the head. */
@@ -111,5 +116,6 @@ final class WordFlow {
     private void next() {
         page++;
         filled = 0;
+        below = 0;
     }
 }

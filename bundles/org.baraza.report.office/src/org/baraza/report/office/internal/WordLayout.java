@@ -33,8 +33,8 @@ final class WordLayout {
     private static final double STATEMENT_INDENT = 227;
     /** At the end of a line of the contents. */
     private static final double PAGE_NUMBER = 600;
-    /** Above and below the text of a table's cell. */
-    private static final double CELL_EDGES = 56;
+    /** Above and below the text of a table's cell, with the line below. */
+    private static final double CELL_EDGES = 66;
 
     /** Between a table and the text below it. */
     static final int BELOW_TABLE = 160;
@@ -201,14 +201,14 @@ final class WordLayout {
         List<String> strongLines = new ArrayList<>(placed.cell().lead().stream().toList());
         List<String> lines = placed.cell().text().lines().toList();
         TextSize size = styles.size(placed.kind() == Table.Kind.HEAD ? WordStyle.TABLE_HEAD : WordStyle.TABLE_TEXT);
-        double around = size.before() + size.after();
-        double height = CELL_EDGES;
+        int count = 0;
         for (String line : strongLines) {
-            height += around + size.line() * size.lines(line, wide, BOLD);
+            count += size.lines(line, wide, BOLD);
         }
         for (String line : lines.isEmpty() && strongLines.isEmpty() ? List.of("") : lines) {
-            height += around + size.line() * size.lines(line, wide, strong ? BOLD : REGULAR);
+            count += size.lines(line, wide, strong ? BOLD : REGULAR);
         }
-        return height;
+        int between = Math.max(0, strongLines.size() + lines.size() - 1);
+        return CELL_EDGES + size.before() + size.line() * count + Math.max(size.before(), size.after()) * between + size.after();
     }
 }
