@@ -57,7 +57,7 @@ class PdfReportWriterTest {
         return ReportDocument.titled("Strategy", Locale.ENGLISH).cover(List.of("2025 – 2027"))
                 .heading(1, "Vision").statement("Figures are heard & used.")
                 .heading(1, "Matrix").picture(scene, "The matrix")
-                .page(Orientation.LANDSCAPE).heading(1, "Workplan")
+                .page(Orientation.LANDSCAPE).heading(1, "Workplan").heading(2, "Activities")
                 .table(Table.of("The workplan", Column.heading("Objective"), Column.number("Cost"))
                         .row("To train <all>", "1,250").build())
                 .page(Orientation.PORTRAIT).heading(1, "Budget").text("As planned.")
@@ -91,7 +91,8 @@ class PdfReportWriterTest {
             contents.setStartPage(2);
             contents.setEndPage(2);
             String text = contents.getText(pdf).replaceAll("[. ]{3,}", " … ");
-            assertTrue(text.contains("Workplan … 4"), text);
+            assertTrue(text.contains("Contents"), text);
+            assertTrue(text.contains("Workplan … 4\nActivities … 4"), text);
             assertTrue(text.contains("Budget … 5"), text);
         }
     }
@@ -166,12 +167,39 @@ class PdfReportWriterTest {
         return lowest[0];
     }
 
+    private static Table.Builder steps(int count) {
+        Table.Builder table = Table.of("Steps", Column.heading("What"), Column.heading("Who"));
+        IntStream.range(0, count).forEach(row -> table.row("Step " + row, "Ada"));
+        return table;
+    }
+
+    private static PDDocument written(Table.Builder table) throws Exception {
+        return written(ReportDocument.titled("Steps", Locale.ENGLISH).table(table.build()).build());
+    }
+
+    private static int stepsOfTheFirstPage(PDDocument pdf) throws IOException {
+        PDFTextStripper first = new PDFTextStripper();
+        first.setEndPage(1);
+        return (int) first.getText(pdf).lines().filter(line -> line.startsWith("Step ")).count();
+    }
+
     @Test
     void theRowsOfALongTableGoOnToTheFootOfThePage() throws Exception {
-        Table.Builder table = Table.of("Steps", Column.heading("What"), Column.heading("Who"));
-        IntStream.range(0, 90).forEach(row -> table.row("Step " + row, "Ada"));
-        try (PDDocument pdf = written(ReportDocument.titled("Steps", Locale.ENGLISH).table(table.build()).build())) {
+        try (PDDocument pdf = written(steps(90))) {
             assertTrue(lowest(pdf, 1, "Step ") > 0.9, "rows end at " + lowest(pdf, 1, "Step "));
+        }
+    }
+
+    @Test
+    void aTotalStandsOnAPageWithARow() throws Exception {
+        int fit;
+        try (PDDocument pdf = written(steps(90))) {
+            fit = stepsOfTheFirstPage(pdf);
+        }
+        try (PDDocument pdf = written(steps(fit).total("Total", "Ada"))) {
+            assertEquals(2, pdf.getNumberOfPages());
+            assertTrue(lowest(pdf, 2, "Step ") > 0, "the total stands alone");
+            assertTrue(lowest(pdf, 2, "What") > 0, "the head is not repeated");
         }
     }
 

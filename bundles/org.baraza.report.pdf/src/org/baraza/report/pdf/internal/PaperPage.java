@@ -50,6 +50,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         Element body = (Element) page.getElementsByTagName("body").item(0);
         if (!document.cover().isEmpty()) {
             body.setAttribute("class", "book");
+            new PaperContents(page).deepen();
         }
         List.of("meta", "script", "details").forEach(tag -> remove(page, tag));
         describe(page);
@@ -63,6 +64,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         }
         elements(page, "caption").toList().forEach(PaperPage::standBefore);
         elements(page, "tbody").filter(PaperPage::staysWhole).forEach(rows -> rows.setAttribute("class", "short"));
+        elements(page, "tr").filter(row -> row.getAttribute("class").equals("total")).forEach(PaperPage::staysWithARow);
         elements(page, "div").filter(frame -> frame.getAttribute("class").startsWith("table")).toList().forEach(PaperPage::lead);
         gatherPages(page);
         return page;
@@ -117,6 +119,17 @@ record PaperPage(ReportDocument document, Imprint imprint) {
     private static boolean staysWhole(Element rows) {
         return rows.getElementsByTagName("tr").getLength() <= FEW
                 && ((Element) rows.getParentNode()).getElementsByTagName("tbody").item(0) != rows;
+    }
+
+    /** A sum alone at the head of a page says nothing. */
+    private static void staysWithARow(Element total) {
+        Node before = total.getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        if (before instanceof Element row && row.getAttribute("class").isEmpty()) {
+            row.setAttribute("class", "summed");
+        }
     }
 
     /** A short table stays with what heads it and says something of it; before a long one there has to be room for its first rows. */
