@@ -50,8 +50,9 @@ final class Blocks {
             case Items items -> items(items);
             case CrossReference text -> reference(text);
             case Table table -> new TableMarkup(table, captions.line(table), anchors.get(table)).markup();
-            case Picture picture -> figure(picture, picture.scene(), "picture", Markup.NONE);
-            case Chart chart -> figure(chart, ChartDrawing.of(chart, formats), "chart", numbers(chart));
+            // the keyboard reaches what scrolls on a narrow screen, as it reaches the drawing of a chart
+            case Picture picture -> figure(Tag.of("figure", "picture").with("tabindex", "0"), picture, picture.scene(), Markup.NONE);
+            case Chart chart -> figure(Tag.of("figure", "chart"), chart, ChartDrawing.of(chart, formats), numbers(chart));
             case PageBreak page -> Tag.of("div", "page " + page.orientation().name().toLowerCase(Locale.ROOT)).around();
         };
     }
@@ -92,8 +93,8 @@ final class Blocks {
         return Tag.of("p").around(parts);
     }
 
-    private Markup figure(Block block, Scene scene, String kind, Markup below) {
-        return Tag.of("figure", kind).with("id", anchors.get(block))
+    private Markup figure(Tag frame, Block block, Scene scene, Markup below) {
+        return frame.with("id", anchors.get(block))
                 .lines(List.of(new Markup(painter.paint(scene).strip()),
                         Tag.of("figcaption").around(captions.line(block)), below));
     }
