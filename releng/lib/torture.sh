@@ -32,7 +32,8 @@ tortured() {
         shift
     done
     shift
-    BARAZA_DATA=$torture_work/data "${watch[@]}" "$JAVA_HOME/bin/java" "${options[@]}" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable \
+    BARAZA_DATA=$torture_work/data "${watch[@]}" "$JAVA_HOME/bin/java" "@$torture_work/program/baraza.vmoptions" "${options[@]}" \
+        -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
         -jar "$torture_work/program/baraza.jar" -nl en -application "org.baraza.torture.$1" "${@:2}"
 }
 
