@@ -20,6 +20,7 @@ final class StatusItem extends ContributionItem {
     private final Optional<String> icon;
     private String text = "";
     private Optional<CLabel> label = Optional.empty();
+    private Optional<Label> separator = Optional.empty();
 
     StatusItem(String id, Optional<String> icon, Optional<Runnable> action) {
         super(id);
@@ -39,10 +40,11 @@ final class StatusItem extends ContributionItem {
     @Override
     public void fill(Composite line) {
         setIn(line);
-        Label separator = new Label(line, SWT.SEPARATOR);
+        Label before = new Label(line, SWT.SEPARATOR);
         StatusLineLayoutData height = new StatusLineLayoutData();
         height.heightHint = 16;
-        separator.setLayoutData(height);
+        before.setLayoutData(height);
+        separator = Optional.of(before);
         CLabel control = new CLabel(line, SWT.SHADOW_NONE);
         control.setMargins(MARGIN, 2, MARGIN, 2);
         action.ifPresent(body -> {
@@ -62,6 +64,7 @@ final class StatusItem extends ContributionItem {
     }
 
     private void wear(CLabel control) {
+        separator.ifPresent(before -> before.setVisible(!text.isEmpty()));
         control.setText(text.replace("&", "&&"));
         control.setImage(text.isEmpty() ? null : icon.map(Icons::image).orElse(null));
     }

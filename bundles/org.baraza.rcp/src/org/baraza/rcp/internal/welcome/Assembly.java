@@ -45,7 +45,7 @@ final class Assembly extends Canvas {
         gc.setAntialias(SWT.ON);
         double scale = Math.min(area.width / WIDTH, area.height / HEIGHT);
         double x = area.width / 2.0;
-        double y = area.height / 2.0 + 52 * scale;
+        double y = area.height / 2.0 + 56 * scale;
         ARCS.forEach(arc -> seats(gc, arc, x, y, scale));
         gc.setAlpha(255);
         gc.setBackground(Colours.of(Role.CULTIVATE_MARK));

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 import jakarta.inject.Inject;
@@ -55,6 +56,15 @@ public final class WelcomeView extends ViewPart {
         left();
         right();
         scroller.addListener(SWT.Resize, event -> refit());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
+        parent.getDisplay().asyncExec(this::begin);
+    }
+
+    /** The first view of a window is not told that it is the one at work. */
+    private void begin() {
+        if (!sheet.isDisposed() && getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
     }
 
     @Override

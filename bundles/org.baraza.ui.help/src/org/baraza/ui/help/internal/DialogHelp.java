@@ -18,6 +18,9 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class DialogHelp implements IStartup {
 
+    /** Where the platform keeps the name: who listens for help says little, a wizard does without having any. */
+    private static final String HELP = "org.eclipse.ui.help";
+
     @Override
     public void earlyStartup() {
         Display display = PlatformUI.getWorkbench().getDisplay();
@@ -30,7 +33,7 @@ public final class DialogHelp implements IStartup {
 
     private static void shown(Event event) {
         if (event.widget instanceof Shell shell && shell.getData() instanceof Window window
-                && !shell.isListening(SWT.Help)) {
+                && shell.getData(HELP) == null) {
             String id = name(window);
             if (HelpSystem.getContext(id) != null) {
                 PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, id);

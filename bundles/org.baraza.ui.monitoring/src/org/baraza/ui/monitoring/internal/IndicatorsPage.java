@@ -100,6 +100,10 @@ final class IndicatorsPage {
         pane.reveal(element, feature);
     }
 
+    Optional<Indicator> chosen() {
+        return chosen;
+    }
+
     void setFocus() {
         list.setFocus();
     }
@@ -139,7 +143,9 @@ final class IndicatorsPage {
     }
 
     private void choose(Indicator indicator) {
-        selection.select(indicator);
+        if (halves.isVisible()) {
+            selection.select(indicator);
+        }
         if (chosen.filter(indicator::equals).isEmpty()) {
             chosen = Optional.of(indicator);
             pane.choose(indicator);

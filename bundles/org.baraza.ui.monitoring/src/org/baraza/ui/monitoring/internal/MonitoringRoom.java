@@ -1,6 +1,7 @@
 package org.baraza.ui.monitoring.internal;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.baraza.analysis.Forms;
 import org.baraza.catalogue.CatalogueService;
@@ -24,6 +25,7 @@ import org.baraza.ui.monitoring.internal.event.EventsPage;
 import org.baraza.ui.monitoring.internal.feedback.FeedbackPage;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
+import org.baraza.ui.monitoring.internal.sheet.Blank;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -52,7 +54,7 @@ public final class MonitoringRoom extends RoomView {
     private HeadButton feedbackPage;
     private Optional<EventsPage> events = Optional.empty();
     private HeadButton eventsPage;
-    private EmptyPage empty;
+    private Blank empty;
 
     @Override
     protected void createRoom(Composite parent) {
@@ -64,16 +66,19 @@ public final class MonitoringRoom extends RoomView {
         sheet.setLayout(stack);
         scorecard = new ScorecardPage(sheet, active(), this::author, selection(), this::open,
                 () -> head.show(feedbackPage));
-        empty = new EmptyPage(sheet, () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY));
+        empty = new Blank(sheet, Messages.Empty_objectives, () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY))
+                .say(Messages.Empty_words);
         stack.topControl = scorecard.control();
-        scorecardPage = head.page(Messages.Page_scorecard, sheet);
+        scorecardPage = page(head.page(Messages.Page_scorecard, sheet), () -> scorecard.chosen());
         // the round is filled by keys: whoever turns to its page goes on in its row
         scorecardPage.addListener(SWT.Selection, event -> setFocus());
         indicators = new IndicatorsPage(body, active(), selection(), () -> packs.catalogue());
-        indicatorsPage = head.page(Messages.Page_indicators, indicators.control());
-        evaluationsPage = head.page(Messages.Page_evaluations, this::makeEvaluations);
-        feedbackPage = head.page(Messages.Page_feedback, this::makeFeedback);
-        eventsPage = head.page(Messages.Page_events, this::makeEvents);
+        indicatorsPage = page(head.page(Messages.Page_indicators, indicators.control()), () -> indicators.chosen());
+        evaluationsPage = page(head.page(Messages.Page_evaluations, this::makeEvaluations),
+                () -> evaluations.flatMap(EvaluationsPage::chosen));
+        feedbackPage = page(head.page(Messages.Page_feedback, this::makeFeedback),
+                () -> feedback.flatMap(FeedbackPage::chosen));
+        eventsPage = page(head.page(Messages.Page_events, this::makeEvents), () -> events.flatMap(EventsPage::chosen));
         tellSelection("");
     }
 
@@ -134,7 +139,16 @@ public final class MonitoringRoom extends RoomView {
             events.get().setFocus();
         } else {
             scorecard.setFocus();
+            if (selection().element().isEmpty()) {
+                scorecard.chosen().ifPresent(selection()::select);
+            }
         }
+    }
+
+    /** Whoever turns to a page selects what it shows: status line and Details are not to tell of the page before. */
+    private HeadButton page(HeadButton item, Supplier<Optional<? extends StrategyElement>> chosen) {
+        item.addListener(SWT.Selection, event -> chosen.get().ifPresentOrElse(selection()::select, selection()::clear));
+        return item;
     }
 
     private Control makeEvaluations() {

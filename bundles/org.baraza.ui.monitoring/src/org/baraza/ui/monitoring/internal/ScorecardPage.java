@@ -29,9 +29,9 @@ import org.eclipse.swt.widgets.Composite;
 /** The tiles; the one that is chosen says whose indicators are drawn and whose activities the round asks. */
 final class ScorecardPage {
 
-    private static final int[] BESIDE = {40, 60};
+    private static final int[] BESIDE = {36, 64};
     private static final int[] BELOW = {45, 55};
-    private static final int NARROW = 130;
+    private static final int NARROW = 155;
     /** What a chart and a few rows of the round under it need; on a lower screen the page is scrolled. */
     private static final int LINES = 26;
 
@@ -106,6 +106,11 @@ final class ScorecardPage {
         tiles.select(filter);
         round.reveal(activity, month);
         draw();
+    }
+
+    /** The activity that the round asks. */
+    Optional<Activity> chosen() {
+        return round.chosen();
     }
 
     void setFocus() {

@@ -29,16 +29,17 @@ import org.baraza.ui.monitoring.internal.model.evaluation.EvaluationEdits;
 import org.baraza.ui.monitoring.internal.model.evaluation.EvaluationRow;
 import org.baraza.ui.monitoring.internal.model.evaluation.Evaluations;
 import org.baraza.ui.monitoring.internal.model.evaluation.PlanChanges;
+import org.baraza.ui.monitoring.internal.sheet.Blank;
 import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Halves;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.baraza.ui.monitoring.internal.sheet.Register;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -48,21 +49,22 @@ import org.threeten.extra.YearQuarter;
 public final class EvaluationsPage {
 
     private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
-    private static final int[] WIDTHS = {55, 45};
+    private static final int LINES = 46;
 
     private final ActiveSession active;
     private final Supplier<String> author;
     private final Consumer<Activity> chosen;
-    private final SashForm halves;
+    private final Halves halves;
     private final Combo quarters;
     private final Label progress;
     private final Register<EvaluationRow> table;
     private final Form form;
+    private final Label title;
     private final List<ChoiceField<Judgement>> judgements;
     private final List<TextField> texts;
     private final MenuField<ChangeRecord> changes;
-    private final Button begin;
     private final Label former;
+    private final Blank blank;
     private Optional<YearQuarter> quarter = Optional.empty();
     private Optional<Activity> activity = Optional.empty();
     private List<YearQuarter> offered = List.of();
@@ -74,11 +76,11 @@ public final class EvaluationsPage {
         this.active = active;
         this.author = author;
         this.chosen = chosen;
-        halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        Composite left = new Composite(halves, SWT.NONE);
+        halves = new Halves(parent, LINES, 55, 45);
+        Composite left = new Composite(halves.body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
         Composite head = new Composite(left, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 6).spacing(10, 0).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).spacing(10, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         PaneTitle.on(head, Messages.Evaluation_title);
         quarters = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -86,10 +88,10 @@ public final class EvaluationsPage {
         quarters.addListener(SWT.Selection, event -> turnTo(offered.get(quarters.getSelectionIndex())));
         progress = new Label(head, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(progress);
-        begin = Form.button(head, Messages.Evaluation_begin, this::begin);
         table = register(left);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        form = new Form(halves, active, Messages.Edit_evaluation);
+        form = new Form(halves.body(), active, Messages.Edit_evaluation);
+        title = form.title();
         judgements = List.of(form.choice(Messages.Evaluation_practice, MODEL.getEvaluation_BestPractice()),
                 form.choice(Messages.Evaluation_resources, MODEL.getEvaluation_Resources()),
                 form.choice(Messages.Evaluation_aligned, MODEL.getEvaluation_Aligned()));
@@ -98,11 +100,11 @@ public final class EvaluationsPage {
         changes = form.menu(Messages.Evaluation_changes, true, Messages.Evaluation_noChanges, this::link);
         Form.button(form.buttons(), Messages.Feedback_delete, this::delete);
         former = form.note();
-        halves.setWeights(WIDTHS);
+        blank = form.otherwise(Messages.Evaluation_begin, this::begin);
     }
 
     public Composite control() {
-        return halves;
+        return halves.control();
     }
 
     public void show(Session next, Forms written) {
@@ -131,6 +133,10 @@ public final class EvaluationsPage {
         show(session, forms);
     }
 
+    public Optional<Activity> chosen() {
+        return activity;
+    }
+
     public void setFocus() {
         table.setFocus();
     }
@@ -157,9 +163,11 @@ public final class EvaluationsPage {
     private void fill() {
         Optional<EvaluationRow> row = activity.flatMap(this::row);
         Optional<Evaluation> evaluation = row.flatMap(EvaluationRow::evaluation);
-        begin.setEnabled(row.isPresent() && evaluation.isEmpty());
+        row.ifPresent(one -> blank.say(NLS.bind(Messages.Evaluation_blank, one.number() + "  " + one.name(),
+                words(shown.quarter()))));
         form.visible(evaluation.isPresent());
         evaluation.ifPresent(one -> {
+            title.setText((row.get().number() + "  " + row.get().name() + ", " + words(one.getQuarter())).replace("&", "&&"));
             judgements.forEach(field -> field.show(one, Judgement.VALUES));
             texts.forEach(field -> field.show(one));
             changes.show(() -> new PlanChanges(session.strategy(), row.get().activity(), one, forms).all().stream()

@@ -20,6 +20,7 @@ import org.baraza.ui.monitoring.internal.model.event.EventRegister;
 import org.baraza.ui.monitoring.internal.model.event.EventRow;
 import org.baraza.ui.monitoring.internal.sheet.FilterRow;
 import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Halves;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
@@ -27,7 +28,6 @@ import org.baraza.ui.monitoring.internal.sheet.Register;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -46,12 +46,12 @@ public final class EventsPage {
         void open(Indicator indicator);
     }
 
-    private static final int[] WIDTHS = {60, 40};
+    private static final int LINES = 60;
     private static final int FILTER = 150;
 
     private final ActiveSession active;
     private final Ways ways;
-    private final SashForm halves;
+    private final Halves halves;
     private final Label told;
     private final Button add;
     private final Text find;
@@ -68,8 +68,8 @@ public final class EventsPage {
     public EventsPage(Composite parent, ActiveSession active, Ways ways) {
         this.active = active;
         this.ways = ways;
-        halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        Composite left = new Composite(halves, SWT.NONE);
+        halves = new Halves(parent, LINES, 60, 40);
+        Composite left = new Composite(halves.body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
         Composite head = PaneTitle.row(left, 2);
         told = PaneTitle.on(head, "");
@@ -82,12 +82,11 @@ public final class EventsPage {
         table = register(left);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         fed = new FedTable(left, ways::open);
-        form = new EventForm(halves, active, ways::reveal);
-        halves.setWeights(WIDTHS);
+        form = new EventForm(halves.body(), active, ways::reveal);
     }
 
     public Composite control() {
-        return halves;
+        return halves.control();
     }
 
     public void show(Session next, Forms written) {
@@ -118,6 +117,10 @@ public final class EventsPage {
         showAll();
         event = Optional.of(wanted);
         reshow();
+    }
+
+    public Optional<EngagementEvent> chosen() {
+        return event;
     }
 
     public void setFocus() {

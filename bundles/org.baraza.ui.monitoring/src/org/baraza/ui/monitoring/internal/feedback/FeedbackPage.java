@@ -23,6 +23,7 @@ import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRow;
 import org.baraza.ui.monitoring.internal.sheet.FilterRow;
 import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Halves;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
@@ -30,7 +31,6 @@ import org.baraza.ui.monitoring.internal.sheet.Register;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -38,12 +38,12 @@ import org.eclipse.swt.widgets.Label;
 /** The register of what users raised, with the item that is chosen, and how it all spreads. */
 public final class FeedbackPage {
 
-    private static final int[] WIDTHS = {60, 40};
+    private static final int LINES = 60;
     private static final int FILTER = 112;
 
     private final ActiveSession active;
     private final Consumer<FeedbackItem> chosen;
-    private final SashForm halves;
+    private final Halves halves;
     private final Label share;
     private final MenuField<Show> show;
     private final MenuField<Optional<StakeholderGroup>> group;
@@ -61,8 +61,8 @@ public final class FeedbackPage {
     public FeedbackPage(Composite parent, ActiveSession active, Consumer<FeedbackItem> chosen) {
         this.active = active;
         this.chosen = chosen;
-        halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        Composite left = new Composite(halves, SWT.NONE);
+        halves = new Halves(parent, LINES, 60, 40);
+        Composite left = new Composite(halves.body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
         Composite head = PaneTitle.row(left, 2);
         share = PaneTitle.wide(head, "");
@@ -92,12 +92,11 @@ public final class FeedbackPage {
                 .column(Messages.Feedback_pastDue, SWT.RIGHT, 10, "000", trend -> count(trend.pastDue()),
                         trend -> trend.pastDue() > 0 ? Role.LAGGING : Role.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 150).applyTo(trends.control());
-        form = new FeedbackForm(halves, active);
-        halves.setWeights(WIDTHS);
+        form = new FeedbackForm(halves.body(), active);
     }
 
     public Composite control() {
-        return halves;
+        return halves.control();
     }
 
     public void show(Session shown, Forms written) {
@@ -124,6 +123,10 @@ public final class FeedbackPage {
         reshow();
     }
 
+    public Optional<FeedbackItem> chosen() {
+        return item;
+    }
+
     public void setFocus() {
         table.setFocus();
     }
@@ -143,12 +146,12 @@ public final class FeedbackPage {
         return new Register<FeedbackRow>(parent, Messages.Feedback_table, FeedbackRow::item, this::choose)
                 .column(Messages.Feedback_date, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDate()))
                 .column(Messages.Feedback_topic, SWT.LEFT, 40, "Crop forecasts", FeedbackRow::topic)
-                .column(Messages.Feedback_group, SWT.LEFT, 30, "Journalists", FeedbackRow::group)
-                .column(Messages.Feedback_decision, SWT.LEFT, 10, "Already available", FeedbackRow::decision,
+                .column(Messages.Feedback_group, SWT.LEFT, 40, "Journalists", FeedbackRow::group)
+                .column(Messages.Feedback_decision, SWT.LEFT, 10, "Undecided", FeedbackRow::decision,
                         row -> Role.SECONDARY)
                 .column(Messages.Feedback_due, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDue()),
                         row -> row.progress() == Show.PAST_DUE ? Role.LAGGING : Role.SECONDARY)
-                .column(Messages.Feedback_state, SWT.LEFT, 10, "Closed unanswered", FeedbackRow::state,
+                .column(Messages.Feedback_state, SWT.LEFT, 10, "In progress", FeedbackRow::state,
                         row -> row.progress() == Show.PAST_DUE || row.progress() == Show.UNANSWERED ? Role.LAGGING
                                 : Role.SECONDARY);
     }

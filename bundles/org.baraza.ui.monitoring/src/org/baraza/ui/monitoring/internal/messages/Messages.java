@@ -99,6 +99,7 @@ public final class Messages extends NLS {
     public static String Evaluation_aligned;
     public static String Evaluation_alignedShort;
     public static String Evaluation_begin;
+    public static String Evaluation_blank;
     public static String Evaluation_changes;
     public static String Evaluation_changesShort;
     public static String Evaluation_decisions;

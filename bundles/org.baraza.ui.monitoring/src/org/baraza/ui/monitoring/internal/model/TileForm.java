@@ -1,9 +1,9 @@
 package org.baraza.ui.monitoring.internal.model;
 
-/** How much room tiles have: compact ones leave what the figure counts, and the counts of the states, to the tooltip. */
+/** How much room tiles have: compact ones leave to the tooltip what the figure counts, and counts that want no attention. */
 public enum TileForm {
 
-    FULL(new Places(17, 43, 24, 63, 108)), COMPACT(new Places(15, 36, 17, 52, 72));
+    FULL(new Places(17, 43, 24, 63, 89, 108)), COMPACT(new Places(15, 36, 17, 52, 74, 90));
 
     private final Places places;
 
@@ -15,7 +15,7 @@ public enum TileForm {
         return places;
     }
 
-    /** Lengths of the look, from the top of the tile: to the middle of the lines, to the bar, to the bottom. */
-    record Places(double name, double figure, double figureSize, double bar, double bottom) {
+    /** Lengths of the look, from the top of the tile: to the middle of the lines, to the bar, to the counts, to the bottom. */
+    record Places(double name, double figure, double figureSize, double bar, double counts, double bottom) {
     }
 }

@@ -22,7 +22,6 @@ public final class TileScene {
     private static final String CHANGED = "≠";
     private static final double MARGIN = 13;
     private static final double BAR_HEIGHT = 9;
-    private static final double COUNTS = 89;
     private static final double GLYPH = 13;
     private static final double BELOW_FIGURE = 4;
     private static final double SMALLEST_PIECE = 7;
@@ -49,8 +48,9 @@ public final class TileScene {
     /** The width at which nothing but the name is cut. */
     public static double narrowest(Tile tile, TileForm form, Metrics metrics, TextMeasure measure) {
         TileScene scene = new TileScene(tile, form, 0, metrics, measure);
-        return (form == TileForm.FULL ? Math.max(scene.writeWords(scene.writeFigure()), scene.writeCounts())
-                : scene.writeFigure()) + metrics.px(MARGIN);
+        double figure = scene.writeFigure();
+        return Math.max(form == TileForm.FULL ? scene.writeWords(figure) : figure,
+                scene.writeCounts(form == TileForm.FULL ? tile.counts() : scene.urgent())) + metrics.px(MARGIN);
     }
 
     /** The width at which nothing at all is cut. */
@@ -78,8 +78,8 @@ public final class TileScene {
         bar();
         if (form == TileForm.FULL) {
             writeWords(end);
-            writeCounts();
         }
+        writeCounts(counts());
         return new Scene(width, height, tile.detail(), List.of(Part.furniture(shapes)));
     }
 
@@ -94,17 +94,27 @@ public final class TileScene {
                 Role.TEXT);
     }
 
+    /** All of them where they fit, else those that want attention. */
+    private List<Tile.Count> counts() {
+        double whole = new TileScene(tile, form, width, metrics, measure).writeCounts(tile.counts());
+        return form == TileForm.FULL || whole + metrics.px(MARGIN) <= width ? tile.counts() : urgent();
+    }
+
+    private List<Tile.Count> urgent() {
+        return tile.counts().stream().filter(count -> count.sign().filter(TileState::wantsAttention).isPresent()).toList();
+    }
+
     /** @return where the line ends */
-    private double writeCounts() {
+    private double writeCounts(List<Tile.Count> counts) {
         double x = metrics.px(MARGIN);
         double end = x;
-        for (Tile.Count count : tile.counts()) {
+        for (Tile.Count count : counts) {
             if (count.sign().flatMap(TileState::glyph).isPresent()) {
-                Point centre = new Point(x + metrics.px(GLYPH / 2), metrics.px(COUNTS));
+                Point centre = new Point(x + metrics.px(GLYPH / 2), metrics.px(form.places().counts()));
                 shapes.addAll(count.sign().flatMap(TileState::glyph).get().at(centre, metrics.px(GLYPH)));
                 x += metrics.px(GLYPH + 3);
             }
-            end = text(count.text(), x, COUNTS, metrics.base(), Role.TEXT);
+            end = text(count.text(), x, form.places().counts(), metrics.base(), Role.TEXT);
             x = end + metrics.px(9);
         }
         return end;

@@ -31,6 +31,10 @@ public enum TileState {
         return glyph;
     }
 
+    boolean wantsAttention() {
+        return this == LAGGING || this == MISSING;
+    }
+
     boolean covers(ActivityState state) {
         return states.contains(state);
     }

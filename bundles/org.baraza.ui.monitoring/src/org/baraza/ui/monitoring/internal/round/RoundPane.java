@@ -131,6 +131,10 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         table.setFocus();
     }
 
+    public Optional<Activity> chosen() {
+        return here().map(RoundRow::activity);
+    }
+
     public void setFocus() {
         table.setFocus();
     }

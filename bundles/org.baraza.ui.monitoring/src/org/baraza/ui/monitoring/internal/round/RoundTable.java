@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityState;
@@ -49,14 +50,15 @@ final class RoundTable {
         table.setHeaderVisible(true);
         SpokenName.of(table, Messages.Round_title);
         painter = new SheetPainter(table, item -> false, OptionalInt::empty);
-        column(Messages.Round_activity, SWT.LEFT, 50, "1.1  Committee");
+        painter.tipsOfWhatIsCut();
+        column(Messages.Round_activity, SWT.LEFT, 60, "1.1  Committee");
         for (int i = 0; i < BEFORE; i++) {
             column("W", SWT.CENTER, 0);
         }
         column("", SWT.LEFT, 0, states());
         column(Messages.Round_done, SWT.RIGHT, 0, "100 %");
         column(Messages.Round_due, SWT.RIGHT, 0, "00/00/0000");
-        column(Messages.Round_comment, SWT.LEFT, 50, "Comment");
+        column(Messages.Round_comment, SWT.LEFT, 40, "Comment");
         fields = new RowFields(table, row, STATE);
         table.addListener(SWT.Selection, event -> selected().ifPresent(at -> {
             chosen.accept(at);
@@ -91,14 +93,19 @@ final class RoundTable {
         boolean focused = fields.isFocused() && table.getSelectionIndex() != index || table.isFocusControl();
         table.setSelection(index);
         for (int i = 0; i < table.getItemCount(); i++) {
-            // a field lies beside the image of its cell, not over it
-            table.getItem(i).setImage(STATE, i == index ? null : StateIcons.image(round.rows().get(i).state()));
-            table.getItem(i).setText(STATE, i == index ? "" : word(round.rows().get(i)));
+            fill(table.getItem(i), round.rows().get(i), forms);
         }
+        clear(table.getItem(index));
         fields.show(table.getItem(index), row, entry, forms.month(round.month()), forms);
         if (focused) {
             fields.setFocus();
         }
+    }
+
+    /** What lies under a field would be seen through it, or beside it. */
+    private void clear(TableItem item) {
+        item.setImage(STATE, null);
+        IntStream.range(STATE, table.getColumnCount()).forEach(column -> item.setText(column, ""));
     }
 
     void noRow() {

@@ -2,6 +2,7 @@ package org.baraza.ui.monitoring.internal.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -31,12 +33,15 @@ public final class Form {
     private static final int MARGIN = 16;
     private static final int LINE = 20;
 
+    private final StackLayout stack = new StackLayout();
+    private final Composite area;
     private final ScrolledComposite scroller;
     private final Composite body;
     private final ActiveSession active;
     private final String change;
     private final SceneFonts fonts;
     private final int across;
+    private Optional<Blank> blank = Optional.empty();
 
     /** @param change the name of an undo step, with a place for the field's name */
     public Form(Composite parent, ActiveSession active, String change) {
@@ -48,7 +53,9 @@ public final class Form {
         this.active = active;
         this.change = change;
         this.across = across;
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(stack);
+        scroller = new ScrolledComposite(area, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
@@ -57,10 +64,11 @@ public final class Form {
         scroller.setContent(body);
         fonts = new SceneFonts(body);
         scroller.addListener(SWT.Resize, event -> refit());
+        stack.topControl = scroller;
     }
 
     public Composite control() {
-        return scroller;
+        return area;
     }
 
     public Composite body() {
@@ -74,7 +82,17 @@ public final class Form {
     }
 
     public void visible(boolean on) {
-        body.setVisible(on);
+        blank.ifPresentOrElse(other -> {
+            stack.topControl = on ? scroller : other.control();
+            area.layout();
+        }, () -> body.setVisible(on));
+    }
+
+    /** What stands here while there is nothing to fill in: why, and the button that changes that. */
+    public Blank otherwise(String words, Runnable way) {
+        Blank other = new Blank(area, words, way);
+        blank = Optional.of(other);
+        return other;
     }
 
     public TextField line(String name, EAttribute attribute) {
@@ -143,6 +161,13 @@ public final class Form {
         button.setText(words);
         button.addListener(SWT.Selection, event -> body.run());
         return button;
+    }
+
+    /** What the form is about, above its fields. */
+    public Label title() {
+        Label title = PaneTitle.on(body, "");
+        GridDataFactory.fillDefaults().span(2 * across, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(title);
+        return title;
     }
 
     /** Words over the whole width. */

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.monitoring.internal.model.Fit;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +32,7 @@ public final class MenuField<T> {
     private final String none;
     private final Consumer<T> chosen;
     private Supplier<List<Offer<T>>> offers = List::of;
+    private String words = "";
 
     /** @param none what it says while nothing is chosen */
     public MenuField(Composite parent, String name, boolean several, String none, Consumer<T> chosen) {
@@ -37,8 +40,9 @@ public final class MenuField<T> {
         this.none = none;
         this.chosen = chosen;
         control = new Button(parent, SWT.PUSH | SWT.LEFT);
-        SpokenName.of(control, () -> name + ", " + control.getText());
+        SpokenName.of(control, () -> name + ", " + words);
         control.addListener(SWT.Selection, event -> open());
+        control.addListener(SWT.Resize, event -> fit());
     }
 
     public Button control() {
@@ -47,10 +51,28 @@ public final class MenuField<T> {
 
     public void show(Supplier<List<Offer<T>>> next) {
         offers = next;
-        String words = Optional.of(next.get().stream().filter(Offer::on).map(Offer::words)
+        words = Optional.of(next.get().stream().filter(Offer::on).map(Offer::words)
                 .collect(Collectors.joining(", "))).filter(text -> !text.isEmpty()).orElse(none);
-        control.setText(words.replace("&", "&&"));
         control.setToolTipText(words);
+        fit();
+    }
+
+    /** The system would cut both ends. */
+    private void fit() {
+        write(words);
+        int room = control.getSize().x - control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        if (room < 0 && control.getSize().x > 0) {
+            GC gc = new GC(control);
+            try {
+                write(Fit.within(words, gc.textExtent(words).x + (double) room, part -> gc.textExtent(part).x));
+            } finally {
+                gc.dispose();
+            }
+        }
+    }
+
+    private void write(String text) {
+        control.setText(text.replace("&", "&&"));
     }
 
     private void open() {

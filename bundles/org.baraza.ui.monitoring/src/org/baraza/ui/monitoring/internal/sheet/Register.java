@@ -44,6 +44,7 @@ public final class Register<R> {
         table.setHeaderVisible(true);
         SpokenName.of(table, name);
         painter = new SheetPainter(table, item -> false, OptionalInt::empty);
+        painter.tipsOfWhatIsCut();
         table.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
     }
 

@@ -4,16 +4,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.ViewerTips;
 import org.baraza.ui.monitoring.internal.model.Fit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -54,6 +57,23 @@ public final class SheetPainter {
             widest = Math.max(widest, fonts.width(sample, base().semibold()) + px(PADDING));
         }
         return (int) Math.ceil(widest) + px(2 * PADDING + 2);
+    }
+
+    /** Says whole, where one points, what is cut. */
+    public void tipsOfWhatIsCut() {
+        ViewerTips.offer(table, this::cut);
+    }
+
+    private Optional<String> cut(Point pointer) {
+        return Optional.ofNullable(table.getItem(pointer)).flatMap(item -> IntStream.range(0, table.getColumnCount())
+                .filter(index -> item.getBounds(index).contains(pointer)).mapToObj(index -> cut(item, index)).findFirst()
+                .flatMap(words -> words));
+    }
+
+    private Optional<String> cut(TableItem item, int index) {
+        int image = Optional.ofNullable(item.getImage(index)).map(there -> there.getBounds().width + px(PADDING)).orElse(0);
+        int room = item.getBounds(index).width - px(2 * PADDING) - image;
+        return Optional.of(item.getText(index)).filter(words -> fonts.width(words, base()) > room);
     }
 
     public int px(double length) {
