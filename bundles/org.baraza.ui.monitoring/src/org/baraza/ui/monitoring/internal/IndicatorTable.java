@@ -23,7 +23,6 @@ import org.baraza.ui.monitoring.internal.model.IndicatorRow;
 import org.baraza.ui.monitoring.internal.sheet.SheetPainter;
 import org.baraza.ui.monitoring.internal.sheet.StateIcons;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -104,7 +103,7 @@ final class IndicatorTable {
         TableViewerColumn column = new TableViewerColumn(viewer, alignment);
         column.getColumn().setText(name);
         column.setLabelProvider(new IndicatorLabels(text, colour, first));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, painter.width(name, samples), true));
+        painter.keep(layout, column.getColumn(), weight, name, samples);
     }
 
     private static String[] states() {

@@ -33,7 +33,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -271,7 +270,7 @@ final class LedgerTable {
         added.getColumn().setText(name);
         added.setLabelProvider(new LedgerLabels(this, column));
         added.setEditingSupport(new LedgerEditing(viewer, this, column, active));
-        layout.setColumnData(added.getColumn(), new ColumnWeightData(weight, painter.width(name, samples), true));
+        painter.keep(layout, added.getColumn(), weight, name, samples);
         places.put(column, viewer.getTable().getColumnCount() - 1);
     }
 

@@ -24,7 +24,6 @@ import org.baraza.ui.monitoring.internal.model.round.RoundRow;
 import org.baraza.ui.monitoring.internal.sheet.SheetPainter;
 import org.baraza.ui.monitoring.internal.sheet.StateIcons;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -167,6 +166,6 @@ final class RoundTable {
     private void column(String name, int alignment, int weight, String... samples) {
         TableColumn column = new TableColumn(table, alignment);
         column.setText(name);
-        layout.setColumnData(column, new ColumnWeightData(weight, painter.width(name, samples), true));
+        painter.keep(layout, column, weight, name, samples);
     }
 }

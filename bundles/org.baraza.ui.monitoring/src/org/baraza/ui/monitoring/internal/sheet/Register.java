@@ -11,7 +11,6 @@ import org.baraza.drawing.Role;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -61,7 +60,7 @@ public final class Register<R> {
             Function<R, Role> role) {
         TableColumn column = new TableColumn(table, alignment);
         column.setText(name);
-        layout.setColumnData(column, new ColumnWeightData(weight, painter.width(name, sample), true));
+        painter.keep(layout, column, weight, name, sample);
         columns.add(new Column<>(text, role));
         return this;
     }

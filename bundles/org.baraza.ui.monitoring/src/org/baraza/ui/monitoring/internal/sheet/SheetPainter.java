@@ -13,6 +13,8 @@ import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ViewerTips;
 import org.baraza.ui.monitoring.internal.model.Fit;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,6 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
@@ -50,8 +53,14 @@ public final class SheetPainter {
         table.addListener(SWT.FocusOut, event -> table.redraw());
     }
 
-    /** The width at which a column shows its head and all of the samples. */
-    public int width(String head, String... samples) {
+    /** Keeps a column as wide as its head and all of the samples need, in any size of the type. */
+    public void keep(TableColumnLayout layout, TableColumn column, int weight, String head, String... samples) {
+        Runnable fit = () -> layout.setColumnData(column, new ColumnWeightData(weight, width(head, samples), true));
+        fit.run();
+        table.getParent().addListener(SWT.Resize, event -> fit.run());
+    }
+
+    private int width(String head, String... samples) {
         double widest = fonts.width(head, base().semibold());
         for (String sample : samples) {
             widest = Math.max(widest, fonts.width(sample, base().semibold()) + px(PADDING));
