@@ -53,10 +53,15 @@ final class VisionPage {
         page = new FormPage(parent, active, author);
         page.title(Messages.Page_vision, Messages.Vision_difference);
         Composite sides = new Composite(page.body(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(page.px(24), 0).applyTo(sides);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(page.px(24), page.px(6)).applyTo(sides);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(sides);
-        Composite left = side(sides, Messages.Vision_title, Messages.Vision_explained, QuestionSection.VISION);
-        Composite right = side(sides, Messages.Mission_title, Messages.Mission_explained, QuestionSection.MISSION);
+        List.of(Messages.Vision_explained, Messages.Mission_explained).forEach(words -> wrapped(sides, words));
+        List.of(QuestionSection.VISION, QuestionSection.MISSION).forEach(section -> wrapped(sides, questions(section))
+                .setData("org.eclipse.e4.ui.css.CssClassName", "secondary"));
+        List.of(Messages.Vision_title, Messages.Mission_title).forEach(name -> wrapped(sides, name)
+                .setFont(page.fonts().font(page.fonts().metrics().text(14).semibold())));
+        Composite left = side(sides);
+        Composite right = side(sides);
         vision = new Part(left, Messages.Vision_title, MODEL.getStrategy_Vision());
         page.label(left, Messages.Vision_horizon);
         horizon = new ChoiceField<>(left, active, MODEL.getStatement_Horizon(),
@@ -65,27 +70,25 @@ final class VisionPage {
         mission = new Part(right, Messages.Mission_title, MODEL.getStrategy_Mission());
     }
 
-    /** One of the two: what it is, and the questions that lead to it. */
-    private Composite side(Composite sides, String name, String explanation, QuestionSection section) {
+    /** The questions that lead to one of the two. */
+    private String questions(QuestionSection section) {
+        return catalogue.questions(section).stream()
+                .map(question -> "•  " + LocalTexts.text(question.getName(), Locale.getDefault()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Composite side(Composite sides) {
         Composite side = new Composite(sides, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(page.px(8), page.px(6)).applyTo(side);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(side);
-        wrapped(side, explanation, false);
-        String questions = catalogue.questions(section).stream()
-                .map(question -> "•  " + LocalTexts.text(question.getName(), Locale.getDefault()))
-                .collect(Collectors.joining("\n"));
-        wrapped(side, questions, true);
-        wrapped(side, name, false).setFont(page.fonts().font(page.fonts().metrics().text(14).semibold()));
         return side;
     }
 
-    private Label wrapped(Composite side, String words, boolean secondary) {
-        Label label = new Label(side, SWT.WRAP);
+    /** In rows across both sides, so that the two texts begin at the same height. */
+    private static Label wrapped(Composite sides, String words) {
+        Label label = new Label(sides, SWT.WRAP);
         label.setText(words.replace("&", "&&"));
-        if (secondary) {
-            label.setData("org.eclipse.e4.ui.css.CssClassName", "secondary");
-        }
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
         return label;
     }
 

@@ -1,6 +1,6 @@
 package org.baraza.ui.monitoring.internal.model;
 
-/** How much room tiles have: compact ones leave to the tooltip what the figure counts, and counts that want no attention. */
+/** How much room tiles have: compact ones leave to the tooltip what the figure counts, and calm counts, where they don't fit. */
 public enum TileForm {
 
     FULL(new Places(17, 43, 24, 63, 89, 108)), COMPACT(new Places(15, 36, 17, 52, 74, 90));

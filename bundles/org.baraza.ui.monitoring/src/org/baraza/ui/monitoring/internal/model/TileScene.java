@@ -55,7 +55,8 @@ public final class TileScene {
 
     /** The width at which nothing at all is cut. */
     public static double comfortable(Tile tile, TileForm form, Metrics metrics, TextMeasure measure) {
-        return Math.max(narrowest(tile, form, metrics, measure),
+        double counts = new TileScene(tile, form, 0, metrics, measure).writeCounts(tile.counts()) + metrics.px(MARGIN);
+        return Math.max(Math.max(narrowest(tile, form, metrics, measure), counts),
                 measure.width(tile.name(), metrics.base()) + 2 * metrics.px(MARGIN));
     }
 
@@ -76,7 +77,7 @@ public final class TileScene {
         }
         double end = writeFigure();
         bar();
-        if (form == TileForm.FULL) {
+        if (new TileScene(tile, form, width, metrics, measure).writeWords(end) + metrics.px(MARGIN) <= width) {
             writeWords(end);
         }
         writeCounts(counts());
