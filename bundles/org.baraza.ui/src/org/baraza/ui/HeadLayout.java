@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Layout;
 /**
  * Lays the strip of a room's head out: what is marked as right stands at the right end, everything else from the left.
  * In a narrow room buttons leave their words to the tooltip, from the last to the first, those at the right end after all
- * others; if even that is too wide, there is a second line.
+ * others; if even that is too wide, there is a second line, and what alone is too wide breaks by itself.
  */
 final class HeadLayout extends Layout {
 
@@ -32,7 +32,8 @@ final class HeadLayout extends Layout {
     protected Point computeSize(Composite strip, int widthHint, int heightHint, boolean flush) {
         int natural = shown(strip).mapToInt(control -> size(control).x + GAP).sum() + 2 * MARGIN;
         int width = widthHint == SWT.DEFAULT ? natural : widthHint;
-        return new Point(width, heightHint == SWT.DEFAULT ? lines(strip, width).size() * lineHeight(strip) : heightHint);
+        return new Point(width, heightHint == SWT.DEFAULT
+                ? lines(strip, width).stream().mapToInt(line -> height(line, width)).sum() : heightHint);
     }
 
     @Override
@@ -44,13 +45,13 @@ final class HeadLayout extends Layout {
             int right = area.width - MARGIN - line.stream().filter(HeadLayout::isRight)
                     .mapToInt(control -> size(control).x + GAP).sum() + GAP;
             for (Control control : line) {
-                Point size = size(control);
+                Point size = size(control, area.width);
                 int x = isRight(control) ? right : left;
-                control.setBounds(x, top + (lineHeight(strip) - size.y) / 2, size.x, size.y);
+                control.setBounds(x, top + (height(line, area.width) - size.y) / 2, size.x, size.y);
                 right += isRight(control) ? size.x + GAP : 0;
                 left += isRight(control) ? 0 : size.x + GAP;
             }
-            top += lineHeight(strip);
+            top += height(line, area.width);
         }
     }
 
@@ -59,8 +60,8 @@ final class HeadLayout extends Layout {
         List<List<Control>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         int used = 2 * MARGIN;
         for (Control control : shown(strip).toList()) {
-            int wide = size(control).x + GAP;
-            if (used + wide > width && !lines.getLast().isEmpty()) {
+            int wide = size(control, width).x + GAP;
+            if (used + wide - GAP > width && !lines.getLast().isEmpty()) {
                 lines.add(new ArrayList<>());
                 used = 2 * MARGIN;
             }
@@ -74,7 +75,7 @@ final class HeadLayout extends Layout {
         List<HeadButton> buttons = shown(strip).filter(HeadButton.class::isInstance).map(HeadButton.class::cast)
                 .sorted(Comparator.comparing(HeadLayout::isRight).reversed()).toList();
         buttons.forEach(button -> button.abbreviate(false));
-        int used = shown(strip).mapToInt(control -> size(control).x + GAP).sum();
+        int used = shown(strip).mapToInt(control -> size(control).x + GAP).sum() - GAP;
         for (HeadButton button : buttons.reversed()) {
             if (used > room) {
                 int spelled = size(button).x;
@@ -84,8 +85,8 @@ final class HeadLayout extends Layout {
         }
     }
 
-    private static int lineHeight(Composite strip) {
-        int tallest = shown(strip).mapToInt(control -> size(control).y).max().orElse(0);
+    private static int height(List<Control> line, int width) {
+        int tallest = line.stream().mapToInt(control -> size(control, width).y).max().orElse(0);
         return Math.max(HEIGHT, tallest + 2 * GAP);
     }
 
@@ -99,5 +100,11 @@ final class HeadLayout extends Layout {
 
     private static Point size(Control control) {
         return control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+    }
+
+    private static Point size(Control control, int width) {
+        Point natural = size(control);
+        int room = width - 2 * MARGIN;
+        return natural.x <= room || control instanceof HeadButton ? natural : control.computeSize(room, SWT.DEFAULT);
     }
 }

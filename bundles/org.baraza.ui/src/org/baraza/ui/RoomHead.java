@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.baraza.drawing.Role;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -34,6 +35,7 @@ public final class RoomHead {
         row = new ToolRow(parent, Role.PAGE);
         row.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         pages = new Composite(row.control(), SWT.NONE);
+        pages.setLayout(RowLayoutFactory.fillDefaults().spacing(4).create());
         pages.setVisible(false);
         line(parent).setLayoutData(height(1));
         body = new Composite(parent, SWT.NONE);
@@ -60,9 +62,6 @@ public final class RoomHead {
         item.addListener(SWT.Selection, event -> show(item));
         item.addListener(SWT.Traverse, event -> turn(item, event));
         items.add(item);
-        GridLayout beside = plain(new GridLayout(items.size(), false));
-        beside.horizontalSpacing = 4;
-        pages.setLayout(beside);
         if (stack.topControl == null) {
             show(item);
         }

@@ -91,6 +91,19 @@ class RoomHeadTest {
         assertEquals("Show certain activities only", filter.getToolTipText());
     }
 
+    @Test
+    void pagesThatDoNotFitBesideEachOtherStandInASecondLine() {
+        Composite room = new Composite(shell, SWT.NONE);
+        RoomHead narrow = new RoomHead(room);
+        HeadButton plan = narrow.page("The plan as a whole", new Composite(narrow.body(), SWT.NONE));
+        HeadButton budget = narrow.page("What it is to cost", new Composite(narrow.body(), SWT.NONE));
+        settle();
+        room.setSize(plan.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 60, 200);
+        room.layout(true, true);
+        assertEquals(true, budget.getLocation().y >= plan.getLocation().y + plan.getSize().y);
+        assertEquals(true, narrow.strip().getSize().y >= 2 * plan.getSize().y);
+    }
+
     /** Layout is put off until there is nothing else to do. */
     private void settle() {
         while (shell.getDisplay().readAndDispatch()) {

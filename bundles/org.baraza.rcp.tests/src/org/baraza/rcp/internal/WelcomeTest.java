@@ -110,8 +110,10 @@ class WelcomeTest {
     void everyPageOfTheWizardIsThere() throws Exception {
         assertTrue(user.inDialog(() -> run("org.baraza.rcp.new"), dialog -> {
             for (int page = 0; page < 3; page++) {
+                assertEquals(button(dialog, "Next"), dialog.getDefaultButton(), "Enter goes on");
                 press(dialog, "Next");
             }
+            assertEquals(button(dialog, "Finish"), dialog.getDefaultButton());
             assertFalse(button(dialog, "Next").isEnabled());
             assertTrue(button(dialog, "Finish").isEnabled());
         }));

@@ -26,6 +26,15 @@ abstract class BeginningPage extends WizardPage {
 
     abstract void fill(Form form);
 
+    /** The cursor is in the page that one comes to, not on the button that led there. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            getControl().setFocus();
+        }
+    }
+
     Beginning beginning() {
         return beginning;
     }

@@ -15,7 +15,7 @@ final class NamePage extends BeginningPage {
 
     @Override
     void fill(Form form) {
-        Text country = form.text(Messages.Name_country, beginning().country(), text -> {
+        form.text(Messages.Name_country, beginning().country(), text -> {
             beginning().setCountry(text);
             follow();
         });
@@ -28,7 +28,6 @@ final class NamePage extends BeginningPage {
             }
         });
         title.addListener(SWT.FocusOut, event -> follow());
-        country.setFocus();
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.Optional;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.Strategy;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.threeten.extra.YearQuarter;
 
@@ -26,8 +28,7 @@ public final class NewStrategyWizard extends Wizard {
     public static Optional<Strategy> ask(Shell shell, Catalogue catalogue) {
         NewStrategyWizard wizard = new NewStrategyWizard(
                 new Beginning(catalogue, Locale.getDefault(), YearQuarter.now()));
-        WizardDialog dialog = new WizardDialog(shell, wizard);
-        return dialog.open() == Window.OK ? wizard.made : Optional.empty();
+        return new Steps(shell, wizard).open() == Window.OK ? wizard.made : Optional.empty();
     }
 
     @Override
@@ -48,5 +49,20 @@ public final class NewStrategyWizard extends Wizard {
     public boolean performFinish() {
         made = Optional.of(beginning.create());
         return true;
+    }
+
+    /** Enter goes on to the next page, or whoever ends a field with it would have finished before being asked. */
+    private static final class Steps extends WizardDialog {
+
+        Steps(Shell shell, NewStrategyWizard wizard) {
+            super(shell, wizard);
+        }
+
+        @Override
+        public void updateButtons() {
+            super.updateButtons();
+            Optional.ofNullable(getButton(IDialogConstants.NEXT_ID)).filter(Button::isEnabled)
+                    .ifPresent(getShell()::setDefaultButton);
+        }
     }
 }

@@ -1,9 +1,12 @@
 package org.baraza.ui.strategy.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.ViewerTips;
 import org.baraza.ui.strategy.internal.model.ApprovedComparison;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -12,6 +15,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,8 +27,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** What changed since a version was approved: where, what, when and by whom. A double click goes there. */
 final class CompareDialog extends Dialog {
 
-    private static final int WIDTH = 120;
-    private static final int ROWS = 16;
+    private static final int WIDTH = 150;
+    private static final int ROWS = 24;
 
     private final String version;
     private final ApprovedComparison comparison;
@@ -64,16 +68,17 @@ final class CompareDialog extends Dialog {
         SpokenName.of(table, () -> NLS.bind(Messages.Compare_title, version));
         TableColumnLayout columns = new TableColumnLayout();
         frame.setLayout(columns);
-        column(table, columns, Messages.Compare_where, 30);
-        column(table, columns, Messages.Compare_what, 45);
-        column(table, columns, Messages.Compare_when, 11);
-        column(table, columns, Messages.Compare_who, 14);
+        column(table, columns, Messages.Compare_where, 36);
+        column(table, columns, Messages.Compare_what, 42);
+        column(table, columns, Messages.Compare_when, 10);
+        column(table, columns, Messages.Compare_who, 12);
         for (ApprovedComparison.Line line : comparison.lines()) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(List.of(line.where(), line.what().replace('\n', ' '), line.when(), line.who())
                     .toArray(String[]::new));
             item.setData(line);
         }
+        ViewerTips.offer(table, pointer -> whole(table, pointer));
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item.getData() instanceof ApprovedComparison.Line line) {
                 close();
@@ -86,6 +91,13 @@ final class CompareDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+    }
+
+    /** Columns cut long texts. */
+    private static Optional<String> whole(Table table, Point pointer) {
+        return Optional.ofNullable(table.getItem(pointer)).flatMap(item -> IntStream.range(0, table.getColumnCount())
+                .filter(column -> item.getBounds(column).contains(pointer)).mapToObj(item::getText)
+                .filter(text -> !text.isBlank()).findFirst());
     }
 
     private static void column(Table table, TableColumnLayout columns, String name, int weight) {
