@@ -102,6 +102,16 @@ class EverydayImportTest {
     }
 
     @Test
+    void aTargetHasTheDayOfItsOwnColumn() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("KPIs").row("Objective | Indicator | Unit | Target | Target date")
+                .row("Objective 1 | Share of misuse | % | 40% | '30/06/2027").row("Objective 1 | Visits | visits | 9 | soon").book());
+        Indicator misuse = plan.getObjectives().getFirst().getIndicators().stream().filter(it -> it.getName().equals("Share of misuse"))
+                .findFirst().orElseThrow();
+        assertEquals(List.of("2027-06-30"), misuse.getTargets().stream().map(target -> target.getDate().toString()).toList());
+        assertTrue(Previews.text(preview, Effect.REFUSED).contains("KPIs, E3"), Previews.text(preview));
+    }
+
+    @Test
     void measurementsLongAndWide() throws Exception {
         isClean(take(SheetBuilder.named("Data").row("Indicator | Date | Value | Remarks").row("Journalists trained | '31/03/2026 | 12 | first")
                 .row("journalists trained | 2026-06-30 | '25,0 |").book()));

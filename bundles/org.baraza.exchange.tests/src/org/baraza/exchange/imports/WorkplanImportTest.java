@@ -137,6 +137,14 @@ class WorkplanImportTest {
     }
 
     @Test
+    void aCostBelowZeroIsRefused() throws Exception {
+        ImportPreview preview = take(plan, SheetBuilder.named("Workplan").row("Objective | Activity | Cost Y1").row("Train | Course | -5")
+                .book());
+        assertTrue(Previews.text(preview, Effect.REFUSED).startsWith("REFUSED Workplan, C2"), Previews.text(preview));
+        assertTrue(activities(plan).getFirst().getCosts().isEmpty());
+    }
+
+    @Test
     void whatIsThereIsChangedFieldByField() throws Exception {
         Workbook book = SheetBuilder.named("Workplan").row("Objective | Activity | Lead | Cost Y1").row("Train | Course | NSI | 100").book();
         take(plan, book);

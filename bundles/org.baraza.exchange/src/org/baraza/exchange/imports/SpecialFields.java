@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.baraza.analysis.PlanYears;
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.Choices;
+import org.baraza.exchange.internal.values.DayText;
 import org.baraza.exchange.internal.values.RefusedValueException;
 import org.baraza.exchange.internal.values.TimeFrame;
 import org.baraza.exchange.plan.Field;
@@ -37,6 +39,7 @@ import org.baraza.model.values.Currencies;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.threeten.extra.YearQuarter;
 
 /** What columns say that are no features of the row's element: time frames, costs by year, values by day. */
 record SpecialFields(Row row, EObject element, Strategy strategy, Journal journal, FieldWriter writer) {
@@ -61,10 +64,11 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     private void write(Field field, Value value) throws RefusedValueException {
         switch (field.role()) {
             case TIME_FRAME -> frame((Activity) element, value);
-            case YEAR_COST -> cost((Activity) element, Integer.parseInt(field.key()), value, number(value, false));
+            case YEAR_COST -> cost((Activity) element, Integer.parseInt(field.key()), value, amount(value.cell()));
             case WHOLE_COST -> wholeCost((Activity) element, field, value);
             case IMPACT -> new ImpactCell((Activity) element, field, value, journal, writer).write();
             case TARGET_ON -> target((Indicator) element, field, value);
+            case TARGET_DAY -> DayText.day(value.cell());
             case BASELINE_ON -> baseline((Indicator) element, field, value);
             case MEASURED_ON -> measured((Indicator) element, LocalDate.parse(field.key()), value);
             case STATE_IN -> reported((Activity) element, YearMonth.from(LocalDate.parse(field.key())), value);
@@ -75,6 +79,11 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
 
     private BigDecimal number(Value value, boolean percents) throws RefusedValueException {
         return writer.values().numbers().of(value.cell(), percents);
+    }
+
+    /** Of money, which a year of an activity costs. */
+    private BigDecimal amount(Cell cell) throws RefusedValueException {
+        return (BigDecimal) writer.values().of(Literals.YEAR_COST__PLANNED, cell);
     }
 
     private void frame(Activity activity, Value value) throws RefusedValueException {
@@ -107,11 +116,11 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
         Matcher byYear = BY_YEAR.matcher(value.text());
         if (value.cell() instanceof Cell.Text && byYear.find()) {
             do {
-                cost(activity, Integer.parseInt(byYear.group(1)), value, writer.values().numbers().of(byYear.group(2)));
+                cost(activity, Integer.parseInt(byYear.group(1)), value, amount(new Cell.Text(byYear.group(2))));
             } while (byYear.find());
             return;
         }
-        BigDecimal whole = number(value, false);
+        BigDecimal whole = amount(value.cell());
         List<Integer> years = PlanYears.of(activity).stream().map(PlanYear::number).toList();
         BigDecimal present = activity.getCosts().stream().map(YearCost::getPlanned)
                 .flatMap(Stream::ofNullable).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -138,9 +147,7 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     }
 
     private void target(Indicator indicator, Field field, Value value) throws RefusedValueException {
-        LocalDate day = field.id().contains("@") ? LocalDate.parse(field.key())
-                : Optional.ofNullable(strategy.getLastQuarter()).map(quarter -> quarter.atEndOfQuarter())
-                        .orElseThrow(() -> new RefusedValueException(Messages.Import_targetWithoutDay));
+        LocalDate day = field.id().contains("@") ? LocalDate.parse(field.key()) : day();
         BigDecimal aimed = number(value, true);
         Optional<Target> known = indicator.getTargets().stream().filter(it -> day.equals(it.getDate())).findFirst();
         Target target = known.orElseGet(FACTORY::createTarget);
@@ -150,6 +157,15 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
             journal.created(target, TableKind.TARGETS, value.place());
         }
         set(target, TableKind.TARGETS, Literals.TARGET__VALUE, value, aimed);
+    }
+
+    /** Of a target without a year: as its own column says, else the last of the plan. */
+    private LocalDate day() throws RefusedValueException {
+        Optional<Value> said = row.values().entrySet().stream().filter(entry -> entry.getKey().role() == Role.TARGET_DAY)
+                .map(Entry::getValue).findFirst();
+        return said.isPresent() ? DayText.day(said.get().cell())
+                : Optional.ofNullable(strategy.getLastQuarter()).map(YearQuarter::atEndOfQuarter)
+                        .orElseThrow(() -> new RefusedValueException(Messages.Import_targetWithoutDay));
     }
 
     private void baseline(Indicator indicator, Field field, Value value) throws RefusedValueException {

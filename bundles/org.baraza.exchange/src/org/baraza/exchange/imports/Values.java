@@ -72,7 +72,8 @@ record Values(NumberText numbers, boolean exact) {
                 || feature.getEContainingClass() == Literals.MEASUREMENT || feature.getEContainingClass() == Literals.TARGET
                 || feature.getEContainingClass() == Literals.READING;
         if (form == BigDecimal.class) {
-            return amount(numbers.of(cell, percents), cell);
+            BigDecimal number = amount(numbers.of(cell, percents), cell);
+            return feature.getEContainingClass() == Literals.YEAR_COST && !exact ? cost(number, cell) : number;
         } else if (form == Double.class || form == double.class) {
             return numbers.of(cell, false).doubleValue();
         } else if (form == Integer.class || form == int.class) {
@@ -101,6 +102,13 @@ record Values(NumberText numbers, boolean exact) {
     private static BigDecimal amount(BigDecimal number, Cell cell) throws RefusedValueException {
         if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
             throw new RefusedValueException(NLS.bind(Messages.Value_number, Quoted.of(cell.text())));
+        }
+        return number;
+    }
+
+    private static BigDecimal cost(BigDecimal number, Cell cell) throws RefusedValueException {
+        if (number.signum() < 0) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_negative, Quoted.of(cell.text())));
         }
         return number;
     }

@@ -35,6 +35,8 @@ public record Field(TableKind kind, String id, Role role, List<EStructuralFeatur
         IMPACT,
         /** What is aimed at or measured on a day, the baseline of a year, the state of a month. */
         TARGET_ON, MEASURED_ON, BASELINE_ON, STATE_IN,
+        /** When the target is to be reached that stands in a column without a year. */
+        TARGET_DAY,
         /** An address, or the consent to be reached by it. */
         ADDRESS, CONSENT,
         /** The part of a person's name that stands in a column of its own. */

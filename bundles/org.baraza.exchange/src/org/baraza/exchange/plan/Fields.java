@@ -41,7 +41,7 @@ public final class Fields {
         return switch (kind) {
             case WORKPLAN -> List.of(Field.special(kind, "time-frame", Role.TIME_FRAME),
                     Field.special(kind, "cost", Role.WHOLE_COST), Field.special(kind, "impact", Role.IMPACT));
-            case INDICATORS -> List.of(Field.special(kind, "target", Role.TARGET_ON));
+            case INDICATORS -> List.of(Field.special(kind, "target", Role.TARGET_ON), Field.special(kind, "target-day", Role.TARGET_DAY));
             case CONTACTS -> contacts();
             default -> List.of();
         };

@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String Value_entry;
     public static String Value_fault;
     public static String Value_month;
+    public static String Value_negative;
     public static String Value_no;
     public static String Value_number;
     public static String Value_otherCurrency;
