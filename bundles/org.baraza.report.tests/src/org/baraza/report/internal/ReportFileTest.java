@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +58,19 @@ class ReportFileTest {
         }));
         assertTrue(failed.getMessage().contains(template + " is damaged or no Word file"), failed.getMessage());
         assertEquals(List.of(), files());
+    }
+
+    private String refusal(FileSystemException refused) {
+        return assertThrows(ReportException.class, () -> new ReportFile(folder.resolve("plan.docx")).write(out -> {
+            throw refused;
+        })).getMessage();
+    }
+
+    @Test
+    void ofAPlaceThatTakesNoFileTheUsersNameIsToldAndNoneOfOurs() {
+        assertTrue(refusal(new NoSuchFileException(".plan.docx.1.part")).endsWith("this folder takes no files. Choose another place."));
+        String open = refusal(new FileSystemException(".plan.docx.1.part", "plan.docx", "it is open"));
+        assertTrue(open.contains("plan.docx cannot be written: it is open.") && !open.contains(".part"), open);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,9 +44,17 @@ record ReportFile(Path file) {
             throw new ReportException(NLS.bind(Messages.Template_unreadable, e.template()), e);
         } catch (AccessDeniedException e) {
             throw new ReportException(NLS.bind(Messages.File_noRight, file), e);
+        } catch (FileSystemException e) {
+            throw new ReportException(refusal(e), e);
         } catch (IOException e) {
             throw new ReportException(NLS.bind(Messages.File_unwritten, file, reason(e)), e);
         }
+    }
+
+    /** What the system says, but not of which file: the one beside is none of the user's. */
+    private String refusal(FileSystemException e) {
+        return Optional.ofNullable(e.getReason()).map(reason -> NLS.bind(Messages.File_unwritten, file, reason))
+                .orElseGet(() -> NLS.bind(Messages.File_noPlace, file));
     }
 
     private Path folder() throws ReportException {

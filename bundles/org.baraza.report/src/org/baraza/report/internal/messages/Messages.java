@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String File_givenUp;
     public static String File_noFolder;
+    public static String File_noPlace;
     public static String File_noRight;
     public static String File_unwritten;
     public static String Format_missing;
