@@ -1,16 +1,15 @@
 package org.baraza.ui.stakeholders.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.Words;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Channel;
@@ -36,6 +35,8 @@ import org.eclipse.swt.widgets.Label;
  * database). They lie in a file of their own, and the page says so.
  */
 final class ContactsPage {
+
+    private static final Forms FORMS = Forms.ofProgram();
 
     private final Composite control;
     private final Label privacy;
@@ -105,10 +106,10 @@ final class ContactsPage {
                                 book -> book.address(row).setConsentGiven(none(typed)))).where(ContactsPage::agreed),
                 ofAddress(Messages.Contact_when, 2, 80, address -> day(address.getConsentDate()))
                         .edited((row, typed) -> edits.change(row,
-                                book -> book.address(row).setConsentDate(read(typed).orElse(null))))
+                                book -> book.address(row).setConsentDate(FORMS.readDate(typed).orElse(null))))
                         .where(ContactsPage::agreed)
-                        .unless(typed -> typed.isEmpty() || read(typed).isPresent() ? Optional.empty()
-                                : Optional.of(Messages.Contact_dayExpected)))
+                        .unless(typed -> typed.isEmpty() || FORMS.readDate(typed).isPresent() ? Optional.empty()
+                                : Optional.of(NLS.bind(Messages.Day_expected, FORMS.date(asOf())))))
                 .forEach(column -> grid.with(column, groups, status));
     }
 
@@ -167,15 +168,7 @@ final class ContactsPage {
     }
 
     private static String day(LocalDate day) {
-        return Objects.toString(day, "");
-    }
-
-    private static Optional<LocalDate> read(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(day).map(FORMS::date).orElse("");
     }
 
     private LocalDate asOf() {

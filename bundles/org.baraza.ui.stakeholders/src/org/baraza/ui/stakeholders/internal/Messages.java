@@ -31,7 +31,6 @@ public final class Messages extends NLS {
     public static String Contact_agreed;
     public static String Contact_change;
     public static String Contact_channel;
-    public static String Contact_dayExpected;
     public static String Contact_delete;
     public static String Contact_deleteAddress;
     public static String Contact_group;
@@ -44,6 +43,7 @@ public final class Messages extends NLS {
     public static String Contact_privateFile;
     public static String Contact_unnamed;
     public static String Contact_when;
+    public static String Day_expected;
     public static String Empty_add;
     public static String Empty_usual;
     public static String Empty_words;

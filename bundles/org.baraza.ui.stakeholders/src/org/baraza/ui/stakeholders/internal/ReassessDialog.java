@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.stakeholders.internal.model.Names;
 import org.baraza.ui.stakeholders.internal.model.Reassessment;
 import org.baraza.ui.stakeholders.internal.model.Scale;
@@ -21,8 +23,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 /** Asks on what day the groups were assessed anew, what that rests on, and where each one stands. */
 final class ReassessDialog extends TitleAreaDialog {
 
+    private static final Forms FORMS = Forms.ofProgram();
     private static final int SHOWN_ROWS = 10;
 
     private final Reassessment assessment;
@@ -81,20 +82,16 @@ final class ReassessDialog extends TitleAreaDialog {
     }
 
     private void day(Composite area) {
-        DateTime field = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        LocalDate day = assessment.day();
-        field.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        field.addListener(SWT.KeyDown, this::giveUp); // GTK keeps this key to itself there
-        field.addListener(SWT.Selection, event -> {
-            assessment.on(LocalDate.of(field.getYear(), field.getMonth() + 1, field.getDay()));
-            judge();
+        Text field = new Text(area, SWT.BORDER);
+        SpokenName.ofLabelBefore(field);
+        field.setText(FORMS.date(assessment.day()));
+        field.addListener(SWT.FocusIn, event -> field.selectAll());
+        field.addListener(SWT.Modify, event -> {
+            Optional<LocalDate> day = FORMS.readDate(field.getText());
+            day.ifPresent(assessment::on);
+            judge(field, day.isPresent(), NLS.bind(Messages.Day_expected, FORMS.date(assessment.day())));
         });
-    }
-
-    private void giveUp(Event event) {
-        if (event.keyCode == SWT.ESC) {
-            buttonPressed(IDialogConstants.CANCEL_ID);
-        }
+        GridDataFactory.swtDefaults().hint(convertWidthInCharsToPixels(14), SWT.DEFAULT).applyTo(field);
     }
 
     private void groups(Composite area) {
@@ -133,19 +130,19 @@ final class ReassessDialog extends TitleAreaDialog {
         field.addListener(SWT.Modify, event -> {
             Optional<Double> read = assessment.scale().parse(field.getText());
             write.accept(read);
-            if (read.isPresent() || field.getText().isBlank()) {
-                unreadable.remove(field);
-            } else {
-                unreadable.put(field, field.getText());
-            }
-            judge();
+            judge(field, read.isPresent() || field.getText().isBlank(), expected());
         });
         GridDataFactory.swtDefaults().hint(convertWidthInCharsToPixels(8), SWT.DEFAULT).applyTo(field);
     }
 
     /** Says what stands in the way, if anything does. */
-    private void judge() {
-        Optional<String> refusal = unreadable.isEmpty() ? assessment.refusal() : Optional.of(expected());
+    private void judge(Text field, boolean isReadable, String expected) {
+        if (isReadable) {
+            unreadable.remove(field);
+        } else {
+            unreadable.put(field, expected);
+        }
+        Optional<String> refusal = unreadable.values().stream().findFirst().or(assessment::refusal);
         setErrorMessage(refusal.orElse(null));
         Button record = getButton(IDialogConstants.OK_ID);
         if (record != null) {
