@@ -57,10 +57,10 @@ final class Tour {
         Rooms.CENTRE.forEach(room -> album.chapter(shortName(room), () -> room(room)));
         album.chapter("sides", this::sideViews);
         album.chapter("help", this::help);
-        album.chapter("menus", menus::walk);
         album.chapter("dialogs", this::dialogs);
         album.chapter("present", this::present);
         album.chapter("empty", this::empty);
+        album.chapter("menus", menus::walk);
     }
 
     private void room(String room) {
