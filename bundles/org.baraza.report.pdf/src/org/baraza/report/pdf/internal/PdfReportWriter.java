@@ -67,6 +67,7 @@ public final class PdfReportWriter implements ReportWriter {
         for (PaperFace face : PaperFace.values()) {
             paper.useFont(file(face), face.script().family(), face.bold() ? BOLD : REGULAR, FontStyle.NORMAL, true);
         }
+        paper.useUnicodeLineBreaker(new LineBreaks());
         paper.useUnicodeBidiSplitter(DirectionRuns::new);
         paper.useUnicodeBidiReorderer(new LineOrder());
         paper.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);

@@ -1,0 +1,36 @@
+package org.baraza.report.pdf.internal;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+
+/** Where a line may end: where Java lets it, but for the apostrophe within a word, as in “d’ici”. */
+final class LineBreaks implements FSTextBreaker {
+
+    private static final char APOSTROPHE = '\u2019';
+
+    private final FSTextBreaker all = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
+    private String text = "";
+
+    @Override
+    public void setText(String newText) {
+        text = newText;
+        all.setText(newText);
+    }
+
+    @Override
+    public int next() {
+        int end = all.next();
+        while (isWithinWord(end)) {
+            end = all.next();
+        }
+        return end;
+    }
+
+    private boolean isWithinWord(int at) {
+        return at > 1 && at < text.length() && text.charAt(at - 1) == APOSTROPHE && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at));
+    }
+}
