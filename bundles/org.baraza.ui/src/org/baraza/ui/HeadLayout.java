@@ -75,6 +75,9 @@ final class HeadLayout extends Layout {
         List<HeadButton> buttons = shown(strip).filter(HeadButton.class::isInstance).map(HeadButton.class::cast)
                 .sorted(Comparator.comparing(HeadLayout::isRight).reversed()).toList();
         buttons.forEach(button -> button.abbreviate(false));
+        if (shown(strip).anyMatch(control -> !(control instanceof HeadButton) && size(control).x > room)) {
+            return; // the buttons have a line of their own then
+        }
         int used = shown(strip).mapToInt(control -> size(control).x + GAP).sum() - GAP;
         for (HeadButton button : buttons.reversed()) {
             if (used > room) {

@@ -2,6 +2,7 @@ package org.baraza.rcp.internal;
 
 import java.util.List;
 
+import org.baraza.ui.Appearance;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -24,6 +25,13 @@ final class FoldButtons {
                 folder.getDisplay().asyncExec(() -> show(folder, folds));
             }
         });
+        Appearance.whenChanged(folder, () -> drawAnew(folder));
+    }
+
+    /** The platform keeps the picture of the button, whatever the theme, until this changes. */
+    private static void drawAnew(CTabFolder folder) {
+        folder.setMinimized(true);
+        folder.setMinimized(false);
     }
 
     private static void show(CTabFolder folder, boolean folds) {
