@@ -16,11 +16,13 @@ import org.baraza.ui.Rooms;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,23 @@ class WelcomeTest {
         press("Go on with");
 
         assertFalse(Fronts.of(workbench.window()).isWelcome());
+    }
+
+    @Test
+    void theRailAtTheRightIsThereAgainAfterwards() throws Exception {
+        user.goTo(Rooms.STRATEGY);
+        workbench.run("org.baraza.rcp.welcome");
+        user.settle();
+
+        press("Go on with");
+        user.settle();
+
+        assertTrue(user.eventually(() -> Widgets.visible(user.shell(), ToolBar.class).anyMatch(this::isAtTheRight)));
+    }
+
+    private boolean isAtTheRight(ToolBar bar) {
+        Rectangle place = user.shell().getDisplay().map(bar.getParent(), user.shell(), bar.getBounds());
+        return place.width > 0 && place.height > place.width && place.x > user.shell().getClientArea().width - 60;
     }
 
     @Test

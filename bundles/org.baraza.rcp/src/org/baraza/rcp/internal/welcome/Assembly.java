@@ -32,7 +32,7 @@ final class Assembly extends Canvas {
     private static final double END = Math.toRadians(-10);
 
     Assembly(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED);
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         SpokenName.none(this);
         addListener(SWT.Paint, event -> paint(event.gc));
         Appearance.whenChanged(this, this::redraw);

@@ -142,8 +142,9 @@ final class Tile extends Canvas {
         TextStyle name = fonts.metrics().text(kind == Kind.ROW ? 12 : 14).semibold();
         TextStyle detail = fonts.metrics().text(kind == Kind.ROW ? 11 : 12);
         int middle = area.height / 2;
-        draw(gc, words.name(), left, right, middle - px(kind == Kind.ROW ? 8 : 9), name, kind.text);
-        draw(gc, words.detail(), left, right, middle + px(kind == Kind.ROW ? 8 : 9), detail,
+        int apart = words.detail().isEmpty() ? 0 : px(kind == Kind.ROW ? 8 : 9);
+        draw(gc, words.name(), left, right, middle - apart, name, kind.text);
+        draw(gc, words.detail(), left, right, middle + apart, detail,
                 kind == Kind.MAIN ? Role.ON_ACCENT : Role.SECONDARY);
         if (isFocusControl()) {
             focus(gc, area);
