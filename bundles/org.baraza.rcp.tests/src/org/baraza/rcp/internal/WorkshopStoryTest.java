@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.testkit.ui.Voice;
+import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Rooms;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +42,22 @@ class WorkshopStoryTest extends StoryCase {
         assertNull(user.shell().getMenuBar());
         user.press("Esc");
         assertNotNull(user.shell().getMenuBar());
+    }
+
+    @Test
+    void aPageThatWasNeverShownIsAsLargeAsTheOthers() {
+        user.goTo(Rooms.MONITORING);
+        user.press("F11");
+        user.turnTo("Events");
+        assertTrue(user.eventually(() -> height("Events") == height("Monthly round")),
+                () -> height("Events") + " is not " + height("Monthly round"));
+        user.press("Esc");
+    }
+
+    /** Of the type in a table. */
+    private int height(String table) {
+        return Widgets.in(user.shell()).filter(Table.class::isInstance).map(Table.class::cast)
+                .filter(one -> Voice.nameOf(one).filter(table::equals).isPresent())
+                .map(one -> one.getFont().getFontData()[0].getHeight()).findFirst().orElse(0);
     }
 }

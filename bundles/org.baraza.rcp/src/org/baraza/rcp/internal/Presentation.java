@@ -49,6 +49,7 @@ final class Presentation implements IPartListener2 {
     private final Map<Control, Font> before = new LinkedHashMap<>();
     private final Listener escape = this::leaveOnEscape;
     private final Listener typing = this::typed;
+    private final Listener turning = event -> later();
     private Optional<Control> changed = Optional.empty();
     private Optional<Menu> menu = Optional.empty();
     private boolean on;
@@ -84,6 +85,7 @@ final class Presentation implements IPartListener2 {
         window.getPartService().addPartListener(this);
         shell.getDisplay().addFilter(SWT.KeyDown, escape);
         shell.getDisplay().addFilter(SWT.Modify, typing);
+        shell.getDisplay().addFilter(SWT.Hide, turning); // a page that was never shown is made when the one before goes
     }
 
     private void leave() {
@@ -91,6 +93,7 @@ final class Presentation implements IPartListener2 {
         Shell shell = window.getShell();
         shell.getDisplay().removeFilter(SWT.KeyDown, escape);
         shell.getDisplay().removeFilter(SWT.Modify, typing);
+        shell.getDisplay().removeFilter(SWT.Hide, turning);
         window.getPartService().removePartListener(this);
         before.forEach((control, font) -> {
             if (!control.isDisposed()) {
@@ -109,6 +112,10 @@ final class Presentation implements IPartListener2 {
 
     @Override
     public void partVisible(IWorkbenchPartReference part) {
+        later();
+    }
+
+    private void later() {
         window.getShell().getDisplay().asyncExec(() -> {
             if (on && !window.getShell().isDisposed()) {
                 sides.foldAll();
@@ -123,6 +130,7 @@ final class Presentation implements IPartListener2 {
     }
 
     private void enlargeRooms() {
+        int known = before.size();
         for (String room : Rooms.CENTRE) {
             modelService().findElements(model, room, MPart.class).stream().map(MPart::getWidget)
                     .filter(Composite.class::isInstance).map(Composite.class::cast)
@@ -132,7 +140,9 @@ final class Presentation implements IPartListener2 {
         modelService().findElements(model, RoomsPerspective.ROOM_STACK, MPartStack.class).stream()
                 .map(MPartStack::getWidget).filter(Control.class::isInstance).map(Control.class::cast)
                 .forEach(stack -> enlargeAlone(stack, factor(LEAST_WIDTH)));
-        fitAgain();
+        if (before.size() > known) {
+            fitAgain();
+        }
     }
 
     /** The room is active, so that no side view stays open over it. */
