@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.baraza.report.UnreadableTemplateException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /** An office's own Word template or document: its styles, page, header and footer are taken, its text is not. */
 record WordTemplate(Path file) {
@@ -35,6 +36,11 @@ record WordTemplate(Path file) {
     private static XWPFDocument emptied(XWPFDocument document) {
         for (int i = document.getBodyElements().size() - 1; i >= 0; i--) {
             document.removeBodyElement(i);
+        }
+        // cover pages and contents of Word stand in frames, which the library leaves
+        CTBody body = document.getDocument().getBody();
+        while (body.sizeOfSdtArray() > 0) {
+            body.removeSdt(0);
         }
         return document;
     }
