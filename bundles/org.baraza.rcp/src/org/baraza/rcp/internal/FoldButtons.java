@@ -25,13 +25,15 @@ final class FoldButtons {
                 folder.getDisplay().asyncExec(() -> show(folder, folds));
             }
         });
-        Appearance.whenChanged(folder, () -> drawAnew(folder));
+        Appearance.whenChanged(folder, () -> folder.getDisplay().asyncExec(() -> drawAnew(folder)));
     }
 
     /** The platform keeps the picture of the button, whatever the theme, until this changes. */
     private static void drawAnew(CTabFolder folder) {
-        folder.setMinimized(true);
-        folder.setMinimized(false);
+        if (!folder.isDisposed()) {
+            folder.setMinimized(true);
+            folder.setMinimized(false);
+        }
     }
 
     private static void show(CTabFolder folder, boolean folds) {
