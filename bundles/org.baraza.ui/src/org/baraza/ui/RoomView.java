@@ -28,7 +28,11 @@ import jakarta.inject.Inject;
  */
 public abstract class RoomView extends ViewPart {
 
+    /** In milliseconds: longer than a key that is held takes to come again. */
+    private static final int MOMENT = 60;
+
     private final ElementSelection selection = new ElementSelection();
+    private final Runnable catchingUp = this::catchUp;
 
     @Inject
     private ActiveSession active;
@@ -71,11 +75,12 @@ public abstract class RoomView extends ViewPart {
                 }
             }
         });
-        IPartListener2 sight = new InSight(this::catchUp);
+        IPartListener2 sight = new InSight(catchingUp);
         getSite().getPage().addPartListener(sight);
         parent.addListener(SWT.Paint, event -> catchUp());
         parent.addListener(SWT.Dispose, event -> getSite().getPage().removePartListener(sight));
         parent.addListener(SWT.Dispose, event -> silence.run());
+        parent.addListener(SWT.Dispose, event -> parent.getDisplay().timerExec(-1, catchingUp));
         Appearance.whenChanged(parent, this::wearTheme);
         wearTheme();
     }
@@ -120,6 +125,12 @@ public abstract class RoomView extends ViewPart {
     /** What nobody sees is not shown before it comes to the front: plans can be long. */
     private boolean isInSight() {
         return getSite().getPage().isPartVisible(this);
+    }
+
+    /** Shows again in a moment, and once it is seen: whoever holds an arrow key passes many elements. */
+    protected final void showSoon() {
+        stale = true;
+        getSite().getShell().getDisplay().timerExec(MOMENT, catchingUp);
     }
 
     private void catchUp() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
@@ -27,9 +28,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,27 @@ class WindowTest {
             assertTrue(Navigation.show(workbench.window().getActivePage(), view).isPresent(), view);
             workbench.settle();
         }
+    }
+
+    @Test
+    void detailsAreThoseOfTheGroupThatOneStopsAt() {
+        IWorkbenchPage page = workbench.window().getActivePage();
+        Navigation.show(page, Rooms.DETAILS);
+        List<StakeholderGroup> groups = workbench.active().session().orElseThrow().strategy()
+                .getStakeholders();
+        Navigation.reveal(page, groups.get(0), Optional.empty());
+        assertTrue(workbench.eventually(() -> labels("Parliamentarians") == 1));
+        Navigation.reveal(page, groups.get(1), Optional.empty());
+        Navigation.reveal(page, groups.get(2), Optional.empty());
+        assertEquals(1, labels("Parliamentarians"), "what one only passes is not shown");
+
+        assertTrue(workbench.eventually(() -> labels("Journalists") == 1));
+        assertEquals(0, labels("Parliamentarians"));
+    }
+
+    private long labels(String words) {
+        return Widgets.visible(workbench.window().getShell(), Label.class)
+                .filter(label -> label.getText().equals(words)).count();
     }
 
     @Test

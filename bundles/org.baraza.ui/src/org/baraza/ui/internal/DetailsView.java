@@ -65,8 +65,8 @@ public final class DetailsView extends RoomView {
         boolean speaks = next.isPresent() || Rooms.CENTRE.contains(part.getSite().getId());
         if (part != this && speaks && !next.equals(element)) {
             element = next;
-            active().session().ifPresent(this::show);
             view.scrollToTop();
+            showSoon();
         }
     }
 
