@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,6 +47,12 @@ class FormsTest {
         assertEquals(written, forms.date(day));
         assertEquals(Optional.of(day), forms.readDate(written));
         assertEquals(Optional.of(day), forms.readDate("2026-10-31"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "pt"})
+    void theHoursOfADayAreTwentyFour(String language) {
+        assertEquals("14:32", new Forms(Locale.forLanguageTag(language)).time(LocalTime.of(14, 32)));
     }
 
     @ParameterizedTest

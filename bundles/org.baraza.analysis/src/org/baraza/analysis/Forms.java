@@ -93,7 +93,7 @@ public final class Forms {
 
     /** "14:32". */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(place(locale)).format(time);
     }
 
     /** "31/12/2026, 14:32", where the person is. */
@@ -154,11 +154,14 @@ public final class Forms {
                 .collect(Collectors.joining());
     }
 
-    /** English without a country writes the day first, as most of its offices do. */
+    /** English without a country writes the day first and counts 24 hours, as most of its offices do. */
+    private static Locale place(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    }
+
     private static String dayPattern(Locale language) {
-        Locale place = language.equals(Locale.ENGLISH) ? Locale.UK : language;
         return DateTimeFormatterBuilder
-                .getLocalizedDateTimePattern(FormatStyle.SHORT, null, IsoChronology.INSTANCE, place)
+                .getLocalizedDateTimePattern(FormatStyle.SHORT, null, IsoChronology.INSTANCE, place(language))
                 .replaceAll("[^dMy/.-]", "")
                 .replaceAll("d+", "dd").replaceAll("M+", "MM").replaceAll("y+", "yyyy");
     }
