@@ -18,6 +18,7 @@ import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.TextField;
 import org.baraza.ui.strategy.internal.model.Remark;
 import org.baraza.ui.strategy.internal.model.Sheet;
@@ -147,6 +148,7 @@ final class VisionPage {
         Part(Composite side, String name, EReference place) {
             this.place = place;
             text = page.wide(side, name, MODEL.getStatement_Text(), 7);
+            SpokenName.of(text.control(), name); // its label stands beside that of the other, in a row above both
             text.control().addListener(SWT.FocusIn, event -> active.session().map(session -> session.strategy().eGet(place))
                     .filter(Statement.class::isInstance).map(Statement.class::cast).ifPresent(page::select));
             begin = new Button(side, SWT.PUSH);
