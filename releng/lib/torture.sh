@@ -90,6 +90,6 @@ short_torture() {
     local code=0 log=$log_folder/torture-$1.log
     "torture_$1" "$2" 7 > "$log" 2>&1 || code=$?
     grep -E '^(Flaw|Loss) in' "$log" || true
-    say "  $(tail -n 1 "$log")"
+    say "  $(grep -E '^[0-9]+ (runs|inputs): ' "$log" || tail -n 1 "$log")"
     torture_report "$1" "$code" "$(grep -c '^Skipped' "$log" || true)"
 }
