@@ -2,7 +2,9 @@ package org.baraza.ui;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewer;
@@ -10,6 +12,8 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /**
  * The system's own tooltips for the cells of a viewer, with the words of its label providers, or of what is painted. Those
@@ -31,6 +35,13 @@ public final class ViewerTips {
                 : Optional.empty()));
         control.addListener(SWT.MouseDown, event -> show(control, Optional.empty()));
         control.addListener(SWT.MouseExit, event -> show(control, Optional.empty()));
+    }
+
+    /** @param words of the cell under the pointer, by its row and column */
+    public static void offer(Table table, BiFunction<TableItem, Integer, Optional<String>> words) {
+        offer(table, pointer -> Optional.ofNullable(table.getItem(pointer)).flatMap(row -> IntStream
+                .range(0, table.getColumnCount()).filter(column -> row.getBounds(column).contains(pointer)).boxed()
+                .findFirst().flatMap(column -> words.apply(row, column))));
     }
 
     private static void show(Control control, Optional<String> words) {

@@ -31,10 +31,10 @@ public record Fronts(IWorkbenchWindow window, MWindow model) {
         window.addPerspectiveListener(new PerspectiveAdapter() {
             @Override
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-                frame(isOfRooms(perspective));
+                frame(perspective.getId());
             }
         });
-        frame(isOfRooms(window.getActivePage().getPerspective()));
+        frame(window.getActivePage().getPerspective().getId());
     }
 
     public void showWelcome() {
@@ -52,17 +52,14 @@ public record Fronts(IWorkbenchWindow window, MWindow model) {
     private void show(String perspective) {
         IWorkbenchPage page = window.getActivePage();
         if (!page.getPerspective().getId().equals(perspective)) {
-            frame(RoomsPerspective.ID.equals(perspective)); // before: what comes into a hidden edge is not seen in it later
+            frame(perspective); // before: what comes into a hidden edge is not seen in it later
             page.setPerspective(window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective));
         }
     }
 
-    private static boolean isOfRooms(IPerspectiveDescriptor perspective) {
-        return RoomsPerspective.ID.equals(perspective.getId());
-    }
-
     /** The tools and rails belong to the rooms. */
-    private void frame(boolean rooms) {
+    private void frame(String perspective) {
+        boolean rooms = RoomsPerspective.ID.equals(perspective);
         Set<SideValue> sides = Set.of(SideValue.TOP, SideValue.LEFT, SideValue.RIGHT);
         ((MTrimmedWindow) model).getTrimBars().stream().filter(bar -> sides.contains(bar.getSide()))
                 .forEach((MTrimBar bar) -> bar.setVisible(rooms));

@@ -86,8 +86,12 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         });
     }
 
-    private static Stream<Element> elements(Document page, String tag) {
-        NodeList found = page.getElementsByTagName(tag);
+    static Stream<Element> elements(Document page, String tag) {
+        return elements(page.getDocumentElement(), tag);
+    }
+
+    static Stream<Element> elements(Element within, String tag) {
+        NodeList found = within.getElementsByTagName(tag);
         return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
     }
 

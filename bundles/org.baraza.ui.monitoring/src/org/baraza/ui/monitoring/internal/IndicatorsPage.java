@@ -22,7 +22,7 @@ import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.baraza.ui.monitoring.internal.model.IndicatorRow;
 import org.baraza.ui.monitoring.internal.model.sheet.IndicatorEdits;
-import org.baraza.ui.monitoring.internal.sheet.Chars;
+import org.baraza.ui.monitoring.internal.sheet.Folding;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
@@ -48,6 +48,7 @@ final class IndicatorsPage {
     private final ElementSelection selection;
     private final Supplier<Catalogue> catalogue;
     private final SashForm halves;
+    private final Folding folding;
     private final MenuField<StrategyElement> add;
     private final IndicatorTable list;
     private final IndicatorPane pane;
@@ -70,7 +71,7 @@ final class IndicatorsPage {
         list = new IndicatorTable(left, this::choose, selection::select);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
         pane = new IndicatorPane(halves, active, selection, catalogue);
-        halves.setWeights(BESIDE);
+        folding = new Folding(halves, NARROW, BESIDE, BELOW);
         halves.addListener(SWT.Resize, event -> fold());
     }
 
@@ -133,12 +134,10 @@ final class IndicatorsPage {
     }
 
     private void fold() {
-        boolean narrow = halves.getSize().x < new Chars(halves).wide(NARROW);
-        int orientation = narrow ? SWT.VERTICAL : SWT.HORIZONTAL;
-        if (halves.getOrientation() != orientation) {
-            halves.setOrientation(orientation);
-            halves.setWeights(narrow ? BELOW : BESIDE);
-            pane.fold(narrow);
+        int before = halves.getOrientation();
+        boolean folded = folding.fold(halves.getSize().x);
+        if (halves.getOrientation() != before) {
+            pane.fold(folded);
         }
     }
 

@@ -19,6 +19,7 @@ import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
 import org.baraza.ui.monitoring.internal.model.close.MonthClosing;
 import org.baraza.ui.monitoring.internal.round.RoundPane;
 import org.baraza.ui.monitoring.internal.sheet.Chars;
+import org.baraza.ui.monitoring.internal.sheet.Folding;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -39,6 +40,7 @@ final class ScorecardPage {
     private final TileBar tiles;
     private final ClosedLine closed;
     private final SashForm halves;
+    private final Folding folding;
     private final ChartPane chart;
     private final RoundPane round;
     private final ElementSelection selection;
@@ -67,7 +69,7 @@ final class ScorecardPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         chart = new ChartPane(halves, this::choose, open);
         round = new RoundPane(halves, active, author, selection::select);
-        halves.setWeights(BESIDE);
+        folding = new Folding(halves, NARROW, BESIDE, BELOW);
         halves.addListener(SWT.Resize, event -> fold());
     }
 
@@ -133,12 +135,7 @@ final class ScorecardPage {
     }
 
     private void fold() {
-        boolean narrow = halves.getSize().x < new Chars(halves).wide(NARROW);
-        int orientation = narrow ? SWT.VERTICAL : SWT.HORIZONTAL;
-        if (halves.getOrientation() != orientation) {
-            halves.setOrientation(orientation);
-            halves.setWeights(narrow ? BELOW : BESIDE);
-        }
-        scroller.setMinHeight(narrow ? halves.getLocation().y + new Chars(halves).high(LINES) : 0);
+        boolean folded = folding.fold(halves.getSize().x);
+        scroller.setMinHeight(folded ? halves.getLocation().y + new Chars(halves).high(LINES) : 0);
     }
 }

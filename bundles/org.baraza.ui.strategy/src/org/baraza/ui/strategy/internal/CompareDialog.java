@@ -3,7 +3,6 @@ package org.baraza.ui.strategy.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
@@ -15,7 +14,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -78,7 +76,7 @@ final class CompareDialog extends Dialog {
                     .toArray(String[]::new));
             item.setData(line);
         }
-        ViewerTips.offer(table, pointer -> whole(table, pointer));
+        ViewerTips.offer(table, (row, column) -> Optional.of(row.getText(column)).filter(text -> !text.isBlank()));
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item.getData() instanceof ApprovedComparison.Line line) {
                 close();
@@ -91,13 +89,6 @@ final class CompareDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
-    }
-
-    /** Columns cut long texts. */
-    private static Optional<String> whole(Table table, Point pointer) {
-        return Optional.ofNullable(table.getItem(pointer)).flatMap(item -> IntStream.range(0, table.getColumnCount())
-                .filter(column -> item.getBounds(column).contains(pointer)).mapToObj(item::getText)
-                .filter(text -> !text.isBlank()).findFirst());
     }
 
     private static void column(Table table, TableColumnLayout columns, String name, int weight) {

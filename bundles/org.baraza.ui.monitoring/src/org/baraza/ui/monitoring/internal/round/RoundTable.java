@@ -40,6 +40,7 @@ final class RoundTable {
     private final Table table;
     private final SheetPainter painter;
     private final RowFields fields;
+    private int edited;
     private final TableColumnLayout layout = new TableColumnLayout();
 
     RoundTable(Composite parent, RowFields.Row row, Consumer<RoundRow> chosen) {
@@ -91,10 +92,11 @@ final class RoundTable {
         int index = round.rows().indexOf(row);
         boolean focused = fields.isFocused() && table.getSelectionIndex() != index || table.isFocusControl();
         table.setSelection(index);
-        for (int i = 0; i < table.getItemCount(); i++) {
-            fill(table.getItem(i), round.rows().get(i), forms);
+        if (edited < table.getItemCount()) {
+            fill(table.getItem(edited), round.rows().get(edited), forms);
         }
         clear(table.getItem(index));
+        edited = index;
         fields.show(table.getItem(index), row, entry, forms.month(round.month()), forms);
         if (focused) {
             fields.setFocus();

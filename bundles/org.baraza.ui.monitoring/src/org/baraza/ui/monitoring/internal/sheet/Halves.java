@@ -15,8 +15,7 @@ public final class Halves {
     private final ScrolledComposite scroller;
     private final SashForm sash;
     private final int lines;
-    private final int[] beside;
-    private int[] shown = {};
+    private final Folding folding;
 
     /**
      * @param lines what the two need one below the other
@@ -24,12 +23,12 @@ public final class Halves {
      */
     public Halves(Composite parent, int lines, int... beside) {
         this.lines = lines;
-        this.beside = beside;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
         sash = new SashForm(scroller, SWT.HORIZONTAL | SWT.SMOOTH);
+        folding = new Folding(sash, NARROW, beside, BELOW);
         scroller.setContent(sash);
         scroller.addListener(SWT.Resize, event -> fold());
     }
@@ -44,14 +43,7 @@ public final class Halves {
     }
 
     private void fold() {
-        Chars chars = new Chars(sash);
-        boolean narrow = scroller.getSize().x < chars.wide(NARROW);
-        int[] shares = narrow ? BELOW : beside;
-        if (shares != shown) {
-            shown = shares;
-            sash.setOrientation(narrow ? SWT.VERTICAL : SWT.HORIZONTAL);
-            sash.setWeights(shares);
-        }
-        scroller.setMinHeight(narrow ? chars.high(lines) : 0);
+        boolean folded = folding.fold(scroller.getSize().x);
+        scroller.setMinHeight(folded ? new Chars(sash).high(lines) : 0);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
@@ -18,7 +17,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -71,12 +69,6 @@ public final class SheetPainter {
     /** Says whole, where one points, what is cut. */
     public void tipsOfWhatIsCut() {
         ViewerTips.offer(table, this::cut);
-    }
-
-    private Optional<String> cut(Point pointer) {
-        return Optional.ofNullable(table.getItem(pointer)).flatMap(item -> IntStream.range(0, table.getColumnCount())
-                .filter(index -> item.getBounds(index).contains(pointer)).mapToObj(index -> cut(item, index)).findFirst()
-                .flatMap(words -> words));
     }
 
     private Optional<String> cut(TableItem item, int index) {
