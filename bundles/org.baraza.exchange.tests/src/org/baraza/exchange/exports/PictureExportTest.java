@@ -49,6 +49,9 @@ class PictureExportTest {
                 () -> Exports.write("csv", Plans.content(Plans.sample(), Locale.ENGLISH), there));
         assertTrue(refused.getMessage().contains(there.toString()));
         assertEquals("mine", Files.readString(there));
-        assertThrows(ExportException.class, () -> Exports.write("xlsx", Plans.content(Plans.sample(), Locale.ENGLISH), folder.resolve("no/such/x.xlsx")));
+        ExportException absent = assertThrows(ExportException.class,
+                () -> Exports.write("json", Plans.content(Plans.sample(), Locale.ENGLISH), folder.resolve("no/such/x.json")));
+        assertEquals(folder.resolve("no/such/x.json") + " cannot be written: there is no folder " + folder.resolve("no/such")
+                + ". Create it or choose another place.", absent.getMessage());
     }
 }

@@ -1,10 +1,10 @@
 package org.baraza.exchange.exports;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,9 +62,21 @@ public final class Exports {
     public static List<Path> write(String format, Picture picture, ExportContent content, Path out) throws ExportException {
         try {
             return needsFolder(format) ? tables(content, out) : List.of(file(export(format, picture), content, out));
+        } catch (AccessDeniedException e) {
+            throw new ExportException(NLS.bind(Messages.Export_noRight, out), e);
+        } catch (FileSystemException e) {
+            throw new ExportException(refusal(e, out), e);
         } catch (IOException e) {
             throw new ExportException(NLS.bind(Messages.Export_unwritten, out, e.getMessage()), e);
         }
+    }
+
+    /** What the system says, but not of which file: the one beside is none of the user's. */
+    private static String refusal(FileSystemException e, Path out) {
+        Path folder = out.toAbsolutePath().getParent();
+        return folder != null && !Files.isDirectory(folder) ? NLS.bind(Messages.Export_absentFolder, out, folder)
+                : e.getReason() == null ? NLS.bind(Messages.Export_noPlace, out)
+                        : NLS.bind(Messages.Export_unwritten, out, e.getReason());
     }
 
     private static Export export(String format, Picture picture) throws ExportException {
@@ -78,14 +90,9 @@ public final class Exports {
         if (Files.isDirectory(out)) {
             throw new ExportException(NLS.bind(Messages.Export_folder, out));
         }
-        Path aside = aside(out);
-        try {
-            try (OutputStream stream = Files.newOutputStream(aside)) {
-                export.write(content, stream);
-            }
-            replace(aside, out);
-        } finally {
-            Files.deleteIfExists(aside);
+        try (WholeFiles files = new WholeFiles()) {
+            files.write(out, stream -> export.write(content, stream));
+            files.put();
         }
         return out;
     }
@@ -94,25 +101,14 @@ public final class Exports {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ExportException(NLS.bind(Messages.Export_noFolder, folder));
         }
-        Map<String, byte[]> files = CsvExport.files(content);
+        Map<String, byte[]> tables = CsvExport.files(content);
         Files.createDirectories(folder);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path aside = aside(folder.resolve(file.getKey()));
-            try {
-                Files.write(aside, file.getValue());
-                replace(aside, folder.resolve(file.getKey()));
-            } finally {
-                Files.deleteIfExists(aside);
+        try (WholeFiles files = new WholeFiles()) {
+            for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+                files.write(folder.resolve(table.getKey()), stream -> stream.write(table.getValue()));
             }
+            files.put();
         }
-        return files.keySet().stream().map(folder::resolve).toList();
-    }
-
-    private static Path aside(Path out) {
-        return out.toAbsolutePath().resolveSibling("." + out.getFileName() + ".part");
-    }
-
-    private static void replace(Path aside, Path out) throws IOException {
-        Files.move(aside, out, StandardCopyOption.REPLACE_EXISTING);
+        return tables.keySet().stream().map(folder::resolve).toList();
     }
 }

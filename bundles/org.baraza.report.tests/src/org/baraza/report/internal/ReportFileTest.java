@@ -50,6 +50,18 @@ class ReportFileTest {
     }
 
     @Test
+    void whatALibraryMakesOfARefusalIsNotTold() throws IOException {
+        ReportException given = assertThrows(ReportException.class, () -> new ReportFile(folder.resolve("plan.docx")).write(out -> {
+            Thread.currentThread().interrupt();
+            assertThrows(IOException.class, () -> out.write(new byte[100_000]));
+            throw new IllegalStateException("Failed to save: content types part");
+        }));
+        Thread.interrupted();
+        assertTrue(given.getMessage().contains("given up"), given.getMessage());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void aTemplateThatCantBeReadIsToldByItsName() throws IOException {
         Path template = folder.resolve("office.dotx");
         ReportException failed = assertThrows(ReportException.class, () -> new ReportFile(folder.resolve("plan.docx")).write(out -> {

@@ -67,11 +67,17 @@ record ReportFile(Path file) {
 
     private static void writeAside(Path aside, Content content) throws IOException {
         boolean complete = false;
-        try (OutputStream out = new BufferedOutputStream(new GivenUpStream(
-                Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)))) {
+        GivenUpStream disk = new GivenUpStream(
+                Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        try (OutputStream out = new BufferedOutputStream(disk)) {
             content.writeTo(out);
             Cancellation.check();
             complete = true;
+        } catch (IOException | RuntimeException e) {
+            if (disk.refusal().isPresent()) {
+                throw disk.refusal().get();
+            }
+            throw e;
         } finally {
             if (!complete) {
                 Files.deleteIfExists(aside);

@@ -5,9 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that people read, in messages.properties and its translations. */
 public final class Messages extends NLS {
 
+    public static String Export_absentFolder;
     public static String Export_folder;
     public static String Export_noFolder;
     public static String Export_noFormat;
+    public static String Export_noPlace;
+    public static String Export_noRight;
     public static String Export_tooLong;
     public static String Export_unwritten;
     public static String File_absent;
@@ -47,6 +50,7 @@ public final class Messages extends NLS {
     public static String Mapping_line;
     public static String Mapping_unreadable;
     public static String Import_unsaid;
+    public static String Import_value;
     public static String Import_wholeRow;
     public static String Value_choice;
     public static String Value_day;
@@ -56,6 +60,7 @@ public final class Messages extends NLS {
     public static String Value_negative;
     public static String Value_no;
     public static String Value_number;
+    public static String Value_offScale;
     public static String Value_otherCurrency;
     public static String Value_quarter;
     public static String Value_whole;

@@ -1,0 +1,49 @@
+package org.baraza.exchange.exports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several files that belong together, as the tables of a plan, on a disk that is full before the last one. */
+class WholeFilesTest {
+
+    @TempDir
+    Path folder;
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void areThereAllOrNoneOfThem() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "before");
+        assertThrows(IOException.class, () -> {
+            try (WholeFiles files = new WholeFiles()) {
+                files.write(folder.resolve("a.csv"), out -> out.write('a'));
+                files.write(folder.resolve("b.csv"), out -> {
+                    throw new IOException("No space left on device");
+                });
+                files.put();
+            }
+        });
+        assertEquals(List.of("a.csv"), files());
+        assertEquals("before", Files.readString(folder.resolve("a.csv")));
+        try (WholeFiles files = new WholeFiles()) {
+            files.write(folder.resolve("a.csv"), out -> out.write('a'));
+            files.write(folder.resolve("b.csv"), out -> out.write('b'));
+            files.put();
+        }
+        assertEquals(List.of("a.csv", "b.csv"), files());
+        assertEquals("a", Files.readString(folder.resolve("a.csv")));
+    }
+}
