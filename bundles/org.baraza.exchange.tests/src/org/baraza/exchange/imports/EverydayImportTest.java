@@ -186,6 +186,28 @@ class EverydayImportTest {
     }
 
     @Test
+    void aCardWithoutANameIsRefusedAndNoRemark() throws Exception {
+        Path cards = folder.resolve("cards.vcf");
+        Files.writeString(cards, "BEGIN:VCARD\r\nVERSION:4.0\r\nEMAIL:nobody@example.org\r\nEND:VCARD\r\n");
+        assertEquals("REFUSED vCard, 2: Contacts: :  ->  (The row has no name. Give it one, or leave it out.)",
+                Previews.text(take(TableFiles.read(cards))));
+    }
+
+    @Test
+    void anEngagementOutsideTheScaleIsRefused() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Groups").row("Group | Current | Desired").row("Fishers | 3 | 12").row("Farmers | -1 | 10").book());
+        assertEquals("“12” is outside the scale from 0 to 10.\n“-1” is outside the scale from 0 to 10.", preview.lines().stream()
+                .filter(line -> line.effect() == Effect.REFUSED).map(PreviewLine::reason).collect(Collectors.joining("\n")));
+        assertEquals(3, plan.getStakeholders().get(1).getCurrent());
+    }
+
+    @Test
+    void anOwnerOfSeveralRowsThatIsNotThereIsRefusedAtEachRow() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("KPIs").row("Indicator | Objective | Unit").row("A | To sing | %").row("B | ^ | %").book());
+        assertEquals(List.of("KPIs, 2", "KPIs, 3"), preview.lines().stream().map(line -> line.place().text()).toList());
+    }
+
+    @Test
     void textsWithSemicolonsInTheEncodingOfWindows() throws Exception {
         Path file = folder.resolve("parties prenantes.csv");
         Files.write(file, "Groupe;Engagement actuel;Engagement souhaité\r\nDéputés;3,5;8\r\n\"Élèves; étudiants\";1;2\r\n"

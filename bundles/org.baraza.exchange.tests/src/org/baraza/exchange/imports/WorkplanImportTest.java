@@ -104,6 +104,18 @@ class WorkplanImportTest {
     }
 
     @Test
+    void headingsInThePluralMeanWhatTheyMeanInTheSingular() throws Exception {
+        ImportPreview preview = take(plan, SheetBuilder.named("Feuil1")
+                .row("Objectifs stratégiques | Moyens d’engagement | Parties prenantes concernées | Organismes responsables | Échéances")
+                .row("Former | Atelier | Médias | INS | T1 2027").book());
+        assertEquals("", Previews.text(preview, Effect.REFUSED, Effect.NOTED));
+        assertEquals("Atelier | Médias | INS |  | 2027-Q1 2027-Q1", told(activities(plan).getFirst()));
+        assertEquals("", Previews.text(take(plan, SheetBuilder.named("Sheet1")
+                .row("Strategic objectives | Engagement activities | Stakeholders involved | Time frames").row("Former | Radio | Médias | Q2 2027").book()),
+                Effect.REFUSED, Effect.NOTED));
+    }
+
+    @Test
     void calendarYearsAreYearsOfThePlanAndObjectivesMayBeTitles() throws Exception {
         take(plan, SheetBuilder.named("Plan").row("Activity | Budget 2028 | Budget 2027 | Start | End")
                 .title("Objective 1: To train users", 5).row("Course | 20 | 10 | Q1 2027 | Q4 2028").row("Exam | | 5 | 2027-02-01 | 2027-02-28")

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.Limits;
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.PlainWord;
@@ -32,6 +35,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Sets the features of elements to what cells say; a cell that can't be understood is refused alone. */
 record FieldWriter(Strategy strategy, Values values, Elements elements, Journal journal, Locale language) {
+
+    private static final Set<EAttribute> SCALED = Set.of(Literals.STAKEHOLDER_GROUP__CURRENT,
+            Literals.STAKEHOLDER_GROUP__DESIRED, Literals.ASSESSMENT__CURRENT, Literals.ASSESSMENT__DESIRED);
 
     static boolean isReference(Field field) {
         return !field.path().isEmpty() && field.feature() instanceof EReference;
@@ -68,8 +74,21 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
                     () -> new RefusedValueException(NLS.bind(Messages.Import_noGroup, Quoted.of(value.text()))));
         }
         Object said = values.of(feature, value.cell());
+        if (SCALED.contains(feature) && !values.exact()) {
+            refuseOffScale((Double) said, value);
+        }
         return said instanceof String text && feature.getName().equals("name") && !values.exact()
                 ? Elements.withoutNumber(text).replaceAll("\\s+", " ") : said;
+    }
+
+    /** What the window would not take either. */
+    private void refuseOffScale(double engagement, Value value) throws RefusedValueException {
+        Limits limits = Limits.of(strategy);
+        if (engagement < limits.axisLeast() || engagement > limits.axisMost()) {
+            Forms forms = new Forms(language);
+            throw new RefusedValueException(NLS.bind(Messages.Value_offScale, new Object[] {Quoted.of(value.text()),
+                    forms.number(BigDecimal.valueOf(limits.axisLeast())), forms.number(BigDecimal.valueOf(limits.axisMost()))}));
+        }
     }
 
     /** Contacts stand in another file and know a group by its id, which one of the same import has not got yet. */

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 
 import org.baraza.analysis.Labels;
 import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Place;
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 
 /** Notes what an import does. What is new is told once, with all its values. */
 final class Journal {
@@ -61,7 +63,7 @@ final class Journal {
     void set(EObject element, TableKind kind, Place place, String what, Object before, Object after) {
         changes++;
         if (created.containsKey(element)) {
-            created.get(element).values.add(what + ": " + words.of(after));
+            created.get(element).values.add(NLS.bind(Messages.Import_value, what, words.of(after)));
         } else {
             add(Effect.CHANGED, element, kind, place, what, words.of(before), words.of(after), "");
         }

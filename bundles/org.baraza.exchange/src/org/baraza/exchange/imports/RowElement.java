@@ -89,7 +89,7 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
     private void tellNameless() {
         long own = row.values().entrySet().stream().filter(entry -> entry.getKey().role() != Role.OWNER
                 && !entry.getValue().spanned()).count();
-        if (own > 1) {
+        if (own > 1 || row.values().keySet().stream().anyMatch(field -> field.role() == Role.ADDRESS)) {
             journal.refused(kind(), row.place(), "", "", Messages.Import_nameless);
         } else {
             journal.noted(row.place(), kind().title(writer.language()), "", Messages.Import_remark);
@@ -167,7 +167,7 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         }
         if (!(kind() == TableKind.INDICATORS && holder == Literals.ACTIVITY__TARGET && row.values().keySet().stream()
                 .filter(field -> field.role() == Role.OWNER).count() > 1)) {
-            journal.refused(kind(), said.place(), "", said.text(), NLS.bind(found.isEmpty() ? Messages.Import_noOwner
+            journal.refused(kind(), said.spanned() ? row.place() : said.place(), "", said.text(), NLS.bind(found.isEmpty() ? Messages.Import_noOwner
                     : Messages.Import_severalOwners, Quoted.of(said.text())));
         }
         return Optional.empty();

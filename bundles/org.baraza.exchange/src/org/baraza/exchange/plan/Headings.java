@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,8 +21,15 @@ public final class Headings {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
     private static final Map<TableKind, Map<String, List<Field>>> KNOWN = new EnumMap<>(TableKind.class);
 
+    private static final Map<TableKind, Map<String, List<Field>>> SINGULAR = new EnumMap<>(TableKind.class);
+    private static final Pattern ENDINGS = Pattern.compile("(?<=\\w{2})ies\\b|(?<=\\w{3})[sx]\\b");
+
     static {
-        Stream.of(TableKind.values()).forEach(kind -> KNOWN.put(kind, words(kind)));
+        Stream.of(TableKind.values()).forEach(kind -> {
+            KNOWN.put(kind, words(kind));
+            SINGULAR.put(kind, KNOWN.get(kind).entrySet().stream().collect(
+                    Collectors.toMap(word -> singular(word.getKey()), Map.Entry::getValue, (first, later) -> first)));
+        });
     }
 
     private Headings() {
@@ -38,13 +47,19 @@ public final class Headings {
             return whole;
         }
         return KeyedHeading.find(kind, heading, start).map(List::of)
-                .or(() -> Optional.ofNullable(known.get(withoutAside(heading)))).orElseGet(() -> either(known, heading));
+                .or(() -> Optional.ofNullable(known.get(withoutAside(heading)))).or(() -> either(known, heading))
+                .orElseGet(() -> SINGULAR.get(kind).getOrDefault(singular(withoutAside(heading)), List.of()));
+    }
+
+    /** "objectif strategique" for "objectifs strategiques", "activity" for "activities". */
+    private static String singular(String plain) {
+        return ENDINGS.matcher(plain).replaceAll(ending -> ending.group().equals("ies") ? "y" : "");
     }
 
     /** "Activity / means of engagement" is either of the two. */
-    private static List<Field> either(Map<String, List<Field>> known, String heading) {
+    private static Optional<List<Field>> either(Map<String, List<Field>> known, String heading) {
         return Stream.of(heading.split("/|(?iu)\\s(?:or|ou)\\s")).flatMap(half -> Stream.ofNullable(known.get(withoutAside(half))))
-                .findFirst().orElse(List.of());
+                .findFirst();
     }
 
     /** "Cost" for "Cost (USD)", "Lead" for "Lead *". */

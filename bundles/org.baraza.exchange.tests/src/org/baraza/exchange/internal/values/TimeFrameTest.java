@@ -23,13 +23,17 @@ class TimeFrameTest {
             "T1 2027 à T3 2028|2027-Q1|2028-Q3", "du T2 2027 au T4 2027|2027-Q2|2027-Q4", "Q1–Q3 2027|2027-Q1|2027-Q3",
             "2027|2027-Q1|2027-Q4", "2027-2028|2027-Q1|2028-Q4", "Jan 2027 to Dec 2028|2027-Q1|2028-Q4",
             "janvier 2027 - juin 2027|2027-Q1|2027-Q2", "2027 Q2 - 2028 Q1|2027-Q2|2028-Q1", "15/02/2027|2027-Q1|2027-Q1",
-            "2027-Q2 – 2027-Q4|2027-Q2|2027-Q4", "févr. 2027|2027-Q1|2027-Q1" })
+            "2027-Q2 – 2027-Q4|2027-Q2|2027-Q4", "févr. 2027|2027-Q1|2027-Q1", "S1 2028|2028-Q1|2028-Q2",
+            "H2 2027|2027-Q3|2027-Q4", "2e semestre 2027|2027-Q3|2027-Q4", "S2 2027 - S1 2028|2027-Q3|2028-Q2",
+            "premier semestre 2028|2028-Q1|2028-Q2", "second half of 2027|2027-Q3|2027-Q4",
+            "deuxième trimestre 2027|2027-Q2|2027-Q2", "du 1er avril au 30 septembre 2028|2028-Q2|2028-Q3",
+            "1 January 2027 to 31 March 2028|2027-Q1|2028-Q1", "T4 2027-S1 2028|2027-Q4|2028-Q2" })
     void readsTimeFrames(String text, String first, String last) {
         assertEquals(Optional.of(new TimeFrame(YearQuarter.parse(first), YearQuarter.parse(last))), TimeFrame.find(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "ongoing", "Q5 2027", "soon", "Q1", "Q3 2028 - Q1 2027", "each year", "12", "juin", "Q1 2027 or later" })
+    @ValueSource(strings = { "ongoing", "Q5 2027", "soon", "Q1", "Q3 2028 - Q1 2027", "each year", "12", "juin", "Q1 2027 or later", "S3 2027", "15 days 2027", "45 mars 2027 - 3 avril 2027" })
     void whatIsNoTimeFrameIsNone(String text) {
         assertEquals(Optional.empty(), TimeFrame.find(text));
     }

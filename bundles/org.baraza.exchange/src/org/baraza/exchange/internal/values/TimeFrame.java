@@ -1,9 +1,9 @@
 package org.baraza.exchange.internal.values;
 
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,12 +16,16 @@ import org.threeten.extra.YearQuarter;
 
 /**
  * From a quarter to a quarter, as offices write it: "Q1 2027", "T1 2027", "2027-Q1", "janv.-mars 2027", "from Q1 2020 to
- * Q3 2021", "Q1-Q3 2027", "2027-2028".
+ * Q3 2021", "Q1-Q3 2027", "2027-2028", "S1 2028", "premier semestre 2028", "du 1er avril au 30 juin 2028".
  */
 public record TimeFrame(YearQuarter first, YearQuarter last) {
 
-    private static final Pattern PART = Pattern.compile("(\\d{4})|[qt] ?([1-4])\\b|([1-4])(?:er?|eme|st|nd|rd|th)? ?"
-            + "(?:trimestre|trim|quarter|qtr)\\b|(\\p{L}+)|(\\d+)");
+    private static final String ORDINAL = "(?:er?|ere|eme|nde?|st|rd|th)? ?";
+    private static final Pattern PART = Pattern.compile("(?<year>\\d{4})|[qt] ?(?<q>[1-4])\\b|(?<quarter>[1-4])" + ORDINAL
+            + "(?:trimestre|trim|quarter|qtr)\\b|[sh] ?(?<s>[12])\\b|(?<half>[12])" + ORDINAL + "(?:semestre|sem|half)\\b"
+            + "|(?:[0-2]?\\d|3[01])(?:er|st|nd|rd|th)? (?=(?<month>\\p{L}{3,}))|(?<word>\\p{L}+)|\\d+");
+    private static final Map<String, String> ORDINALS = Map.of("first", "1", "premiere?", "1", "second|seconde|deuxieme", "2",
+            "third|troisieme", "3", "fourth|quatrieme", "4");
     /** They say nothing of when. */
     private static final Set<String> FILLERS = Set.of("from", "to", "until", "till", "and", "of", "a", "au", "de", "du",
             "jusqu", "jusque", "et", "the", "end", "fin", "des", "d", "quarter", "trimestre", "le", "la", "en", "in");
@@ -29,8 +33,14 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
 
-    /** A quarter or year in the text; the year may follow later. */
-    private record Point(Optional<Integer> quarter, Optional<Integer> year) {
+    private static final Span WHOLE_YEAR = new Span(1, QUARTERS);
+
+    /** Quarters of a year, such as those of a half. */
+    private record Span(int first, int last) {
+    }
+
+    /** Quarters or a year in the text; the year may follow later. */
+    private record Point(Optional<Span> quarters, Optional<Integer> year) {
     }
 
     public static TimeFrame of(Cell cell) throws RefusedValueException {
@@ -70,30 +80,48 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
     /** Empty if the text says anything else. */
     private static Optional<List<Point>> points(String plain) {
         List<Point> points = new ArrayList<>();
-        Matcher matcher = PART.matcher(plain);
+        Matcher matcher = PART.matcher(inDigits(plain));
         while (matcher.find()) {
-            if (matcher.group(1) != null && DayText.plausible(Integer.parseInt(matcher.group(1)))) {
-                year(points, Integer.parseInt(matcher.group(1)));
-            } else if (matcher.group(2) != null || matcher.group(3) != null) {
-                String digit = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-                add(points, Integer.parseInt(digit));
-            } else if (matcher.group(4) != null && MonthNames.find(matcher.group(4)).isPresent()) {
-                Month month = MonthNames.find(matcher.group(4)).get();
-                add(points, (month.getValue() - 1) / MONTHS + 1);
-            } else if (matcher.group(4) == null || !FILLERS.contains(matcher.group(4))) {
+            String word = matcher.group("word");
+            Optional<Span> quarters = quarters(matcher);
+            if (matcher.group("year") != null && DayText.plausible(Integer.parseInt(matcher.group("year")))) {
+                year(points, Integer.parseInt(matcher.group("year")));
+            } else if (quarters.isPresent()) {
+                add(points, quarters.get());
+            } else if (matcher.group("month") == null && (word == null || !FILLERS.contains(word))) {
                 return Optional.empty();
             }
         }
         return points.isEmpty() || points.size() > MONTHS * QUARTERS ? Optional.empty() : Optional.of(points);
     }
 
+    private static String inDigits(String plain) {
+        String text = plain;
+        for (Map.Entry<String, String> ordinal : ORDINALS.entrySet()) {
+            text = text.replaceAll("\\b(?:" + ordinal.getKey() + ")\\b", ordinal.getValue());
+        }
+        return text;
+    }
+
+    /** Of the part of a text: a quarter, a half, or the quarter of a month. */
+    private static Optional<Span> quarters(Matcher part) {
+        Optional<Integer> quarter = number(part, "q").or(() -> number(part, "quarter")).or(() -> Optional
+                .ofNullable(part.group("word")).flatMap(MonthNames::find).map(month -> (month.getValue() - 1) / MONTHS + 1));
+        return quarter.map(it -> new Span(it, it)).or(() -> number(part, "s").or(() -> number(part, "half"))
+                .map(half -> new Span(2 * half - 1, 2 * half)));
+    }
+
+    private static Optional<Integer> number(Matcher part, String group) {
+        return Optional.ofNullable(part.group(group)).map(Integer::valueOf);
+    }
+
     /** A quarter takes the year that stands before it alone, as in "2027-Q1". */
-    private static void add(List<Point> points, int quarter) {
+    private static void add(List<Point> points, Span quarters) {
         Point last = points.isEmpty() ? null : points.getLast();
-        if (last != null && last.quarter.isEmpty()) {
-            points.set(points.size() - 1, new Point(Optional.of(quarter), last.year));
+        if (last != null && last.quarters.isEmpty()) {
+            points.set(points.size() - 1, new Point(Optional.of(quarters), last.year));
         } else {
-            points.add(new Point(Optional.of(quarter), Optional.empty()));
+            points.add(new Point(Optional.of(quarters), Optional.empty()));
         }
     }
 
@@ -101,7 +129,7 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
     private static void year(List<Point> points, int year) {
         boolean open = points.stream().anyMatch(point -> point.year.isEmpty());
         if (open) {
-            points.replaceAll(point -> point.year.isPresent() ? point : new Point(point.quarter, Optional.of(year)));
+            points.replaceAll(point -> point.year.isPresent() ? point : new Point(point.quarters, Optional.of(year)));
         } else {
             points.add(new Point(Optional.empty(), Optional.of(year)));
         }
@@ -111,7 +139,7 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
         List<Point> dated = new ArrayList<>(points);
         for (int i = 1; i < dated.size(); i++) {
             if (dated.get(i).year.isEmpty()) {
-                dated.set(i, new Point(dated.get(i).quarter, dated.get(i - 1).year));
+                dated.set(i, new Point(dated.get(i).quarters, dated.get(i - 1).year));
             }
         }
         if (dated.stream().anyMatch(point -> point.year.isEmpty())) {
@@ -119,8 +147,8 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
         }
         Point begin = dated.getFirst();
         Point end = dated.getLast();
-        TimeFrame frame = new TimeFrame(YearQuarter.of(begin.year.get(), begin.quarter.orElse(1)),
-                YearQuarter.of(end.year.get(), end.quarter.orElse(QUARTERS)));
+        TimeFrame frame = new TimeFrame(YearQuarter.of(begin.year.get(), begin.quarters.orElse(WHOLE_YEAR).first),
+                YearQuarter.of(end.year.get(), end.quarters.orElse(WHOLE_YEAR).last));
         return frame.last.isBefore(frame.first) ? Optional.empty() : Optional.of(frame);
     }
 }
