@@ -111,14 +111,20 @@ class PdfReportWriterTest {
 
     /** Where each text ends, from the left edge of its page, as a share of that page's width. */
     private static double farthest(PDDocument pdf) throws IOException {
+        return farthest(pdf, pdf.getNumberOfPages());
+    }
+
+    private static double farthest(PDDocument pdf, int lastPage) throws IOException {
         double[] farthest = { 0 };
-        new PDFTextStripper() {
+        PDFTextStripper reader = new PDFTextStripper() {
             @Override
             protected void writeString(String text, List<TextPosition> letters) {
                 TextPosition last = letters.getLast();
                 farthest[0] = Math.max(farthest[0], (last.getXDirAdj() + last.getWidthDirAdj()) / getCurrentPage().getMediaBox().getWidth());
             }
-        }.getText(pdf);
+        };
+        reader.setEndPage(lastPage);
+        reader.getText(pdf);
         return farthest[0];
     }
 
@@ -128,6 +134,22 @@ class PdfReportWriterTest {
                 .page(Orientation.PORTRAIT).text("A sentence that is too long for a line. ".repeat(8)).build())) {
             assertTrue(lies(pdf.getPage(0)) && !lies(pdf.getPage(1)));
             assertTrue(farthest(pdf) < 0.95, "texts end at " + farthest(pdf));
+        }
+    }
+
+    @Test
+    void aTitlePageBreaksItsLinesBeforeItsWideMargin() throws Exception {
+        try (PDDocument pdf = written(ReportDocument.titled("Strategy", Locale.ENGLISH).cover(List.of("word ".repeat(60))).text("").build())) {
+            assertTrue(farthest(pdf, 1) < (210 - 24) / 210.0, "texts end at " + farthest(pdf, 1));
+        }
+    }
+
+    @Test
+    void aDrawingThatIsTheWholeDocumentTakesOnePage() throws Exception {
+        Scene plan = new Scene(1240, 760, "Plan", List.of());
+        try (PDDocument pdf = written(ReportDocument.titled("Plan on a page", Locale.ENGLISH).subtitle("Strategy").page(Orientation.LANDSCAPE)
+                .note("A country.\nIts scale.").picture(plan, "The workplan").build())) {
+            assertEquals(1, pdf.getNumberOfPages());
         }
     }
 

@@ -19,8 +19,12 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.baraza.drawing.Palette;
 import org.baraza.drawing.Role;
+import org.baraza.report.Block;
 import org.baraza.report.Imprint;
 import org.baraza.report.PageBreak.Orientation;
+import org.baraza.report.Paragraph;
+import org.baraza.report.Paragraph.Style;
+import org.baraza.report.Picture;
 import org.baraza.report.ReportDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -51,6 +55,8 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         if (!document.cover().isEmpty()) {
             body.setAttribute("class", "book");
             new PaperContents(page).deepen();
+        } else if (isSheet(document)) {
+            body.setAttribute("class", "sheet");
         }
         List.of("meta", "script", "details").forEach(tag -> remove(page, tag));
         describe(page);
@@ -68,6 +74,13 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         elements(page, "div").filter(frame -> frame.getAttribute("class").startsWith("table")).toList().forEach(PaperPage::lead);
         gatherPages(page);
         return page;
+    }
+
+    /** A drawing that fills a sheet of paper, with what says which it is. */
+    static boolean isSheet(ReportDocument document) {
+        List<Block> blocks = document.blocks().stream()
+                .filter(block -> !(block instanceof Paragraph text && text.style() == Style.NOTE)).toList();
+        return blocks.size() == 1 && blocks.getFirst() instanceof Picture;
     }
 
     /** What readers of tagged PDF ask for: what the document is, where a link leads, what a drawing shows. */

@@ -36,11 +36,15 @@ final class SceneDrawer implements SVGDrawer {
     /** What a page holds beside a heading and a caption. */
     private static final double UPRIGHT_HEIGHT = 190 * MILLIMETRE;
     private static final double LYING_HEIGHT = 135 * MILLIMETRE;
+    /** Beside these, a sheet holds the notes before the drawing and the imprint below it as well. */
+    private static final double SHEET_HEIGHT = 122 * MILLIMETRE;
 
     private final List<Scene> scenes;
+    private final double lyingHeight;
     private final ImagePainter painter = new ImagePainter(Palette.light());
 
     SceneDrawer(ReportDocument document) {
+        lyingHeight = PaperPage.isSheet(document) ? SHEET_HEIGHT : LYING_HEIGHT;
         DocumentFormats formats = new DocumentFormats(document.language());
         scenes = document.blocks().stream().flatMap(block -> switch (block) {
             case Picture picture -> Stream.of(picture.scene());
@@ -55,7 +59,7 @@ final class SceneDrawer implements SVGDrawer {
         Scene scene = scenes.get(index(svg));
         double wide = width >= 0 ? width : scene.width() * dotsPerPixel;
         double room = box.getContainingBlock().getContentWidth();
-        double high = room > UPRIGHT_WIDTH ? LYING_HEIGHT : UPRIGHT_HEIGHT;
+        double high = room > UPRIGHT_WIDTH ? lyingHeight : UPRIGHT_HEIGHT;
         double scale = Math.min(high / scene.height(), Math.min(wide, room) / scene.width());
         return new SceneImage(scene, scale);
     }

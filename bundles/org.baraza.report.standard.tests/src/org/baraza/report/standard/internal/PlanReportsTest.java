@@ -1,5 +1,6 @@
 package org.baraza.report.standard.internal;
 
+import static org.baraza.report.standard.internal.Documents.blocks;
 import static org.baraza.report.standard.internal.Documents.headings;
 import static org.baraza.report.standard.internal.Documents.report;
 import static org.baraza.report.standard.internal.Documents.rows;
@@ -7,6 +8,8 @@ import static org.baraza.report.standard.internal.Documents.small;
 import static org.baraza.report.standard.internal.Documents.table;
 import static org.baraza.report.standard.internal.Documents.texts;
 import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anActivity;
+import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,19 +18,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.baraza.drawing.Shape;
 import org.baraza.model.strategy.AlignedDocument;
 import org.baraza.model.strategy.AlignedObjective;
 import org.baraza.model.strategy.AlignmentLink;
 import org.baraza.model.strategy.DocumentKind;
 import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackItem;
+import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
+import org.baraza.report.Picture;
 import org.baraza.report.Report;
 import org.baraza.report.ReportDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reports on one side of a strategy. */
 class PlanReportsTest {
@@ -50,6 +57,15 @@ class PlanReportsTest {
     void frenchReportsAreFrench(Report report) {
         assertFalse(report(report, small().inLanguage("fr")).title()
                 .equals(report(report, small().inLanguage("en")).title()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "fr" })
+    void thePlanOnAPageCutsNoWordForAState(String language) {
+        Picture plan = blocks(report(new PlanPageReport(), small().inLanguage(language).with(anObjective("To train")
+                .with(anActivity("Course").running("2025-Q3", "2026-Q2").reporting("2026-01", ReportedState.ON_TRACK)))), Picture.class).findFirst().orElseThrow();
+        assertEquals(List.of(), plan.scene().parts().stream().flatMap(part -> part.shapes().stream())
+                .filter(Shape.Text.class::isInstance).map(shape -> ((Shape.Text) shape).text()).filter(text -> text.endsWith("…")).toList());
     }
 
     @Test

@@ -38,7 +38,7 @@ final class PlanScene {
     private static final double NAME = 430;
     private static final double LEAD = 150;
     private static final double COST = 84;
-    private static final double STATE = 120;
+    private static final double LEAST_STATE = 120;
     private static final double GAP = 8;
     private static final double GLYPH = 13;
     private static final double NARROW = 24;
@@ -50,6 +50,8 @@ final class PlanScene {
     private final PlanQuarters quarters;
     private final Metrics metrics = Metrics.standard();
     private final TextMeasure measure = TextMeasure.paper();
+    /** How wide its column is: the words for a state are never cut. */
+    private final double state;
     private final List<Shape> shapes = new ArrayList<>();
     private double y;
 
@@ -58,8 +60,10 @@ final class PlanScene {
         this.states = ActivityStates.of(desk.strategy(), desk.context().month(), desk.context().asOf());
         this.budget = Budget.of(desk.strategy(), desk.context().asOf());
         this.amounts = new Amounts(desk);
+        this.state = states.readings().values().stream().mapToDouble(reading -> GLYPH + 2 * GAP
+                + measure.width(Words.of(reading.state(), desk.language()), metrics.base())).reduce(LEAST_STATE, Math::max);
         double left = NAME + LEAD + COST + GAP;
-        this.quarters = PlanQuarters.of(desk.strategy(), left, WIDTH - left - STATE);
+        this.quarters = PlanQuarters.of(desk.strategy(), left, WIDTH - left - state);
     }
 
     Scene scene() {
@@ -92,7 +96,7 @@ final class PlanScene {
                 note(desk.vocabulary().quarterAlone(quarters.get(i)), quarters.x(i) + quarters.step() / 2, middle, Anchor.MIDDLE);
             }
         }
-        strong(desk.text("state"), WIDTH - STATE + GAP, middle, STATE, Anchor.START);
+        strong(desk.text("state"), WIDTH - state + GAP, middle, state, Anchor.START);
         y = HEAD;
     }
 
@@ -106,17 +110,17 @@ final class PlanScene {
 
     private void activity(Activity activity) {
         double middle = y + ROW / 2;
-        ActivityState state = states.reading(activity).state();
+        ActivityState standing = states.reading(activity).state();
         text(desk.activity(activity), GAP, middle, NAME - 2 * GAP, Role.TEXT);
         text(lead(activity), NAME, middle, LEAD - GAP, Role.TEXT);
         shapes.add(words(amounts.cost(budget.of(activity).total()), NAME + LEAD + COST, middle, Anchor.END,
                 metrics.base(), Role.TEXT));
         quarters.span(activity, y + ROW / 2 - 6, 12)
-                .ifPresent(bar -> shapes.add(new Shape.Rect(bar, 2, paint(state))));
-        double x = WIDTH - STATE + GAP;
-        Optional<StateGlyph> glyph = StateGlyph.of(state);
+                .ifPresent(bar -> shapes.add(new Shape.Rect(bar, 2, paint(standing))));
+        double x = WIDTH - state + GAP;
+        Optional<StateGlyph> glyph = StateGlyph.of(standing);
         glyph.ifPresent(sign -> shapes.addAll(sign.at(new Point(x + GLYPH / 2, middle), GLYPH)));
-        text(Words.of(state, desk.language()), x + GLYPH + GAP / 2, middle, STATE - GLYPH - GAP, Colours.of(state));
+        text(Words.of(standing, desk.language()), x + GLYPH + GAP / 2, middle, state - GLYPH - GAP, Colours.of(standing));
         y += ROW;
         line(new Point(0, y), new Point(WIDTH, y), Role.HAIRLINE, 1);
     }
