@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,11 +130,25 @@ class XlsxReportWriterTest {
             XSSFSheet sheet = workbook.getSheet("In short");
             XSSFChart drawn = sheet.createDrawingPatriarch().getCharts().getFirst();
             String xml = drawn.getCTChart().xmlText();
+            assertTrue(xml.contains("majorUnit val=\"1"), xml);
             XSSFRow first = row(sheet, "1. Debate");
             String cells = "'In short'!$C$" + (first.getRowNum() + 1) + ":$C$" + (first.getRowNum() + 2);
             assertEquals(10, first.getCell(2).getNumericCellValue());
             assertEquals(CellType.STRING, row(sheet, "2. Media").getCell(2).getCellType());
             assertTrue(xml.contains(cells), xml);
+        }
+    }
+
+    /** Else its heading would stand alone at the foot of the chart's page. */
+    @Test
+    void aTableAfterAChartBeginsASheetOfPaper() throws IOException {
+        Chart chart = new Chart(Chart.Kind.BARS, "States", List.of("1. Debate"), List.of(Chart.Series.of("On track", Role.ON_TRACK, BigDecimal.ONE)));
+        try (XSSFWorkbook workbook = written(ReportDocument.titled("Scorecard", Locale.ENGLISH).add(chart)
+                .table(Table.of("Indicators", Column.heading("Indicator"), Column.number("Measured")).row("Trained", "5").build()).build())) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int head = row(sheet, "Indicator").getRowNum();
+            assertTrue(sheet.isRowBroken(head - 2), () -> List.of(Arrays.stream(sheet.getRowBreaks()).boxed().toList(), head).toString());
+            assertEquals(head, sheet.getRepeatingRows().getFirstRow());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.baraza.report.office.internal;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import javax.xml.namespace.QName;
 
@@ -56,6 +57,9 @@ record SheetChart(XSSFSheet sheet, Chart chart, int first) {
         XDDFValueAxis values = target.createValueAxis(
                 chart.kind() == Chart.Kind.LINES ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         values.setNumberFormat("General");
+        if (counts()) {
+            values.setMajorUnit(1);
+        }
         values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(Role.GRID_LINE)));
         XDDFChartData data = target.createData(chart.kind() == Chart.Kind.LINES ? ChartTypes.LINE : ChartTypes.BAR,
                 names, values);
@@ -74,6 +78,13 @@ record SheetChart(XSSFSheet sheet, Chart chart, int first) {
         if (chart.kind() == Chart.Kind.STACKED) {
             overlay(target.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap());
         }
+    }
+
+    /** Of a few things there are no halves. */
+    private boolean counts() {
+        return chart.kind() == Chart.Kind.STACKED && chart.series().stream().flatMap(series -> series.values().stream())
+                .flatMap(Optional::stream).allMatch(value -> value.stripTrailingZeros().scale() <= 0
+                        && value.compareTo(BigDecimal.TEN) <= 0);
     }
 
     /** As text, since the small schemas of POI lack the type of this number. */

@@ -50,6 +50,7 @@ final class SheetReport {
     private final DocumentFormats formats;
     private int next;
     private int tables;
+    private int chartEnd = -1;
 
     /** @param blocks all that will be written on it */
     SheetReport(SXSSFSheet sheet, List<Block> blocks, SheetStyles styles, Captions captions, ReportDocument document) {
@@ -119,12 +120,18 @@ final class SheetReport {
     }
 
     private void table(Table table) throws IOException {
+        if (next == chartEnd) {
+            // below a chart there is room for its caption, but not for its rows
+            breakPage(next);
+        }
         next++;
         note(captions.line(table));
         SheetTable written = new SheetTable(sheet, table, styles, columns, next);
         written.write();
-        if (tables++ == 0) {
+        if (sheet.getRepeatingRows() == null) {
             sheet.setRepeatingRows(written.headRange());
+        }
+        if (tables++ == 0) {
             sheet.createFreezePane(frozenColumns(table), next + table.headRows());
         }
         next = written.end();
@@ -134,7 +141,7 @@ final class SheetReport {
     private void chart(Chart chart) throws IOException {
         if (tables > 0) {
             // torn by the edge of a sheet of paper it says nothing
-            sheet.setRowBreak(next);
+            breakPage(next);
         }
         next++;
         note(captions.line(chart));
@@ -145,13 +152,20 @@ final class SheetReport {
         int wanted = CHART_ROWS + (chart.kind() == Chart.Kind.LINES ? 0 : chart.categories().size());
         int rows = Math.min(wanted, PAGE_ROWS);
         if (wanted + chart.categories().size() > PAGE_ROWS) {
-            sheet.setRowBreak(next - 1);
+            breakPage(next - 1);
         }
         XSSFSheet target = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
         new SheetChart(target, chart, first)
                 .draw(new XSSFClientAnchor(0, 0, 0, 0, 0, next, columns.until(CHART_LETTERS), next + rows));
         next += rows + 1;
+        chartEnd = next;
         tables++;
+    }
+
+    /** The head of a table before the break says nothing of what comes after it. */
+    private void breakPage(int row) {
+        sheet.setRowBreak(row);
+        sheet.setRepeatingRows(null);
     }
 
     private static int frozenColumns(Table table) {
