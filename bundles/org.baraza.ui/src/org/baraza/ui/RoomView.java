@@ -2,6 +2,7 @@ package org.baraza.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.baraza.analysis.Labels;
 import org.baraza.catalogue.CatalogueService;
@@ -167,9 +168,14 @@ public abstract class RoomView extends ViewPart {
      * @param hint may be empty
      */
     protected final void tellSelection(String hint) {
+        tellSelection(element -> hint);
+    }
+
+    /** @param hint by what is selected */
+    protected final void tellSelection(Function<StrategyElement, String> hint) {
         selection.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager().setMessage(
                 ElementSelection.elementIn(event.getSelection())
-                        .map(element -> sentence(Labels.of(element, Locale.getDefault()), hint)).orElse("")));
+                        .map(element -> sentence(Labels.of(element, Locale.getDefault()), hint.apply(element))).orElse("")));
     }
 
     /** What is selected may be a question already. */

@@ -59,7 +59,7 @@ public final class GuideView extends RoomView {
         empty = createEmpty();
         tasks = createTasks();
         stack.topControl = tasks;
-        tellSelection(Messages.Status_task);
+        tellSelection(element -> element instanceof Task ? Messages.Status_task : Messages.Status_phase);
     }
 
     @Override

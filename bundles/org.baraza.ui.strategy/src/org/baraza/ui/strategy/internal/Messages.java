@@ -143,6 +143,7 @@ public final class Messages extends NLS {
     public static String Smart_timely;
     public static String Statement_begin;
     public static String Status_objective;
+    public static String Status_phase;
     public static String Status_task;
     public static String Take_now;
     public static String Take_stays;
