@@ -92,6 +92,11 @@ final class DocumentSession implements Session {
         return document.privateData();
     }
 
+    /** What the next revision in its file will be called. */
+    String nextRevision() {
+        return document.nextRevision();
+    }
+
     @Override
     public void erase(Contact contact) throws DocumentException {
         recorder.requireIdle();

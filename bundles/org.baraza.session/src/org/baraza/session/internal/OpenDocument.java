@@ -32,6 +32,7 @@ final class OpenDocument {
     private final PrivateData privateData;
     private final List<Problem> problems;
     private volatile Optional<DocumentFiles> files;
+    private String nextRevision = Identities.random();
     private Optional<DocumentException> whyPrivateDataWait = Optional.empty();
 
     private OpenDocument(Disk disk, Logger logger, Document document, PrivateData privateData,
@@ -92,6 +93,11 @@ final class OpenDocument {
     /** The private data, unless there are none. */
     Optional<PrivateData> visiblePrivateData() {
         return hasPrivateData() ? Optional.of(privateData) : Optional.empty();
+    }
+
+    /** What the revision will be called that is saved next, if there is anything to save and it does not fail. */
+    String nextRevision() {
+        return nextRevision;
     }
 
     /** Why the private data that were saved last wait beside their place, if they do. */
@@ -173,7 +179,10 @@ final class OpenDocument {
     private void write(DocumentFiles pair, List<String> others) throws DocumentException {
         pair.requireOurs();
         byte[] persons = DocumentWriter.write(privateData);
-        Revision.renew(strategy, others, content -> pair.document().holds(content) || isInFileOtherThan(pair, content),
+        String next = nextRevision;
+        nextRevision = Identities.random();
+        Revision.renew(strategy, next, others,
+                content -> pair.document().holds(content) || isInFileOtherThan(pair, content),
                 content -> whyPrivateDataWait = saving.save(pair.document(), content, pair.privateData(), persons,
                         hasPrivateData(), strategy.getRevision()));
     }

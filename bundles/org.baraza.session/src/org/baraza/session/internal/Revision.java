@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.DocumentException;
@@ -24,16 +23,17 @@ record Revision(String id, List<String> parents) {
     /**
      * Saves the document, as a new revision if it is none of the saved ones; if that fails it stays what it was.
      *
+     * @param next id of the new revision
      * @param others revisions that this one takes the place of besides its own former one
      * @param saved tells whether a content is on file, be it that the private data beside it are not
      */
-    static void renew(Strategy strategy, List<String> others, Predicate<byte[]> saved, Target target)
+    static void renew(Strategy strategy, String next, List<String> others, Predicate<byte[]> saved, Target target)
             throws DocumentException {
         byte[] content = DocumentWriter.write(strategy);
         Revision before = of(strategy);
         if (!others.isEmpty() || !saved.test(content)) {
             content = DocumentResource.writeAgain(strategy, content, Literals.STRATEGY__PARENTS,
-                    () -> before.next(others).applyTo(strategy));
+                    () -> before.next(next, others).applyTo(strategy));
         }
         boolean complete = false;
         try {
@@ -59,8 +59,8 @@ record Revision(String id, List<String> parents) {
         }
     }
 
-    private Revision next(List<String> others) {
-        return new Revision(Identities.random(),
+    private Revision next(String next, List<String> others) {
+        return new Revision(next,
                 Stream.concat(Stream.ofNullable(id), others.stream()).distinct().toList());
     }
 

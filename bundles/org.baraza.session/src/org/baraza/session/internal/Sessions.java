@@ -80,6 +80,11 @@ public final class Sessions implements SessionService {
         return session(OpenDocument.recovered(Disk.local(), logger, document, privateData, file), Origin.NEVER_SAVED);
     }
 
+    /** What a session will call the revision that it saves next: no other will call one so. */
+    public String nextRevision(Session session) {
+        return session instanceof DocumentSession ours ? ours.nextRevision() : "";
+    }
+
     private Session session(OpenDocument document, Origin origin) {
         return new DocumentSession(document, origin, checks, author, Clock.systemDefaultZone(), logger);
     }

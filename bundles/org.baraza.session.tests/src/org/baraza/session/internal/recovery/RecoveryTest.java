@@ -257,6 +257,39 @@ class RecoveryTest extends RecoveryCase {
         assertEquals(List.of(), nextStart().found());
     }
 
+    /** No change that only it knows tells the copy from the work of others: it has taken one back and made none. */
+    @Test
+    void doesNotOfferATakenBackChangeThatTheSameSessionSavedLater() throws Exception {
+        Session session = saved();
+        retitle(session, "First");
+        session.save();
+        KeptCopy copy = crashing().follow(session);
+        session.undo();
+        copy.keep();
+        Path kept = keepAside();
+        retitle(session, "Second");
+        session.save();
+        bringBack(kept);
+        assertEquals(List.of(), nextStart().found());
+        retitle(session, "Third");
+        session.save();
+        assertEquals(List.of(), nextStart().found());
+    }
+
+    /** Persons are in no history. */
+    @Test
+    void doesNotOfferPersonsThatTheSameSessionSavedLaterWithMore() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        session.change("Rename", () -> session.editablePrivateData().getContacts().getFirst().setName("Sefu"));
+        copy.keep();
+        Path kept = keepAside();
+        retitle(session, "Second");
+        session.save();
+        bringBack(kept);
+        assertEquals(List.of(), nextStart().found());
+    }
+
     @Test
     void doesNotOverwritePersonsThatSomebodyChangedSince() throws Exception {
         Session session = saved();

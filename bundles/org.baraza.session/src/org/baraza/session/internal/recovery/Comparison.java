@@ -14,7 +14,7 @@ import org.baraza.session.Session;
 import org.baraza.session.format.DocumentWriter;
 
 /** A copy beside the file that it was made of. */
-record Comparison(Strategy copy, Optional<PrivateData> privateCopy, Basis basis) {
+record Comparison(Strategy copy, Optional<PrivateData> privateCopy, CopyLabel label) {
 
     /** Whether the file holds the same, or what the session of the copy saved after it. */
     boolean isKnownTo(Session file) {
@@ -23,7 +23,11 @@ record Comparison(Strategy copy, Optional<PrivateData> privateCopy, Basis basis)
             return false;
         }
         return Objects.equals(saved.getRevision(), copy.getRevision()) ? isSame(file)
-                : saved.getParents().contains(copy.getRevision()) && knowsAChange(saved);
+                : wasSavedNext(saved) || saved.getParents().contains(copy.getRevision()) && knowsAChange(saved);
+    }
+
+    private boolean wasSavedNext(Strategy saved) {
+        return label.next().equals(saved.getRevision()) || saved.getParents().contains(label.next());
     }
 
     private boolean isSame(Session file) {
@@ -31,9 +35,9 @@ record Comparison(Strategy copy, Optional<PrivateData> privateCopy, Basis basis)
                 && Persons.fingerprint(privateCopy).equals(Persons.fingerprint(file.privateData()));
     }
 
-    /** Nobody else can have it: ids of changes are random. */
+    /** After a save that failed another comes next; but nobody else can have this change: ids of changes are random. */
     private boolean knowsAChange(Strategy saved) {
-        Set<String> unknown = new HashSet<>(ids(basis.unknownOf(copy.getHistory())));
+        Set<String> unknown = new HashSet<>(ids(label.basis().unknownOf(copy.getHistory())));
         return ids(saved.getHistory()).stream().anyMatch(unknown::contains);
     }
 

@@ -63,7 +63,7 @@ public final class Copies implements Recovery {
     }
 
     private FollowedSession follow(Session session, Basis basis, Path parent) {
-        FollowedSession copy = new FollowedSession(session, basis,
+        FollowedSession copy = new FollowedSession(session, () -> sessions.nextRevision(session), basis,
                 new CopyFolder(parent.resolve(UUID.randomUUID().toString())), writer, logger);
         followed.add(copy);
         return copy;

@@ -20,10 +20,12 @@ import org.baraza.session.internal.RunningProgram;
  * @param name of the document
  * @param file that it was opened from
  * @param basis what that file knows
+ * @param next revision that its session was to save next; empty in a label of before this was noted
  * @param keptAt when the copy was made
  * @param writer process that made it, and when that was started: numbers of processes come again
  */
-record CopyLabel(int number, String name, Optional<Path> file, Basis basis, Instant keptAt, String writer) {
+record CopyLabel(int number, String name, Optional<Path> file, Basis basis, String next, Instant keptAt,
+        String writer) {
 
     static String thisProcess() {
         return RunningProgram.thisOne().identity();
@@ -42,6 +44,7 @@ record CopyLabel(int number, String name, Optional<Path> file, Basis basis, Inst
         file.ifPresent(path -> properties.setProperty("file", path.toAbsolutePath().toString()));
         basis.after().ifPresent(id -> properties.setProperty("after", id));
         properties.setProperty("undone", String.join("\n", basis.undone()));
+        properties.setProperty("next", next);
         properties.setProperty("keptAt", keptAt.toString());
         properties.setProperty("writer", writer);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -62,7 +65,7 @@ record CopyLabel(int number, String name, Optional<Path> file, Basis basis, Inst
                     Optional.ofNullable(properties.getProperty("file")).map(Path::of),
                     new Basis(Optional.ofNullable(properties.getProperty("after")),
                             properties.getProperty("undone", "").lines().toList(), properties.getProperty("persons", "")),
-                    Instant.parse(properties.getProperty("keptAt", "")), writer);
+                    properties.getProperty("next", ""), Instant.parse(properties.getProperty("keptAt", "")), writer);
         } catch (DateTimeException | InvalidPathException e) {
             throw new DocumentException(e.getMessage(), e);
         } catch (IllegalArgumentException e) { // a wrong escape, or no number

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.session.Session;
@@ -29,6 +30,7 @@ final class FollowedSession implements KeptCopy {
     }
 
     private final Session session;
+    private final Supplier<String> nextRevision;
     private final CopyFolder folder;
     private final String writer;
     private final Logger logger;
@@ -40,9 +42,14 @@ final class FollowedSession implements KeptCopy {
     private volatile boolean changed;
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-    /** @param basis what the session's file knows */
-    FollowedSession(Session session, Basis basis, CopyFolder folder, String writer, Logger logger) {
+    /**
+     * @param nextRevision what the session will call the revision that it saves next
+     * @param basis what the session's file knows
+     */
+    FollowedSession(Session session, Supplier<String> nextRevision, Basis basis, CopyFolder folder, String writer,
+            Logger logger) {
         this.session = session;
+        this.nextRevision = nextRevision;
         this.folder = folder;
         this.writer = writer;
         this.logger = logger;
@@ -87,7 +94,7 @@ final class FollowedSession implements KeptCopy {
     private Work copy(String by) {
         copies++;
         CopyLabel label = new CopyLabel(copies, session.name(), session.file(),
-                basis.seenFrom(known, session), Instant.now(), by);
+                basis.seenFrom(known, session), nextRevision.get(), Instant.now(), by);
         byte[] document = DocumentWriter.write(session.strategy());
         Optional<byte[]> privateData = session.privateData().map(DocumentWriter::write);
         return () -> folder.write(label, document, privateData);

@@ -94,7 +94,7 @@ final class FoundWork implements UnsavedWork {
     boolean isOnFile() {
         try {
             Optional<Session> file = sessionOnFile();
-            return file.isPresent() && new Comparison(document().strategy(), privateData(), label.basis())
+            return file.isPresent() && new Comparison(document().strategy(), privateData(), label)
                     .isKnownTo(file.get());
         } catch (DocumentException e) {
             return false; // opening it says why
