@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Session;
@@ -23,6 +24,7 @@ public final class MeasureEdits implements IApplication {
     private static final int LEAST_ROUNDS = 30;
     private static final int ROUNDS = 200;
     private static final int MILLIS = 10_000;
+    private static final int OF_EVERY_KIND = 3;
     /** Up to so many activities an edit has a frame, and beyond them six. */
     private static final int LARGE = 10_000;
     private static final double LARGE_AIM = 6;
@@ -42,10 +44,9 @@ public final class MeasureEdits implements IApplication {
         System.out.printf("%n%d activities, %d groups: first look %.0f ms, %d open findings%n", size,
                 strategy.getStakeholders().size(), first.median(), session.findings().open().size());
         Map<String, Times> all = new LinkedHashMap<>();
-        new PlanEdits(strategy).all()
-                .forEach((name, edit) -> all.put(name, timed(name, () -> session.change(name, edit), session)));
-        all.put("undo", timed("undo", session::undo, session));
-        all.put("redo", timed("redo", session::redo, session));
+        Map<String, Runnable> edits = new PlanEdits(strategy).all();
+        edits.forEach((name, edit) -> all.put(name, timed(name, () -> session.change(name, edit), session)));
+        all.putAll(undoAndRedo(edits, session));
         Map.Entry<String, Times> slowest = all.entrySet().stream()
                 .max(Comparator.comparingDouble(kind -> kind.getValue().worst())).orElseThrow();
         long over = all.values().stream().filter(times -> times.worst() > Times.FRAME_MILLIS * aim(size)).count();
@@ -55,19 +56,48 @@ public final class MeasureEdits implements IApplication {
                 new Result(what, "ms", Times.FRAME_MILLIS, slowest.getValue().worst(), aim(size)).line());
     }
 
+    /** Some of every kind are taken back, one by one, and done again, time and again. */
+    private static Map<String, Times> undoAndRedo(Map<String, Runnable> edits, Session session) {
+        for (int i = 0; i < OF_EVERY_KIND; i++) {
+            edits.forEach((name, edit) -> seen(() -> session.change(name, edit), session).run());
+        }
+        int steps = OF_EVERY_KIND * edits.size();
+        Times.Builder undo = new Times.Builder(ROUNDS);
+        Times.Builder redo = new Times.Builder(ROUNDS);
+        long end = System.nanoTime() + 2 * MILLIS * 1_000_000L;
+        for (int done = 0; done + steps <= ROUNDS && (done < LEAST_ROUNDS || System.nanoTime() < end); done += steps) {
+            IntStream.range(0, steps).forEach(step -> undo.add(seen(session::undo, session)));
+            IntStream.range(0, steps).forEach(step -> redo.add(seen(session::redo, session)));
+        }
+        Map<String, Times> both = new LinkedHashMap<>();
+        both.put("undo", undo.built());
+        both.put("redo", redo.built());
+        both.forEach(MeasureEdits::print);
+        return both;
+    }
+
     private static double aim(int size) {
         return size > LARGE ? LARGE_AIM : 1;
     }
 
     private static Times timed(String name, Runnable edit, Session session) {
-        Runnable whole = () -> {
+        Runnable whole = seen(edit, session);
+        Times.within(WARM_UP_MILLIS, 1, WARM_UP, whole);
+        Times times = Times.within(MILLIS, LEAST_ROUNDS, ROUNDS, whole);
+        print(name, times);
+        return times;
+    }
+
+    /** The edit, and all that it comes to. */
+    private static Runnable seen(Runnable edit, Session session) {
+        return () -> {
             edit.run();
             Look.atAll(session);
         };
-        Times.within(WARM_UP_MILLIS, 1, WARM_UP, whole);
-        Times times = Times.within(MILLIS, LEAST_ROUNDS, ROUNDS, whole);
+    }
+
+    private static void print(String name, Times times) {
         System.out.printf("  %-28s %s%n", name, times.perFrame());
-        return times;
     }
 
     @Override

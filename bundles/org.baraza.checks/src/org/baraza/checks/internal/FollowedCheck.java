@@ -27,11 +27,13 @@ final class FollowedCheck {
     private final CheckSubject subject;
     private final Derived<Judged> judged;
     private Started started;
+    private Judged last = Judged.NOTHING;
 
     FollowedCheck(ContributedCheck contributed, CheckSubject subject, Supplier<Waivers> waivers) {
         this.contributed = contributed;
         this.subject = subject;
-        judged = subject.analyses().derivations().value(() -> Judged.of(this::findings, waivers.get()));
+        judged = subject.analyses().derivations()
+                .value(() -> last = Judged.of(info(), this::findings, waivers.get(), last));
     }
 
     CheckInfo info() {
@@ -70,17 +72,39 @@ final class FollowedCheck {
             Derivations all) {
         DerivedPerElement<E, List<Finding>> each = all.perElement(() -> check.elements(context),
                 element -> List.copyOf(check.judge(element, context))); // which takes less room
-        return new Started(() -> joined(each), each::close);
+        return new Started(new Joined(each), each::close);
     }
 
-    /** Of thousands of elements few have findings. */
-    private static List<Finding> joined(DerivedPerElement<?, List<Finding>> each) {
-        List<Finding> all = new ArrayList<>();
-        each.forEachValue(findings -> {
-            if (!findings.isEmpty()) {
-                all.addAll(findings);
+    /** What was found in all elements; joined anew when something else was found in one. */
+    private static final class Joined implements Supplier<List<Finding>> {
+
+        private final DerivedPerElement<?, List<Finding>> each;
+        private List<Finding> all = List.of();
+        private int edition = -1;
+
+        private Joined(DerivedPerElement<?, List<Finding>> each) {
+            this.each = each;
+        }
+
+        @Override
+        public List<Finding> get() {
+            int now = each.edition();
+            if (now != edition) {
+                all = joined();
+                edition = now;
             }
-        });
-        return all;
+            return all;
+        }
+
+        /** Of thousands of elements few have findings. */
+        private List<Finding> joined() {
+            List<Finding> joined = new ArrayList<>();
+            each.forEachValue(findings -> {
+                if (!findings.isEmpty()) {
+                    joined.addAll(findings);
+                }
+            });
+            return joined;
+        }
     }
 }

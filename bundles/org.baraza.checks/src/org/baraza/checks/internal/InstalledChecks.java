@@ -58,8 +58,8 @@ public final class InstalledChecks implements CheckService {
         ContributedChecks installed = contributed.get();
         Report report = new Report(installed, subject.analyses().limits(), log);
         installed.checks().stream().filter(check -> !subject.analyses().limits().isCheckOff(check.info().id()))
-                .forEach(check -> report.add(check.info(), Judged.of(
-                        () -> check.check().check(subject.seenBy(check.info())), waivers)));
+                .forEach(check -> report.add(check.info(), Judged.of(check.info(),
+                        () -> check.check().check(subject.seenBy(check.info())), waivers, Judged.NOTHING)));
         return report.findings();
     }
 

@@ -52,8 +52,10 @@ final class Report {
     }
 
     Findings findings() {
-        List<Finding> open = Stream.of(Severity.values())
-                .flatMap(severity -> all.stream().flatMap(judged -> judged.open(severity).stream())).toList();
+        List<Finding> open = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            all.forEach(judged -> open.addAll(judged.open(severity)));
+        }
         return new Findings(open, all.stream().flatMap(judged -> judged.waived().stream()).toList(), problems);
     }
 }

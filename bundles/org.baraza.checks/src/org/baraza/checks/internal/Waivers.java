@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.baraza.checks.CheckInfo;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Waived;
 import org.baraza.model.strategy.Strategy;
@@ -29,9 +30,9 @@ record Waivers(Map<String, Map<String, Waiver>> byCheck) {
                 && waiver.getElement() != null;
     }
 
-    /** Whether no finding at all is waived, as mostly none is. */
-    boolean isEmpty() {
-        return byCheck.isEmpty();
+    /** Whether any finding of the check may be waived; mostly none is. */
+    boolean concern(CheckInfo check) {
+        return byCheck.containsKey(check.id());
     }
 
     Optional<Waived> waive(Finding finding) {

@@ -1,6 +1,7 @@
 package org.baraza.model.derived;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -145,6 +146,39 @@ class DerivedPerElementTest {
         objective.getActivities().move(0, 1);
         assertEquals(List.of("0 School", "1 Radio", "2 Contest"), numbered.values());
         assertEquals(5, numbered.runs());
+    }
+
+    @Test
+    void hasANewEditionWithEveryOtherValueAlone() {
+        int first = texts.edition();
+        radio.setName("Radio");
+        assertEquals(first, texts.edition());
+        radio.setName("Air");
+        int renamed = texts.edition();
+        assertNotEquals(first, renamed);
+        objective.getActivities().move(0, 1);
+        int moved = texts.edition();
+        assertNotEquals(renamed, moved);
+        objective.getActivities().remove(radio);
+        assertNotEquals(moved, texts.edition());
+    }
+
+    /** As a check that finds nothing in most elements: the findings of all are the same as before. */
+    @Test
+    void hasTheSameEditionWhereEmptyListsComeAndGo() {
+        DerivedPerElement<Activity, List<Step>> steps = all.perElement(texts::elements,
+                activity -> List.copyOf(activity.getSteps()));
+        radio.getSteps().add(StrategyFactory.eINSTANCE.createStep());
+        int first = steps.edition();
+        Activity contest = activity("Contest");
+        objective.getActivities().add(contest);
+        assertEquals(first, steps.edition());
+        objective.getActivities().move(2, school);
+        assertEquals(first, steps.edition());
+        objective.getActivities().remove(contest);
+        assertEquals(first, steps.edition());
+        objective.getActivities().remove(radio);
+        assertNotEquals(first, steps.edition());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.baraza.model.derived;
 
+import java.util.Collection;
 import java.util.function.Supplier;
 
 /** What a computation came to, a value or what it threw, and what it read on the way. */
@@ -18,7 +19,7 @@ final class Cell<T> {
     }
 
     void forget() {
-        footprint = Footprint.GONE;
+        outdate();
         value = null;
         thrown = null;
     }
@@ -28,15 +29,21 @@ final class Cell<T> {
         footprint = Footprint.GONE;
     }
 
+    /** Whether it came to a list without anything in it. */
+    boolean isEmpty() {
+        return value instanceof Collection<?> list && list.isEmpty();
+    }
+
     boolean wasComputed() {
         return value != null || thrown != null;
     }
 
-    /** @return whether it came to the same as before */
+    /** @return whether it came to the same as before; that it comes to an empty list at first is nothing new either */
     boolean computeAgain(Supplier<T> computation) {
+        boolean first = !wasComputed();
         T before = value;
         compute(computation);
-        return thrown == null && value != null && value.equals(before);
+        return thrown == null && value != null && (value.equals(before) || first && isEmpty());
     }
 
     void compute(Supplier<T> computation) {
@@ -54,12 +61,12 @@ final class Cell<T> {
     }
 
     T get() {
+        if (thrown == null) {
+            return value;
+        }
         if (thrown instanceof Error error) {
             throw error;
         }
-        if (thrown instanceof RuntimeException exception) {
-            throw exception;
-        }
-        return value;
+        throw (RuntimeException) thrown;
     }
 }

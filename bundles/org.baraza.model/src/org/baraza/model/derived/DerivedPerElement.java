@@ -35,6 +35,7 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     private final List<Cell<R>> inOrder = new ArrayList<>();
     private List<E> order = List.of();
     private boolean anyStale;
+    private int edition;
     private int runs;
 
     /** @param distinct whether readers hear of new values alone, not of computations that came to the same */
@@ -66,11 +67,20 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
         return Collections.unmodifiableList(values);
     }
 
-    /** The same, one after the other, for who keeps few of them. */
-    public void forEachValue(Consumer<R> consumer) {
+    /**
+     * The number of what all values came to: as long as it stays the same, so does what they are, one after the other,
+     * but for empty lists that may have come or gone.
+     */
+    public int edition() {
         all.settle();
         all.read(null, bit);
         bringUpToDate();
+        return edition;
+    }
+
+    /** The same, one after the other, for who keeps few of them. */
+    public void forEachValue(Consumer<R> consumer) {
+        edition();
         for (int i = 0; i < inOrder.size(); i++) {
             consumer.accept(inOrder.get(i).get());
         }
@@ -127,11 +137,10 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     @SuppressWarnings("unchecked")
     private void forget(EObject element, Cell<R> cell) {
         stale.add((E) element);
+        cell.outdate();
         if (distinct) {
-            cell.outdate();
             all.unsettled(this);
         } else {
-            cell.forget();
             all.changed(element, bit);
         }
     }
@@ -174,6 +183,9 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
             all.trace(seen, () -> same[0] = cell.computeAgain(() -> function.apply(element)));
             cell.rests(shared(seen));
             runs++;
+            if (!same[0]) {
+                edition++;
+            }
             if (tell && !same[0]) {
                 all.changed(element, bit);
             }
@@ -196,6 +208,9 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
         Stretch changed = all.changed(order, now);
         List<E> gone = List.copyOf(order.subList(changed.start(), changed.end()));
         List<E> come = now.subList(changed.start(), changed.newEnd());
+        if (areAnyOther(gone) || areAnyOther(come)) {
+            edition++;
+        }
         inOrder.subList(changed.start(), changed.end()).clear();
         inOrder.addAll(changed.start(), come.stream().map(element -> cells.computeIfAbsent(element, e -> new Cell<>())).toList());
         stale.addAll(come);
@@ -204,6 +219,11 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
         if (cells.size() > now.size() + FEW) {
             drop(List.copyOf(cells.keySet()), now);
         }
+    }
+
+    /** Whether one that went, or changed its place, came to more than an empty list. */
+    private boolean areAnyOther(List<E> moved) {
+        return moved.stream().map(cells::get).anyMatch(cell -> cell != null && !cell.isEmpty());
     }
 
     private void drop(List<? extends EObject> elements, List<E> kept) {

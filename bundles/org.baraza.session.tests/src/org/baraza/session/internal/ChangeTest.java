@@ -26,8 +26,10 @@ import org.baraza.model.values.Formats;
 import org.baraza.session.SessionEvent.Kind;
 import org.baraza.session.SessionEvent;
 import org.baraza.session.format.DocumentWriter;
+import org.baraza.testkit.RandomStrategy;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -266,6 +268,22 @@ class ChangeTest {
         assertEquals(before, written());
     }
 
+    /** Whatever the features are that refer to it, and wherever in the document. */
+    @Test
+    void leavesNoReferenceToWhatItRemoved() {
+        Strategy any = RandomStrategy.seeded(7).gaps(0).build();
+        DocumentSession document = tests.on(any);
+        List<EObject> referred = List.copyOf(EcoreUtil.CrossReferencer.find(List.of(any)).keySet());
+        assertFalse(referred.isEmpty());
+        for (EObject target : referred) {
+            String whole = written(any);
+            document.change("Remove", () -> EcoreUtil.remove(target));
+            assertEquals(List.of(), List.copyOf(EcoreUtil.UsageCrossReferencer.find(target, any)), target.toString());
+            document.undo();
+            assertEquals(whole, written(any));
+        }
+    }
+
     @Test
     void keepsReferencesToAnElementThatItOnlyMoved() {
         Agency office = strategy.getAgencies().getFirst();
@@ -335,6 +353,10 @@ class ChangeTest {
     }
 
     private String written() {
-        return text(DocumentWriter.write(strategy));
+        return written(strategy);
+    }
+
+    private static String written(Strategy document) {
+        return text(DocumentWriter.write(document));
     }
 }

@@ -1,6 +1,9 @@
 package org.baraza.session.internal.edit;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -8,38 +11,39 @@ import org.baraza.model.strategy.StrategyPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Takes references to removed elements out of a document. */
+/**
+ * Takes references to removed elements out of a document. Few features refer to anything, and fewer to a certain kind
+ * of element, so only the parts of a document are walked through that may have one.
+ */
 final class References {
 
-    private static final Set<EClass> TARGETS = StrategyPackage.eINSTANCE.getEClassifiers().stream()
-            .filter(EClass.class::isInstance).map(EClass.class::cast).flatMap(type -> type.getEReferences().stream())
-            .filter(reference -> !reference.isContainment() && !reference.isContainer())
-            .map(EReference::getEReferenceType).collect(Collectors.toSet());
+    private static final List<EClass> TYPES = StrategyPackage.eINSTANCE.getEClassifiers().stream()
+            .filter(EClass.class::isInstance).map(EClass.class::cast).toList();
+
+    /** By which features an object may refer to what was removed, and in which it has parts that may. */
+    private record Paths(List<EReference> referring, List<EReference> leading) {
+    }
 
     private final Set<EObject> removed;
+    private final Set<EClass> kinds;
+    private final Map<EClass, Paths> paths = new HashMap<>();
 
     private References(Set<EObject> removed) {
         this.removed = removed;
+        kinds = removed.stream().map(EObject::eClass).collect(Collectors.toSet());
     }
 
-    /** Most kinds of elements nothing ever refers to; without others the document needs no look. */
     static void drop(EObject root, Set<EObject> removed) {
-        Set<EObject> referable = removed.stream().filter(References::isReferable).collect(Collectors.toSet());
-        if (!referable.isEmpty()) {
-            References references = new References(referable);
-            EcoreUtil.getAllContents(List.of(root)).forEachRemaining(object -> references.dropFrom((EObject) object));
+        if (!removed.isEmpty()) {
+            new References(removed).dropFrom(root);
         }
     }
 
-    private static boolean isReferable(EObject object) {
-        return TARGETS.stream().anyMatch(type -> type.isInstance(object));
-    }
-
     private void dropFrom(EObject object) {
-        object.eClass().getEAllReferences().stream().filter(reference -> !reference.isContainment())
-                .forEach(reference -> dropFrom(object, reference));
+        Paths here = paths.computeIfAbsent(object.eClass(), this::pathsOf);
+        here.referring().forEach(reference -> dropFrom(object, reference));
+        here.leading().forEach(reference -> parts(object, reference).forEach(this::dropFrom));
     }
 
     private void dropFrom(EObject object, EReference reference) {
@@ -49,5 +53,31 @@ final class References {
         } else if (removed.contains(value)) {
             object.eUnset(reference);
         }
+    }
+
+    private static List<EObject> parts(EObject object, EReference reference) {
+        return switch (object.eGet(reference)) {
+            case null -> List.of();
+            case List<?> list -> list.stream().map(EObject.class::cast).toList();
+            case Object part -> List.of((EObject) part);
+        };
+    }
+
+    private Paths pathsOf(EClass type) {
+        return new Paths(referring(type), type.getEAllContainments().stream()
+                .filter(reference -> leads(reference.getEReferenceType(), new HashSet<>())).toList());
+    }
+
+    private List<EReference> referring(EClass type) {
+        return type.getEAllReferences().stream()
+                .filter(reference -> !reference.isContainment() && !reference.isContainer())
+                .filter(reference -> kinds.stream().anyMatch(reference.getEReferenceType()::isSuperTypeOf)).toList();
+    }
+
+    /** Whether an object of the type, or something in it, may refer to what was removed. */
+    private boolean leads(EClass type, Set<EClass> seen) {
+        return seen.add(type) && TYPES.stream().filter(type::isSuperTypeOf)
+                .anyMatch(kind -> !referring(kind).isEmpty() || kind.getEAllContainments().stream()
+                        .anyMatch(reference -> leads(reference.getEReferenceType(), seen)));
     }
 }
