@@ -24,6 +24,9 @@ public final class Appearance {
     public static final String DARK = "org.baraza.theme.dark";
     public static final String CONTRAST = "org.baraza.theme.contrast";
 
+    private static final int MOMENT = 50;
+    private static final int MOMENTS = 20;
+
     private Appearance() {
     }
 
@@ -75,14 +78,25 @@ public final class Appearance {
 
     /**
      * Changes the theme at once and remembers it. High contrast reads the system's colours, which are those of our dark
-     * theme while that is on: it is put off first.
+     * theme while that is on and a moment longer: it is put off first, and its colours are waited for to go.
      */
     public static void use(String theme) {
         engine().ifPresent(engine -> {
             if (theme.equals(CONTRAST) && !theme().equals(LIGHT)) {
                 engine.setTheme(LIGHT, false);
-                Display.getDefault().asyncExec(() -> engine.setTheme(theme, true));
+                useWhenLit(engine, theme, MOMENTS);
             } else {
+                engine.setTheme(theme, true);
+            }
+        });
+    }
+
+    /** On a dark desktop the colours stay dark. */
+    private static void useWhenLit(IThemeEngine engine, String theme, int moments) {
+        Display.getDefault().timerExec(MOMENT, () -> {
+            if (isDark(system().page()) && moments > 0) {
+                useWhenLit(engine, theme, moments - 1);
+            } else if (theme().equals(LIGHT)) {
                 engine.setTheme(theme, true);
             }
         });

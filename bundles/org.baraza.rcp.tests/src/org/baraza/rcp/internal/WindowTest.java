@@ -202,6 +202,20 @@ class WindowTest {
         assertTrue(workbench.eventually(() -> !Appearance.isDark()));
     }
 
+    @Test
+    void highContrastKeepsNothingOfTheDarkTheme() {
+        Appearance.use(Appearance.DARK);
+        assertTrue(workbench.eventually(Appearance::isDark));
+        workbench.settle();
+        Appearance.use(Appearance.CONTRAST);
+        assertTrue(workbench.eventually(() -> Appearance.theme().equals(Appearance.CONTRAST)));
+        assertFalse(Appearance.isDark());
+        assertEquals(Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND),
+                Widgets.visible(workbench.window().getShell(), CTabFolder.class).findFirst().orElseThrow().getBackground());
+        Appearance.use(Appearance.LIGHT);
+        workbench.settle();
+    }
+
     private StakeholderGroup unplaced() {
         return workbench.session().strategy().getStakeholders().stream()
                 .filter(group -> group.getCurrent() == null).findFirst().orElseThrow();

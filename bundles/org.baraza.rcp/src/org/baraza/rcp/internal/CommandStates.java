@@ -3,12 +3,13 @@ package org.baraza.rcp.internal;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Appearance;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IEvaluationService;
 
-/** Has the workbench look anew at what Save, Undo and Redo can do, each time that it may have changed. */
+/** Has the workbench look anew at what Save, Undo and Redo can do, and at which theme is on, when that may have changed. */
 final class CommandStates implements ActiveSession.Listener {
 
     private final IWorkbenchWindow window;
@@ -16,6 +17,8 @@ final class CommandStates implements ActiveSession.Listener {
     CommandStates(ActiveSession active, IWorkbenchWindow window) {
         this.window = window;
         active.listen(this);
+        ICommandService commands = window.getService(ICommandService.class);
+        Appearance.whenChanged(window.getShell(), () -> commands.refreshElements(Commands.THEME, null));
     }
 
     @Override

@@ -14,6 +14,7 @@ record Commands(IWorkbenchWindow window) {
 
     static final String FIND = "org.baraza.rcp.find";
     static final String PRESENT = "org.baraza.rcp.present";
+    static final String THEME = "org.baraza.rcp.theme";
 
     /** What is not enabled just now does nothing. */
     void run(String command) {
