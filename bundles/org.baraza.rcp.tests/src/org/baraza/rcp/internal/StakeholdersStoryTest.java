@@ -14,6 +14,7 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.Waiver;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.graphics.Point;
@@ -131,6 +132,27 @@ class StakeholdersStoryTest extends StoryCase {
 
         user.press("Ctrl+Z");
         assertEquals(before, strategy().getStakeholders().size());
+    }
+
+    @Test
+    void addsAGroupFromAnotherPageWhereItIsSeen() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.turnTo("Contacts");
+        user.click(head("Add group"));
+        user.type("Radio presenters");
+        user.press("Enter");
+        assertNull(group("Radio presenters").getCurrent());
+
+        user.turnTo("Contacts");
+        assertFalse(head("Trails").isEnabled(), "there is no matrix to show them in");
+        user.turnTo("Matrix");
+        assertTrue(head("Trails").isEnabled());
+        takeAllBack();
+    }
+
+    private HeadButton head(String words) {
+        return Widgets.visible(user.shell(), HeadButton.class).filter(button -> button.getText().equals(words))
+                .findFirst().orElseThrow();
     }
 
     private static Point mark(Control matrix, String group) {

@@ -80,10 +80,11 @@ public final class StakeholdersRoom extends RoomView {
         head.body().layout();
         head.action(Messages.Group_add, "add", this::beginNewGroup);
         head.action(Messages.Reassess, "history", this::reassess);
-        head.action(Messages.Axes, "matrix", this::chooseAxes);
+        HeadButton axes = head.action(Messages.Axes, "matrix", this::chooseAxes);
         MatrixPictures pictures = new MatrixPictures(matrix.control(), this::status);
-        pictures.under(head.action(Messages.Picture, "export", () -> strategy().ifPresent(pictures::offer)));
-        head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails);
+        HeadButton picture = head.action(Messages.Picture, "export", () -> strategy().ifPresent(pictures::offer));
+        pictures.under(picture);
+        onlyOfTheMatrix(axes, picture, head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails));
     }
 
     @Override
@@ -214,7 +215,14 @@ public final class StakeholdersRoom extends RoomView {
         carrier.pickUp(group);
     }
 
+    private void onlyOfTheMatrix(HeadButton... actions) {
+        Consumer<Boolean> enable = shown -> List.of(actions).forEach(action -> action.setEnabled(shown));
+        page.addListener(SWT.Show, event -> enable.accept(true));
+        page.addListener(SWT.Hide, event -> enable.accept(false));
+    }
+
     private void beginNewGroup() {
+        turn.accept(false);
         if (stack.topControl == groups.control()) {
             table.editNewcomer();
         } else {
