@@ -89,6 +89,18 @@ class WorkplanStoryTest extends StoryCase {
         assertTrue(EcoreUtil.equals(planned, saved));
     }
 
+    @Test
+    void theEditMenuCopiesCellsAsTheKeysDo() throws Exception {
+        user.goTo(Rooms.WORKPLAN);
+        workbench.run("org.eclipse.ui.edit.selectAll");
+        workbench.run("org.eclipse.ui.edit.copy");
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        Object copied = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        assertTrue(String.valueOf(copied).contains(strategy().getObjectives().getLast().getActivities().getFirst().getName()),
+                () -> "" + copied);
+    }
+
     /** The cursor stays where the row was. */
     private void takeBackWhatWasAddedByMistake() {
         user.press("Insert");

@@ -70,6 +70,7 @@ public final class WorkplanGrid {
     private final NatTable table;
     private final Listener listener;
     private final CellNote note;
+    private final BlockCommands blocks;
     private final ColumnMemory memory;
     private final PlanTooltip tooltip;
 
@@ -78,14 +79,14 @@ public final class WorkplanGrid {
         this.listener = listener;
         sheet = new Sheet(parent, model);
         layers = new PlanLayers(sheet, (row, column, text) -> listener.asked(edits().type(row, column, text)));
-        table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid(), false);
+        table = new PlanTable(parent, layers.grid(), this::blocks);
         table.setScrollbarsMode(SWT.NONE); // one that lies on the table hides the last quarter
         sheet.focusedWhile(() -> table.isFocusControl() || table.getActiveCellEditor() != null);
         note = new CellNote(table, sheet);
         table.addConfiguration(new PlanConfiguration(sheet, note));
         BarDragMode bars = new BarDragMode(sheet, note, listener::asked);
         GridKeys keys = new GridKeys(this, sheet, layers, listener, new FindingNotes(table, listener.notes()));
-        BlockCommands blocks = new BlockCommands(table, sheet, layers.selection(), listener::asked);
+        blocks = new BlockCommands(table, sheet, layers.selection(), listener::asked);
         table.addConfiguration(new PlanBindings(sheet, keys, blocks, bars, new RowDragMode(sheet, listener::asked)));
         new CellMenu(this, table, sheet, layers, blocks, keys);
         table.addListener(SWT.MouseMove, event -> bars.pointAt(table, event.x, event.y));
@@ -262,6 +263,10 @@ public final class WorkplanGrid {
         Cell cell = sheet.model().cell(sheet.row(), sheet.column());
         String tip = cell.tip().isEmpty() ? cell.text() : cell.tip();
         return String.join(". ", tip, sheet.model().status(sheet.row(), sheet.column()));
+    }
+
+    private BlockCommands blocks() {
+        return blocks;
     }
 
     /** Columns have other widths. */
