@@ -49,6 +49,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Appearance.putOffForeign();
         style.apply();
+        RailButtons.withoutHandles();
         MirroredPages.keep(configurer.getWindow().getWorkbench().getDisplay());
         configurer.setInitialSize(REFERENCE_SIZE);
         configurer.setShowCoolBar(true); // its place: the strip takes it

@@ -110,6 +110,7 @@ final class SideStacks implements IPartListener2 {
         } finally {
             arranging = false;
         }
+        RailButtons.dress(model);
     }
 
     /** Folds both sides, and forgets that it did. */

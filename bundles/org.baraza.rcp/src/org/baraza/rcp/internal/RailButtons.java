@@ -1,0 +1,64 @@
+package org.baraza.rcp.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.baraza.ui.Icons;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+
+/** The button at the head of a rail, which unfolds it: the platform draws it with an icon of another family. */
+final class RailButtons {
+
+    private static final String RAIL = "TrimStack";
+    private static final String DRESSED = RailButtons.class.getName();
+
+    private static final List<String> HANDLES = List.of("org.eclipse.e4.ui.workbench.swt.DRAG_HANDLE",
+            "org.eclipse.e4.ui.workbench.swt.DRAG_HANDLE-ROTATED");
+
+    private RailButtons() {
+    }
+
+    /** Rails stay where they are: the handle that the platform draws to drag them by is not seen. */
+    static void withoutHandles() {
+        ImageRegistry images = JFaceResources.getImageRegistry();
+        for (String handle : HANDLES) {
+            images.remove(handle);
+            images.put(handle, ImageDescriptor.createFromImageDataProvider(zoom -> nothing()));
+        }
+    }
+
+    private static ImageData nothing() {
+        ImageData pixel = new ImageData(1, 1, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        pixel.setAlpha(0, 0, 0);
+        return pixel;
+    }
+
+    static void dress(MWindow window) {
+        window.getContext().get(EModelService.class)
+                .findElements(window, null, MToolControl.class, List.of(RAIL), EModelService.IN_TRIM).stream()
+                .map(MToolControl::getWidget).filter(Control.class::isInstance).map(Control.class::cast)
+                .flatMap(RailButtons::bars).filter(bar -> bar.getData(DRESSED) == null && bar.getItemCount() > 0)
+                .forEach(bar -> {
+                    bar.setData(DRESSED, DRESSED);
+                    Icons.on(bar.getItem(0), "restore");
+                });
+    }
+
+    private static Stream<ToolBar> bars(Control control) {
+        return switch (control) {
+            case ToolBar bar -> Stream.of(bar);
+            case Composite composite -> Stream.of(composite.getChildren()).flatMap(RailButtons::bars);
+            default -> Stream.empty();
+        };
+    }
+}
