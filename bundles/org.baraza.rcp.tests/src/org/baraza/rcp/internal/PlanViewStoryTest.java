@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.baraza.model.strategy.Activity;
+import org.baraza.session.SessionService;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.HeadButton;
@@ -37,7 +38,16 @@ class PlanViewStoryTest extends StoryCase {
     void openThePlan() {
         user.goTo(Rooms.WORKPLAN);
         grid = Display.getCurrent().getFocusControl();
-        user.press("Ctrl+Home");   // a story before this one may have left the plan scrolled
+    }
+
+    @Test
+    void anotherStrategyBeginsAtItsFirstActivity() {
+        user.press("Ctrl+End");
+        String last = Voice.nameOf(grid).orElseThrow();
+        workbench.active().open(user.window().getService(SessionService.class).openSample());
+        user.settle();
+        String first = Voice.nameOf(grid).orElseThrow();
+        assertTrue(first.startsWith(activities().getFirst().getName()), () -> last + " and then " + first);
     }
 
     @Test

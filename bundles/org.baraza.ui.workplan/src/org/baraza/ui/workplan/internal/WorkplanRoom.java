@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.Finding;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
@@ -47,6 +48,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     private Optional<CoveragePage> coverage = Optional.empty();
     private Runnable showPlan = () -> { };
     private Optional<StrategyElement> next = Optional.empty();
+    private Optional<Strategy> shown = Optional.empty();
     private final List<Consumer<Boolean>> onPlan = new ArrayList<>();
     private final ActiveSession.PendingEdit typing = () -> page.ifPresent(shown -> shown.grid().commit());
 
@@ -57,6 +59,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
 
     @Override
     protected void show(Session session) {
+        beginAnewWith(session.strategy());
         WorkplanModel model = WorkplanModel.of(session.analyses(), session.findings(),
                 page.map(PlanPage::arrangement).orElseGet(() -> Arrangement.PLAN.hiding(memory.hidden())),
                 packs.catalogue());
@@ -71,6 +74,16 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         next = Optional.empty();
         budget.filter(other -> other.control().getVisible()).ifPresent(other -> other.show(session.analyses()));
         coverage.filter(other -> other.control().getVisible()).ifPresent(other -> other.show(session.analyses()));
+    }
+
+    /** Another strategy is shown from its first objective on, with nothing left out. */
+    private void beginAnewWith(Strategy strategy) {
+        boolean another = shown.filter(before -> before != strategy).isPresent();
+        shown = Optional.of(strategy);
+        if (another) {
+            next = strategy.getObjectives().stream().map(StrategyElement.class::cast).findFirst();
+            page.ifPresent(PlanPage::unfilter);
+        }
     }
 
     @Override

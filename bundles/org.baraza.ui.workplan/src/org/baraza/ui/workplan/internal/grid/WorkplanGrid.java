@@ -112,7 +112,8 @@ public final class WorkplanGrid {
         int place = sheet.row();
         Optional<Row> before = row().map(sheet.model().rows()::get);
         boolean onObjective = sheet.hasCursor() && sheet.model().columns().get(sheet.column()).kind() == Kind.OBJECTIVE;
-        Optional<Column> column = sheet.hasCursor() ? Optional.of(sheet.model().columns().get(sheet.column()))
+        boolean another = next.strategy() != sheet.model().strategy();
+        Optional<Column> column = sheet.hasCursor() && !another ? Optional.of(sheet.model().columns().get(sheet.column()))
                 : Optional.empty();
         sheet.show(next);
         if (otherShape) {
