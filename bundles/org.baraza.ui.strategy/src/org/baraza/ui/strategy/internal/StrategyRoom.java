@@ -84,7 +84,7 @@ public final class StrategyRoom extends RoomView implements Talk {
             return reading.control();
         });
         head.action(Messages.Profile_action, "settings", this::showProfile).setToolTipText(Messages.Profile_tip);
-        tellSelection(Messages.Status_objective);
+        tellSelection(element -> element instanceof Objective ? Messages.Status_objective : "");
     }
 
     private void showProfile() {
