@@ -4,6 +4,7 @@ import static org.baraza.checks.internal.rules.Judging.judging;
 import static org.baraza.testkit.Builders.aGroup;
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -27,6 +28,13 @@ class StakeholderRulesTest {
         judging(new PrimaryLimit()).isSilent(primaryGroups(10));
         String message = judging(new PrimaryLimit()).finds(1, primaryGroups(12)).getFirst().message();
         assertTrue(message.contains("12") && message.contains("Group 11, Group 12"), message);
+    }
+
+    @Test
+    void ofManyGroupsBehindTheCutTheFirstAreNamed() {
+        String message = judging(new PrimaryLimit()).finds(1, primaryGroups(140)).getFirst().message();
+        assertTrue(message.contains("Group 11, ") && message.contains("Group 16 and 124 more. "), message);
+        assertFalse(message.contains("Group 17"), message);
     }
 
     @Test

@@ -83,6 +83,7 @@ public final class Messages extends NLS {
     public static String Profile_unreadable;
     public static String Scope_lead;
     public static String Scope_leadFix;
+    public static String Stakeholders_andMore;
     public static String Stakeholders_nonUser;
     public static String Stakeholders_nonUserFix;
     public static String Stakeholders_placed;

@@ -8,9 +8,12 @@ import org.baraza.checks.Check;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.internal.messages.Messages;
+import org.eclipse.osgi.util.NLS;
 
-/** The strategy serves a limited number of primary groups; those behind the cut are named. */
+/** The strategy serves a limited number of primary groups; the first of those behind the cut are named. */
 public final class PrimaryLimit implements Check {
+
+    private static final int NAMED = 6;
 
     @Override
     public List<Finding> check(CheckContext context) {
@@ -19,8 +22,9 @@ public final class PrimaryLimit implements Check {
             return List.of();
         }
         int limit = context.limits().primaryGroups();
-        String names = Texts.list(behind.stream().map(placement -> Texts.name(placement.group())));
+        String names = Texts.list(behind.stream().limit(NAMED).map(placement -> Texts.name(placement.group())));
         return List.of(context.finding(context.strategy()).at("stakeholders")
-                .says(Messages.Stakeholders_primaryLimit, limit + behind.size(), limit, names));
+                .says(Messages.Stakeholders_primaryLimit, limit + behind.size(), limit, behind.size() <= NAMED ? names
+                        : NLS.bind(Messages.Stakeholders_andMore, names, behind.size() - NAMED)));
     }
 }
