@@ -9,13 +9,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** The edge of a field, alike for one line and for many: one pixel, and two in the accent while it has the focus. */
-final class FieldFrame extends Composite {
+public final class FieldFrame extends Composite {
 
     private static final int EDGE = 2;
     private static final int INNER_WIDTH = 5;
     private static final int INNER_HEIGHT = 3;
 
-    FieldFrame(Composite parent) {
+    public FieldFrame(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         FillLayout inner = new FillLayout();
         inner.marginWidth = EDGE + INNER_WIDTH;
@@ -26,7 +26,7 @@ final class FieldFrame extends Composite {
     }
 
     /** Shows it on the edge when the control in it gets or loses the focus. */
-    void follow(Control field) {
+    public void follow(Control field) {
         field.addListener(SWT.FocusIn, event -> redraw());
         field.addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.MouseDown, event -> field.setFocus());

@@ -12,6 +12,7 @@ import org.baraza.analysis.Words;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.ui.Colours;
+import org.baraza.ui.FieldFrame;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Edit;
@@ -38,8 +39,8 @@ import org.eclipse.swt.widgets.Text;
 public final class WhatIfDialog extends Dialog {
 
     private static final String FIRST_SHARE = "10";
-    private static final int ROWS = 9;
-    private static final int LINES = 4;
+    private static final int ROWS = 7;
+    private static final int LINES = 7;
 
     private final CutTrial trial;
     private final List<Button> years = new ArrayList<>();
@@ -91,9 +92,11 @@ public final class WhatIfDialog extends Dialog {
                 .setText(headings.get(i)));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, cuts.getItemHeight() * ROWS).applyTo(cuts);
         new Label(area, SWT.NONE).setText(Messages.Cut_consequences);
-        consequences = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(100),
-                consequences.getLineHeight() * LINES).applyTo(consequences);
+        FieldFrame frame = new FieldFrame(area);
+        consequences = new Text(frame, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        frame.follow(consequences);
+        GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(100),
+                consequences.getLineHeight() * LINES).applyTo(frame);
         createDecision(area);
         return area;
     }
