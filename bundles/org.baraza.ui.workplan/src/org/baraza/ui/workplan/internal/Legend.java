@@ -38,7 +38,9 @@ final class Legend {
     Legend(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         fonts = new SceneFonts(canvas);
-        SpokenName.of(canvas, () -> SHOWN.stream().map(Legend::word).collect(Collectors.joining(", ")));
+        canvas.setToolTipText(Messages.Legend_bars);
+        SpokenName.of(canvas, () -> SHOWN.stream().map(Legend::word).collect(Collectors.joining(", ", "", ". "))
+                + Messages.Legend_bars);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
     }
 

@@ -131,6 +131,7 @@ public final class Messages extends NLS {
     public static String Head_whatIf;
     public static String Head_whatIf_tip;
     public static String Hint_planned;
+    public static String Legend_bars;
     public static String Measure_gap;
     public static String Measure_left;
     public static String Measure_planned;
