@@ -35,6 +35,8 @@ final class Album {
 
     void picture(String name) {
         user.settle();
+        Frames.intoSight(user.shell());
+        user.settle();
         stop++;
         screen.save(folder.resolve("%02d-%s.png".formatted(stop, fileName(name))));
     }

@@ -18,6 +18,13 @@ final class Frames {
     private Frames() {
     }
 
+    /** Moves those down whose title would be above the screen, as a window manager does. */
+    static void intoSight(Shell window) {
+        Stream.of(window.getDisplay().getShells()).filter(shell -> shell != window && shell.isVisible())
+                .filter(shell -> (shell.getStyle() & SWT.TITLE) != 0 && shell.getLocation().y < TITLE)
+                .forEach(shell -> shell.setLocation(shell.getLocation().x, TITLE));
+    }
+
     /** @param dark whether the frames are those of a dark system */
     static void draw(GC gc, Shell window, boolean dark) {
         Display display = window.getDisplay();

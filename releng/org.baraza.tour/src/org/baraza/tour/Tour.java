@@ -181,6 +181,7 @@ final class Tour {
     private void present() {
         user.goTo(Rooms.STAKEHOLDERS);
         run("org.baraza.rcp.present");
+        user.settle();
         for (String room : Rooms.CENTRE) {
             user.goTo(room);
             album.picture("present-" + shortName(room));

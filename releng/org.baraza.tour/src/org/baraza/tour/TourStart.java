@@ -1,8 +1,11 @@
 package org.baraza.tour;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
+import org.baraza.session.DocumentException;
 import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Appearance;
 import org.eclipse.core.runtime.ILog;
@@ -52,7 +55,17 @@ public final class TourStart implements EventHandler {
         } catch (RuntimeException e) {
             ILog.of(TourStart.class).error("The tour broke off", e);
         } finally {
-            PlatformUI.getWorkbench().close();
+            close();
         }
+    }
+
+    /** What is new is saved, or the program would ask where. */
+    private static void close() {
+        try {
+            new WorkbenchUser().session().saveAs(Files.createTempDirectory("tour").resolve("tour.baraza"));
+        } catch (IOException | DocumentException | RuntimeException e) {
+            ILog.of(TourStart.class).error("The tour broke off, nothing is saved", e);
+        }
+        PlatformUI.getWorkbench().close();
     }
 }
