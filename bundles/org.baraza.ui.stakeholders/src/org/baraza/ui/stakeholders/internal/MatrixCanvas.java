@@ -111,7 +111,8 @@ final class MatrixCanvas implements GroupActions.Place {
                         new Extent(client.width, client.height, room, zoom), fonts.metrics(), fonts));
         below.ifPresent(bar -> surface.ifPresent(shown -> {
             int top = (int) Math.ceil(shown.footTop()) + 1;
-            bar.setBounds(0, top + (client.height - top - size.y) / 2, Math.min(size.x, client.width), size.y);
+            // beside the edge that shows the focus
+            bar.setBounds(1, top + (client.height - top - size.y) / 2, Math.min(size.x, client.width - 2), size.y);
         }));
         control.redraw();
     }
