@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
 import org.osgi.framework.FrameworkUtil;
 
@@ -50,6 +51,12 @@ public final class Icons {
     public static void on(Button button, String name) {
         button.setImage(image(name));
         Appearance.whenChanged(button, () -> button.setImage(image(name)));
+    }
+
+    /** Gives the label its icon, and the other variant when the theme changes. */
+    public static void on(Label label, String name) {
+        label.setImage(image(name));
+        Appearance.whenChanged(label, () -> label.setImage(image(name)));
     }
 
     /** Gives the tool item its icon, and the other variant when the theme changes. */

@@ -1,6 +1,5 @@
 package org.baraza.ui.catalogue.internal;
 
-import org.baraza.ui.Appearance;
 import org.baraza.ui.Icons;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,8 +16,7 @@ final class EffortNote {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 6).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         Label icon = new Label(line, SWT.NONE);
-        icon.setImage(Icons.image("finding-note"));
-        Appearance.whenChanged(icon, () -> icon.setImage(Icons.image("finding-note")));
+        Icons.on(icon, "finding-note");
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
         Label note = Style.secondary(new Label(line, SWT.WRAP));
         note.setText(Messages.Effort_note);

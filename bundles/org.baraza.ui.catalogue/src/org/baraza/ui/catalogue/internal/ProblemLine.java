@@ -3,7 +3,6 @@ package org.baraza.ui.catalogue.internal;
 import java.util.List;
 
 import org.baraza.drawing.Role;
-import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Icons;
 import org.baraza.ui.catalogue.internal.messages.Messages;
@@ -35,8 +34,7 @@ final class ProblemLine {
             event.gc.drawLine(0, 0, line.getSize().x, 0);
         });
         Label icon = new Label(line, SWT.NONE);
-        icon.setImage(Icons.image("finding-cons"));
-        Appearance.whenChanged(icon, () -> icon.setImage(Icons.image("finding-cons")));
+        Icons.on(icon, "finding-cons");
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
         text = new Label(line, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(text);

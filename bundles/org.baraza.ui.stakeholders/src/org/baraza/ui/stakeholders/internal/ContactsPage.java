@@ -49,7 +49,7 @@ final class ContactsPage {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).numColumns(3).applyTo(control);
         Label lock = new Label(control, SWT.NONE);
-        lock.setImage(Icons.image("lock"));
+        Icons.on(lock, "lock");
         privacy = new Label(control, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
                 .applyTo(privacy);
