@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.exchange.imports.Mapping;
@@ -19,6 +20,14 @@ import org.baraza.exchange.read.TableFiles;
 import org.baraza.rcp.internal.exchange.ImportModel.Part;
 import org.baraza.session.Session;
 import org.baraza.session.SessionService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +70,25 @@ class ImportModelTest {
     void sheetsAndColumnsAreShownWithWhatTheyAreTakenAs() {
         assertEquals(List.of(" groups = stakeholders", "A Group = name", "B Current = current", "C Desired = desired", "D Contact person = -"), parts());
         assertEquals(List.of(2L, 0L, 1L), List.of(count(Effect.CREATED), count(Effect.CHANGED), count(Effect.REFUSED)));
+    }
+
+    @Test
+    void theKeyboardChoosesWhatAColumnIsTakenAs() {
+        Shell shell = new Shell(Display.getCurrent());
+        try {
+            shell.setLayout(new FillLayout());
+            new MappingPage(model).createControl(shell);
+            shell.open();
+            Table table = (Table) ((Composite) ((Composite) shell.getChildren()[0]).getChildren()[0]).getChildren()[0];
+            table.setSelection(4);
+            Event key = new Event();
+            key.keyCode = SWT.F2;
+            table.notifyListeners(SWT.KeyDown, key);
+            assertEquals("Left out", Stream.of(table.getChildren()).filter(CCombo.class::isInstance).map(CCombo.class::cast)
+                    .filter(CCombo::isVisible).map(CCombo::getText).findFirst().orElse("no list to choose from"));
+        } finally {
+            shell.dispose();
+        }
     }
 
     @Test

@@ -22,9 +22,9 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /** What each sheet and column of a file is taken as; a click on it lets a person choose something else. */
 final class MappingPage extends WizardPage {
@@ -55,10 +55,19 @@ final class MappingPage extends WizardPage {
         SpokenName.of(viewer.getTable(), Messages.Import_mapping);
         column(layout, Messages.Import_inFile, MappingPage::inFile);
         column(layout, Messages.Import_takenAs, MappingPage::takenAs).setEditingSupport(new Choice());
+        viewer.getTable().addListener(SWT.KeyDown, this::key);
         viewer.setInput(model.parts());
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH),
                 LINES * viewer.getTable().getItemHeight()).applyTo(frame);
         setControl(area);
+    }
+
+    /** A click chooses, and F2 or the space bar do. */
+    private void key(Event event) {
+        if (event.keyCode == SWT.F2 || event.keyCode == ' ') {
+            viewer.editElement(viewer.getStructuredSelection().getFirstElement(), 1);
+            event.doit = false;
+        }
     }
 
     private TableViewerColumn column(TableColumnLayout layout, String title, Function<Part, String> text) {
@@ -106,7 +115,8 @@ final class MappingPage extends WizardPage {
         protected ComboBoxCellEditor getCellEditor(Object element) {
             ComboBoxCellEditor editor = new ComboBoxCellEditor(viewer.getTable(), words((Part) element).toArray(String[]::new),
                     SWT.READ_ONLY);
-            editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
+            editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION
+                    | ComboBoxCellEditor.DROP_DOWN_ON_PROGRAMMATIC_ACTIVATION);
             return editor;
         }
 
