@@ -15,8 +15,10 @@ import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.baraza.drawing.Scene;
 import org.baraza.report.Heading;
 import org.baraza.report.Items;
+import org.baraza.report.PageBreak.Orientation;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,17 @@ class DocxReportWriterTest {
         try (XWPFDocument file = written(SampleReport.everything(Locale.ENGLISH))) {
             String footer = file.getFooterList().getFirst().getText();
             assertTrue(footer.contains("Document revision 2c199967, not approved yet."), footer);
+        }
+    }
+
+    @Test
+    void aTallDrawingLeavesRoomForTheImprint() throws IOException {
+        ReportDocument bars = ReportDocument.titled("Matrix", Locale.ENGLISH).page(Orientation.LANDSCAPE).text("Lies.")
+                .page(Orientation.PORTRAIT).heading(1, "Progress").text("A sentence that goes on in the next line of the page. ".repeat(3))
+                .picture(new Scene(700, 1600, "Bars", List.of()), "Way from baseline to target").build();
+        try (XWPFDocument file = written(bars)) {
+            String footer = file.getFooterList().getFirst().getText();
+            assertTrue(footer.contains("/ 2") || footer.contains("of 2"), footer);
         }
     }
 }

@@ -25,8 +25,8 @@ record WordPicture(Scene scene, int width, int height) {
     private static final double SCALE = 2;
     /** A pixel of 96 to the inch, in twentieths of a point. */
     static final double PIXEL = 15;
-    /** The share of a page's height that a drawing takes at most. */
-    private static final double MOST = 0.78;
+    /** The share of a page's height that a drawing takes at most: its heading, caption and the imprint stand there as well. */
+    private static final double MOST = 0.73;
 
     void writeTo(XWPFParagraph paragraph) throws IOException {
         double shrunk = shrunk(scene, width, height);
