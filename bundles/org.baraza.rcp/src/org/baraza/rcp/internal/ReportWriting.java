@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.baraza.analysis.Labels;
 import org.baraza.catalogue.CatalogueService;
+import org.baraza.rcp.internal.exchange.Written;
 import org.baraza.report.ReportContext;
 import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
@@ -13,7 +14,6 @@ import org.baraza.ui.Failures;
 import org.baraza.ui.Waiting;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -34,7 +34,7 @@ public record ReportWriting(IWorkbenchWindow window, Session session) {
         target(choice).ifPresent(target -> Failures.guard(
                 () -> Waiting.counting(NLS.bind(Messages.Wait_writing, choice.report().name()),
                         percent -> reports.write(choice.report().id(), context, target, choice.template(), percent))
-                        .map(Path::toString).ifPresent(Program::launch)));
+                        .ifPresent(file -> new Written(window, file).open())));
     }
 
     private Optional<Path> target(ReportChoice choice) {

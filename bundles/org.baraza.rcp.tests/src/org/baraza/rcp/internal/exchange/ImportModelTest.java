@@ -87,6 +87,9 @@ class ImportModelTest {
             assertEquals("Left out", Stream.of(table.getChildren()).filter(CCombo.class::isInstance).map(CCombo.class::cast)
                     .filter(CCombo::isVisible).map(CCombo::getText).findFirst().orElse("no list to choose from"));
         } finally {
+            while (shell.getDisplay().readAndDispatch()) {
+                // the list opens a little later
+            }
             shell.dispose();
         }
     }

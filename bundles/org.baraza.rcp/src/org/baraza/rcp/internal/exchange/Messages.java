@@ -43,6 +43,8 @@ public final class Messages extends NLS {
     public static String Import_takenAs;
     public static String Import_title;
     public static String Import_what;
+    public static String Written_place;
+    public static String Written_unopened;
 
     static {
         NLS.initializeMessages("org.baraza.rcp.internal.exchange.messages", Messages.class);

@@ -49,6 +49,7 @@ public enum PlanExport {
             ExportContent content = new ExportContent(session.strategy(),
                     window.getService(CatalogueService.class).catalogue(), session.asOf(), Labels.language(session.strategy()));
             Waiting.whole(NLS.bind(Messages.Export_writing, label()), () -> Exports.write(format(target), picture, content, target));
+            new Written(window, target).tell();
         }));
     }
 
