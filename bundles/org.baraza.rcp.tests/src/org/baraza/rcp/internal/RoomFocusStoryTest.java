@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,18 @@ class RoomFocusStoryTest extends StoryCase {
         user.goTo(Rooms.CENTRE.get(number % Rooms.CENTRE.size()));
         user.press("Alt+" + number);
         assertTrue(user.eventually(() -> focused().startsWith(kind)), RoomFocusStoryTest::focused);
+    }
+
+    /** Not the window system's own search over the tree, which finds nothing in the texts. */
+    @Test
+    void theKeyThatFindsGoesToTheSearchOfTheCatalogue() {
+        user.goTo(Rooms.CENTRE.getLast());
+        user.turnTo(user.pages().getFirst());
+        user.goTo(Rooms.CENTRE.getFirst());
+        user.press("Alt+5");
+        assertTrue(user.eventually(() -> focused().startsWith("Tree")), RoomFocusStoryTest::focused);
+        user.press("Ctrl+F");
+        assertTrue(user.eventually(() -> focused().startsWith("Text")), RoomFocusStoryTest::focused);
     }
 
     private static String focused() {
