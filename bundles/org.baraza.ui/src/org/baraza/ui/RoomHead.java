@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * The strip under a room's tab, with the room's pages under it: pages to choose from, as soon as there is a choice, what
@@ -23,6 +24,8 @@ import org.eclipse.swt.widgets.Event;
  * pages puts its controls into {@link #body()}.
  */
 public final class RoomHead {
+
+    private static final String HELP = "help";
 
     private final ToolRow row;
     private final Composite pages;
@@ -77,9 +80,22 @@ public final class RoomHead {
         return (Control) page.getData();
     }
 
+    /** F1 tells of the page in front, where each page of the room has a help context of its own. */
+    public void help(HeadButton page, String context) {
+        page.setData(HELP, context);
+        tellHelp(page);
+    }
+
+    private void tellHelp(HeadButton page) {
+        if (page.getSelection() && page.getData(HELP) instanceof String context) {
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(body.getParent(), context);
+        }
+    }
+
     /** Shows a page as if it had been chosen. */
     public void show(HeadButton page) {
         items.forEach(item -> item.setSelection(item == page));
+        tellHelp(page);
         pages.setTabList(new Control[] {page});
         stack.topControl = control(page);
         body.layout();

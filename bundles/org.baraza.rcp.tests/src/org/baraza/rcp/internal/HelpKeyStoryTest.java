@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.Rooms;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -28,6 +29,15 @@ class HelpKeyStoryTest extends StoryCase {
         user.settle();
         user.press("F1");
         assertTrue(user.eventually(() -> shown().anyMatch(text -> text.startsWith("Baraza help"))));
+    }
+
+    @Test
+    void thePageInFrontHasItsHelp() {
+        user.goTo(Rooms.MONITORING);
+        user.turnTo("Events");
+        user.press("F1");
+        assertTrue(user.eventually(() -> shown().anyMatch(text -> text.startsWith("Events"))));
+        user.turnTo("Scorecard");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.baraza.ui.monitoring.internal;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -79,6 +80,8 @@ public final class MonitoringRoom extends RoomView {
         feedbackPage = page(head.page(Messages.Page_feedback, this::makeFeedback),
                 () -> feedback.flatMap(FeedbackPage::chosen));
         eventsPage = page(head.page(Messages.Page_events, this::makeEvents), () -> events.flatMap(EventsPage::chosen));
+        Map.of(scorecardPage, "room", indicatorsPage, "indicators", evaluationsPage, "evaluations", feedbackPage, "feedback",
+                eventsPage, "events").forEach((page, context) -> head.help(page, "org.baraza.ui.monitoring." + context));
         tellSelection("");
     }
 
