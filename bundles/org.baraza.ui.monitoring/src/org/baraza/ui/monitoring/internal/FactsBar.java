@@ -20,12 +20,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** Where an indicator's values come from, how often, and who answers for them. */
+/** Where an indicator's values come from, who answers for them, and how often. */
 final class FactsBar {
 
     private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
@@ -38,7 +37,9 @@ final class FactsBar {
 
     FactsBar(Composite parent, ActiveSession active) {
         bar = new Composite(parent, SWT.NONE);
-        source = text(active, Messages.Facts_source, MODEL.getIndicator_Source(), Messages.Edit_source);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(bar);
+        source = text(active, Messages.Facts_source, MODEL.getIndicator_Source(), Messages.Edit_source, 2);
+        owner = text(active, Messages.Facts_owner, MODEL.getIndicator_Owner(), Messages.Edit_owner, 1);
         frequency = new ChoiceField<>(bar, active, MODEL.getIndicator_Frequency(), Messages.Edit_frequency,
                 value -> Words.of(value, Locale.getDefault()));
         frequency.control().setToolTipText(Messages.Facts_frequency);
@@ -48,8 +49,6 @@ final class FactsBar {
                 event.result = Messages.Facts_frequency;
             }
         });
-        owner = text(active, Messages.Facts_owner, MODEL.getIndicator_Owner(), Messages.Edit_owner);
-        fold(false);
         fields = Map.of(MODEL.getIndicator_Source(), source.control(), MODEL.getIndicator_Owner(), owner.control(),
                 MODEL.getIndicator_Frequency(), frequency.control());
     }
@@ -64,22 +63,15 @@ final class FactsBar {
         frequency.show(indicator, List.of(Frequency.values()));
     }
 
-    /** Puts the owner below the source where there is little width. */
-    void fold(boolean narrow) {
-        GridLayoutFactory.fillDefaults().numColumns(narrow ? 3 : 5).spacing(8, 4).applyTo(bar);
-        ((GridData) owner.area().getLayoutData()).horizontalSpan = narrow ? 2 : 1;
-        bar.requestLayout();
-    }
-
     /** @return whether the feature is edited here */
     boolean focus(EStructuralFeature feature) {
         return Optional.ofNullable(fields.get(feature)).map(Control::setFocus).isPresent();
     }
 
-    private TextField text(ActiveSession active, String name, EAttribute attribute, String step) {
+    private TextField text(ActiveSession active, String name, EAttribute attribute, String step, int columns) {
         label(name);
         TextField field = new TextField(bar, SWT.SINGLE, active, attribute, step);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(columns, 1).hint(1, SWT.DEFAULT)
                 .applyTo(field.area());
         return field;
     }

@@ -165,7 +165,6 @@ final class IndicatorPane {
     void fold(boolean low) {
         halves.setOrientation(low ? SWT.HORIZONTAL : SWT.VERTICAL);
         halves.setWeights(low ? BESIDE : BELOW);
-        facts.fold(low);
     }
 
     private static String escaped(String text) {
