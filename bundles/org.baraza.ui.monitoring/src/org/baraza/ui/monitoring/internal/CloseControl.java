@@ -26,13 +26,13 @@ final class CloseControl {
         this.active = active;
         this.author = author;
         button = head.action("", "lock", this::ask);
-        button.setToolTipText(Messages.Close_tip);
     }
 
     void show(Session session) {
         MonthClosing month = month(session);
         button.setText(NLS.bind(month.isClosed() ? Messages.Close_reopen : Messages.Close_action,
                 month.forms().month(month.month())));
+        button.setToolTipText(month.isClosed() ? Messages.Close_reopenTip : Messages.Close_tip);
         button.setEnabled(month.isClosed() || month.canClose());
     }
 

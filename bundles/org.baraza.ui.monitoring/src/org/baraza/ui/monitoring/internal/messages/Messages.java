@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Close_questionOpen;
     public static String Close_reopen;
     public static String Close_reopenQuestion;
+    public static String Close_reopenTip;
     public static String Close_reopenTitle;
     public static String Close_reopenYes;
     public static String Close_since;
