@@ -2,20 +2,25 @@ package org.baraza.analysis;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.baraza.analysis.internal.Given;
+import org.baraza.analysis.internal.ShortMap;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.FundingLine;
 import org.baraza.model.strategy.FundingStatus;
 
-/** What activities need and have, and what each source gives to them. */
-record Money(Yearly<Funding> funding, SortedMap<String, Yearly<Pledge>> sources) {
+/**
+ * What activities need and have, and what each source gives to them.
+ *
+ * @param sources in the order of their names
+ */
+record Money(Yearly<Funding> funding, Map<String, Yearly<Pledge>> sources) {
 
     Money {
-        sources = Collections.unmodifiableSortedMap(sources);
+        sources = ShortMap.copyOf(sources);
     }
 
     static Money of(Activity activity, Yearly<Figures> cost) {

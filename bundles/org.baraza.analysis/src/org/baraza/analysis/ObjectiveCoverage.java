@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
@@ -29,13 +30,18 @@ record ObjectiveCoverage(Map<StakeholderGroup, List<Activity>> engaging, Map<Ind
         Map<Indicator, List<StakeholderGroup>> reached = new LinkedHashMap<>();
         Set<StakeholderGroup> all = new LinkedHashSet<>();
         for (Activity activity : objective.getActivities()) {
-            List<StakeholderGroup> groups = engaged.apply(activity).stream()
-                    .filter(group -> group.eContainer() == objective.eContainer()).toList();
+            List<StakeholderGroup> groups = listed(engaged.apply(activity), objective);
             groups.forEach(group -> engaging.computeIfAbsent(group, g -> new ArrayList<>()).add(activity));
             all.addAll(groups);
             Optional.ofNullable(activity.getTarget()).ifPresent(target -> reached.put(target, groups));
         }
         objective.getIndicators().forEach(indicator -> reached.put(indicator, List.copyOf(all)));
         return new ObjectiveCoverage(engaging, reached);
+    }
+
+    /** Mostly all of them are, and then there is nothing to be kept anew. */
+    private static List<StakeholderGroup> listed(Collection<StakeholderGroup> groups, Objective objective) {
+        Predicate<StakeholderGroup> isListed = group -> group.eContainer() == objective.eContainer();
+        return groups.stream().allMatch(isListed) ? List.copyOf(groups) : groups.stream().filter(isListed).toList();
     }
 }

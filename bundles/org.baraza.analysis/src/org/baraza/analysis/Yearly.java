@@ -1,25 +1,27 @@
 package org.baraza.analysis;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import org.baraza.analysis.internal.ShortMap;
 
 /**
  * Sums per plan year.
  *
  * @param none the sum of nothing
- * @param years by number of the plan year; a number that the plan doesn't have holds what was recorded for it, and 0
- *        what belongs to no year. All of them count in the total.
+ * @param years by number of the plan year, in order; a number that the plan doesn't have holds what was recorded for
+ *        it, and 0 what belongs to no year. All of them count in the total.
  */
-public record Yearly<T extends Sum<T>>(T none, SortedMap<Integer, T> years) {
+public record Yearly<T extends Sum<T>>(T none, Map<Integer, T> years) {
 
     public Yearly {
-        years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+        years = ShortMap.copyOf(years);
     }
 
     static <T extends Sum<T>> Yearly<T> none(T none) {
-        return new Yearly<>(none, Collections.emptySortedMap());
+        return new Yearly<>(none, Map.of());
     }
 
     static <T extends Sum<T>> Yearly<T> sum(T none, Collection<Yearly<T>> parts) {

@@ -2,18 +2,20 @@ package org.baraza.analysis.internal;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EObject;
+
 /**
- * Values of keys in their order, both given as lists that do not change. Most of thousands are only ever listed or
+ * Values of elements in their order, both given as lists that do not change. Most of thousands are only ever listed or
  * added up; so it is indexed when somebody first looks one up.
  */
-public final class ListedMap<K, V> extends AbstractMap<K, V> {
+public final class ListedMap<K extends EObject, V> extends AbstractMap<K, V> {
 
     private final List<? extends K> keys;
     private final List<? extends V> values;
@@ -59,7 +61,7 @@ public final class ListedMap<K, V> extends AbstractMap<K, V> {
 
     private Map<Object, V> indexed() {
         if (index.size() < keys.size()) {
-            Map<Object, V> made = HashMap.newHashMap(keys.size());
+            Map<Object, V> made = new IdentityHashMap<>(keys.size()); // of elements each equals itself alone
             for (int i = 0; i < keys.size(); i++) {
                 made.put(keys.get(i), values.get(i));
             }
