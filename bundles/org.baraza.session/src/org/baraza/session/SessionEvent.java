@@ -12,9 +12,12 @@ import org.eclipse.emf.ecore.EObject;
  */
 public record SessionEvent(Kind kind, String label, Set<EObject> touched) {
 
-    /** AS_OF: the day that everything is judged by is another. */
+    /**
+     * RENAMED: its file has another name, and holds what it did before. AS_OF: the day that everything is judged by is
+     * another.
+     */
     public enum Kind {
-        CHANGED, UNDONE, REDONE, SAVED, AS_OF
+        CHANGED, UNDONE, REDONE, SAVED, RENAMED, AS_OF
     }
 
     public SessionEvent {
@@ -23,6 +26,11 @@ public record SessionEvent(Kind kind, String label, Set<EObject> touched) {
 
     /** Whether the content of the document is another than before. */
     public boolean edited() {
-        return kind != Kind.SAVED && kind != Kind.AS_OF;
+        return kind == Kind.CHANGED || kind == Kind.UNDONE || kind == Kind.REDONE;
+    }
+
+    /** Whether the document is in a file in which it was not before, or as it was not. */
+    public boolean filed() {
+        return kind == Kind.SAVED || kind == Kind.RENAMED;
     }
 }

@@ -77,7 +77,7 @@ final class FileGuard implements ActiveSession.Listener {
 
     @Override
     public void changed(Session session, SessionEvent event) {
-        if (event.kind() == SessionEvent.Kind.SAVED) {
+        if (event.filed()) {
             putOff = false;
             follow(session);
         }

@@ -56,7 +56,7 @@ public final class RecoveryOffer {
         });
     }
 
-    /** The copy goes once the work is open: from then on another one is kept of it. */
+    /** The copy stays until the next one of the open work takes its place. */
     private void takeUp(UnsavedWork work) throws DocumentException, WorkbenchException {
         if (taken) {
             window.getWorkbench().openWorkbenchWindow(RoomsPerspective.ID, new SessionInput(work.reopen()));
@@ -64,7 +64,6 @@ public final class RecoveryOffer {
             active.open(work.reopen());
             taken = true;
         }
-        work.discard();
     }
 
     /** What was done, the last first, and what of it is in no file where that is told below. */

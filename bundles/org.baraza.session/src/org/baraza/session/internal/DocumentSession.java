@@ -231,7 +231,7 @@ final class DocumentSession implements Session {
     @Override
     public void follow(Path renamed) throws DocumentException {
         document.follow(renamed);
-        listeners.tell(new SessionEvent(Kind.SAVED, "", Set.of()));
+        listeners.tell(new SessionEvent(Kind.RENAMED, "", Set.of()));
     }
 
     @Override

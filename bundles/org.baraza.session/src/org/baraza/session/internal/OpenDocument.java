@@ -181,10 +181,14 @@ final class OpenDocument {
         byte[] persons = DocumentWriter.write(privateData);
         String next = nextRevision;
         nextRevision = Identities.random();
-        Revision.renew(strategy, next, others,
+        Revision.renew(strategy, next, arePersonsOther(pair, persons), others,
                 content -> pair.document().holds(content) || isInFileOtherThan(pair, content),
                 content -> whyPrivateDataWait = saving.save(pair.document(), content, pair.privateData(), persons,
                         hasPrivateData(), strategy.getRevision()));
+    }
+
+    private boolean arePersonsOther(DocumentFiles pair, byte[] persons) {
+        return !pair.privateData().holds(persons) && (hasPrivateData() || disk.exists(pair.privateData().path()));
     }
 
     private boolean isInFileOtherThan(DocumentFiles pair, byte[] content) {

@@ -24,14 +24,16 @@ record Revision(String id, List<String> parents) {
      * Saves the document, as a new revision if it is none of the saved ones; if that fails it stays what it was.
      *
      * @param next id of the new revision
+     * @param anew whether it is one in any case, as what is beside it is another
      * @param others revisions that this one takes the place of besides its own former one
      * @param saved tells whether a content is on file, be it that the private data beside it are not
      */
-    static void renew(Strategy strategy, String next, List<String> others, Predicate<byte[]> saved, Target target)
+    static void renew(Strategy strategy, String next, boolean anew, List<String> others, Predicate<byte[]> saved,
+            Target target)
             throws DocumentException {
         byte[] content = DocumentWriter.write(strategy);
         Revision before = of(strategy);
-        if (!others.isEmpty() || !saved.test(content)) {
+        if (anew || !others.isEmpty() || !saved.test(content)) {
             content = DocumentResource.writeAgain(strategy, content, Literals.STRATEGY__PARENTS,
                     () -> before.next(next, others).applyTo(strategy));
         }

@@ -41,6 +41,6 @@ public interface UnsavedWork {
      */
     Session reopen() throws DocumentException;
 
-    /** Removes the copy for good. */
+    /** Removes the copy for good, unless a followed session goes on with it. */
     void discard();
 }

@@ -39,7 +39,7 @@ public final class RecentFiles implements ActiveSession.Listener {
 
     @Override
     public void changed(Session session, SessionEvent event) {
-        if (event.kind() == SessionEvent.Kind.SAVED) {
+        if (event.filed()) {
             note(session);
         }
     }

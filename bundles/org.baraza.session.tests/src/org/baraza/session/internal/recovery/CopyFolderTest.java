@@ -1,10 +1,14 @@
 package org.baraza.session.internal.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.baraza.session.internal.file.FakeDisk;
@@ -24,5 +28,19 @@ class CopyFolderTest {
         new CopyFolder(folder, disk).remove();
         assertEquals(Set.of(), disk.paths());
         assertTrue(disk.afterPowerCut().stream().noneMatch(left -> left.exists(label)));
+    }
+
+    /** Each further one would take the room that a person has just made. */
+    @Test
+    void whatWasWrittenOfACopyThatDidNotFitIsRemoved() {
+        disk.put(label, new byte[0]);
+        disk.put(folder.resolve("1.baraza"), new byte[0]);
+        Set<Path> before = Set.copyOf(disk.paths());
+        disk.leave(40);
+        CopyLabel next = new CopyLabel(2, "plan.baraza", Optional.empty(), new Basis(Optional.empty(), List.of(), ""),
+                "next", Instant.parse("2026-11-02T12:00:00Z"), CopyLabel.thisProcess());
+        assertThrows(IOException.class,
+                () -> new CopyFolder(folder, disk).write(next, new byte[30], Optional.of(new byte[50])));
+        assertEquals(before, disk.paths());
     }
 }

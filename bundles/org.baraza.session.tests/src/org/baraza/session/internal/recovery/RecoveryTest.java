@@ -18,6 +18,7 @@ import org.baraza.model.strategy.Activity;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.baraza.session.format.DocumentWriter;
+import org.baraza.session.privacy.Erasure;
 import org.baraza.session.recovery.KeptCopy;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.session.recovery.UnsavedWork;
@@ -232,65 +233,6 @@ class RecoveryTest extends RecoveryCase {
     }
 
     @Test
-    void doesNotOfferWhatTheFileHolds() throws Exception {
-        Session session = saved();
-        KeptCopy copy = crashing().follow(session);
-        retitle(session, "Saved");
-        copy.keep();
-        Path kept = keepAside();
-        session.save();
-        bringBack(kept); // the crash came right after the save
-        assertEquals(List.of(), nextStart().found());
-        assertEquals(0, files());
-    }
-
-    @Test
-    void doesNotOfferWhatTheSameSessionSavedLater() throws Exception {
-        Session session = saved();
-        KeptCopy copy = crashing().follow(session);
-        retitle(session, "Kept");
-        copy.keep();
-        Path kept = keepAside();
-        retitle(session, "Kept and changed again");
-        session.save();
-        bringBack(kept);
-        assertEquals(List.of(), nextStart().found());
-    }
-
-    /** No change that only it knows tells the copy from the work of others: it has taken one back and made none. */
-    @Test
-    void doesNotOfferATakenBackChangeThatTheSameSessionSavedLater() throws Exception {
-        Session session = saved();
-        retitle(session, "First");
-        session.save();
-        KeptCopy copy = crashing().follow(session);
-        session.undo();
-        copy.keep();
-        Path kept = keepAside();
-        retitle(session, "Second");
-        session.save();
-        bringBack(kept);
-        assertEquals(List.of(), nextStart().found());
-        retitle(session, "Third");
-        session.save();
-        assertEquals(List.of(), nextStart().found());
-    }
-
-    /** Persons are in no history. */
-    @Test
-    void doesNotOfferPersonsThatTheSameSessionSavedLaterWithMore() throws Exception {
-        Session session = saved();
-        KeptCopy copy = crashing().follow(session);
-        session.change("Rename", () -> session.editablePrivateData().getContacts().getFirst().setName("Sefu"));
-        copy.keep();
-        Path kept = keepAside();
-        retitle(session, "Second");
-        session.save();
-        bringBack(kept);
-        assertEquals(List.of(), nextStart().found());
-    }
-
-    @Test
     void doesNotOverwritePersonsThatSomebodyChangedSince() throws Exception {
         Session session = saved();
         KeptCopy copy = crashing().follow(session);
@@ -301,6 +243,54 @@ class RecoveryTest extends RecoveryCase {
         other.save();
 
         assertEquals(Optional.empty(), only(nextStart()).reopen().file());
+    }
+
+    @Test
+    void workStaysToBeFoundWhenItsFileIsFollowedUnderAnotherName() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Mine");
+        copy.keep();
+        Path renamed = folder.resolve("renamed.baraza");
+        Files.move(session.file().orElseThrow(), renamed);
+        session.follow(renamed);
+        assertEquals("Mine", only(nextStart()).reopen().strategy().getTitle());
+        copy.keep();
+        UnsavedWork work = only(nextStart());
+        assertEquals(Optional.of(renamed), work.file());
+        assertEquals(List.of("Mine"), work.changes());
+    }
+
+    /** The disk may be full, or the power gone before the next copy is there. */
+    @Test
+    void workThatIsTakenUpStaysUntilItIsKeptAnew() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "Mine");
+        copy.keep();
+        Recovery second = crashing();
+        UnsavedWork work = only(second);
+        KeptCopy next = second.follow(work.reopen());
+        work.discard();
+        assertEquals("Mine", only(nextStart()).reopen().strategy().getTitle());
+        next.keep();
+        assertEquals("Mine", only(nextStart()).reopen().strategy().getTitle());
+        assertEquals(1, files());
+        next.giveUp();
+        assertEquals(0, files());
+    }
+
+    @Test
+    void workFromWhichAPersonWasErasedStillHasItsFile() throws Exception {
+        Session session = saved();
+        Recovery recovery = crashing();
+        KeptCopy copy = recovery.follow(session);
+        new Erasure(recovery).erase(session.editablePrivateData().getContacts().getFirst(), session);
+        retitle(session, "Mine");
+        copy.keep();
+        UnsavedWork work = only(nextStart());
+        assertEquals(List.of("Mine"), work.changes());
+        assertEquals(session.file(), work.reopen().file());
     }
 
     @Test

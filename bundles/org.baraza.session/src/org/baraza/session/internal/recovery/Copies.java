@@ -3,6 +3,7 @@ package org.baraza.session.internal.recovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.baraza.session.DocumentException;
@@ -39,7 +41,7 @@ public final class Copies implements Recovery {
     private final Logger logger;
     private final String writer;
     /** The file of reopened work knows less than the session that it is reopened in. */
-    private final Map<Session, Basis> reopened = new WeakHashMap<>();
+    private final Map<Session, FoundWork> reopened = new WeakHashMap<>();
     private final Set<FollowedSession> followed = Collections.newSetFromMap(new WeakHashMap<>());
 
     @Activate
@@ -58,15 +60,23 @@ public final class Copies implements Recovery {
 
     @Override
     public KeptCopy follow(Session session) {
-        Basis basis = Optional.ofNullable(reopened.get(session)).orElseGet(() -> Basis.of(session));
-        return folder.<KeptCopy>map(parent -> follow(session, basis, parent)).orElseGet(NoCopy::new);
+        return folder.<KeptCopy>map(parent -> follow(session, parent)).orElseGet(NoCopy::new);
     }
 
-    private FollowedSession follow(Session session, Basis basis, Path parent) {
-        FollowedSession copy = new FollowedSession(session, () -> sessions.nextRevision(session), basis,
-                new CopyFolder(parent.resolve(UUID.randomUUID().toString())), writer, logger);
+    private FollowedSession follow(Session session, Path parent) {
+        Supplier<String> nextRevision = () -> sessions.nextRevision(session);
+        FollowedSession copy = Optional.ofNullable(reopened.remove(session))
+                .map(work -> work.goOn(session, nextRevision, writer))
+                .orElseGet(() -> new FollowedSession(session, nextRevision, basis(session),
+                        new CopyFolder(parent.resolve(UUID.randomUUID().toString())), 0, writer, logger));
         followed.add(copy);
         return copy;
+    }
+
+    /** Of a session that is followed already, as in a second window, that is what the first one knows. */
+    private Basis basis(Session session) {
+        return followed.stream().map(copy -> copy.basisOf(session)).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> Basis.of(session));
     }
 
     @Override
@@ -76,14 +86,16 @@ public final class Copies implements Recovery {
 
     @Override
     public void erase(String document, String contact) throws IOException {
-        if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
-            return;
-        }
         followed.forEach(FollowedSession::settle); // or one would write the person after that
+        List<Erasing> all = new ArrayList<>();
+        for (CopyFolder copy : folder.isPresent() ? copies(folder.get()) : List.<CopyFolder>of()) {
+            all.add(() -> copy.erase(document, contact));
+        }
+        followed.forEach(copy -> all.add(() -> copy.erasedFrom(document, contact)));
         IOException failure = null;
-        for (CopyFolder copy : copies(folder.get())) {
+        for (Erasing each : all) {
             try {
-                copy.erase(document, contact);
+                each.run();
             } catch (IOException e) {
                 failure = e;
             }
@@ -93,16 +105,21 @@ public final class Copies implements Recovery {
         }
     }
 
+    /** From one of many copies: where it fails the others are to be erased from all the same. */
+    private interface Erasing {
+        void run() throws IOException;
+    }
+
     private static List<CopyFolder> copies(Path parent) throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
         try (Stream<Path> children = Files.list(parent)) {
             return children.map(CopyFolder::new).toList();
         }
     }
 
     private List<UnsavedWork> foundIn(Path parent) {
-        if (!Files.isDirectory(parent)) {
-            return List.of();
-        }
         try {
             return copies(parent).stream().flatMap(copy -> found(copy).stream())
                     .sorted(Comparator.comparing(UnsavedWork::keptAt).reversed()).toList();

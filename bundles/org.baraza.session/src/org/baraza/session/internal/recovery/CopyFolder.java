@@ -36,16 +36,29 @@ final class CopyFolder {
 
     void write(CopyLabel label, byte[] document, Optional<byte[]> privateData) throws IOException {
         create();
-        remove(name -> name.startsWith(label.number() + ".") || name.equals(aside().getFileName().toString()));
+        try {
+            remove(name -> isOf(name, label));
+            writeFiles(label, document, privateData);
+        } catch (IOException e) {
+            remove(name -> isOf(name, label)); // on a full disk it takes the room that the next one needs
+            throw e;
+        }
+        disk.replace(aside(), file(LABEL));
+        disk.sync(folder);
+        remove(name -> !name.equals(LABEL) && !name.startsWith(label.number() + "."));
+    }
+
+    private boolean isOf(String name, CopyLabel label) {
+        return name.startsWith(label.number() + ".") || name.equals(aside().getFileName().toString());
+    }
+
+    private void writeFiles(CopyLabel label, byte[] document, Optional<byte[]> privateData) throws IOException {
         disk.write(document(label), document, document(label));
         if (privateData.isPresent()) {
             disk.write(privateFile(label), privateData.get(), privateFile(label));
         }
         disk.write(aside(), label.bytes(), aside());
         disk.sync(folder);
-        disk.replace(aside(), file(LABEL));
-        disk.sync(folder);
-        remove(name -> !name.equals(LABEL) && !name.startsWith(label.number() + "."));
     }
 
     /** Empty if no copy was ever complete here. */

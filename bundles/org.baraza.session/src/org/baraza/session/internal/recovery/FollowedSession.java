@@ -40,17 +40,20 @@ final class FollowedSession implements KeptCopy {
     private List<ChangeRecord> known;
     private int copies;
     private volatile boolean changed;
+    private boolean left;
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     /**
      * @param nextRevision what the session will call the revision that it saves next
      * @param basis what the session's file knows
+     * @param copies the number of the last copy in the folder
      */
-    FollowedSession(Session session, Supplier<String> nextRevision, Basis basis, CopyFolder folder, String writer,
-            Logger logger) {
+    FollowedSession(Session session, Supplier<String> nextRevision, Basis basis, CopyFolder folder, int copies,
+            String writer, Logger logger) {
         this.session = session;
         this.nextRevision = nextRevision;
         this.folder = folder;
+        this.copies = copies;
         this.writer = writer;
         this.logger = logger;
         changed = session.isDirty();
@@ -83,6 +86,21 @@ final class FollowedSession implements KeptCopy {
     public void giveUp() {
         stopListening();
         remove();
+    }
+
+    /** What the file of that session knows, if it is this one and still followed. */
+    Optional<Basis> basisOf(Session other) {
+        return other == session && !left ? Optional.of(basis) : Optional.empty();
+    }
+
+    /** A person was erased in the file; if also here, that is no other version of the persons than the session knows. */
+    void erasedFrom(String document, String contact) throws IOException {
+        if (!left && document.equals(session.strategy().getId()) && session.editablePrivateData().getContacts().stream()
+                .noneMatch(person -> contact.equals(person.getId()))) {
+            basis = new Basis(basis.after(), basis.undone(), Persons.fingerprint(session.privateData()));
+            changed = true;
+            keep();
+        }
     }
 
     /** Waits until what was begun is written. */
@@ -126,6 +144,7 @@ final class FollowedSession implements KeptCopy {
     }
 
     private void stopListening() {
+        left = true;
         try {
             listening.close();
         } catch (Exception e) {
@@ -139,7 +158,7 @@ final class FollowedSession implements KeptCopy {
             known = List.copyOf(session.strategy().getHistory());
             changed = false;
             remove();
-        } else if (event.kind() != Kind.AS_OF) {
+        } else if (event.edited() || event.kind() == Kind.RENAMED) {
             changed = true;
         }
     }

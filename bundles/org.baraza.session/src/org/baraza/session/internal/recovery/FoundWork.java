@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.PrivateData;
@@ -31,10 +32,11 @@ final class FoundWork implements UnsavedWork {
     private final CopyFolder folder;
     private final CopyLabel label;
     private final Sessions sessions;
-    private final BiConsumer<Session, Basis> reopened;
+    private final BiConsumer<Session, FoundWork> reopened;
     private final Logger logger;
+    private boolean goesOn;
 
-    FoundWork(CopyFolder folder, CopyLabel label, Sessions sessions, BiConsumer<Session, Basis> reopened,
+    FoundWork(CopyFolder folder, CopyLabel label, Sessions sessions, BiConsumer<Session, FoundWork> reopened,
             Logger logger) {
         this.folder = folder;
         this.label = label;
@@ -108,12 +110,21 @@ final class FoundWork implements UnsavedWork {
                 .filter(session -> Persons.fingerprint(session.privateData()).equals(label.basis().persons()))
                 .flatMap(Session::file);
         Session session = sessions.recovered(document(), privateData(), file);
-        reopened.accept(session, label.basis());
+        reopened.accept(session, this);
         return session;
+    }
+
+    /** The session that it was reopened in keeps its copies where this one lies, which so is there until the next is. */
+    FollowedSession goOn(Session session, Supplier<String> nextRevision, String writer) {
+        goesOn = true;
+        return new FollowedSession(session, nextRevision, label.basis(), folder, label.number(), writer, logger);
     }
 
     @Override
     public void discard() {
+        if (goesOn) {
+            return;
+        }
         try {
             folder.remove();
         } catch (IOException e) {
