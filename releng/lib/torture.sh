@@ -60,9 +60,13 @@ torture_input() {
 
 # What the program asked the system for between the first hostile input and the last, apart from its own and Java's folders.
 judge_calls() {
-    [ -f "$1" ] || { echo "Not watched from outside: strace is missing or not allowed"; return 0; }
+    [ -f "$1" ] || { echo "Skipped the watch from outside: strace is missing or not allowed"; return 0; }
     local during strange
-    during=$(sed -n '/watch-begin/,/watch-end/p' "$1" | grep -E '(open|openat|connect)\(' || true)
+    during=$(sed -n '/watch-begin/,/watch-end/p' "$1" | grep -E '(open|openat|connect|unlink)\(' || true)
+    if [[ $during != *watch-begin*watch-end* ]]; then
+        echo "Watched from outside, but the first hostile input or the last was not seen in $1"
+        return 1
+    fi
     strange=$(echo "$during" | grep -v -F -e "\"$torture_work/" -e "\"$JAVA_HOME/" -e '"/proc/' -e '"/sys/' -e '"/dev/' \
         -e sa_family=AF_UNIX | grep . || true
         echo "$during" | grep -F secret.baraza || true)

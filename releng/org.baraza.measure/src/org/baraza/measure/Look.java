@@ -17,7 +17,12 @@ final class Look {
         analyses.matrix();
         analyses.budget().total();
         analyses.coverage();
+        analyses.fatigue();
+        analyses.feedback();
+        analyses.words();
         analyses.indicators();
-        analyses.scorecard(YearMonth.from(session.asOf()).minusMonths(1));
+        YearMonth month = YearMonth.from(session.asOf()).minusMonths(1);
+        analyses.states(month);
+        analyses.scorecard(month);
     }
 }

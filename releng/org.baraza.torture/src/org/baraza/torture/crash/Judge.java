@@ -30,6 +30,7 @@ final class Judge {
 
     Verdict judge(Path file, Testimony said) throws IOException {
         Optional<State> onFile = stateOf(file);
+        judgeFormerVersion(file.resolveSibling("plan.baraza.bak"));
         onFile.filter(state -> !said.onFile().contains(state))
                 .ifPresent(state -> losses.add("the file holds " + state + ", none of " + said.onFile()));
         List<UnsavedWork> works = recovery.found().stream()
@@ -49,9 +50,19 @@ final class Judge {
         }
     }
 
+    private void judgeFormerVersion(Path former) {
+        if (Files.exists(former)) {
+            try {
+                sessions.openCopy(former);
+            } catch (DocumentException e) {
+                losses.add("the former version does not open: " + e.getMessage());
+            }
+        }
+    }
+
     private void judgeWorks(List<UnsavedWork> works, State onFile, Testimony said) {
         Set<State> may = said.offered();
-        boolean saved = said.kept().isEmpty() || said.kept().get().equals(onFile)
+        boolean saved = said.kept().isEmpty() || may.contains(onFile)
                 || said.moment() == Testimony.Moment.SAVING && !onFile.equals(said.saved());
         if (works.isEmpty() && !saved) {
             losses.add("recovery offers nothing, where " + said.kept().get() + " had been kept");

@@ -16,8 +16,8 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
 /**
- * Breaks documents, packs, spreadsheets, texts and address cards in thousands of ways, and has the program read them. Arguments: a folder to work in, the number
- * of inputs, the seed, and the folders of sound files.
+ * Breaks documents, packs, spreadsheets, texts and address cards in thousands of ways, and has the program read them.
+ * Arguments: a folder to work in, the number of inputs, the seed, and the folders of sound files.
  */
 public final class Input implements IApplication {
 
@@ -66,7 +66,7 @@ public final class Input implements IApplication {
 
     /** Whoever watches the calls to the system finds in between what was done with hostile input. */
     private static void mark(Path work, String name) throws IOException {
-        Files.deleteIfExists(work.resolve("watch-" + name));
+        Files.writeString(work.resolve("watch-" + name), "");
     }
 
     @Override
