@@ -49,8 +49,11 @@ class WorkplanStoryTest extends StoryCase {
     private static final double ROW = 24;
     private static final int HEADINGS = 2;
 
+    /** Another story may have left the room on another page. */
     @BeforeEach
-    void settle() {
+    void beginWithThePlan() {
+        user.goTo(Rooms.WORKPLAN);
+        user.turnTo(user.pages().getFirst());
         user.settle();
     }
 
