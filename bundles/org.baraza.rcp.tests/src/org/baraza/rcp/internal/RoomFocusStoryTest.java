@@ -19,7 +19,7 @@ class RoomFocusStoryTest extends StoryCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, Text", "2, Canvas", "3, NatTable", "4, StateStrip", "5, Tree"})
+    @CsvSource({"1, Text", "2, Canvas", "3, PlanTable", "4, StateStrip", "5, Tree"})
     void theCursorIsWhereTheWorkIsDone(int number, String kind) {
         user.goTo(Rooms.CENTRE.get(number - 1));
         user.turnTo(user.pages().getFirst());
