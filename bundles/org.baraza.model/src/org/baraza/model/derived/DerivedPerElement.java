@@ -185,9 +185,9 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
             runs++;
             if (!same[0]) {
                 edition++;
-            }
-            if (tell && !same[0]) {
-                all.changed(element, bit);
+                if (tell) {
+                    all.changed(element, bit);
+                }
             }
         }
         return cell;

@@ -29,8 +29,7 @@ record Revision(String id, List<String> parents) {
      * @param saved tells whether a content is on file, be it that the private data beside it are not
      */
     static void renew(Strategy strategy, String next, boolean anew, List<String> others, Predicate<byte[]> saved,
-            Target target)
-            throws DocumentException {
+            Target target) throws DocumentException {
         byte[] content = DocumentWriter.write(strategy);
         Revision before = of(strategy);
         if (anew || !others.isEmpty() || !saved.test(content)) {
@@ -62,8 +61,7 @@ record Revision(String id, List<String> parents) {
     }
 
     private Revision next(String next, List<String> others) {
-        return new Revision(next,
-                Stream.concat(Stream.ofNullable(id), others.stream()).distinct().toList());
+        return new Revision(next, Stream.concat(Stream.ofNullable(id), others.stream()).distinct().toList());
     }
 
     private void applyTo(Strategy strategy) {

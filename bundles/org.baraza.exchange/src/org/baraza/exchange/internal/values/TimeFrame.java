@@ -24,8 +24,8 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
     private static final Pattern PART = Pattern.compile("(?<year>\\d{4})|[qt] ?(?<q>[1-4])\\b|(?<quarter>[1-4])" + ORDINAL
             + "(?:trimestre|trim|quarter|qtr)\\b|[sh] ?(?<s>[12])\\b|(?<half>[12])" + ORDINAL + "(?:semestre|sem|half)\\b"
             + "|(?:[0-2]?\\d|3[01])(?:er|st|nd|rd|th)? (?=(?<month>\\p{L}{3,}))|(?<word>\\p{L}+)|\\d+");
-    private static final Map<String, String> ORDINALS = Map.of("first", "1", "premiere?", "1", "second|seconde|deuxieme", "2",
-            "third|troisieme", "3", "fourth|quatrieme", "4");
+    private static final Map<Pattern, String> ORDINALS = Map.of(word("first|premiere?"), "1", word("second|seconde|deuxieme"),
+            "2", word("third|troisieme"), "3", word("fourth|quatrieme"), "4");
     /** They say nothing of when. */
     private static final Set<String> FILLERS = Set.of("from", "to", "until", "till", "and", "of", "a", "au", "de", "du",
             "jusqu", "jusque", "et", "the", "end", "fin", "des", "d", "quarter", "trimestre", "le", "la", "en", "in");
@@ -97,10 +97,14 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
 
     private static String inDigits(String plain) {
         String text = plain;
-        for (Map.Entry<String, String> ordinal : ORDINALS.entrySet()) {
-            text = text.replaceAll("\\b(?:" + ordinal.getKey() + ")\\b", ordinal.getValue());
+        for (Map.Entry<Pattern, String> ordinal : ORDINALS.entrySet()) {
+            text = ordinal.getKey().matcher(text).replaceAll(ordinal.getValue());
         }
         return text;
+    }
+
+    private static Pattern word(String either) {
+        return Pattern.compile("\\b(?:" + either + ")\\b");
     }
 
     /** Of the part of a text: a quarter, a half, or the quarter of a month. */

@@ -15,12 +15,7 @@ class SavedWorkTest extends RecoveryCase {
     @Test
     void doesNotOfferWhatTheFileHolds() throws Exception {
         Session session = saved();
-        KeptCopy copy = crashing().follow(session);
-        retitle(session, "Saved");
-        copy.keep();
-        Path kept = keepAside();
-        session.save();
-        bringBack(kept); // the crash came right after the save
+        crashAfterSaving(session, () -> retitle(session, "Saved"), () -> { });
         assertEquals(List.of(), nextStart().found());
         assertEquals(0, files());
     }
@@ -28,13 +23,7 @@ class SavedWorkTest extends RecoveryCase {
     @Test
     void doesNotOfferWhatTheSameSessionSavedLater() throws Exception {
         Session session = saved();
-        KeptCopy copy = crashing().follow(session);
-        retitle(session, "Kept");
-        copy.keep();
-        Path kept = keepAside();
-        retitle(session, "Kept and changed again");
-        session.save();
-        bringBack(kept);
+        crashAfterSaving(session, () -> retitle(session, "Kept"), () -> retitle(session, "Kept and changed again"));
         assertEquals(List.of(), nextStart().found());
     }
 
@@ -44,13 +33,7 @@ class SavedWorkTest extends RecoveryCase {
         Session session = saved();
         retitle(session, "First");
         session.save();
-        KeptCopy copy = crashing().follow(session);
-        session.undo();
-        copy.keep();
-        Path kept = keepAside();
-        retitle(session, "Second");
-        session.save();
-        bringBack(kept);
+        crashAfterSaving(session, session::undo, () -> retitle(session, "Second"));
         assertEquals(List.of(), nextStart().found());
         retitle(session, "Third");
         session.save();
@@ -61,13 +44,22 @@ class SavedWorkTest extends RecoveryCase {
     @Test
     void doesNotOfferPersonsThatTheSameSessionSavedLaterWithMore() throws Exception {
         Session session = saved();
+        crashAfterSaving(session, () -> renameAPerson(session, "Sefu"), () -> renameAPerson(session, "Sefu Ali"));
+        assertEquals(List.of(), nextStart().found());
+    }
+
+    /** A copy is kept after the first change, and outlives the save after the second. */
+    private void crashAfterSaving(Session session, Runnable first, Runnable second) throws Exception {
         KeptCopy copy = crashing().follow(session);
-        session.change("Rename", () -> session.editablePrivateData().getContacts().getFirst().setName("Sefu"));
+        first.run();
         copy.keep();
         Path kept = keepAside();
-        session.change("Rename", () -> session.editablePrivateData().getContacts().getFirst().setName("Sefu Ali"));
+        second.run();
         session.save();
         bringBack(kept);
-        assertEquals(List.of(), nextStart().found());
+    }
+
+    private static void renameAPerson(Session session, String name) {
+        session.change("Rename", () -> session.editablePrivateData().getContacts().getFirst().setName(name));
     }
 }

@@ -11,6 +11,7 @@ import org.baraza.model.strategy.StrategyPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EContentsEList;
 
 /**
  * Takes references to removed elements out of a document. Few features refer to anything, and fewer to a certain kind
@@ -43,7 +44,7 @@ final class References {
     private void dropFrom(EObject object) {
         Paths here = paths.computeIfAbsent(object.eClass(), this::pathsOf);
         here.referring().forEach(reference -> dropFrom(object, reference));
-        here.leading().forEach(reference -> parts(object, reference).forEach(this::dropFrom));
+        new EContentsEList<EObject>(object, here.leading()).forEach(this::dropFrom);
     }
 
     private void dropFrom(EObject object, EReference reference) {
@@ -53,14 +54,6 @@ final class References {
         } else if (removed.contains(value)) {
             object.eUnset(reference);
         }
-    }
-
-    private static List<EObject> parts(EObject object, EReference reference) {
-        return switch (object.eGet(reference)) {
-            case null -> List.of();
-            case List<?> list -> list.stream().map(EObject.class::cast).toList();
-            case Object part -> List.of((EObject) part);
-        };
     }
 
     private Paths pathsOf(EClass type) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.baraza.session.DocumentException;
@@ -64,10 +63,9 @@ public final class Copies implements Recovery {
     }
 
     private FollowedSession follow(Session session, Path parent) {
-        Supplier<String> nextRevision = () -> sessions.nextRevision(session);
         FollowedSession copy = Optional.ofNullable(reopened.remove(session))
-                .map(work -> work.goOn(session, nextRevision, writer))
-                .orElseGet(() -> new FollowedSession(session, nextRevision, basis(session),
+                .map(work -> work.goOn(session, writer))
+                .orElseGet(() -> new FollowedSession(session, sessions, basis(session),
                         new CopyFolder(parent.resolve(UUID.randomUUID().toString())), 0, writer, logger));
         followed.add(copy);
         return copy;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.session.Session;
@@ -15,6 +14,7 @@ import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionEvent.Kind;
 import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.RunningProgram;
+import org.baraza.session.internal.Sessions;
 import org.baraza.session.recovery.KeptCopy;
 import org.osgi.service.log.Logger;
 
@@ -30,7 +30,7 @@ final class FollowedSession implements KeptCopy {
     }
 
     private final Session session;
-    private final Supplier<String> nextRevision;
+    private final Sessions sessions;
     private final CopyFolder folder;
     private final String writer;
     private final Logger logger;
@@ -44,14 +44,14 @@ final class FollowedSession implements KeptCopy {
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     /**
-     * @param nextRevision what the session will call the revision that it saves next
+     * @param sessions that opened it
      * @param basis what the session's file knows
      * @param copies the number of the last copy in the folder
      */
-    FollowedSession(Session session, Supplier<String> nextRevision, Basis basis, CopyFolder folder, int copies,
-            String writer, Logger logger) {
+    FollowedSession(Session session, Sessions sessions, Basis basis, CopyFolder folder, int copies, String writer,
+            Logger logger) {
         this.session = session;
-        this.nextRevision = nextRevision;
+        this.sessions = sessions;
         this.folder = folder;
         this.copies = copies;
         this.writer = writer;
@@ -112,7 +112,7 @@ final class FollowedSession implements KeptCopy {
     private Work copy(String by) {
         copies++;
         CopyLabel label = new CopyLabel(copies, session.name(), session.file(),
-                basis.seenFrom(known, session), nextRevision.get(), Instant.now(), by);
+                basis.seenFrom(known, session), sessions.nextRevision(session), Instant.now(), by);
         byte[] document = DocumentWriter.write(session.strategy());
         Optional<byte[]> privateData = session.privateData().map(DocumentWriter::write);
         return () -> folder.write(label, document, privateData);
@@ -158,7 +158,7 @@ final class FollowedSession implements KeptCopy {
             known = List.copyOf(session.strategy().getHistory());
             changed = false;
             remove();
-        } else if (event.edited() || event.kind() == Kind.RENAMED) {
+        } else if (event.kind() != Kind.AS_OF) {
             changed = true;
         }
     }

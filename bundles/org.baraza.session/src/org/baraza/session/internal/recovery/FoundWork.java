@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.PrivateData;
@@ -115,9 +114,9 @@ final class FoundWork implements UnsavedWork {
     }
 
     /** The session that it was reopened in keeps its copies where this one lies, which so is there until the next is. */
-    FollowedSession goOn(Session session, Supplier<String> nextRevision, String writer) {
+    FollowedSession goOn(Session session, String writer) {
         goesOn = true;
-        return new FollowedSession(session, nextRevision, label.basis(), folder, label.number(), writer, logger);
+        return new FollowedSession(session, sessions, label.basis(), folder, label.number(), writer, logger);
     }
 
     @Override
