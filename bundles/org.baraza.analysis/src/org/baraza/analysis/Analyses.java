@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.baraza.analysis.internal.Activities;
 import org.baraza.analysis.internal.Engagement;
+import org.baraza.analysis.internal.ListedMap;
 import org.baraza.analysis.internal.Practices;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.derived.Derivations;
@@ -80,7 +81,9 @@ public final class Analyses {
         groupCoverage = all.distinctPerElement(groups, group -> coverage().of(group));
         Derived<Map<StakeholderGroup, Set<EntryRef>>> practices = all.value(() -> Practices.of(strategy));
         practiced = all.distinctPerElement(groups, group -> practices.get().getOrDefault(group, Set.of()));
-        fatigue = all.value(() -> Fatigue.of(strategy, asOf()));
+        DerivedPerElement<StakeholderGroup, List<Fatigue.Load>> loads = all.perElement(groups,
+                group -> Fatigue.loads(coverage(group), asOf()));
+        fatigue = all.value(() -> new Fatigue(new ListedMap<>(loads.elements(), loads.values()), limits()));
         feedback = all.value(() -> FeedbackSummary.of(strategy, asOf()));
         DerivedPerElement<Objective, List<Indicator>> indicatorsOf = all.distinctPerElement(objectives,
                 IndicatorStates::indicators);

@@ -3,15 +3,11 @@ package org.baraza.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.baraza.analysis.internal.Activities;
 import org.baraza.analysis.internal.Engagement;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.StakeholderGroup;
@@ -24,21 +20,32 @@ import org.threeten.extra.YearQuarter;
  */
 public final class Fatigue {
 
-    private final Map<StakeholderGroup, NavigableMap<YearQuarter, Set<Activity>>> engagements = new LinkedHashMap<>();
+    private final Map<StakeholderGroup, List<Load>> loads;
     private final int most;
 
-    private Fatigue(Strategy strategy, LocalDate asOf) {
-        most = Limits.of(strategy).engagementsPerQuarter();
-        strategy.getStakeholders().forEach(group -> engagements.put(group, new TreeMap<>()));
-        Activities.of(strategy).map(activity -> Engagement.of(activity, asOf)).forEach(this::add);
+    /** @param loads of every group of the strategy */
+    Fatigue(Map<StakeholderGroup, List<Load>> loads, Limits limits) {
+        this.loads = loads;
+        most = limits.engagementsPerQuarter();
     }
 
     /** Seen from a day: on it an activity is cancelled or not. */
     public static Fatigue of(Strategy strategy, LocalDate asOf) {
-        return new Fatigue(strategy, asOf);
+        Map<StakeholderGroup, List<Load>> loads = new LinkedHashMap<>();
+        Coverage.of(strategy, asOf).groups().forEach(group -> loads.put(group.group(), loads(group, asOf)));
+        return new Fatigue(loads, Limits.of(strategy));
     }
 
-    /** A group in a quarter, and the activities that engage it then. */
+    /** Every quarter in which a group is engaged, by quarter. */
+    static List<Load> loads(GroupCoverage engaged, LocalDate asOf) {
+        StakeholderGroup group = engaged.group();
+        SortedMap<YearQuarter, List<Activity>> quarters = new TreeMap<>();
+        engaged.activities().forEach(activity -> Engagement.of(activity, asOf).quarters(group)
+                .forEach(quarter -> quarters.computeIfAbsent(quarter, q -> new ArrayList<>()).add(activity)));
+        return quarters.entrySet().stream().map(entry -> new Load(group, entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** A group in a quarter, and the activities that engage it then, in the order of the workplan. */
     public record Load(StakeholderGroup group, YearQuarter quarter, List<Activity> activities) {
 
         public Load {
@@ -53,28 +60,17 @@ public final class Fatigue {
 
     /** Every quarter in which a group is engaged, by group and quarter. */
     public List<Load> loads() {
-        List<Load> loads = new ArrayList<>();
-        engagements.forEach((group, quarters) -> quarters
-                .forEach((quarter, activities) -> loads.add(new Load(group, quarter, List.copyOf(activities)))));
-        return List.copyOf(loads);
+        return loads.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Every quarter in which one group is engaged, by quarter; none if the strategy does not list it. */
+    public List<Load> loads(StakeholderGroup group) {
+        return loads.getOrDefault(group, List.of());
     }
 
     /** The activities that engage a group in a quarter, in the order of the workplan. */
     public List<Activity> engaging(StakeholderGroup group, YearQuarter quarter) {
-        SortedMap<YearQuarter, Set<Activity>> quarters = engagements.getOrDefault(group, new TreeMap<>());
-        return List.copyOf(quarters.getOrDefault(quarter, Set.of()));
-    }
-
-    private void add(Engagement engagement) {
-        Activity activity = engagement.activity();
-        engagement.quarters()
-                .forEach(quarter -> activity.getGroups().forEach(group -> add(group, quarter, activity)));
-        engagement.events().forEach(event -> event.getGroups()
-                .forEach(group -> add(group, YearQuarter.from(event.getDate()), activity)));
-    }
-
-    private void add(StakeholderGroup group, YearQuarter quarter, Activity activity) {
-        engagements.computeIfAbsent(group, g -> new TreeMap<>()).computeIfAbsent(quarter, q -> new LinkedHashSet<>())
-                .add(activity);
+        return loads(group).stream().filter(load -> load.quarter().equals(quarter)).map(Load::activities).findFirst()
+                .orElse(List.of());
     }
 }

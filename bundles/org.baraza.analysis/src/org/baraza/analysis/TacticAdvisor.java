@@ -100,7 +100,7 @@ public final class TacticAdvisor {
 
     private List<YearQuarter> fullQuarters(StakeholderGroup group) {
         YearQuarter now = YearQuarter.from(asOf);
-        return Fatigue.of(strategy, asOf).loads().stream().filter(load -> load.group() == group)
+        return Fatigue.of(strategy, asOf).loads(group).stream()
                 .filter(load -> !load.quarter().isBefore(now))
                 .filter(load -> load.activities().size() >= limits.engagementsPerQuarter())
                 .map(Fatigue.Load::quarter).toList();

@@ -17,7 +17,7 @@ final class Look {
         analyses.matrix();
         analyses.budget().total();
         analyses.coverage();
-        analyses.fatigue();
+        analyses.fatigue().tooMany();
         analyses.feedback();
         analyses.words();
         analyses.indicators();

@@ -28,6 +28,13 @@ public record Engagement(Activity activity, Optional<Decision> cancellation, Loc
         return QuarterSpan.of(activity).stream().flatMap(span -> span.quarters().stream()).filter(this::isKept).toList();
     }
 
+    /** The quarters in which it engages one group, by plan or by an event, each once. */
+    public Stream<YearQuarter> quarters(StakeholderGroup group) {
+        Stream<YearQuarter> planned = activity.getGroups().contains(group) ? quarters().stream() : Stream.empty();
+        return Stream.concat(planned, events().stream().filter(event -> event.getGroups().contains(group))
+                .map(event -> YearQuarter.from(event.getDate()))).distinct();
+    }
+
     /** The events of a known date; of a cancelled activity those that took place. */
     public List<EngagementEvent> events() {
         return activity.getEvents().stream().filter(event -> event.getDate() != null)

@@ -135,7 +135,7 @@ record GroupCard(StakeholderGroup group, CardContext context) {
     /** The quarter in which most activities meet the group, against what it can bear. */
     private List<Line> load() {
         int most = Limits.of(context.strategy()).engagementsPerQuarter();
-        return context.analyses().fatigue().loads().stream().filter(load -> load.group().equals(group))
+        return context.analyses().fatigue().loads(group).stream()
                 .max(Comparator.comparingInt((Load load) -> load.activities().size())
                         .thenComparing(Load::quarter, Comparator.reverseOrder()))
                 .map(load -> Stream.concat(
