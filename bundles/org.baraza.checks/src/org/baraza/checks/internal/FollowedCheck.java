@@ -1,6 +1,5 @@
 package org.baraza.checks.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,20 +19,19 @@ import org.eclipse.core.runtime.CoreException;
 final class FollowedCheck {
 
     /** A run that has begun: what gives the findings, and what ends the following. */
-    private record Started(Supplier<List<Finding>> findings, Runnable end) {
+    private record Started(Supplier<BySeverity> findings, Runnable end) {
     }
 
     private final ContributedCheck contributed;
     private final CheckSubject subject;
     private final Derived<Judged> judged;
     private Started started;
-    private Judged last = Judged.NOTHING;
 
     FollowedCheck(ContributedCheck contributed, CheckSubject subject, Supplier<Waivers> waivers) {
         this.contributed = contributed;
         this.subject = subject;
         judged = subject.analyses().derivations()
-                .value(() -> last = Judged.of(info(), this::findings, waivers.get(), last));
+                .value(() -> Judged.of(info(), this::findings, waivers.get()));
     }
 
     CheckInfo info() {
@@ -51,7 +49,7 @@ final class FollowedCheck {
         }
     }
 
-    private List<Finding> findings() throws CoreException {
+    private BySeverity findings() throws CoreException {
         if (started == null) {
             started = start(contributed.check());
         }
@@ -64,7 +62,7 @@ final class FollowedCheck {
         if (check instanceof ElementCheck<?> each) {
             return byElement(each, context, all);
         }
-        Derived<List<Finding>> whole = all.value(() -> check.check(context));
+        Derived<BySeverity> whole = all.value(() -> BySeverity.of(check.check(context)));
         return new Started(whole, whole::close);
     }
 
@@ -76,10 +74,10 @@ final class FollowedCheck {
     }
 
     /** What was found in all elements; joined anew when something else was found in one. */
-    private static final class Joined implements Supplier<List<Finding>> {
+    private static final class Joined implements Supplier<BySeverity> {
 
         private final DerivedPerElement<?, List<Finding>> each;
-        private List<Finding> all = List.of();
+        private BySeverity all = BySeverity.NOTHING;
         private int edition = -1;
 
         private Joined(DerivedPerElement<?, List<Finding>> each) {
@@ -87,24 +85,17 @@ final class FollowedCheck {
         }
 
         @Override
-        public List<Finding> get() {
+        public BySeverity get() {
             int now = each.edition();
             if (now != edition) {
-                all = joined();
+                all = BySeverity.joined(each.summaries(Joined::summary));
                 edition = now;
             }
             return all;
         }
 
-        /** Of thousands of elements few have findings. */
-        private List<Finding> joined() {
-            List<Finding> joined = new ArrayList<>();
-            each.forEachValue(findings -> {
-                if (!findings.isEmpty()) {
-                    joined.addAll(findings);
-                }
-            });
-            return joined;
+        private static BySeverity summary(List<List<Finding>> lists) {
+            return BySeverity.of(lists.stream().flatMap(List::stream).toList());
         }
     }
 }

@@ -59,7 +59,7 @@ public final class InstalledChecks implements CheckService {
         Report report = new Report(installed, subject.analyses().limits(), log);
         installed.checks().stream().filter(check -> !subject.analyses().limits().isCheckOff(check.info().id()))
                 .forEach(check -> report.add(check.info(), Judged.of(check.info(),
-                        () -> check.check().check(subject.seenBy(check.info())), waivers, Judged.NOTHING)));
+                        () -> BySeverity.of(check.check().check(subject.seenBy(check.info()))), waivers)));
         return report.findings();
     }
 

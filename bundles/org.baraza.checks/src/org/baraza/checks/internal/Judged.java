@@ -1,84 +1,40 @@
 package org.baraza.checks.internal;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.baraza.checks.CheckInfo;
 import org.baraza.checks.Finding;
-import org.baraza.checks.Severity;
 import org.baraza.checks.Waived;
 import org.eclipse.core.runtime.CoreException;
 
 /**
  * What one check came to.
  *
- * @param found what it found, to be known again
- * @param open by severity, in the order found
  * @param failure what it threw instead of finding anything
  */
-record Judged(List<Finding> found, Map<Severity, List<Finding>> open, List<Waived> waived,
-        Optional<Throwable> failure) {
-
-    /** Before the first run. */
-    static final Judged NOTHING = failed(Optional.empty());
+record Judged(BySeverity open, List<Waived> waived, Optional<Throwable> failure) {
 
     /** Runs a check, or takes up what is known of it. */
     interface Run {
-        List<Finding> findings() throws CoreException;
+        BySeverity findings() throws CoreException;
     }
 
-    /**
-     * Whatever contributed code throws is its own affair and stops no other check.
-     *
-     * @param last what it came to before: after most edits a check finds the very same, and there may be thousands of it
-     */
-    static Judged of(CheckInfo check, Run run, Waivers waivers, Judged last) {
+    /** Whatever contributed code throws is its own affair and stops no other check. */
+    static Judged of(CheckInfo check, Run run, Waivers waivers) {
         try {
-            List<Finding> found = run.findings();
-            if (waivers.concern(check)) {
-                return sorted(found, waivers);
-            }
-            return last.isAll(found) ? last : sorted(found);
+            BySeverity found = run.findings();
+            return waivers.concern(check) ? judged(found, waivers) : new Judged(found, List.of(), Optional.empty());
         } catch (CoreException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            return failed(Optional.of(e));
+            return new Judged(BySeverity.NOTHING, List.of(), Optional.of(e));
         }
     }
 
-    /** Whether it came to just this, and none of it was waived. */
-    private boolean isAll(List<Finding> others) {
-        return found == others && waived.isEmpty() && failure.isEmpty();
-    }
-
-    private static Judged failed(Optional<Throwable> failure) {
-        return new Judged(List.of(), Map.of(), List.of(), failure);
-    }
-
-    private static Judged sorted(List<Finding> found, Waivers waivers) {
-        Map<Severity, List<Finding>> open = new EnumMap<>(Severity.class);
+    private static Judged judged(BySeverity found, Waivers waivers) {
+        List<Finding> open = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();
-        found.forEach(finding -> waivers.waive(finding).ifPresentOrElse(waived::add, () -> add(finding, open)));
-        return new Judged(found, open, waived, Optional.empty());
-    }
-
-    /** Mostly all that a check finds weighs the same. */
-    private static Judged sorted(List<Finding> found) {
-        Map<Severity, List<Finding>> open = new EnumMap<>(Severity.class);
-        if (!found.isEmpty() && found.stream().allMatch(finding -> finding.severity() == found.getFirst().severity())) {
-            open.put(found.getFirst().severity(), found);
-        } else {
-            found.forEach(finding -> add(finding, open));
-        }
-        return new Judged(found, open, List.of(), Optional.empty());
-    }
-
-    private static void add(Finding finding, Map<Severity, List<Finding>> open) {
-        open.computeIfAbsent(finding.severity(), severity -> new ArrayList<>()).add(finding);
-    }
-
-    List<Finding> open(Severity severity) {
-        return open.getOrDefault(severity, List.of());
+        found.forEach(finding -> waivers.waive(finding).ifPresentOrElse(waived::add, () -> open.add(finding)));
+        return new Judged(BySeverity.of(open), waived, Optional.empty());
     }
 }

@@ -54,7 +54,7 @@ final class Report {
     Findings findings() {
         List<Finding> open = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            all.forEach(judged -> open.addAll(judged.open(severity)));
+            all.forEach(judged -> open.addAll(judged.open().of(severity)));
         }
         return new Findings(open, all.stream().flatMap(judged -> judged.waived().stream()).toList(), problems);
     }

@@ -3,12 +3,24 @@ package org.baraza.model.derived;
 import java.util.Collection;
 import java.util.function.Supplier;
 
-/** What a computation came to, a value or what it threw, and what it read on the way. */
+/** What a computation came to, a value or what it threw, and what it read on the way. There are hundreds of thousands. */
 final class Cell<T> {
 
+    private record Failure(Throwable thrown) {
+
+        RuntimeException again() {
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            return (RuntimeException) thrown;
+        }
+    }
+
     private Footprint footprint = Footprint.GONE;
-    private T value;
-    private Throwable thrown;
+    /** A value, a failure, or null before the first computation. */
+    private Object outcome;
+    /** Null as long as it is in none. */
+    private Part<?> part;
 
     boolean isStale() {
         return footprint.isStale();
@@ -20,8 +32,7 @@ final class Cell<T> {
 
     void forget() {
         outdate();
-        value = null;
-        thrown = null;
+        outcome = null;
     }
 
     /** Forgets on what it rests, but not what it came to. */
@@ -29,30 +40,37 @@ final class Cell<T> {
         footprint = Footprint.GONE;
     }
 
+    void belongsTo(Part<?> whole) {
+        part = whole;
+    }
+
     /** Whether it came to a list without anything in it. */
     boolean isEmpty() {
-        return value instanceof Collection<?> list && list.isEmpty();
+        return outcome instanceof Collection<?> list && list.isEmpty();
     }
 
     boolean wasComputed() {
-        return value != null || thrown != null;
+        return outcome != null;
     }
 
     /** @return whether it came to the same as before; that it comes to an empty list at first is nothing new either */
     boolean computeAgain(Supplier<T> computation) {
-        boolean first = !wasComputed();
-        T before = value;
+        Object before = outcome;
         compute(computation);
-        return thrown == null && value != null && (value.equals(before) || first && isEmpty());
+        boolean same = !(outcome instanceof Failure) && outcome != null
+                && (outcome.equals(before) || before == null && isEmpty());
+        if (!same && part != null) {
+            part.forgetSummary();
+        }
+        return same;
     }
 
     void compute(Supplier<T> computation) {
-        value = null;
-        thrown = null;
+        outcome = null;
         try {
-            value = computation.get();
+            outcome = computation.get();
         } catch (RuntimeException | Error e) {
-            thrown = e;
+            outcome = new Failure(e);
         }
     }
 
@@ -60,13 +78,11 @@ final class Cell<T> {
         footprint = on;
     }
 
+    @SuppressWarnings("unchecked")
     T get() {
-        if (thrown == null) {
-            return value;
+        if (outcome instanceof Failure failure) {
+            throw failure.again();
         }
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) thrown;
+        return (T) outcome;
     }
 }

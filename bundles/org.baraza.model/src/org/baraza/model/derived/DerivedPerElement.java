@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     private final Map<EObject, Cell<R>> cells = new IdentityHashMap<>();
     private final Map<Footprint, Footprint> footprints = new HashMap<>();
     private final List<E> stale = new ArrayList<>();
-    private final List<Cell<R>> inOrder = new ArrayList<>();
+    private final Parts<R> inOrder = new Parts<>();
     private List<E> order = List.of();
     private boolean anyStale;
     private int edition;
@@ -81,9 +82,18 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     /** The same, one after the other, for who keeps few of them. */
     public void forEachValue(Consumer<R> consumer) {
         edition();
-        for (int i = 0; i < inOrder.size(); i++) {
-            consumer.accept(inOrder.get(i).get());
-        }
+        inOrder.forEach(cell -> consumer.accept(cell.get()));
+    }
+
+    /**
+     * What neighbouring values come to together, one part of them after the other: after an edit the function is asked
+     * only about the parts in which a value became another. Throws what the function of the first that fails threw.
+     *
+     * @param summary always the same one, which reads nothing but the values
+     */
+    public <S> List<S> summaries(Function<List<R>, S> summary) {
+        edition();
+        return inOrder.summaries(summary);
     }
 
     /** Computes what is stale, so that readers hear whether it is another. */
@@ -165,9 +175,8 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
 
     private void refresh() {
         if (anyStale) {
-            for (int i = 0; i < order.size(); i++) {
-                fresh(order.get(i), inOrder.get(i));
-            }
+            Iterator<E> elementsInOrder = order.iterator();
+            inOrder.forEach(cell -> fresh(elementsInOrder.next(), cell));
         } else {
             stale.forEach(element -> fresh(element, cells.getOrDefault(element, new Cell<>())));
         }
@@ -211,8 +220,8 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
         if (areAnyOther(gone) || areAnyOther(come)) {
             edition++;
         }
-        inOrder.subList(changed.start(), changed.end()).clear();
-        inOrder.addAll(changed.start(), come.stream().map(element -> cells.computeIfAbsent(element, e -> new Cell<>())).toList());
+        inOrder.replace(changed.start(), changed.end(),
+                come.stream().map(element -> cells.computeIfAbsent(element, e -> new Cell<>())).toList());
         stale.addAll(come);
         order = now;
         drop(gone, come);

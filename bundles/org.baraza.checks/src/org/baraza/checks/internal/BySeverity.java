@@ -1,0 +1,48 @@
+package org.baraza.checks.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.baraza.checks.Finding;
+import org.baraza.checks.Severity;
+
+/** What a check found, those of one weight side by side, in the order found. Mostly all that a check finds weighs the same. */
+record BySeverity(Map<Severity, List<Finding>> findings) {
+
+    static final BySeverity NOTHING = new BySeverity(Map.of());
+
+    static BySeverity of(List<Finding> found) {
+        if (found.isEmpty()) {
+            return NOTHING;
+        }
+        Severity first = found.getFirst().severity();
+        if (found.stream().allMatch(finding -> finding.severity() == first)) {
+            return new BySeverity(Map.of(first, found));
+        }
+        Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
+        found.forEach(finding -> listed(finding.severity(), findings).add(finding));
+        return new BySeverity(findings);
+    }
+
+    /** What was found in one part of the document after the other. */
+    static BySeverity joined(List<BySeverity> parts) {
+        Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
+        parts.forEach(part -> part.findings().forEach((severity, found) -> listed(severity, findings).addAll(found)));
+        return new BySeverity(findings);
+    }
+
+    private static List<Finding> listed(Severity severity, Map<Severity, List<Finding>> findings) {
+        return findings.computeIfAbsent(severity, s -> new ArrayList<>());
+    }
+
+    List<Finding> of(Severity severity) {
+        return findings.getOrDefault(severity, List.of());
+    }
+
+    void forEach(Consumer<Finding> consumer) {
+        findings.values().forEach(found -> found.forEach(consumer));
+    }
+}
