@@ -31,8 +31,10 @@ final class DocumentWords implements Supplier<Integer> {
     }
 
     private static int sum(DerivedPerElement<?, Integer> counts) {
-        int[] sum = new int[1];
-        counts.forEachValue(count -> sum[0] += count);
-        return sum[0];
+        return total(counts.summaries(DocumentWords::total));
+    }
+
+    private static int total(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 }

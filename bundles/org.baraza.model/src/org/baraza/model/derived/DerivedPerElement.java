@@ -30,6 +30,7 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     private final Derived<List<E>> elements;
     private final Function<E, R> function;
     private final boolean distinct;
+    private final Function<List<R>, List<R>> each = Function.identity();
     private final Map<EObject, Cell<R>> cells = new IdentityHashMap<>();
     private final Map<Footprint, Footprint> footprints = new HashMap<>();
     private final List<E> stale = new ArrayList<>();
@@ -64,7 +65,7 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
     /** The values of all elements, in their order. Throws what the function throws for the first that fails. */
     public List<R> values() {
         List<R> values = new ArrayList<>(order.size());
-        forEachValue(values::add);
+        summaries(each).forEach(values::addAll);
         return Collections.unmodifiableList(values);
     }
 
@@ -81,15 +82,15 @@ public final class DerivedPerElement<E extends EObject, R> extends Node implemen
 
     /** The same, one after the other, for who keeps few of them. */
     public void forEachValue(Consumer<R> consumer) {
-        edition();
-        inOrder.forEach(cell -> consumer.accept(cell.get()));
+        summaries(each).forEach(values -> values.forEach(consumer));
     }
 
     /**
      * What neighbouring values come to together, one part of them after the other: after an edit the function is asked
-     * only about the parts in which a value became another. Throws what the function of the first that fails threw.
+     * only about the parts in which a value became another. Throws what the computation of the first value that failed
+     * threw.
      *
-     * @param summary always the same one, which reads nothing but the values
+     * @param summary mostly the same one, as only its answers are kept; reads nothing but the values
      */
     public <S> List<S> summaries(Function<List<R>, S> summary) {
         edition();

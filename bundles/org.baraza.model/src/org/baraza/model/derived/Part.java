@@ -9,6 +9,7 @@ final class Part<R> {
 
     private final ArrayList<Cell<R>> cells = new ArrayList<>();
     private Object summary;
+    private Function<?, ?> summedBy;
 
     Part(List<Cell<R>> cells) {
         insert(0, cells);
@@ -43,11 +44,12 @@ final class Part<R> {
         summary = null;
     }
 
-    /** @param function always the same one */
+    /** @param function mostly the same one: only what it came to last is kept */
     @SuppressWarnings("unchecked")
     <S> S summary(Function<List<R>, S> function) {
-        if (summary == null) {
+        if (summary == null || summedBy != function) {
             summary = function.apply(cells.stream().map(Cell::get).toList());
+            summedBy = function;
         }
         return (S) summary;
     }
