@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.baraza.analysis.internal.ListedMap;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
@@ -36,7 +37,8 @@ record ObjectiveCoverage(Map<StakeholderGroup, List<Activity>> engaging, Map<Ind
             Optional.ofNullable(activity.getTarget()).ifPresent(target -> reached.put(target, groups));
         }
         objective.getIndicators().forEach(indicator -> reached.put(indicator, List.copyOf(all)));
-        return new ObjectiveCoverage(engaging, reached);
+        engaging.replaceAll((group, activities) -> List.copyOf(activities));
+        return new ObjectiveCoverage(ListedMap.copyOf(engaging), ListedMap.copyOf(reached));
     }
 
     /** Mostly all of them are, and then there is nothing to be kept anew. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 
 /** One thing that a check found, about one element. Made by {@link CheckContext#finding}. */
 public final class Finding {
@@ -16,15 +17,19 @@ public final class Finding {
     /** None if null: a plan has tens of thousands of findings. */
     private final EStructuralFeature feature;
     private final String message;
+    /** Put into the message when it is read: most findings of a large plan never are. */
+    private final Object[] bindings;
     private final String reason;
     private final List<Fix> fixes;
 
-    Finding(CheckInfo check, FindingBuilder builder, String message) {
+    /** @param bindings what does not change any more */
+    Finding(CheckInfo check, FindingBuilder builder, String message, Object[] bindings) {
         this.check = check;
         this.severity = builder.severity;
         this.element = builder.element;
         this.feature = builder.feature.orElse(null);
         this.message = Objects.requireNonNull(message);
+        this.bindings = bindings;
         this.reason = builder.reason;
         this.fixes = List.copyOf(builder.fixes);
     }
@@ -54,7 +59,7 @@ public final class Finding {
 
     /** Names the element and says what to do. */
     public String message() {
-        return message;
+        return bindings.length == 0 ? message : NLS.bind(message, bindings);
     }
 
     /** Why it matters. */
@@ -74,6 +79,6 @@ public final class Finding {
 
     @Override
     public String toString() {
-        return checkId() + ": " + message;
+        return checkId() + ": " + message();
     }
 }

@@ -1,13 +1,13 @@
 package org.baraza.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Puts a finding together: {@code context.finding(group).at("rank").fix(label, change).says(message)}.
@@ -68,6 +68,11 @@ public final class FindingBuilder {
      * @param bindings fill the places {0}, {1}, ... of the message
      */
     public Finding says(String message, Object... bindings) {
-        return new Finding(check, this, bindings.length == 0 ? message : NLS.bind(message, bindings));
+        return new Finding(check, this, message, Arrays.stream(bindings).map(FindingBuilder::asNow).toArray());
+    }
+
+    /** What an element is called now, whatever it is called when the message is read. */
+    private static Object asNow(Object binding) {
+        return binding instanceof String || binding instanceof Integer ? binding : String.valueOf(binding);
     }
 }

@@ -27,6 +27,11 @@ public final class ListedMap<K extends EObject, V> extends AbstractMap<K, V> {
         this.values = values;
     }
 
+    /** The same in less room. */
+    public static <K extends EObject, V> Map<K, V> copyOf(Map<K, V> map) {
+        return new ListedMap<>(List.copyOf(map.keySet()), List.copyOf(map.values()));
+    }
+
     @Override
     public int size() {
         return keys.size();
