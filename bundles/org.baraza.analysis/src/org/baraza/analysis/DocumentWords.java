@@ -1,6 +1,7 @@
 package org.baraza.analysis;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.baraza.model.derived.Derivations;
@@ -12,6 +13,9 @@ import org.baraza.model.strategy.Strategy;
 
 /** The words of the document, kept activity by activity. */
 final class DocumentWords implements Supplier<Integer> {
+
+    private static final Function<List<Integer>, Integer> TOTAL = counts -> counts.stream().mapToInt(Integer::intValue)
+            .sum();
 
     private final Derived<Integer> front;
     private final DerivedPerElement<Objective, Integer> objectives;
@@ -31,10 +35,6 @@ final class DocumentWords implements Supplier<Integer> {
     }
 
     private static int sum(DerivedPerElement<?, Integer> counts) {
-        return total(counts.summaries(DocumentWords::total));
-    }
-
-    private static int total(List<Integer> counts) {
-        return counts.stream().mapToInt(Integer::intValue).sum();
+        return TOTAL.apply(counts.summaries(TOTAL));
     }
 }

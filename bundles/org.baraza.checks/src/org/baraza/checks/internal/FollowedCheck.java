@@ -1,6 +1,7 @@
 package org.baraza.checks.internal;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.baraza.checks.Check;
@@ -76,6 +77,9 @@ final class FollowedCheck {
     /** What was found in all elements; joined anew when something else was found in one. */
     private static final class Joined implements Supplier<BySeverity> {
 
+        private static final Function<List<List<Finding>>, BySeverity> SUMMARY = lists -> BySeverity
+                .of(lists.stream().flatMap(List::stream).toList());
+
         private final DerivedPerElement<?, List<Finding>> each;
         private BySeverity all = BySeverity.NOTHING;
         private int edition = -1;
@@ -88,14 +92,10 @@ final class FollowedCheck {
         public BySeverity get() {
             int now = each.edition();
             if (now != edition) {
-                all = BySeverity.joined(each.summaries(Joined::summary));
+                all = BySeverity.joined(each.summaries(SUMMARY));
                 edition = now;
             }
             return all;
-        }
-
-        private static BySeverity summary(List<List<Finding>> lists) {
-            return BySeverity.of(lists.stream().flatMap(List::stream).toList());
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.baraza.model.ChangeSink;
@@ -28,6 +29,7 @@ class SummariesTest {
     private final List<Activity> activities = objective.getActivities();
     private final DerivedPerElement<Activity, String> names = all.perElement(() -> List.copyOf(objective.getActivities()),
             activity -> activity.getName());
+    private final Function<List<String>, String> joining = this::joined;
     private int asked;
 
     @BeforeEach
@@ -89,7 +91,7 @@ class SummariesTest {
     }
 
     private String summary() {
-        return String.join("", names.summaries(this::joined));
+        return String.join("", names.summaries(joining));
     }
 
     private String joined(List<String> part) {
