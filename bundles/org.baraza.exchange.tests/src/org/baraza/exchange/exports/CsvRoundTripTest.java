@@ -1,6 +1,7 @@
 package org.baraza.exchange.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ class CsvRoundTripTest {
 
     private static final List<String> DANGEROUS = List.of("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "'=quoted", "''-twice",
             "\t=tab", "'", "plain 'word'", "=", "line\n=two");
+
+    /** Of Linux; elsewhere it is shorter, so that the folder itself is refused. */
+    private static final int LONGEST_PATH = 4096;
 
     @TempDir
     Path folder;
@@ -75,5 +79,19 @@ class CsvRoundTripTest {
         Exports.write("csv", Plans.content(plan, Locale.ENGLISH), folder);
         String text = Files.readString(folder.resolve("plan.csv"));
         assertTrue(text.contains("\"'=HYPERLINK(\"\"http") && text.contains("'@x"), text);
+    }
+
+    /** A folder that just fits the system's longest path has no room for a file. */
+    @Test
+    void tablesThatCantBeWrittenLeaveNoFolder() throws Exception {
+        Path deep = folder;
+        while (deep.toString().length() < LONGEST_PATH - 220) {
+            deep = deep.resolve("d".repeat(200));
+        }
+        Path tables = deep.resolve("t".repeat(LONGEST_PATH - deep.toString().length() - 12));
+        assertThrows(ExportException.class, () -> Exports.write("csv", Plans.content(Plans.sample(), Locale.ENGLISH), tables));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
     }
 }

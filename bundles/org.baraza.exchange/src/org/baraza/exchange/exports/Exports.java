@@ -1,6 +1,7 @@
 package org.baraza.exchange.exports;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.report.files.WholeFiles;
 import org.eclipse.osgi.util.NLS;
 
 /** Writes a plan into a file, whole or not at all. */
@@ -62,6 +64,8 @@ public final class Exports {
     public static List<Path> write(String format, Picture picture, ExportContent content, Path out) throws ExportException {
         try {
             return needsFolder(format) ? tables(content, out) : List.of(file(export(format, picture), content, out));
+        } catch (InterruptedIOException e) {
+            throw new ExportException(NLS.bind(Messages.Export_givenUp, out), e);
         } catch (AccessDeniedException e) {
             throw new ExportException(NLS.bind(Messages.Export_noRight, out), e);
         } catch (FileSystemException e) {
@@ -102,10 +106,10 @@ public final class Exports {
             throw new ExportException(NLS.bind(Messages.Export_noFolder, folder));
         }
         Map<String, byte[]> tables = CsvExport.files(content);
-        Files.createDirectories(folder);
         try (WholeFiles files = new WholeFiles()) {
+            files.makeFolder(folder);
             for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-                files.write(folder.resolve(table.getKey()), stream -> stream.write(table.getValue()));
+                files.write(folder.resolve(table.getKey()), out -> out.write(table.getValue()));
             }
             files.put();
         }

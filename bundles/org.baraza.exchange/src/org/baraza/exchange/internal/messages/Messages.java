@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String Export_absentFolder;
     public static String Export_folder;
+    public static String Export_givenUp;
     public static String Export_noFolder;
     public static String Export_noFormat;
     public static String Export_noPlace;

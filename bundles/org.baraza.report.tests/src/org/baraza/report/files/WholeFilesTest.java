@@ -1,4 +1,4 @@
-package org.baraza.exchange.exports;
+package org.baraza.report.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -45,5 +45,37 @@ class WholeFilesTest {
         }
         assertEquals(List.of("a.csv", "b.csv"), files());
         assertEquals("a", Files.readString(folder.resolve("a.csv")));
+    }
+
+    @Test
+    void aFolderMadeForThemGoesWithThem() throws Exception {
+        Path tables = folder.resolve("2026").resolve("tables");
+        assertThrows(IOException.class, () -> {
+            try (WholeFiles files = new WholeFiles()) {
+                files.makeFolder(tables);
+                files.write(tables.resolve("a.csv"), out -> {
+                    throw new IOException("No space left on device");
+                });
+                files.put();
+            }
+        });
+        assertEquals(List.of(), files());
+        try (WholeFiles files = new WholeFiles()) {
+            files.makeFolder(tables);
+            files.write(tables.resolve("a.csv"), out -> out.write('a'));
+            files.put();
+        }
+        assertEquals("a", Files.readString(tables.resolve("a.csv")));
+    }
+
+    @Test
+    void aFolderThatWasThereStays() throws Exception {
+        assertThrows(IOException.class, () -> {
+            try (WholeFiles files = new WholeFiles()) {
+                files.makeFolder(folder);
+                throw new IOException("No space left on device");
+            }
+        });
+        assertEquals(List.of(), files());
     }
 }

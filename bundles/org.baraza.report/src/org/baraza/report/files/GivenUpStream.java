@@ -1,4 +1,4 @@
-package org.baraza.report.internal;
+package org.baraza.report.files;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
