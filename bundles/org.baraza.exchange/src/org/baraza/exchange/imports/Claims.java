@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.baraza.exchange.internal.values.PlainWord;
 import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.table.Place;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -21,8 +23,17 @@ import org.eclipse.emf.ecore.EReference;
  */
 final class Claims {
 
+    private record Saying(EReference holder, EObject owner, List<Object> said) {
+    }
+
     private final Set<EObject> claimed = new HashSet<>();
+    private final Map<Saying, Place> rows = new HashMap<>();
     private final Map<List<Object>, Map<List<Object>, List<EObject>>> bySaying = new HashMap<>();
+
+    /** Where an earlier row said the same of the same owner; if none did, this one is the first. */
+    Optional<String> earlier(EReference holder, EObject owner, List<Object> said, Place row) {
+        return Optional.ofNullable(rows.putIfAbsent(new Saying(holder, owner, said), row)).map(Place::text);
+    }
 
     void claim(EObject element) {
         claimed.add(element);

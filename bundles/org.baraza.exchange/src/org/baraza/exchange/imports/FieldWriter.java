@@ -34,7 +34,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /** Sets the features of elements to what cells say; a cell that can't be understood is refused alone. */
-record FieldWriter(Strategy strategy, Values values, Elements elements, Journal journal, Locale language) {
+record FieldWriter(Strategy strategy, Limits limits, Values values, Elements elements, Journal journal, Locale language) {
 
     private static final Set<EAttribute> SCALED = Set.of(Literals.STAKEHOLDER_GROUP__CURRENT,
             Literals.STAKEHOLDER_GROUP__DESIRED, Literals.ASSESSMENT__CURRENT, Literals.ASSESSMENT__DESIRED);
@@ -83,7 +83,6 @@ record FieldWriter(Strategy strategy, Values values, Elements elements, Journal 
 
     /** What the window would not take either. */
     private void refuseOffScale(double engagement, Value value) throws RefusedValueException {
-        Limits limits = Limits.of(strategy);
         if (engagement < limits.axisLeast() || engagement > limits.axisMost()) {
             Forms forms = new Forms(language);
             throw new RefusedValueException(NLS.bind(Messages.Value_offScale, new Object[] {Quoted.of(value.text()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.baraza.analysis.Limits;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.NumberText;
 import org.baraza.exchange.internal.values.PlainWord;
@@ -53,8 +54,9 @@ final class ImportRun {
         for (TableReading table : tables.stream().sorted(Comparator.comparing(TableReading::kind)).toList()) {
             tellExtraColumns(table);
             List<Work> works = new ArrayList<>();
+            Limits limits = Limits.of(strategy);
             for (Row row : Rows.of(table)) {
-                take(row).ifPresent(works::add);
+                take(row, limits).ifPresent(works::add);
             }
             Order.restore(works.stream().map(Work::element).toList(), journal);
             works.stream().filter(work -> work.row.table().kind() == TableKind.PLAN).forEach(later::add);
@@ -89,11 +91,11 @@ final class ImportRun {
         return options.language();
     }
 
-    private Optional<Work> take(Row row) {
+    private Optional<Work> take(Row row, Limits limits) {
         TableReading table = row.table();
         String currency = Optional.ofNullable(strategy.getCurrency()).orElse("");
         Values values = new Values(new NumberText(table.french(), currency), table.isOurs());
-        FieldWriter writer = new FieldWriter(strategy, values, elements, journal, language());
+        FieldWriter writer = new FieldWriter(strategy, limits, values, elements, journal, language());
         if (!new Essentials(row, writer, journal).areSaid()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.baraza.exchange.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.baraza.exchange.plan.TableKind;
 
@@ -31,7 +32,17 @@ final class Keys {
             Map.entry(TableKind.APPROVAL_STEPS, List.of("body")),
             Map.entry(TableKind.FEEDBACK, List.of("date", "group", "topic", "text")));
 
+    /** Of which there can be but one of a name, a day or a month: others are named by them, or they are facts of theirs. */
+    private static final Set<TableKind> NAME_ONE = Set.of(TableKind.STAKEHOLDERS, TableKind.AGENCIES, TableKind.CORE_VALUES,
+            TableKind.OBJECTIVES, TableKind.SETTINGS, TableKind.APPROVED_BUDGET, TableKind.COSTS, TableKind.TARGETS,
+            TableKind.MEASUREMENTS, TableKind.PROGRESS, TableKind.EVALUATIONS, TableKind.ASSESSMENTS, TableKind.MONTH_CLOSES);
+
     private Keys() {
+    }
+
+    /** Whether two rows that say the same are about one and the same. */
+    static boolean nameOne(TableKind kind) {
+        return NAME_ONE.contains(kind);
     }
 
     /** Paths as the ids of fields; by name where nothing else is said. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.exchange.imports.Row.Value;
@@ -105,9 +106,16 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         if (place.isEmpty()) {
             return Optional.empty();
         }
-        Optional<EObject> found = match(place.get(), id);
-        found.ifPresent(element -> id.filter(it -> Elements.idOf(element).isEmpty()).ifPresent(it -> name(element, it)));
-        return found.isPresent() ? claim(found.get()) : create(place.get(), id);
+        List<Field> keys = keys();
+        List<Object> said = said(keys);
+        Optional<String> earlier = keys.isEmpty() || row.table().isOurs() ? Optional.empty()
+                : claims.earlier(place.get().holder, place.get().owner, said, row.place());
+        Optional<EObject> found = match(place.get(), id, keys, said);
+        if (found.isPresent()) {
+            found.ifPresent(element -> id.filter(it -> Elements.idOf(element).isEmpty()).ifPresent(it -> name(element, it)));
+            return claim(found.get());
+        }
+        return earlier.isPresent() && tellTwin(keys, earlier.get()) ? Optional.empty() : create(place.get(), id);
     }
 
     private Optional<Place> place() {
@@ -173,16 +181,36 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         return Optional.empty();
     }
 
-    private Optional<EObject> match(Place place, Optional<String> id) {
+    /** What the row finds its element by; nothing if it says none of it. */
+    private List<Field> keys() {
+        List<Field> keys = Keys.of(kind()).stream().filter(row.table()::has).flatMap(key -> Fields.find(kind(), key).stream()).toList();
+        return keys.stream().anyMatch(key -> row.value(key.id()).isPresent()) ? keys : List.of();
+    }
+
+    private List<Object> said(List<Field> keys) {
+        return keys.stream().map(key -> row.value(key.id()).map(value -> writer.quietly(key, value)).orElse(null))
+                .map(Claims::spoken).toList();
+    }
+
+    /** Whether the row stays out because an earlier one was about the same; if it may be another one, that is told. */
+    private boolean tellTwin(List<Field> keys, String earlier) {
+        String said = keys.stream().flatMap(key -> row.value(key.id()).stream()).map(Value::text).collect(Collectors.joining(", "));
+        Object[] words = {Quoted.of(said), earlier};
+        if (Keys.nameOne(kind())) {
+            journal.refused(kind(), row.place(), "", said, NLS.bind(Messages.Import_twice, words));
+            return true;
+        }
+        journal.noted(row.place(), kind().title(writer.language()), said, NLS.bind(Messages.Import_namesake, words));
+        return false;
+    }
+
+    private Optional<EObject> match(Place place, Optional<String> id, List<Field> keys, List<Object> said) {
         if (!place.holder.isMany()) {
             return place.present().stream().filter(found -> id.isEmpty() || Elements.idOf(found).isEmpty()).findFirst();
         }
-        List<Field> keys = Keys.of(kind()).stream().filter(row.table()::has).flatMap(key -> Fields.find(kind(), key).stream()).toList();
-        if (keys.stream().noneMatch(key -> row.value(key.id()).isPresent())) {
+        if (keys.isEmpty()) {
             return Optional.empty();
         }
-        List<Object> said = keys.stream().map(key -> row.value(key.id()).map(value -> writer.quietly(key, value)).orElse(null))
-                .map(Claims::spoken).toList();
         return claims.unclaimed(row.table(), place.holder, place.owner, keys, said, place::present).stream()
                 .filter(found -> id.isEmpty() || Elements.idOf(found).isEmpty() && saysExactly(found, keys)).findFirst();
     }

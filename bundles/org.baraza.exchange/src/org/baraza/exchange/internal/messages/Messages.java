@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String Import_extraColumn;
     public static String Import_label;
     public static String Import_nameless;
+    public static String Import_namesake;
     public static String Import_noElement;
     public static String Import_noGroup;
     public static String Import_noOwner;
@@ -47,6 +48,7 @@ public final class Messages extends NLS {
     public static String Import_severalElements;
     public static String Import_severalOwners;
     public static String Import_targetWithoutDay;
+    public static String Import_twice;
     public static String Import_unknownSheet;
     public static String Mapping_line;
     public static String Mapping_unreadable;
