@@ -36,7 +36,7 @@ class FloorsTest {
             entry("report", Set.of("checks", "drawing")),
             entry("report.pdf", Set.of("report", "report.html", "fonts")),
             entry("session", Set.of("checks")),
-            entry("exchange", Set.of("session", "drawing")),
+            entry("exchange", Set.of("session", "report")),
             entry("cli", Set.of("exchange", "sample", "catalogue.guidelines", "report.standard", "report.html",
                     "report.office", "report.pdf")),
             entry("ui", Set.of("session", "drawing")),
