@@ -53,4 +53,16 @@ class ColumnWidthsTest {
         assertTrue(widths.get(2) > 2 * widths.get(1), widths.toString());
         assertTrue(widths.get(1) >= 10 * "December".length(), widths.toString());
     }
+
+    /** Two long words share no line of a narrow column, whatever the sum of their letters. */
+    @Test
+    void wordsThatFallIntoLinesOfTheirOwnGetTheRoom() {
+        Table.Builder table = Table.of("Targets", Column.text("Means"), Column.text("Target"));
+        for (int i = 0; i < 5; i++) {
+            table.row("So as to say it in one or two of the short words, we say it by and by and in no time at all",
+                    "Professionals sensitised, participation throughout organisations");
+        }
+        List<Integer> widths = ColumnWidths.of(table.build()).within(540, 10);
+        assertTrue(widths.get(1) >= 10 * "participation throughout".length(), widths.toString());
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ import org.baraza.report.Table.PlacedCell;
 /**
  * How much of a page each column of a table needs, in letters: at least its longest word, so that none is torn, and at
  * most its longest line. What is left between goes letter by letter to the column whose cells make the most rows higher than
- * they need be.
+ * they need be; at last columns give each other what makes the table lower.
  */
 public final class ColumnWidths {
 
@@ -21,21 +20,19 @@ public final class ColumnWidths {
     private static final int PADDING = 2;
     /** How much of the room the longest words and numbers may take, so that numbers stand in one line. */
     private static final double MOST_FOR_WORDS = 0.75;
-    /** A head in many lines is worse than a row. */
-    private static final int HEAD_ROWS = 3;
+    /** So many letters are moved at most at once, and so many times. */
+    private static final int MOVED = 8;
+    private static final int MOVES = 40;
     private static final String NARROW = "iljtfrI.,:;'’|!()[] ";
     private static final String WIDE = "mwMW@%";
-    /** So many are enough to know the rest by. */
-    private static final int ROWS = 200;
     /** How much wider the letters of heads are. */
-    private static final double BOLD = 1.12;
+    static final double BOLD = 1.12;
 
     private final Table table;
     private final double[] numbers;
     private final double[] least;
     private final double[] most;
     private final double[] said;
-    private final List<List<Said>> rows = new ArrayList<>();
 
     private ColumnWidths(Table table) {
         this.table = table;
@@ -50,15 +47,7 @@ public final class ColumnWidths {
         ColumnWidths widths = new ColumnWidths(table);
         table.headCells().stream().filter(placed -> placed.cell().columns() == 1).forEach(placed -> widths.add(placed, BOLD));
         table.placedCells().stream().filter(placed -> placed.cell().columns() == 1).forEach(placed -> widths.add(placed, 1));
-        widths.addRows(table.headCells());
-        widths.addRows(table.placedCells());
         return widths;
-    }
-
-    private void addRows(List<PlacedCell> cells) {
-        cells.stream().filter(placed -> placed.cell().columns() == 1 && placed.row() < ROWS)
-                .collect(Collectors.groupingBy(PlacedCell::row)).values()
-                .forEach(row -> rows.add(row.stream().map(Said::of).toList()));
     }
 
     private void add(PlacedCell placed, double letter) {
@@ -111,51 +100,46 @@ public final class ColumnWidths {
     }
 
     private void spread(double[] shares, double room) {
+        RowHeights heights = new RowHeights(table, PADDING);
+        heights.set(shares);
+        double[] floors = shares.clone();
         for (double left = room - Arrays.stream(shares).sum(); left >= 1; left--) {
-            int[] made = heights(shares);
+            int[] blame = heights.blame(shares.length);
             IntStream.range(0, shares.length).filter(i -> shares[i] < most[i]).boxed()
-                    .max(Comparator.<Integer>comparingInt(i -> made[i]).thenComparingDouble(i -> said[i] / shares[i]))
-                    .ifPresent(i -> shares[i]++);
+                    .max(Comparator.<Integer>comparingInt(i -> blame[i]).thenComparingDouble(i -> said[i] / shares[i]))
+                    .ifPresent(i -> heights.set(i, ++shares[i]));
+        }
+        for (int moves = 0; moves < MOVES && move(shares, floors, heights); moves++) {
+            // what one column can spare may spare another some lines
         }
     }
 
-    /** How many lines of rows' heights each column alone is to blame for, or with others. */
-    private int[] heights(double[] shares) {
-        int[] made = new int[shares.length];
-        for (List<Said> row : rows) {
-            int highest = 1;
-            for (Said cell : row) {
-                highest = Math.max(highest, cell.lines(shares[cell.column] - PADDING));
-            }
-            for (Said cell : row) {
-                if (highest > 1 && cell.lines(shares[cell.column] - PADDING) == highest) {
-                    made[cell.column] += cell.weight * highest;
+    /** Moves a few letters of one column to another if that makes the table lower. */
+    private boolean move(double[] shares, double[] floors, RowHeights heights) {
+        int before = heights.whole();
+        for (int from = 0; from < shares.length; from++) {
+            for (int letters = 1; letters <= MOVED && shares[from] - letters >= floors[from]; letters++) {
+                heights.set(from, shares[from] - letters);
+                for (int to = 0; to < shares.length; to++) {
+                    if (to != from && shares[to] < most[to]) {
+                        heights.set(to, shares[to] + letters);
+                        if (heights.whole() < before) {
+                            shares[from] -= letters;
+                            shares[to] += letters;
+                            return true;
+                        }
+                        heights.set(to, shares[to]);
+                    }
                 }
             }
+            heights.set(from, shares[from]);
         }
-        return made;
+        return false;
     }
 
     /** In letters of usual width. */
-    private static double width(String word) {
+    static double width(String word) {
         return word.chars().mapToDouble(c -> NARROW.indexOf(c) >= 0 ? 0.65 : WIDE.indexOf(c) >= 0 ? 1.6
                 : Character.isUpperCase(c) ? 1.25 : 1.05).sum();
-    }
-
-    /** What a cell says, as the lengths of its lines. */
-    private record Said(int column, int rows, int weight, int[] lengths) {
-
-        static Said of(PlacedCell placed) {
-            return new Said(placed.column(), placed.cell().rows(), placed.kind() == Table.Kind.HEAD ? HEAD_ROWS : 1,
-                    Stream.concat(placed.cell().lead().stream(), placed.cell().text().lines()).mapToInt(String::length).toArray());
-        }
-
-        int lines(double letters) {
-            int lines = 0;
-            for (int length : lengths) {
-                lines += (int) Math.max(1, Math.ceil(length / letters));
-            }
-            return lines / rows;
-        }
     }
 }
