@@ -27,9 +27,10 @@ public final class ChartDrawing {
     private static final double WIDTH = 700;
     private static final double ROW = 18;
     private static final double GAP = 12;
+    private static final double LINE = 12;
     private static final double PLOT_HEIGHT = 230;
     private static final double LEGEND = 30;
-    private static final double MOST_NAME = 0.42;
+    private static final double MOST_NAME = 0.36;
     private static final int STEPS = 6;
 
     private final Chart chart;
@@ -59,7 +60,7 @@ public final class ChartDrawing {
 
     /** @return height of the drawing */
     private double bars() {
-        double names = chart.categories().stream().mapToDouble(name -> width(cut(name))).max().orElse(0) + GAP;
+        double names = chart.categories().stream().flatMap(name -> folded(name).stream()).mapToDouble(this::width).max().orElse(0) + GAP;
         Box plot = new Box(names, LEGEND, WIDTH - names - 2 * GAP - width("100 %"), 0);
         boolean stacked = chart.kind() == Chart.Kind.STACKED;
         double thick = stacked ? ROW : Math.max(9, ROW - 4.0 * (chart.series().size() - 1));
@@ -69,7 +70,7 @@ public final class ChartDrawing {
         ticksAcross(new Box(plot.x(), LEGEND - 4, plot.width(), bottom - LEGEND + 4));
         for (int i = 0; i < chart.categories().size(); i++) {
             double top = LEGEND + i * group + GAP / 2;
-            text(cut(chart.categories().get(i)), new Point(names - GAP / 2, top + (group - GAP) / 2), Anchor.END, Role.TEXT);
+            name(chart.categories().get(i), new Point(names - GAP / 2, top + (group - GAP) / 2));
             row(i, plot, top, thick, stacked);
         }
         return bottom + 24;
@@ -197,7 +198,26 @@ public final class ChartDrawing {
         return measure.width(text, metrics.note());
     }
 
+    /** In one line or two, level with its bars. */
+    private void name(String name, Point middle) {
+        List<String> lines = folded(name);
+        for (int i = 0; i < lines.size(); i++) {
+            text(lines.get(i), middle.plus(0, (i - (lines.size() - 1) / 2.0) * LINE), Anchor.END, Role.TEXT);
+        }
+    }
+
     /** A name as long as there is room for: the table of the same numbers has it whole. */
+    private List<String> folded(String name) {
+        if (width(name) <= WIDTH * MOST_NAME) {
+            return List.of(name);
+        }
+        int end = name.length();
+        while (end > 0 && width(name.substring(0, end)) > WIDTH * MOST_NAME) {
+            end = name.lastIndexOf(' ', end - 1);
+        }
+        return end <= 0 ? List.of(cut(name)) : List.of(name.substring(0, end), cut(name.substring(end + 1)));
+    }
+
     private String cut(String name) {
         String cut = name;
         while (cut.length() > 1 && width(cut) > WIDTH * MOST_NAME) {
