@@ -247,4 +247,19 @@ class PdfReportWriterTest {
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
         }
     }
+
+    @Test
+    void aDrawingTakesItsHeadingAndItsWordsToTheNextPage() throws Exception {
+        Scene tall = new Scene(400, 400, "A square", List.of(Part.furniture(List.of(
+                new Shape.Rect(new Box(20, 10, 380, 380), 0, Paint.fill(Role.CULTIVATE_TINT))))));
+        ReportDocument.Builder document = ReportDocument.titled("Strategy", Locale.ENGLISH);
+        IntStream.range(0, 20).forEach(i -> document.text("Words before."));
+        document.heading(2, "How far it is").text("How to read it.").picture(tall, "The square");
+        try (PDDocument pdf = written(document.build())) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            String text = second.getText(pdf);
+            assertTrue(text.contains("How far it is"), text);
+        }
+    }
 }

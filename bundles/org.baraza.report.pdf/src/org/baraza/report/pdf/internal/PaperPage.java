@@ -72,6 +72,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         elements(page, "tbody").filter(PaperPage::staysWhole).forEach(rows -> rows.setAttribute("class", "short"));
         elements(page, "tr").filter(row -> row.getAttribute("class").equals("total")).forEach(PaperPage::staysWithARow);
         elements(page, "div").filter(frame -> frame.getAttribute("class").startsWith("table")).toList().forEach(PaperPage::lead);
+        elements(page, "figure").toList().forEach(PaperPage::lead);
         gatherPages(page);
         return page;
     }
@@ -149,7 +150,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         }
     }
 
-    /** A short table stays with what heads it and says something of it; before a long one there has to be room for its first rows. */
+    /** A drawing or a short table stays with what heads it and says something of it; before a long one there has to be room for its first rows. */
     private static void lead(Element frame) {
         Element first = frame;
         for (Node before = frame.getPreviousSibling(); before != null && isLeading(before); before = before.getPreviousSibling()) {
@@ -160,7 +161,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         }
         if (first.getTagName().startsWith("h")) {
             first.setAttribute("class", "led");
-            if (frame.getAttribute("class").endsWith(" short")) {
+            if (frame.getTagName().equals("figure") || frame.getAttribute("class").endsWith(" short")) {
                 around(first, frame);
             }
         }

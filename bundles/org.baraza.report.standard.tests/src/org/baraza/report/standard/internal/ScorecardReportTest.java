@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.baraza.drawing.Role;
 import org.baraza.report.Cell;
+import org.baraza.report.Chart;
 import org.baraza.report.Column;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
@@ -80,5 +81,11 @@ class ScorecardReportTest {
         ReportDocument empty = report(new ScorecardReport(), aStrategy());
         assertEquals(List.of("The workplan holds no activities yet.", "The workplan holds no activities yet.",
                 "No indicators have been chosen yet."), texts(empty));
+    }
+
+    /** A drawing with a page of its own among the tables would leave half the page before it empty. */
+    @Test
+    void theDrawingOfManyIndicatorsComesLast() {
+        assertTrue(document.blocks().getLast() instanceof Chart, document.blocks().toString());
     }
 }

@@ -23,9 +23,10 @@ public final class ScorecardReport implements Report {
         document.heading(1, desk.term("kinds.Activity", "activities"));
         new ActivityPart(desk).writeTo(document);
         document.heading(1, desk.term("kinds.Indicator", "indicators"));
-        new ProgressChart(desk, seen(context)).chart()
-                .ifPresent(chart -> document.text(desk.text("progress.read")).add(chart));
         new IndicatorPart(desk).writeTo(document, seen(context));
+        // last, since a drawing of many bars needs a page of its own
+        new ProgressChart(desk, seen(context)).chart().ifPresent(chart -> document
+                .heading(2, desk.text("progress.title")).text(desk.text("progress.read")).add(chart));
         return document.build();
     }
 

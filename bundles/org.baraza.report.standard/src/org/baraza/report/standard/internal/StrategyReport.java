@@ -33,8 +33,9 @@ public final class StrategyReport implements Report {
         document.page(Orientation.LANDSCAPE);
         new WorkplanSection(desk).writeTo(document);
         document.refer(desk.text("workplan.refer"), annexes.steps());
-        document.page(Orientation.PORTRAIT);
+        // on the pages of the workplan, whose last one it fills
         new BudgetSection(desk).writeTo(document);
+        document.page(Orientation.PORTRAIT);
         new MonitoringSection(desk).writeTo(document);
         document.refer(desk.text("monitoring.refer"), annexes.matrix());
         new ApprovalSection(desk).writeTo(document);
