@@ -78,4 +78,12 @@ class TwiceSaidTest {
         assertEquals(2, persons.getContacts().size());
         assertEquals(1, contacts.count(Effect.NOTED), Previews.text(contacts));
     }
+
+    @Test
+    void ofTwoColumnsThatMayBeTheNameItIsTheOneThatIsSaidToBe() throws Exception {
+        Workbook groups = SheetBuilder.named("Groups").row("Group | Desired | Label").row("G1 | 9 | Fishers").book();
+        ImportPreview preview = ImportPreview.of(plan, Optional.of(persons), groups,
+                Plans.options().with(Mapping.of("stakeholders/label = name")));
+        assertTrue(Previews.text(preview, Effect.CREATED).contains("Fishers"), Previews.text(preview));
+    }
 }

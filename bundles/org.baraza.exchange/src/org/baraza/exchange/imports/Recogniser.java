@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -78,7 +79,7 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
             forms.stream().filter(form -> form.length() <= LONGEST_HEADING).map(form -> fields(kind, form))
                     .filter(fields -> !fields.isEmpty()).findFirst().ifPresent(fields -> meant.put(at, fields));
         }
-        assign(meant, columns);
+        assign(meant, columns, column -> mapping.field(kind, headings.get(column)).isPresent());
         dropSums(columns);
         boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
         TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
@@ -109,10 +110,10 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
                 : mapping.field(kind, heading).map(List::of).orElseGet(() -> Headings.find(kind, heading, start));
     }
 
-    /** Headings that mean one field come before those that may mean another one as well. */
-    private static void assign(TreeMap<Integer, List<Field>> meant, TreeMap<Integer, Field> columns) {
-        Stream.of(true, false).forEach(single -> meant.forEach((column, fields) -> {
-            if (single == (fields.size() == 1)) {
+    /** What a person said comes first, then headings that mean one field, then those that may mean another one as well. */
+    private static void assign(TreeMap<Integer, List<Field>> meant, TreeMap<Integer, Field> columns, IntPredicate isSaid) {
+        Stream.of(1, 2, 3).forEach(turn -> meant.forEach((column, fields) -> {
+            if (turn == (isSaid.test(column) ? 1 : fields.size() == 1 ? 2 : 3)) {
                 fields.stream().filter(field -> !columns.containsValue(field)).findFirst()
                         .ifPresent(field -> columns.put(column, field));
             }

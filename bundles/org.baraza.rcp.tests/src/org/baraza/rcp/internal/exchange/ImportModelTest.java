@@ -106,6 +106,15 @@ class ImportModelTest {
     }
 
     @Test
+    void theColumnChosenLastHasTheFieldAndWhoHadItIsLeftOut() {
+        Field name = model.fields(TableKind.STAKEHOLDERS).stream().filter(field -> field.id().equals("name")).findFirst().orElseThrow();
+        model.take(model.parts().getLast(), name);
+        assertEquals(List.of("A Group = -", "B Current = current", "C Desired = desired", "D Contact person = name"), parts().subList(1, 5));
+        model.take(model.parts().get(2), name);
+        assertEquals(List.of("A Group = -", "B Current = name", "C Desired = desired", "D Contact person = -"), parts().subList(1, 5));
+    }
+
+    @Test
     void aSheetIsLeftOutOrTakenAgain() {
         model.take(model.parts().getFirst(), Optional.empty());
         assertEquals(List.of(" groups = -"), parts());

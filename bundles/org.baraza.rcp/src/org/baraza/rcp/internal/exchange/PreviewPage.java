@@ -61,9 +61,9 @@ final class PreviewPage extends WizardPage {
         column(layout, Messages.Import_effect, 2);
         column(layout, Messages.Import_place, 3);
         column(layout, Messages.Import_element, 5);
-        column(layout, Messages.Import_what, 3);
-        column(layout, Messages.Import_before, 3);
-        column(layout, Messages.Import_after, 4);
+        column(layout, Messages.Import_what, 2);
+        column(layout, Messages.Import_before, 2);
+        column(layout, Messages.Import_after, 6);
         column(layout, Messages.Import_reason, 6);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.Selection, event -> read());
