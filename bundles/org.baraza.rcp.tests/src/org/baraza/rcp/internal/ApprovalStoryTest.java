@@ -56,6 +56,19 @@ class ApprovalStoryTest extends StoryCase {
         assertTrue(EcoreUtil.equals(before, strategy()));
     }
 
+    @Test
+    void theWholeNameOfWhoApprovesIsSeen() {
+        Text who = holding(strategy().getApproval().getChain().getFirst().getBody());
+        int line = who.getLineHeight();
+        String name = "Director general of the National Statistics Institute, for the council of the whole national statistical system";
+        desk.write(who, name);
+        user.settle();
+        Text whole = holding(name);
+        assertTrue(whole.getClientArea().height >= 2 * line, () -> "all of " + name + " in " + whole.getSize());
+        assertEquals(name, strategy().getApproval().getChain().getFirst().getBody());
+        user.session().undo();
+    }
+
     /** What the comparison lists: where, what, when, who. */
     private List<String> compared() {
         List<String>[] lines = new List[1];

@@ -78,7 +78,7 @@ final class ApprovalPage extends ListsPage {
     }
 
     private void step(PartFields fields, ApprovalStep step) {
-        fields.line(Messages.Approval_who, Literals.APPROVAL_STEP__BODY);
+        fields.name(Messages.Approval_who, Literals.APPROVAL_STEP__BODY);
         fields.choice(Messages.Approval_decision, Literals.APPROVAL_STEP__DECISION, List.of(ApprovalDecision.values()),
                 decision -> Words.of(decision, Locale.getDefault()));
         fields.date(Messages.Team_on, Literals.APPROVAL_STEP__DATE);

@@ -169,6 +169,16 @@ final class FormPage {
         return field;
     }
 
+    /** A field for a name that may be long: it is shown in as many lines as it needs, and holds none. */
+    TextField name(Composite parent, String name, EAttribute attribute) {
+        TextField field = text(parent, name, attribute, 1);
+        field.control().addListener(SWT.Verify, event -> {
+            event.doit = !event.text.matches("\\R");
+            event.text = event.text.replaceAll("\\R", " ");
+        });
+        return field;
+    }
+
     private void grow(TextField field, int lines) {
         growing.add(new Growing(field, lines));
         field.control().addListener(SWT.Modify, event -> {

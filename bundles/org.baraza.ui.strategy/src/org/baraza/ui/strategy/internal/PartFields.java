@@ -100,6 +100,10 @@ final class PartFields {
         keep(attribute, page.line(area, name, attribute));
     }
 
+    void name(String name, EAttribute attribute) {
+        keep(attribute, page.name(area, name, attribute));
+    }
+
     void text(String name, EAttribute attribute, int lines) {
         keep(attribute, page.text(area, name, attribute, lines));
     }
