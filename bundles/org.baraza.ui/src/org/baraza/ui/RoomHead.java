@@ -51,17 +51,22 @@ public final class RoomHead {
         return body;
     }
 
-    /** Adds a page to choose from; the first one is shown. The control is a child of {@link #body()}. */
-    public HeadButton page(String name, Control page) {
+    /**
+     * Adds a page to choose from; the first one is shown. The control is a child of {@link #body()}.
+     *
+     * @param help id of the context that F1 tells of this page, such as {@code org.baraza.ui.workplan.budget}
+     */
+    public HeadButton page(String name, String help, Control page) {
         page.setVisible(items.isEmpty()); // before the first layout too, or a room might give it the focus
-        return page(name, () -> page);
+        return page(name, help, () -> page);
     }
 
     /** Adds a page that is made when it is first shown. The control is to be a child of {@link #body()}. */
-    public HeadButton page(String name, Supplier<Control> page) {
+    public HeadButton page(String name, String help, Supplier<Control> page) {
         HeadButton item = new HeadButton(pages, SWT.RADIO, Role.PAGE, Optional.empty());
         item.setText(name);
         item.setData(page);
+        item.setData(HELP, help);
         item.addListener(SWT.Selection, event -> show(item));
         item.addListener(SWT.Traverse, event -> turn(item, event));
         items.add(item);
@@ -80,22 +85,10 @@ public final class RoomHead {
         return (Control) page.getData();
     }
 
-    /** F1 tells of the page in front, where each page of the room has a help context of its own. */
-    public void help(HeadButton page, String context) {
-        page.setData(HELP, context);
-        tellHelp(page);
-    }
-
-    private void tellHelp(HeadButton page) {
-        if (page.getSelection() && page.getData(HELP) instanceof String context) {
-            PlatformUI.getWorkbench().getHelpSystem().setHelp(body.getParent(), context);
-        }
-    }
-
     /** Shows a page as if it had been chosen. */
     public void show(HeadButton page) {
         items.forEach(item -> item.setSelection(item == page));
-        tellHelp(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body.getParent(), (String) page.getData(HELP));
         pages.setTabList(new Control[] {page});
         stack.topControl = control(page);
         body.layout();

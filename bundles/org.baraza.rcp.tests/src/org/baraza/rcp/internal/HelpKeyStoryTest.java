@@ -1,13 +1,20 @@
 package org.baraza.rcp.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.Rooms;
+import org.eclipse.help.HelpSystem;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +45,33 @@ class HelpKeyStoryTest extends StoryCase {
         user.press("F1");
         assertTrue(user.eventually(() -> shown().anyMatch(text -> text.startsWith("Events"))));
         user.turnTo("Scorecard");
+    }
+
+    @Test
+    void everyPageOfEveryRoomHasAHelpOfItsOwn() {
+        List<String> told = new ArrayList<>();
+        for (String room : List.of(Rooms.STRATEGY, Rooms.STAKEHOLDERS, Rooms.WORKPLAN, Rooms.MONITORING, Rooms.CATALOGUE)) {
+            user.goTo(room);
+            List<String> pages = user.pages();
+            for (String page : pages) {
+                user.turnTo(page);
+                String context = context();
+                assertNotNull(HelpSystem.getContext(context), () -> page + ": there is no help " + context);
+                told.add(context);
+            }
+            user.turnTo(pages.getFirst());
+        }
+        assertEquals(told.stream().distinct().toList(), told);
+    }
+
+    /** What F1 would tell of the page in front. */
+    private String context() {
+        Control control = Widgets.visible(user.page().getWorkbenchWindow().getShell(), HeadButton.class)
+                .filter(HeadButton::isRadio).findFirst().orElseThrow();
+        while (control.getData("org.eclipse.ui.help") == null) {
+            control = control.getParent();
+        }
+        return (String) control.getData("org.eclipse.ui.help");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class RoomHeadTest {
 
+    private static final String HELP = "org.baraza.ui.strategy.room";
+
     private final Shell shell = new Shell(Display.getCurrent());
     private final RoomHead head = new RoomHead(shell);
 
@@ -45,7 +47,7 @@ class RoomHeadTest {
     @Test
     void onePageIsChosenAtATime() {
         page("Plan");
-        HeadButton budget = head.page("Budget", new Composite(head.body(), SWT.NONE));
+        HeadButton budget = head.page("Budget", HELP, new Composite(head.body(), SWT.NONE));
         head.show(budget);
         assertEquals(List.of("Budget"), items().filter(HeadButton::getSelection).map(HeadButton::getText).toList());
     }
@@ -95,8 +97,8 @@ class RoomHeadTest {
     void pagesThatDoNotFitBesideEachOtherStandInASecondLine() {
         Composite room = new Composite(shell, SWT.NONE);
         RoomHead narrow = new RoomHead(room);
-        HeadButton plan = narrow.page("The plan as a whole", new Composite(narrow.body(), SWT.NONE));
-        HeadButton budget = narrow.page("What it is to cost", new Composite(narrow.body(), SWT.NONE));
+        HeadButton plan = narrow.page("The plan as a whole", HELP, new Composite(narrow.body(), SWT.NONE));
+        HeadButton budget = narrow.page("What it is to cost", HELP, new Composite(narrow.body(), SWT.NONE));
         settle();
         room.setSize(plan.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 60, 200);
         room.layout(true, true);
@@ -113,7 +115,7 @@ class RoomHeadTest {
 
     private Control page(String name) {
         Control page = new Composite(head.body(), SWT.NONE);
-        head.page(name, page);
+        head.page(name, HELP, page);
         return page;
     }
 

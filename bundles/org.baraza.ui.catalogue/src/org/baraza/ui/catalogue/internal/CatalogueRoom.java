@@ -38,6 +38,7 @@ import jakarta.inject.Inject;
 /** What the packs bring: tactics, user groups, indicators, values and standards, and advice which tactic to take. */
 public final class CatalogueRoom extends RoomView {
 
+    private static final String HELP = "org.baraza.ui.catalogue.";
     private static final String CONTEXT = "org.baraza.ui.catalogue.context";
 
     @Inject
@@ -84,15 +85,16 @@ public final class CatalogueRoom extends RoomView {
 
     private void createPages() {
         tactics = new TacticsPage(head.body(), getSite().getPage(), this::addToWorkplan);
-        tacticsItem = head.page(Messages.Room_tactics, tactics.control());
-        listing(Messages.Room_groups, (catalogue, strategy) -> new UserGroups(catalogue, strategy, Locale.getDefault()));
-        listing(Messages.Room_indicators,
+        tacticsItem = head.page(Messages.Room_tactics, HELP + "room", tactics.control());
+        listing(Messages.Room_groups, "groups", (catalogue, strategy) -> new UserGroups(catalogue, strategy, Locale.getDefault()));
+        listing(Messages.Room_indicators, "indicators",
                 (catalogue, strategy) -> new Indicators(catalogue, strategy, Locale.getDefault()));
-        listing(Messages.Room_values, (catalogue, strategy) -> new CoreValues(catalogue, strategy, Locale.getDefault()));
-        listing(Messages.Room_standards,
+        listing(Messages.Room_values, "values",
+                (catalogue, strategy) -> new CoreValues(catalogue, strategy, Locale.getDefault()));
+        listing(Messages.Room_standards, "standards",
                 (catalogue, strategy) -> new Standards(catalogue, strategy, Locale.getDefault()));
         advisor = new AdvisorPage(head.body(), getSite().getPage(), this::addToWorkplan, this::open);
-        page(Messages.Room_advisor, advisor.control(), () -> active().session()
+        page(Messages.Room_advisor, "advisor", advisor.control(), () -> active().session()
                 .ifPresent(session -> advisor.show(session, catalogues.catalogue())), advisor::setFocus);
         advisor.control().addListener(SWT.Show, event -> selectedGroup().ifPresent(advisor::choose));
         facets = new FacetMenu(head, tactics::facets, tactics::narrow);
@@ -101,16 +103,16 @@ public final class CatalogueRoom extends RoomView {
         head.body().layout();
     }
 
-    private void listing(String name, BiFunction<Catalogue, Strategy, Listing> make) {
+    private void listing(String name, String help, BiFunction<Catalogue, Strategy, Listing> make) {
         ListingPage list = new ListingPage(head.body(), name, getSite().getPage(), () -> { /* no tactic */ }, this::open);
-        page(name, list.control(), () -> strategy().ifPresent(strategy -> {
+        page(name, help, list.control(), () -> strategy().ifPresent(strategy -> {
             Listing listing = make.apply(catalogues.catalogue(), strategy);
             list.show(listing, listing instanceof Standards standards ? standards.summary() : "");
         }), list::setFocus);
     }
 
-    private void page(String name, Control control, Runnable fill, Runnable focus) {
-        head.page(name, control);
+    private void page(String name, String help, Control control, Runnable fill, Runnable focus) {
+        head.page(name, HELP + help, control);
         control.addListener(SWT.Show, event -> fill.run());
         pages.add(new Shown(control, fill, focus));
     }

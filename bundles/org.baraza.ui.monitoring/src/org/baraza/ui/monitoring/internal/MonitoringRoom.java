@@ -1,6 +1,5 @@
 package org.baraza.ui.monitoring.internal;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -38,6 +37,7 @@ import jakarta.inject.Inject;
 /** How the strategy stands: its scorecard with the monthly round, and every indicator with what was measured. */
 public final class MonitoringRoom extends RoomView {
 
+    private static final String HELP = "org.baraza.ui.monitoring.";
     @Inject
     private CatalogueService packs;
     private final StackLayout stack = new StackLayout();
@@ -70,18 +70,16 @@ public final class MonitoringRoom extends RoomView {
         empty = new Blank(sheet, Messages.Empty_objectives, () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY))
                 .say(Messages.Empty_words);
         stack.topControl = scorecard.control();
-        scorecardPage = page(head.page(Messages.Page_scorecard, sheet), () -> scorecard.chosen());
+        scorecardPage = page(head.page(Messages.Page_scorecard, HELP + "room", sheet), () -> scorecard.chosen());
         // the round is filled by keys: whoever turns to its page goes on in its row
         scorecardPage.addListener(SWT.Selection, event -> setFocus());
         indicators = new IndicatorsPage(body, active(), selection(), () -> packs.catalogue());
-        indicatorsPage = page(head.page(Messages.Page_indicators, indicators.control()), () -> indicators.chosen());
-        evaluationsPage = page(head.page(Messages.Page_evaluations, this::makeEvaluations),
+        indicatorsPage = page(head.page(Messages.Page_indicators, HELP + "indicators", indicators.control()), () -> indicators.chosen());
+        evaluationsPage = page(head.page(Messages.Page_evaluations, HELP + "evaluations", this::makeEvaluations),
                 () -> evaluations.flatMap(EvaluationsPage::chosen));
-        feedbackPage = page(head.page(Messages.Page_feedback, this::makeFeedback),
+        feedbackPage = page(head.page(Messages.Page_feedback, HELP + "feedback", this::makeFeedback),
                 () -> feedback.flatMap(FeedbackPage::chosen));
-        eventsPage = page(head.page(Messages.Page_events, this::makeEvents), () -> events.flatMap(EventsPage::chosen));
-        Map.of(scorecardPage, "room", indicatorsPage, "indicators", evaluationsPage, "evaluations", feedbackPage, "feedback",
-                eventsPage, "events").forEach((page, context) -> head.help(page, "org.baraza.ui.monitoring." + context));
+        eventsPage = page(head.page(Messages.Page_events, HELP + "events", this::makeEvents), () -> events.flatMap(EventsPage::chosen));
         tellSelection("");
     }
 

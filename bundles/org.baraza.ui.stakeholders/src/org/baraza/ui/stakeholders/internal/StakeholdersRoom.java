@@ -31,6 +31,7 @@ import jakarta.inject.Inject;
 /** The stakeholder matrix beside the table of its groups (guidelines, Part I, Phase 1, Figure 2). */
 public final class StakeholdersRoom extends RoomView {
 
+    private static final String HELP = "org.baraza.ui.stakeholders.";
     /** Of the room's width, unless that is too much or too little for the names of the groups. */
     private static final float TABLE_SHARE = 0.46f;
     private static final int SHORT_NAMES = 105;
@@ -68,13 +69,13 @@ public final class StakeholdersRoom extends RoomView {
         groups.prefer(this::tableWidth);
         connect();
         stack.topControl = groups.control();
-        HeadButton matrixPage = head.page(Messages.Page_matrix, page);
+        HeadButton matrixPage = head.page(Messages.Page_matrix, HELP + "room", page);
         needs = new NeedsPage(head.body(), edits, selection(), catalogues.catalogue(), this::status);
-        HeadButton needsPage = head.page(Messages.Page_needs, needs.control());
+        HeadButton needsPage = head.page(Messages.Page_needs, HELP + "needs", needs.control());
         turn = toNeeds -> head.show(toNeeds ? needsPage : matrixPage);
         contacts = new ContactsPage(head.body(), edits, new ContactEdits(active(), new PersonErasure(recovery)),
                 this::status);
-        head.page(Messages.Page_contacts, contacts.control());
+        head.page(Messages.Page_contacts, HELP + "contacts", contacts.control());
         needs.control().addListener(SWT.Show, event -> status(Messages.Needs_hint));
         contacts.control().addListener(SWT.Show, event -> status(Messages.Contact_hint));
         head.body().layout();

@@ -58,7 +58,7 @@ public final class StrategyRoom extends RoomView implements Talk {
         about = new AboutPage(head.body(), active(), writer);
         about.page().tell(this);
         shown.put(Sheet.ABOUT, about::show);
-        items.put(Sheet.ABOUT, head.page(Messages.Page_about, about.control()));
+        items.put(Sheet.ABOUT, head.page(Messages.Page_about, help(Sheet.ABOUT), about.control()));
         lists(Sheet.TEAM, Messages.Page_team, () -> new TeamPage(head.body(), active(), writer));
         lists(Sheet.INTRODUCTION, Messages.Page_introduction,
                 () -> new IntroductionPage(head.body(), active(), writer, catalogue.catalogue()));
@@ -98,9 +98,13 @@ public final class StrategyRoom extends RoomView implements Talk {
         shown.values().forEach(page -> page.accept(session));
     }
 
+    private static String help(Sheet sheet) {
+        return "org.baraza.ui.strategy." + sheet.name().toLowerCase(Locale.ROOT);
+    }
+
     /** A page that is made when it is first looked at. */
     private void page(Sheet sheet, String name, Supplier<Control> making) {
-        items.put(sheet, head.page(name, () -> {
+        items.put(sheet, head.page(name, help(sheet), () -> {
             Control control = making.get();
             active().session().ifPresent(shown.get(sheet));
             return control;

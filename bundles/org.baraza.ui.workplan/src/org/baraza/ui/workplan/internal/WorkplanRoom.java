@@ -38,6 +38,7 @@ import jakarta.inject.Inject;
 /** The plan of activities as the guidelines' table, edited in place. */
 public final class WorkplanRoom extends RoomView implements PlanPage.Room, CoveragePage.Room {
 
+    private static final String HELP = "org.baraza.ui.workplan.";
     @Inject
     private CatalogueService packs;
 
@@ -168,7 +169,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
 
     private PlanPage createPage(WorkplanModel model) {
         PlanPage plan = new PlanPage(head.body(), this, model, memory);
-        var item = head.page(Messages.Page_plan, plan.control());
+        var item = head.page(Messages.Page_plan, HELP + "room", plan.control());
         showPlan = () -> head.show(item);
         action(Messages.Head_add, "add", Messages.Head_add_tip, plan::add);
         action(Messages.Head_catalogue, "catalogue", Messages.Head_catalogue_tip,
@@ -192,8 +193,8 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         CoveragePage groups = new CoveragePage(head.body(), this, analyses);
         budget = Optional.of(money);
         coverage = Optional.of(groups);
-        head.page(Messages.Page_budget, money.control());
-        head.page(Messages.Page_coverage, groups.control());
+        head.page(Messages.Page_budget, HELP + "budget", money.control());
+        head.page(Messages.Page_coverage, HELP + "coverage", groups.control());
         money.control().addListener(SWT.Show, event -> active().session()
                 .ifPresent(session -> money.show(session.analyses())));
         groups.control().addListener(SWT.Show, event -> active().session()
