@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Locale;
 
 import org.baraza.exchange.Plans;
 import org.baraza.exchange.imports.ImportedPlan;
+import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.read.TableFiles;
 import org.baraza.exchange.table.Sheet;
 import org.baraza.exchange.table.Workbook;
@@ -93,5 +95,31 @@ class CsvRoundTripTest {
         try (var files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
         }
+    }
+
+    /** A table that was as large as half the memory, as one text and as its bytes, was too much for it. */
+    @Test
+    void aLargeTableIsWrittenPieceByPiece() throws Exception {
+        Strategy plan = StrategyFactory.eINSTANCE.createStrategy();
+        for (int i = 0; i < 2_000; i++) {
+            StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
+            group.setNote("word ".repeat(200));
+            plan.getStakeholders().add(group);
+        }
+        PlanTable groups = PlanTables.of(plan, Locale.ENGLISH).stream().filter(table -> table.kind() == TableKind.STAKEHOLDERS)
+                .findFirst().orElseThrow();
+        int[] largest = { 0 };
+        CsvExport.write(groups, Locale.ENGLISH, new OutputStream() {
+            @Override
+            public void write(int one) {
+                largest[0] = Math.max(largest[0], 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                largest[0] = Math.max(largest[0], length);
+            }
+        });
+        assertTrue(largest[0] > 0 && largest[0] < 100_000, () -> largest[0] + " bytes at once");
     }
 }

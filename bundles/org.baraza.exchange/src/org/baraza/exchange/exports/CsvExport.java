@@ -1,14 +1,15 @@
 package org.baraza.exchange.exports;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -27,28 +28,21 @@ final class CsvExport {
     private CsvExport() {
     }
 
-    /** The texts by the names of their files. */
-    static Map<String, byte[]> files(ExportContent content) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (PlanTable table : PlanTables.of(content.strategy(), content.language())) {
-            files.put(table.kind().id() + ".csv", text(table, content.language()).getBytes(StandardCharsets.UTF_8));
-        }
-        return files;
+    static String fileName(PlanTable table) {
+        return table.kind().id() + ".csv";
     }
 
-    private static String text(PlanTable table, Locale language) throws IOException {
+    /** Row by row: a table may be larger than what else there is room for. The stream stays open. */
+    static void write(PlanTable table, Locale language, OutputStream out) throws IOException {
         boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
-        StringWriter text = new StringWriter().append(MARK);
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(french ? ';' : ',').get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            if (table.kind() == TableKind.PLAN) {
-                printer.printRecord(PlanHeadings.of(language));
-                for (int i = 0; i < table.columns().size(); i++) {
-                    printer.printRecord(table.columns().get(i).heading(language),
-                            value(table.rows().getFirst().get(i), french));
-                }
-                return text.toString();
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)).append(MARK);
+        CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180.builder().setDelimiter(french ? ';' : ',').get());
+        if (table.kind() == TableKind.PLAN) {
+            printer.printRecord(PlanHeadings.of(language));
+            for (int i = 0; i < table.columns().size(); i++) {
+                printer.printRecord(table.columns().get(i).heading(language), value(table.rows().getFirst().get(i), french));
             }
+        } else {
             printer.printRecord(table.columns().stream().map(field -> field.heading(language)).toList());
             for (List<Object> row : table.rows()) {
                 List<String> values = new ArrayList<>();
@@ -56,7 +50,7 @@ final class CsvExport {
                 printer.printRecord(values);
             }
         }
-        return text.toString();
+        printer.flush();
     }
 
     private static String value(Object value, boolean french) {

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.baraza.exchange.internal.messages.Messages;
@@ -105,14 +104,14 @@ public final class Exports {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ExportException(NLS.bind(Messages.Export_noFolder, folder));
         }
-        Map<String, byte[]> tables = CsvExport.files(content);
+        List<PlanTable> tables = PlanTables.of(content.strategy(), content.language());
         try (WholeFiles files = new WholeFiles()) {
             files.makeFolder(folder);
-            for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-                files.write(folder.resolve(table.getKey()), out -> out.write(table.getValue()));
+            for (PlanTable table : tables) {
+                files.write(folder.resolve(CsvExport.fileName(table)), out -> CsvExport.write(table, content.language(), out));
             }
             files.put();
         }
-        return tables.keySet().stream().map(folder::resolve).toList();
+        return tables.stream().map(table -> folder.resolve(CsvExport.fileName(table))).toList();
     }
 }
