@@ -69,6 +69,16 @@ class PackReaderTest {
         assertFalse(message.contains("http") || message.contains("DOCTYPE"), message);
     }
 
+    /** Found by torture: what stands in a place is named as in the file, not as a program would. */
+    @Test
+    void namesWhatIsOfAKindThatCannotStandThere() {
+        String message = assertThrows(PackException.class, () -> Packs.read("<catalogue:Pack xmlns:catalogue='urn:baraza:catalogue'"
+                + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:ecore='http://www.eclipse.org/emf/2002/Ecore' id='a'>"
+                + "<tactics id='t'><description xsi:type='ecore:EPackage' lang='en'>Once</description></tactics></catalogue:Pack>"))
+                .getMessage();
+        assertTrue(message.contains("“EPackage”") && !message.contains("@"), message);
+    }
+
     @Test
     void quotesALongValueBriefly() {
         String message = assertThrows(PackException.class, () -> Packs.read("<catalogue:Pack xmlns:catalogue='urn:baraza:catalogue'"

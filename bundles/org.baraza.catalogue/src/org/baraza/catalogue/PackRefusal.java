@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 
 import org.baraza.catalogue.internal.messages.Messages;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.osgi.util.NLS;
@@ -40,7 +41,8 @@ record PackRefusal(String name) {
     }
 
     private static String quoted(Object value) {
-        String text = String.valueOf(value).replaceAll("\\p{C}", "");
+        Object said = value instanceof EObject element ? element.eClass().getName() : value;
+        String text = String.valueOf(said).replaceAll("\\p{C}", "");
         return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
     }
 }
