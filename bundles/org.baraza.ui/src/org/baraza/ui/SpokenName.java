@@ -36,6 +36,12 @@ public final class SpokenName {
                 }
             }
         });
+        SystemName.keep(control, name);
+    }
+
+    /** The control is called otherwise from now on; without this, some systems say it only when it gets the focus. */
+    public static void renew(Control control) {
+        SystemName.renew(control);
     }
 
     /** @param role of {@link ACC}, that a painted control is taken for */

@@ -54,6 +54,7 @@ final class WaiveDialog extends Dialog {
         field = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(width, LINES * field.getLineHeight()).applyTo(field);
         TabKey.leaves(field);
+        SpokenName.of(field, Messages.Details_waivePrompt);
         field.addListener(SWT.Modify, event -> judge());
         return area;
     }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.baraza.rcp.internal.DifferenceRows.Row;
 import org.baraza.ui.Fit;
+import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -45,6 +46,7 @@ record DifferenceList(List<Row> rows, String first, String second) {
         Composite frame = new Composite(area, SWT.NONE);
         Table table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
+        SpokenName.of(table, Messages.Changed_what);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         column(table, layout, Messages.Changed_element, 4);
@@ -55,6 +57,7 @@ record DifferenceList(List<Row> rows, String first, String second) {
         table.setItemCount(rows.size());
         GridDataFactory.fillDefaults().grab(true, true).hint(width, LINES * table.getItemHeight()).applyTo(frame);
         Text whole = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        SpokenName.of(whole, () -> rows.get(Math.max(0, table.getSelectionIndex())).element());
         GridDataFactory.fillDefaults().grab(true, false).hint(width, READ * whole.getLineHeight()).applyTo(whole);
         table.addListener(SWT.Selection, event -> whole.setText(full(rows.get(table.getSelectionIndex()))));
         table.select(0);

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.accessibility.ACC;
@@ -39,6 +40,11 @@ public final class Voice {
         return Optional.of(name(control, ACC.CHILDID_SELF)).filter(name -> !name.isBlank());
     }
 
+    /** What GTK was told that its own control is called, since it asks nobody; empty elsewhere. */
+    public static Optional<String> systemNameOf(Control control) {
+        return Optional.of(GtkVoice.nameOf(control)).filter(name -> !name.isBlank());
+    }
+
     /** What screen readers say of the control after its name; empty where nobody said anything. */
     public static Optional<String> descriptionOf(Control control) {
         AccessibleEvent event = new AccessibleEvent(control);
@@ -54,6 +60,16 @@ public final class Voice {
         return children.children == null ? List.of()
                 : Stream.of(children.children).map(Integer.class::cast)
                         .map(child -> new Thing(name(control, child), area(control, child))).toList();
+    }
+
+    /** Those of the things painted on a control that say that they have the focus. */
+    public static List<Thing> focusedOn(Control control) {
+        List<Thing> things = thingsOn(control);
+        return IntStream.range(0, things.size()).filter(child -> isFocused(control, child)).mapToObj(things::get).toList();
+    }
+
+    private static boolean isFocused(Control control, int child) {
+        return (structure(control, child, AccessibleControlListener::getState).detail & ACC.STATE_FOCUSED) != 0;
     }
 
     private static Rectangle area(Control control, int child) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.strategy.Step;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.Along;
 import org.baraza.ui.catalogue.internal.model.ObjectiveChoice;
@@ -92,6 +93,7 @@ final class ObjectiveDialog extends Dialog {
         table.setLayout(layout);
         viewer = new TableViewer(table, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        SpokenName.of(viewer.getTable(), Messages.Add_question);
         column(layout, 3, ColumnLabelProvider.createTextProvider(choice -> ((ObjectiveChoice) choice).name()));
         column(layout, 2, ColumnLabelProvider.createTextProvider(choice -> already((ObjectiveChoice) choice)));
         viewer.setInput(choices);
@@ -122,6 +124,7 @@ final class ObjectiveDialog extends Dialog {
         Table list = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(1, Style.px(area, 24) * Math.clamp(texts.size() + 1, 2, SHOWN_ROWS - 1)).applyTo(list);
+        SpokenName.of(list, heading);
         texts.forEach(text -> new TableItem(list, SWT.NONE).setText(text));
         IntStream.range(0, Math.min(ticked, texts.size())).forEach(i -> list.getItem(i).setChecked(true));
         return list;

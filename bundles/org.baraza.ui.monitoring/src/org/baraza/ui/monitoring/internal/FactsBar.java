@@ -11,6 +11,7 @@ import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.TextField;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.eclipse.emf.ecore.EAttribute;
@@ -18,8 +19,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -43,12 +42,7 @@ final class FactsBar {
         frequency = new ChoiceField<>(bar, active, MODEL.getIndicator_Frequency(), Messages.Edit_frequency,
                 value -> Words.of(value, Locale.getDefault()));
         frequency.control().setToolTipText(Messages.Facts_frequency);
-        frequency.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Facts_frequency;
-            }
-        });
+        SpokenName.of(frequency.control(), Messages.Facts_frequency);
         fields = Map.of(MODEL.getIndicator_Source(), source.control(), MODEL.getIndicator_Owner(), owner.control(),
                 MODEL.getIndicator_Frequency(), frequency.control());
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.analysis.Limit;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.stakeholders.internal.model.AxesChoice;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -75,6 +76,7 @@ final class AxesDialog extends TitleAreaDialog {
     private Text field(Composite area, String label, String value, Consumer<String> write) {
         new Label(area, SWT.NONE).setText(label);
         Text field = new Text(area, SWT.BORDER);
+        SpokenName.of(field, label);
         field.setText(value);
         field.addListener(SWT.Modify, event -> {
             write.accept(field.getText());

@@ -12,6 +12,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.session.Session;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.ElementSelection;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.stakeholders.internal.model.GroupRows;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,8 +31,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -77,14 +76,7 @@ final class GroupsTable implements GroupActions.Place {
         table.addListener(SWT.MouseUp, this::click);
         table.addListener(SWT.FocusIn, event -> table.redraw());
         table.addListener(SWT.FocusOut, event -> table.redraw());
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID < 0) {
-                    event.result = Messages.Table_name;
-                }
-            }
-        });
+        SpokenName.of(table, Messages.Table_name);
         Appearance.whenChanged(table, viewer::refresh);
     }
 

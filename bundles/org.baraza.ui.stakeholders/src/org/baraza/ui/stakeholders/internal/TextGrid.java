@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -22,8 +23,6 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -58,14 +57,7 @@ final class TextGrid<R> {
         fonts = new SceneFonts(table);
         CellTexts.paintOn(table, fonts, this::hasCursor);
         List.of(SWT.FocusIn, SWT.FocusOut).forEach(type -> table.addListener(type, event -> table.redraw()));
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID < 0) {
-                    event.result = name;
-                }
-            }
-        });
+        SpokenName.of(table, name);
         CellTips.offer(table, this::tip);
         cursor = new TableViewerFocusCellManager(viewer, new FocusCellHighlighter(viewer) {
             @Override

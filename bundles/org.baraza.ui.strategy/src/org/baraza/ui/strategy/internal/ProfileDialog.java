@@ -3,6 +3,7 @@ package org.baraza.ui.strategy.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.strategy.internal.model.ProfileTable;
 import org.baraza.ui.strategy.internal.model.ProfileTable.Line;
 import org.baraza.ui.strategy.internal.model.ProfileTable.Offer;
@@ -60,6 +61,7 @@ final class ProfileDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.getTable().setHeaderVisible(true);
+        SpokenName.of(table.getTable(), Messages.Profile_rule);
         table.setContentProvider(ArrayContentProvider.getInstance());
         new ProfileColumns(table, this::set).create(convertWidthInCharsToPixels(1));
         table.addSelectionChangedListener(event -> back.setEnabled(selected().filter(Line::own).isPresent()));

@@ -1,5 +1,6 @@
 package org.baraza.ui.strategy.internal;
 
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.strategy.internal.model.ProfileTaking;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -51,6 +52,7 @@ final class TakeDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        SpokenName.of(table, taking.name());
         String[] headings = { Messages.Profile_rule, Messages.Take_now, Messages.Take_then, Messages.Profile_whose };
         for (int i = 0; i < headings.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);

@@ -62,6 +62,7 @@ final class CostList {
         int selected = table.getSelectionIndex();
         lines = next;
         title.setText(heading);
+        SpokenName.renew(table);
         title.setForeground(Colours.of(Role.TEXT));
         table.clearAll();
         table.setItemCount(lines.size());

@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal.budget;
 
+import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -24,7 +25,7 @@ final class Fields {
         Text field = new Text(parent, SWT.BORDER);
         field.setText(text);
         field.setToolTipText(name);
-        Voice.names(field, name);
+        SpokenName.of(field, name);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(grows, false)
                 .hint(chars * Math.max(7, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y / 4), SWT.DEFAULT)
                 .applyTo(field);
@@ -35,7 +36,7 @@ final class Fields {
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setItems(choices);
         combo.select(selected);
-        Voice.names(combo, name);
+        SpokenName.of(combo, name);
         return combo;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.baraza.model.strategy.FundingLine;
 import org.baraza.ui.Icons;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.budget.CostEntry.Grant;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -65,7 +66,7 @@ final class GrantRows {
         Button remove = new Button(line, SWT.PUSH | SWT.FLAT);
         Icons.on(remove, "delete");
         remove.setToolTipText(Messages.Cost_removeGrant);
-        Voice.names(remove, Messages.Cost_removeGrant);
+        SpokenName.of(remove, Messages.Cost_removeGrant);
         remove.addListener(SWT.Selection, event -> {
             shown.remove(row);
             line.dispose();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.baraza.ui.Icons;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.budget.CostEntry.Revision;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -61,7 +62,7 @@ final class RevisionRows {
         Button remove = new Button(line, SWT.PUSH | SWT.FLAT);
         Icons.on(remove, "delete");
         remove.setToolTipText(Messages.Cost_removeRevision);
-        Voice.names(remove, Messages.Cost_removeRevision);
+        SpokenName.of(remove, Messages.Cost_removeRevision);
         remove.addListener(SWT.Selection, event -> {
             shown.remove(row);
             line.dispose();

@@ -13,6 +13,7 @@ import org.baraza.drawing.Role;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.ui.Colours;
 import org.baraza.ui.FieldFrame;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Edit;
@@ -86,6 +87,7 @@ public final class WhatIfDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(100), SWT.DEFAULT)
                 .applyTo(sentence);
         cuts = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        SpokenName.ofLabelBefore(cuts);
         cuts.setHeaderVisible(true);
         List<String> headings = trial.headings();
         IntStream.range(0, headings.size()).forEach(i -> new TableColumn(cuts, i < 2 ? SWT.LEFT : SWT.RIGHT)
@@ -94,6 +96,7 @@ public final class WhatIfDialog extends Dialog {
         new Label(area, SWT.NONE).setText(Messages.Cut_consequences);
         FieldFrame frame = new FieldFrame(area);
         consequences = new Text(frame, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        SpokenName.of(consequences, Messages.Cut_consequences);
         frame.follow(consequences);
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(100),
                 consequences.getLineHeight() * LINES).applyTo(frame);
@@ -122,6 +125,7 @@ public final class WhatIfDialog extends Dialog {
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(line);
         new Label(line, SWT.NONE).setText(Messages.Cut_amount);
         amount = new Text(line, SWT.BORDER | SWT.RIGHT);
+        SpokenName.of(amount, Messages.Cut_amount);
         amount.setText(FIRST_SHARE);
         GridDataFactory.fillDefaults().hint(convertWidthInCharsToPixels(14), SWT.DEFAULT).applyTo(amount);
         amount.addListener(SWT.Modify, event -> refresh());
@@ -155,6 +159,7 @@ public final class WhatIfDialog extends Dialog {
         button(line, SWT.RADIO, Messages.Cut_cancel);
         new Label(line, SWT.NONE).setText(Messages.Cut_reason);
         reason = new Text(line, SWT.BORDER);
+        SpokenName.of(reason, Messages.Cut_reason);
         reason.setMessage(Messages.Cut_reasonHint);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(reason);
         reason.addListener(SWT.Modify, event -> allow());

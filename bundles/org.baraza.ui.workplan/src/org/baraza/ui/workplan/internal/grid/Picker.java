@@ -3,9 +3,8 @@ package org.baraza.ui.workplan.internal.grid;
 import java.util.List;
 
 import org.baraza.drawing.Role;
+import org.baraza.ui.SpokenName;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -57,14 +56,10 @@ abstract class Picker {
         above(box);
         field = new Text(box, SWT.SINGLE | SWT.BORDER);
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        SpokenName.of(field, name);
         table = new Table(box, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        SpokenName.of(table, name);
         style();
         for (Control control : box.getChildren()) {
             control.addListener(SWT.Traverse, this::traverse);

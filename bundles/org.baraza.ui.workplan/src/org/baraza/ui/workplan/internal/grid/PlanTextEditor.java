@@ -1,6 +1,7 @@
 package org.baraza.ui.workplan.internal.grid;
 
 import org.baraza.drawing.Role;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.nebula.widgets.nattable.edit.editor.EditorSelectionEnum;
@@ -8,8 +9,6 @@ import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -43,13 +42,8 @@ final class PlanTextEditor extends TextCellEditor {
         if (wraps) {
             text.addListener(SWT.Resize, event -> fromTheTop(text));
         }
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = sheet.hasCursor() ? sheet.model().status(sheet.row(), sheet.column())
-                        : Messages.Table_name;
-            }
-        });
+        SpokenName.of(text, () -> sheet.hasCursor()
+                ? sheet.model().status(sheet.row(), sheet.column()) : Messages.Table_name);
         return text;
     }
 
