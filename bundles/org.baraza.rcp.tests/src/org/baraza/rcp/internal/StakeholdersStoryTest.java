@@ -2,6 +2,7 @@ package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,6 +117,24 @@ class StakeholdersStoryTest extends StoryCase {
         assertEquals(desired, group("Parliamentarians").getDesired());
     }
 
+    /** To screen readers; to GTK all that is painted on a control with the focus has it. */
+    @Test
+    void onlyTheChosenMarkSaysThatItHasTheFocus() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.turnTo("Matrix");
+        user.press("PAGE_DOWN");
+        Control groups = listing(Display.getCurrent().getFocusControl());
+        assertEquals(11, Voice.thingsOn(groups).size());
+        assertEquals(1, Voice.focusedOn(groups).size());
+
+        Voice.Thing first = Voice.focusedOn(groups).getFirst();
+        user.press("PAGE_DOWN");
+        assertEquals(1, Voice.focusedOn(groups).size());
+        assertNotEquals(first, Voice.focusedOn(groups).getFirst());
+        user.goTo(Rooms.WORKPLAN);
+        assertEquals(List.of(), Voice.focusedOn(groups));
+    }
+
     @Test
     void typesANewGroupIntoTheLastRowAndTakesItBack() {
         user.goTo(Rooms.STAKEHOLDERS);
@@ -156,8 +175,14 @@ class StakeholdersStoryTest extends StoryCase {
     }
 
     private static Point mark(Control matrix, String group) {
-        return Voice.thingsOn(matrix).stream().filter(thing -> thing.name().contains(group)).findFirst().orElseThrow()
+        return Voice.thingsOn(listing(matrix)).stream().filter(thing -> thing.name().contains(group)).findFirst().orElseThrow()
                 .middle();
+    }
+
+    /** What tells of the marks: on GTK not the control that they are painted on. */
+    private static Control listing(Control matrix) {
+        return Stream.of(matrix.getParent().getChildren()).filter(each -> !Voice.thingsOn(each).isEmpty()).findFirst()
+                .orElseThrow();
     }
 
     private void takeAllBack() {

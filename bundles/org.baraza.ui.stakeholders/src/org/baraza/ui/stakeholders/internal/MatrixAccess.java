@@ -10,7 +10,9 @@ import org.baraza.drawing.Box;
 import org.baraza.drawing.Point;
 import org.baraza.drawing.Target;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.stakeholders.internal.model.MatrixSurface;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -19,24 +21,29 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
 
-/** What a screen reader finds on the painted surface: a list of groups, each with its place, quadrant and tier. */
+/**
+ * What a screen reader finds on the painted surface: a list of groups, each with its place, quadrant and tier. To GTK,
+ * whatever is painted on a control that has the focus has the focus too; there a control that never has it lists the
+ * groups, so that only the chosen one says that it has.
+ */
 final class MatrixAccess {
 
     private final MatrixCanvas canvas;
-    private final Accessible accessible;
+    private final Accessible teller;
 
     MatrixAccess(MatrixCanvas canvas) {
         this.canvas = canvas;
-        this.accessible = canvas.control().getAccessible();
-        accessible.addAccessibleListener(new Names());
-        accessible.addAccessibleControlListener(new Structure());
+        this.teller = (SWT.getPlatform().equals("gtk") ? canvas.listing() : canvas.control()).getAccessible();
+        teller.addAccessibleListener(new Names());
+        teller.addAccessibleControlListener(new Structure());
+        SpokenName.of(canvas.control(), () -> spoken(ACC.CHILDID_SELF));
     }
 
     /** Tells that another group is the chosen one. */
     void selectionChanged() {
-        accessible.selectionChanged();
+        teller.selectionChanged();
         if (canvas.control().isFocusControl()) {
-            accessible.setFocus(selectedChild());
+            teller.setFocus(selectedChild());
         }
     }
 
@@ -87,8 +94,12 @@ final class MatrixAccess {
             event.detail = ACC.STATE_FOCUSABLE;
             if (event.childID != ACC.CHILDID_SELF) {
                 event.detail |= ACC.STATE_SELECTABLE
-                        | (event.childID == selectedChild() ? ACC.STATE_SELECTED | ACC.STATE_FOCUSED : 0);
+                        | (event.childID == selectedChild() ? ACC.STATE_SELECTED | focused() : 0);
             }
+        }
+
+        private int focused() {
+            return canvas.control().isFocusControl() ? ACC.STATE_FOCUSED : 0;
         }
 
         @Override

@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Control;
 final class MatrixCanvas implements GroupActions.Place {
 
     private final Composite area;
+    private final Composite listing;
     private final Canvas control;
     private final SceneFonts fonts;
     private final ElementSelection selection;
@@ -53,6 +54,8 @@ final class MatrixCanvas implements GroupActions.Place {
         area = new Composite(parent, SWT.LEFT_TO_RIGHT); // axes stay where they are, whatever the direction of words
         control = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         area.addListener(SWT.Resize, event -> control.setBounds(area.getClientArea()));
+        listing = new Composite(area, SWT.NO_FOCUS);
+        listing.setSize(1, 1);
         fonts = new SceneFonts(control);
         control.addListener(SWT.Paint, event -> paint(event.gc));
         control.addListener(SWT.Resize, event -> layOut());
@@ -76,6 +79,11 @@ final class MatrixCanvas implements GroupActions.Place {
     /** The parent of what stands on the surface. */
     Composite area() {
         return area;
+    }
+
+    /** Lies behind the surface, holds nothing and never has the focus. */
+    Composite listing() {
+        return listing;
     }
 
     /** Puts a control into the strip under the matrix, as long as it is visible. */
