@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
@@ -69,6 +70,27 @@ class MatrixSurfaceTest {
 
         assertTrue(second.area().y() > first.area().bottom());
         assertTrue(second.area().bottom() <= 540);
+    }
+
+    /** However many have no place yet; the keys come to all of them, and whoever is chosen is seen. */
+    @Test
+    void aFullTrayLeavesTheMatrixItsRoom() {
+        IntStream.range(0, 150).forEach(number -> strategy.getStakeholders()
+                .add(aGroup("Association " + number).withId("association-" + number).build()));
+        MatrixSurface surface = surface(620, 540);
+
+        assertTrue(surface.footTop() > 0.65 * 540, () -> "the tray begins at " + surface.footTop());
+        assertEquals(2 + 152, surface.targets().size());
+        assertTrue(target(surface, "diaspora").area().height() > 0);
+        assertEquals(0, target(surface, "association-149").area().height());
+        assertTrue(texts(surface.atRest()).stream().anyMatch(text -> text.endsWith(" of 152 seen here, all in the table")));
+
+        MatrixSurface last = new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH).select("association-149"),
+                StakeholderMatrix.of(strategy).notPlaced().stream().map(Placement::group).toList(),
+                new Extent(620, 540, Foot.none(), Zoom.none()), Metrics.standard(), TextMeasure.estimated());
+        assertTrue(target(last, "association-149").area().height() > 0);
+        assertTrue(target(last, "association-149").area().bottom() <= 540);
+        assertEquals(0, target(last, "diaspora").area().height());
     }
 
     @Test
@@ -151,6 +173,10 @@ class MatrixSurfaceTest {
                 .map(Placement::group).toList();
         return new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH), notPlaced,
                 new Extent(width, height, foot, zoom), Metrics.standard(), TextMeasure.estimated());
+    }
+
+    private static Target target(MatrixSurface surface, String id) {
+        return surface.targets().stream().filter(target -> target.element().equals(id)).findFirst().orElseThrow();
     }
 
     private StakeholderGroup group(String id) {

@@ -30,7 +30,7 @@ public final class MatrixSurface {
             TextMeasure measure) {
         this.model = model;
         this.extent = extent;
-        this.tray = new Tray(notPlaced, extent.foot(), extent.width(), metrics, measure);
+        this.tray = new Tray(notPlaced, extent, metrics, measure);
         this.matrix = MatrixScene.of(model, extent.zoom(), extent.width(), Math.max(1, footTop()), metrics, measure);
         this.atRest = withTray(matrix.scene());
     }

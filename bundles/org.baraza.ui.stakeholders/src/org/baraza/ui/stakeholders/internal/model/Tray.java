@@ -25,7 +25,8 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * The strip under the matrix in which the groups lie that have no place yet, each a chip, in rows; beside them, on the
- * left, there may be room for something else.
+ * left, there may be room for something else. Where they are many it shows some rows, with the selected group among them,
+ * and leaves the matrix its room.
  */
 final class Tray {
 
@@ -34,6 +35,8 @@ final class Tray {
     private static final double CHIP_PADDING = 11;
     private static final double GAP = 8;
     private static final double WORDS = 16;
+    /** Of the height of the surface. */
+    private static final double LARGEST_SHARE = 0.3;
 
     private final Metrics metrics;
     private final TextMeasure measure;
@@ -41,25 +44,28 @@ final class Tray {
     private final Foot foot;
     private final List<Chip> chips = new ArrayList<>();
     private final boolean wordsAbove;
-    private double rows;
+    private final int shown;
+    private int rows;
 
     /** A group and where it lies, measured from the left end of the first row. */
-    private record Chip(StakeholderGroup group, Box box) {
+    private record Chip(StakeholderGroup group, int row, double x, double width) {
     }
 
-    Tray(List<StakeholderGroup> groups, Foot foot, double width, Metrics metrics, TextMeasure measure) {
-        this.foot = foot;
+    Tray(List<StakeholderGroup> groups, Extent extent, Metrics metrics, TextMeasure measure) {
+        this.foot = extent.foot();
         this.metrics = metrics;
         this.measure = measure;
-        this.width = width;
+        this.width = extent.width();
         this.wordsAbove = !fitsBesideWords(groups);
         layOut(groups);
+        double room = extent.height() * LARGEST_SHARE - above() - px(GAP);
+        this.shown = Math.min(rows, Math.max(1, (int) (room / px(CHIP_HEIGHT + GAP))));
     }
 
     /** 0 if nothing lies in it or beside it. */
     double height() {
         double needed = chips.isEmpty() ? 0
-                : above() + px(2 * GAP) + rows * px(CHIP_HEIGHT) + (rows - 1) * px(GAP) + px(2);
+                : above() + px(2 * GAP) + shown * px(CHIP_HEIGHT) + (shown - 1) * px(GAP) + px(2);
         return Math.max(needed, foot.height());
     }
 
@@ -68,10 +74,28 @@ final class Tray {
         List<Part> parts = new ArrayList<>();
         if (height() > 0) {
             parts.add(Part.furniture(ground(top)));
-            chips.forEach(chip -> parts.add(
-                    part(chip, top, selected.filter(chip.group().getId()::equals).isPresent())));
+            int first = firstShown(selected);
+            chips.forEach(chip -> parts.add(chip.row() < first || chip.row() >= first + shown ? unseen(chip, top)
+                    : part(chip, box(chip, first, top), selected.filter(chip.group().getId()::equals).isPresent())));
         }
         return parts;
+    }
+
+    /** The row of the selected group is among those that are seen. */
+    private int firstShown(Optional<String> selected) {
+        int row = chips.stream().filter(chip -> selected.filter(chip.group().getId()::equals).isPresent()).findFirst()
+                .map(Chip::row).orElse(0);
+        return Math.min(Math.max(0, row - shown + 1), rows - shown);
+    }
+
+    private Box box(Chip chip, int first, double top) {
+        return new Box(chip.x(), top + firstRow() + (chip.row() - first) * px(CHIP_HEIGHT + GAP), chip.width(),
+                px(CHIP_HEIGHT));
+    }
+
+    /** Keys and screen readers come to it; then it is seen. */
+    private Part unseen(Chip chip, double top) {
+        return Part.of(target(chip, new Box(chip.x(), top, 0, 0)), List.of());
     }
 
     /** Room that the words need above the chips. */
@@ -103,8 +127,7 @@ final class Tray {
                 x = start;
                 rows++;
             }
-            double y = (rows - 1) * px(CHIP_HEIGHT + GAP);
-            chips.add(new Chip(group, new Box(x, y, chip, px(CHIP_HEIGHT))));
+            chips.add(new Chip(group, rows - 1, x, chip));
             x += chip + px(GAP);
         }
     }
@@ -135,21 +158,27 @@ final class Tray {
         double line = top + firstRow() - px(WORDS) / 2;
         double end = left + measure.width(Messages.Tray_title, title()) + px(GAP);
         Shape title = text(Messages.Tray_title, left, line, title(), Role.TEXT);
-        return end + measure.width(Messages.Tray_hint, metrics.note()) > width ? List.of(title)
-                : List.of(title, text(Messages.Tray_hint, end, line, metrics.note(), Role.SECONDARY));
+        String hint = hint();
+        return end + measure.width(hint, metrics.note()) > width ? List.of(title)
+                : List.of(title, text(hint, end, line, metrics.note(), Role.SECONDARY));
+    }
+
+    /** What to do with the chips, or how many of them are not seen. */
+    private String hint() {
+        long seen = chips.stream().filter(chip -> chip.row() < shown).count();
+        return seen == chips.size() ? Messages.Tray_hint : NLS.bind(Messages.Tray_some, seen, chips.size());
     }
 
     /** Where the first row of chips begins; a single one stands in the middle of the strip. */
     private double firstRow() {
-        return above() + (rows == 1 ? (height() - above() - px(CHIP_HEIGHT)) / 2 + px(1) : px(GAP) + px(2));
+        return above() + (shown == 1 ? (height() - above() - px(CHIP_HEIGHT)) / 2 + px(1) : px(GAP) + px(2));
     }
 
     private Shape text(String text, double left, double middle, TextStyle style, Role role) {
         return new Shape.Text(text, new Point(left, middle + style.drop()), Anchor.START, style, role);
     }
 
-    private Part part(Chip chip, double top, boolean selected) {
-        Box box = new Box(chip.box().x(), top + firstRow() + chip.box().y(), chip.box().width(), chip.box().height());
+    private Part part(Chip chip, Box box, boolean selected) {
         String name = Names.of(chip.group());
         TextStyle style = selected ? metrics.base().semibold() : metrics.base();
         Paint paint = selected ? Paint.of(Role.SELECTION, Stroke.solid(Role.ACCENT, px(2)))
@@ -157,8 +186,13 @@ final class Tray {
         Shape text = new Shape.Text(
                 Fit.within(name, box.width() - px(CHIP_PADDING), part -> measure.width(part, style)),
                 box.centre().plus(0, style.drop()), Anchor.MIDDLE, style, Role.TEXT);
-        return Part.of(new Target(chip.group().getId(), box, NLS.bind(Messages.Tray_spoken, name),
-                NLS.bind(Messages.Tray_tooltip, name)), List.of(new Rect(box.inset(1), px(2), paint), text));
+        return Part.of(target(chip, box), List.of(new Rect(box.inset(1), px(2), paint), text));
+    }
+
+    private static Target target(Chip chip, Box box) {
+        String name = Names.of(chip.group());
+        return new Target(chip.group().getId(), box, NLS.bind(Messages.Tray_spoken, name),
+                NLS.bind(Messages.Tray_tooltip, name));
     }
 
     private TextStyle title() {
