@@ -25,6 +25,12 @@ class IsolatedTest {
     }
 
     @Test
+    void aSignStaysBeforeItsNumber() {
+        assertEquals("\u2067المراجعة \u2066−7,900\u2069, في 2025–2027\u2069",
+                Isolated.text("المراجعة −7,900, في 2025–2027", true));
+    }
+
+    @Test
     void severalLinesAreParagraphsOfTheirOwn() {
         assertEquals("one\ntwo", Isolated.text("one\ntwo", true));
     }

@@ -1,6 +1,7 @@
 package org.baraza.ui;
 
 import java.text.Bidi;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -17,6 +18,9 @@ public final class Isolated {
     private static final char FIRST_STRONG = '\u2068';
     private static final char END = '\u2069';
 
+    /** Its sign would come to stand behind it among letters from right to left. */
+    private static final Pattern SIGNED = Pattern.compile("(?<![\\p{L}\\d])[+−-]\\d+([.,\u00a0\u202f]\\d+)*");
+
     private Isolated() {
     }
 
@@ -32,6 +36,7 @@ public final class Isolated {
             return words;
         }
         char begin = !mirrored ? FIRST_STRONG : arabic ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
-        return begin + words + END;
+        String kept = arabic ? SIGNED.matcher(words).replaceAll(LEFT_TO_RIGHT + "$0" + END) : words;
+        return begin + kept + END;
     }
 }

@@ -8,6 +8,7 @@ import org.baraza.drawing.Shape;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.SpokenName;
@@ -52,7 +53,7 @@ public final class CardStyle {
     /** A text that wraps. */
     Label text(Composite parent, String words, TextStyle style) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setText(words.replace("&", "&&"));
+        label.setText(Isolated.text(words).replace("&", "&&"));
         label.setFont(fonts.font(style));
         return label;
     }
