@@ -85,6 +85,17 @@ class StakeholdersStoryTest extends StoryCase {
     }
 
     @Test
+    void theMenuDeletesWhatTheCursorIsOn() throws Exception {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.turnTo("Matrix");
+        user.press("PAGE_DOWN");
+        workbench.run("org.baraza.rcp.delete");
+        assertTrue(strategy().getStakeholders().stream().noneMatch(group -> "Parliamentarians".equals(group.getName())));
+        takeAllBack();
+        assertEquals(1, group("Parliamentarians").getRank());
+    }
+
+    @Test
     void escapePutsAGroupBack() {
         user.goTo(Rooms.STAKEHOLDERS);
         user.press("PAGE_DOWN");
