@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.baraza.testkit.ui.Screen;
 import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Appearance;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * Numbered pictures in a folder, by chapters. {@code -Dtour.chapters=workplan,menus} takes only some of them; the others
@@ -36,9 +38,16 @@ final class Album {
     void picture(String name) {
         user.settle();
         Frames.intoSight(user.shell());
+        repaint(user.shell());
         user.settle();
         stop++;
         screen.save(folder.resolve("%02d-%s.png".formatted(stop, fileName(name))));
+    }
+
+    /** Where a dialog was moved or closed, nothing else would see to what is below it. */
+    private static void repaint(Shell window) {
+        Point size = window.getSize();
+        window.redraw(0, 0, size.x, size.y, true);
     }
 
     private static String fileName(String name) {

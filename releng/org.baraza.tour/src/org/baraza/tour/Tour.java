@@ -59,8 +59,8 @@ final class Tour {
         album.chapter("help", this::help);
         album.chapter("dialogs", this::dialogs);
         album.chapter("present", this::present);
+        album.chapter("menus", this::menus);
         album.chapter("empty", this::empty);
-        album.chapter("menus", menus::walk);
     }
 
     private void room(String room) {
@@ -188,6 +188,12 @@ final class Tour {
         }
         run("org.baraza.rcp.present");
         user.settle();
+    }
+
+    private void menus() {
+        user.goTo(Rooms.STRATEGY);
+        turnTo(Rooms.STRATEGY, user.pages().stream().findFirst());
+        menus.walk();
     }
 
     /** The changes so far are all undone: nothing asks about them. */
