@@ -15,13 +15,16 @@ import org.eclipse.swt.widgets.Layout;
 /**
  * Lays the strip of a room's head out: what is marked as right stands at the right end, everything else from the left.
  * In a narrow room buttons leave their words to the tooltip, from the last to the first, those at the right end after all
- * others; if even that is too wide, there is a second line, and what alone is too wide breaks by itself.
+ * others; if even that is too wide, there is a second line, and what alone is too wide breaks by itself, beside the
+ * buttons where they are few.
  */
 final class HeadLayout extends Layout {
 
     private static final int MARGIN = 12;
     private static final int HEIGHT = 40;
     private static final int GAP = 4;
+    /** Of the room, that buttons may take beside what breaks. */
+    private static final double FEW = 0.3;
 
     /** Marks a control of the right end, as its layout data. */
     enum End {
@@ -108,6 +111,13 @@ final class HeadLayout extends Layout {
     private static Point size(Control control, int width) {
         Point natural = size(control);
         int room = width - 2 * MARGIN;
-        return natural.x <= room || control instanceof HeadButton ? natural : control.computeSize(room, SWT.DEFAULT);
+        return natural.x <= room || control instanceof HeadButton ? natural
+                : control.computeSize(room - beside(control, room), SWT.DEFAULT);
+    }
+
+    private static int beside(Control breaking, int room) {
+        int buttons = shown(breaking.getParent()).filter(control -> control != breaking)
+                .mapToInt(control -> size(control).x + GAP).sum();
+        return buttons <= room * FEW ? buttons : 0;
     }
 }

@@ -106,6 +106,22 @@ class RoomHeadTest {
         assertEquals(true, narrow.strip().getSize().y >= 2 * plan.getSize().y);
     }
 
+    @Test
+    void aButtonStandsBesidePagesThatBreak() {
+        Composite room = new Composite(shell, SWT.NONE);
+        RoomHead narrow = new RoomHead(room);
+        HeadButton first = narrow.page("The plan as a whole", HELP, new Composite(narrow.body(), SWT.NONE));
+        List.of("What it is to cost", "Whom it reaches", "What it has come to").forEach(
+                name -> narrow.page(name, HELP, new Composite(narrow.body(), SWT.NONE)));
+        HeadButton add = narrow.action("Add", "add", () -> { });
+        settle();
+        room.setSize(3 * first.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, 200);
+        room.layout(true, true);
+        assertEquals(true, first.getParent().getSize().y >= 2 * first.getSize().y, "the pages break");
+        assertEquals(true, add.getLocation().x >= first.getParent().getLocation().x + first.getParent().getSize().x);
+        assertEquals(true, add.getLocation().y < first.getParent().getLocation().y + first.getParent().getSize().y);
+    }
+
     /** Layout is put off until there is nothing else to do. */
     private void settle() {
         while (shell.getDisplay().readAndDispatch()) {

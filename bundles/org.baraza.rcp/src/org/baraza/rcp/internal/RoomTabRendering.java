@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Role;
@@ -98,14 +99,15 @@ public final class RoomTabRendering extends CTabRendering {
         }
     }
 
-    /** What has no room goes in this order: air, the end of the name, the icon. */
+    /** What has no room goes in this order: air, the icons of all tabs, the end of the name. */
     private void tab(GC gc, Rectangle bounds, CTabItem item, boolean front) {
-        int spare = bounds.width - icon(item) - badge(item) - width(item.getText());
+        boolean signed = Stream.of(parent.getItems()).filter(CTabItem::isShowing).allMatch(this::hasRoomForIcon);
+        int spare = bounds.width - (signed ? icon(item) : 0) - badge(item) - width(item.getText());
         int padding = Math.clamp(spare / 2, px(NARROW_PADDING), px(PADDING));
         double middle = bounds.y + bounds.height / 2.0;
         int x = bounds.x + padding;
         Image image = item.getImage();
-        if (image != null) {
+        if (image != null && signed) {
             gc.drawImage(image, x, (int) Math.round(middle - image.getBounds().height / 2.0));
             x += icon(item);
         }
@@ -124,6 +126,10 @@ public final class RoomTabRendering extends CTabRendering {
             gc.setLineWidth(1);
             gc.drawRectangle(bounds.x + 3, bounds.y + px(ACCENT) + 2, bounds.width - 7, bounds.height - px(ACCENT) - 6);
         }
+    }
+
+    private boolean hasRoomForIcon(CTabItem item) {
+        return item.getBounds().width >= 2 * px(NARROW_PADDING) + icon(item) + width(item.getText()) + badge(item);
     }
 
     private void count(GC gc, int x, double middle, long count) {

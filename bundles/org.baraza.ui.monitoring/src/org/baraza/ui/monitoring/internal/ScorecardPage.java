@@ -115,8 +115,13 @@ final class ScorecardPage {
         return round.chosen();
     }
 
+    /** In a low window, where the round is to be scrolled to, the page begins with its tiles. */
     void setFocus() {
-        round.setFocus();
+        if (scroller.getMinHeight() > scroller.getClientArea().height) {
+            tiles.setFocus();
+        } else {
+            round.setFocus();
+        }
     }
 
     private void choose(Indicator indicator) {

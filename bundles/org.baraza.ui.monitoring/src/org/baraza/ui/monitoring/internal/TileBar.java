@@ -48,6 +48,10 @@ final class TileBar {
         return scroller;
     }
 
+    void setFocus() {
+        row.setFocus();
+    }
+
     void show(ScorecardTiles scorecard, Optional<Objective> selected) {
         List<Tile> shown = scorecard.tiles();
         if (tiles.size() != shown.size()) {

@@ -114,7 +114,7 @@ final class NeedsPage {
         uses.setForeground(Colours.of(Role.SECONDARY));
         formats.setLinkForeground(Colours.of(Role.ACCENT));
         uses.setText(known.map(suggested -> NLS.bind(Messages.Needs_uses, suggested.name(), suggested.uses()))
-                .or(() -> group.map(none -> Messages.Needs_unknown)).orElse(Messages.Needs_hint));
+                .or(() -> group.map(none -> Messages.Needs_unknown)).orElse(""));
         formats.setText(known.filter(suggested -> !suggested.formats().isEmpty())
                 .map(suggested -> NLS.bind(Messages.Needs_suggested, links(suggested.formats()))).orElse(""));
         control.layout();

@@ -12,6 +12,7 @@ import org.baraza.ui.monitoring.internal.model.round.RoundRow;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableEditor;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -46,6 +47,7 @@ final class RowFields {
     private final Text comment;
     private final List<TableEditor> editors;
     private boolean filling;
+    private Rectangle laid = new Rectangle(0, 0, 0, 0);
     private RoundEntry shown = new RoundEntry(Optional.empty(), "", "", "");
 
     RowFields(Table table, Row row, int stateColumn) {
@@ -60,7 +62,26 @@ final class RowFields {
         editors = List.of(editor(strip), editor(done), editor(due), editor(comment));
         editors.forEach(editor -> editor.setColumn(stateColumn + editors.indexOf(editor)));
         List.of(done, due, comment).forEach(field -> field.addListener(SWT.Modify, event -> read()));
+        table.addListener(SWT.Paint, event -> followItem());
         hide();
+    }
+
+    /** Before it is painted for the first time, a table says of all its rows that they are the first one. */
+    private void followItem() {
+        TableEditor first = editors.getFirst();
+        if (first.getItem() != null && !first.getItem().isDisposed()) {
+            Rectangle cell = first.getItem().getBounds(first.getColumn());
+            if (!cell.equals(laid)) {
+                laid = cell;
+                table.getDisplay().asyncExec(this::layOut);
+            }
+        }
+    }
+
+    private void layOut() {
+        if (!table.isDisposed()) {
+            editors.forEach(TableEditor::layout);
+        }
     }
 
     void show(TableItem item, RoundRow at, RoundEntry entry, String month, Forms forms) {
@@ -76,7 +97,7 @@ final class RowFields {
         shown = entry;
         controls().forEach(control -> control.setVisible(control != due || at.due().isPresent()));
         editors.forEach(editor -> editor.setItem(item));
-        editors.forEach(TableEditor::layout);
+        layOut();
     }
 
     void hide() {
