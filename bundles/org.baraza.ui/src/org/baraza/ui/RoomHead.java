@@ -129,7 +129,7 @@ public final class RoomHead {
         if (step != 0) {
             event.doit = false;
             HeadButton next = items.get(Math.floorMod(items.indexOf(from) + step, items.size()));
-            show(next);
+            next.press();
             next.setFocus();
         }
     }

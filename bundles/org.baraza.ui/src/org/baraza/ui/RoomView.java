@@ -65,6 +65,7 @@ public abstract class RoomView extends ViewPart {
             @Override
             public void opened(Session session) {
                 selection.clear();
+                beginAnew();
                 showAll(session);
             }
 
@@ -88,6 +89,11 @@ public abstract class RoomView extends ViewPart {
 
     /** Builds the controls, once. */
     protected abstract void createRoom(Composite parent);
+
+    /** Another strategy is shown next: what was looked at, or begun, in the one before is to be forgotten. */
+    protected void beginAnew() {
+        // most views show nothing but the strategy
+    }
 
     /** The head of a room that has pages. */
     protected final RoomHead headOf(Composite room) {

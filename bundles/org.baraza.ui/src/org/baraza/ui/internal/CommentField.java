@@ -73,6 +73,12 @@ final class CommentField {
         }
     }
 
+    /** What was being written belongs to another strategy. */
+    void forget() {
+        answered = Optional.empty();
+        text.setText("");
+    }
+
     void answer(Comment comment, String words) {
         answered = Optional.of(comment);
         ask(words);

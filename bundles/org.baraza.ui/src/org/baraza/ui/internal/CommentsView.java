@@ -53,6 +53,11 @@ public final class CommentsView extends RoomView {
     }
 
     @Override
+    protected void beginAnew() {
+        field.forget();
+    }
+
+    @Override
     protected void show(Session session) {
         StrategyElement shown = about(session.strategy());
         String name = Labels.name(shown).orElseGet(() -> Labels.of(shown, Locale.getDefault()));

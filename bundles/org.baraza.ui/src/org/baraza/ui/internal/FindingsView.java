@@ -1,10 +1,9 @@
 package org.baraza.ui.internal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.catalogue.MissingPack;
@@ -44,6 +43,7 @@ public final class FindingsView extends RoomView {
     private CatalogueService catalogue;
 
     private TreeViewer viewer;
+    private Set<Kind> folded = EnumSet.of(Kind.WAIVED);
 
     @Override
     protected void createRoom(Composite parent) {
@@ -73,17 +73,30 @@ public final class FindingsView extends RoomView {
 
     @Override
     protected void show(Session session) {
-        Set<Kind> expanded = Stream.of(viewer.getExpandedElements()).map(group -> ((FindingGroup) group).kind())
-                .collect(Collectors.toSet());
-        boolean first = viewer.getInput() == null;
         List<FindingGroup> groups = FindingGroup.of(session.findings(),
                 MissingPack.in(session.strategy(), catalogue.catalogue()));
+        noteFolds();
         viewer.setInput(groups);
-        if (first) {
-            viewer.setExpandedElements(groups.stream().filter(group -> group.kind() != Kind.WAIVED).toArray());
-        } else {
-            viewer.setExpandedElements(groups.stream().filter(group -> expanded.contains(group.kind())).toArray());
+        viewer.setExpandedElements(groups.stream().filter(group -> !folded.contains(group.kind())).toArray());
+    }
+
+    /** Of a kind that is not there it stays known whether it was folded. */
+    private void noteFolds() {
+        if (viewer.getInput() instanceof List<?> before) {
+            before.stream().map(FindingGroup.class::cast).forEach(group -> {
+                if (viewer.getExpandedState(group)) {
+                    folded.remove(group.kind());
+                } else {
+                    folded.add(group.kind());
+                }
+            });
         }
+    }
+
+    @Override
+    protected void beginAnew() {
+        viewer.setInput(null);
+        folded = EnumSet.of(Kind.WAIVED);
     }
 
     @Override

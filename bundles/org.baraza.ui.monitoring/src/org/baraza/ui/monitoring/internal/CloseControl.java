@@ -33,7 +33,15 @@ final class CloseControl {
         button.setText(NLS.bind(month.isClosed() ? Messages.Close_reopen : Messages.Close_action,
                 month.forms().month(month.month())));
         button.setToolTipText(month.isClosed() ? Messages.Close_reopenTip : Messages.Close_tip);
-        button.setEnabled(month.isClosed() || month.canClose());
+        offer(month.isClosed() || month.canClose());
+    }
+
+    /** Of a month in which nothing ran there is nothing to store. */
+    private void offer(boolean on) {
+        if (button.getVisible() != on) {
+            button.setVisible(on);
+            button.requestLayout();
+        }
     }
 
     private static MonthClosing month(Session session) {

@@ -25,10 +25,9 @@ import org.baraza.ui.monitoring.internal.event.EventsPage;
 import org.baraza.ui.monitoring.internal.feedback.FeedbackPage;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
-import org.baraza.ui.monitoring.internal.sheet.Blank;
+import org.baraza.ui.monitoring.internal.sheet.OrBlank;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -40,10 +39,10 @@ public final class MonitoringRoom extends RoomView {
     private static final String HELP = "org.baraza.ui.monitoring.";
     @Inject
     private CatalogueService packs;
-    private final StackLayout stack = new StackLayout();
     private AsOfControl asOf;
     private CloseControl closing;
-    private Composite sheet;
+    private OrBlank scores;
+    private OrBlank measures;
     private RoomHead head;
     private HeadButton scorecardPage;
     private HeadButton indicatorsPage;
@@ -55,7 +54,6 @@ public final class MonitoringRoom extends RoomView {
     private HeadButton feedbackPage;
     private Optional<EventsPage> events = Optional.empty();
     private HeadButton eventsPage;
-    private Blank empty;
 
     @Override
     protected void createRoom(Composite parent) {
@@ -63,18 +61,16 @@ public final class MonitoringRoom extends RoomView {
         closing = new CloseControl(head, active(), this::author);
         asOf = new AsOfControl(head, active());
         Composite body = head.body();
-        sheet = new Composite(body, SWT.NONE);
-        sheet.setLayout(stack);
-        scorecard = new ScorecardPage(sheet, active(), this::author, selection(), this::open,
+        scores = orObjectives(body);
+        scorecard = new ScorecardPage(scores.control(), active(), this::author, selection(), this::open,
                 () -> head.show(feedbackPage));
-        empty = new Blank(sheet, Messages.Empty_objectives, () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY))
-                .say(Messages.Empty_words);
-        stack.topControl = scorecard.control();
-        scorecardPage = page(head.page(Messages.Page_scorecard, HELP + "room", sheet), () -> scorecard.chosen());
+        scorecardPage = page(head.page(Messages.Page_scorecard, HELP + "room", scores.control()), () -> scorecard.chosen());
         // the round is filled by keys: whoever turns to its page goes on in its row
         scorecardPage.addListener(SWT.Selection, event -> setFocus());
-        indicators = new IndicatorsPage(body, active(), selection(), () -> packs.catalogue());
-        indicatorsPage = page(head.page(Messages.Page_indicators, HELP + "indicators", indicators.control()), () -> indicators.chosen());
+        measures = orObjectives(body);
+        indicators = new IndicatorsPage(measures.control(), active(), selection(), () -> packs.catalogue());
+        indicatorsPage = page(head.page(Messages.Page_indicators, HELP + "indicators", measures.control()),
+                () -> indicators.chosen());
         evaluationsPage = page(head.page(Messages.Page_evaluations, HELP + "evaluations", this::makeEvaluations),
                 () -> evaluations.flatMap(EvaluationsPage::chosen));
         feedbackPage = page(head.page(Messages.Page_feedback, HELP + "feedback", this::makeFeedback),
@@ -93,8 +89,14 @@ public final class MonitoringRoom extends RoomView {
         evaluations.ifPresent(page -> page.show(session, forms));
         feedback.ifPresent(page -> page.show(session, forms));
         events.ifPresent(page -> page.show(session, forms));
-        stack.topControl = session.strategy().getObjectives().isEmpty() ? empty.control() : scorecard.control();
-        sheet.layout();
+        boolean blankly = session.strategy().getObjectives().isEmpty();
+        scores.show(scorecard.control(), blankly);
+        measures.show(indicators.control(), blankly);
+    }
+
+    private OrBlank orObjectives(Composite body) {
+        return new OrBlank(body, Messages.Empty_words, Messages.Empty_objectives,
+                () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY));
     }
 
     @Override
@@ -128,8 +130,10 @@ public final class MonitoringRoom extends RoomView {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == empty.control() && sheet.isVisible()) {
-            empty.control().setFocus();
+        if (scores.isBlank()) {
+            scores.setFocus();
+        } else if (measures.isBlank()) {
+            measures.setFocus();
         } else if (indicators.control().isVisible()) {
             indicators.setFocus();
         } else if (evaluations.filter(page -> page.control().isVisible()).isPresent()) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.Finding;
+import org.baraza.drawing.Zoom;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyPackage;
@@ -86,6 +87,11 @@ public final class StakeholdersRoom extends RoomView {
         HeadButton picture = head.action(Messages.Picture, "export", () -> strategy().ifPresent(pictures::offer));
         pictures.under(picture);
         onlyOfTheMatrix(axes, picture, head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails));
+    }
+
+    @Override
+    protected void beginAnew() {
+        matrix.zoom(Zoom.none());
     }
 
     @Override

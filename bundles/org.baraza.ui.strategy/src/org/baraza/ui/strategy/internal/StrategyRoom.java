@@ -27,6 +27,7 @@ import org.baraza.ui.strategy.internal.model.Sheet;
 import org.baraza.ui.strategy.internal.model.SheetOf;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -84,6 +85,7 @@ public final class StrategyRoom extends RoomView implements Talk {
             return reading.control();
         });
         head.action(Messages.Profile_action, "settings", this::showProfile).setToolTipText(Messages.Profile_tip);
+        items.values().forEach(item -> item.addListener(SWT.Selection, event -> selection().clear()));
         tellSelection(element -> element instanceof Objective ? Messages.Status_objective : "");
     }
 

@@ -73,6 +73,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         }
         page.get().show(model, next);
         next = Optional.empty();
+        offerWhatCanBeDone();
         budget.filter(other -> other.control().getVisible()).ifPresent(other -> other.show(session.analyses()));
         coverage.filter(other -> other.control().getVisible()).ifPresent(other -> other.show(session.analyses()));
     }
@@ -84,6 +85,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         if (another) {
             next = strategy.getObjectives().stream().map(StrategyElement.class::cast).findFirst();
             page.ifPresent(PlanPage::unfilter);
+            say("");
         }
     }
 
@@ -179,12 +181,19 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         action(Messages.Head_down, "down", Messages.Head_down_tip, () -> plan.move(true));
         action(Messages.Head_filter, "filter", Messages.Head_filter_tip, plan::find);
         onPlan.add(new ViewMenu(head, plan).button()::setEnabled);
-        plan.control().addListener(SWT.Show, event -> onPlan.forEach(enable -> enable.accept(true)));
+        plan.control().addListener(SWT.Show, event -> offerWhatCanBeDone());
         plan.control().addListener(SWT.Hide, event -> {
             onPlan.forEach(enable -> enable.accept(false));
             say("");
         });
         return plan;
+    }
+
+    /** Without an objective there is nothing that an activity could be added to. */
+    private void offerWhatCanBeDone() {
+        boolean on = page.filter(plan -> plan.control().getVisible()
+                && !plan.model().strategy().getObjectives().isEmpty()).isPresent();
+        onPlan.forEach(enable -> enable.accept(on));
     }
 
     /** They are computed when they come to the front, and while they are there. */

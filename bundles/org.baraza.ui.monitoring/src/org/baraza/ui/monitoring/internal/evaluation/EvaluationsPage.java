@@ -115,7 +115,8 @@ public final class EvaluationsPage {
         session = next;
         forms = written;
         offered = Evaluations.quarters(next.strategy(), next.asOf());
-        YearQuarter now = quarter.orElseGet(() -> Evaluations.last(next.asOf()));
+        YearQuarter now = quarter.or(() -> Optional.of(Evaluations.last(next.asOf())).filter(offered::contains))
+                .orElseGet(offered::getFirst);
         quarters.setItems(offered.stream().map(EvaluationsPage::words).toArray(String[]::new));
         quarters.select(offered.indexOf(now));
         shown = Evaluations.of(next.analyses(), now);
@@ -163,8 +164,9 @@ public final class EvaluationsPage {
     private void fill() {
         Optional<EvaluationRow> row = activity.flatMap(this::row);
         Optional<Evaluation> evaluation = row.flatMap(EvaluationRow::evaluation);
-        row.ifPresent(one -> blank.say(NLS.bind(Messages.Evaluation_blank, one.number() + "  " + one.name(),
-                words(shown.quarter()))));
+        blank.say(row.map(one -> NLS.bind(Messages.Evaluation_blank, one.number() + "  " + one.name(),
+                words(shown.quarter()))).orElseGet(() -> NLS.bind(Messages.Evaluation_none, words(shown.quarter()))));
+        blank.offer(row.isPresent());
         form.visible(evaluation.isPresent());
         evaluation.ifPresent(one -> {
             title.setText((row.get().number() + "  " + row.get().name() + ", " + words(one.getQuarter())).replace("&", "&&"));

@@ -106,6 +106,7 @@ public final class Messages extends NLS {
     public static String Evaluation_decisions;
     public static String Evaluation_findings;
     public static String Evaluation_noChanges;
+    public static String Evaluation_none;
     public static String Evaluation_practice;
     public static String Evaluation_practiceShort;
     public static String Evaluation_progress;

@@ -89,11 +89,13 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
             month = Optional.empty();
             filter = Optional.empty();
             forget();
+            say(Optional.empty());
         }
         session = shown;
         forms = written;
-        YearMonth now = month.orElseGet(() -> ScorecardTiles.lastOver(shown.asOf()));
         List<YearMonth> all = Round.months(shown.analyses());
+        YearMonth now = month.or(() -> Optional.of(ScorecardTiles.lastOver(shown.asOf())).filter(all::contains))
+                .orElseGet(all::getFirst);
         if (!all.equals(offered)) {
             offered = all;
             months.setItems(all.stream().map(written::month).toArray(String[]::new));

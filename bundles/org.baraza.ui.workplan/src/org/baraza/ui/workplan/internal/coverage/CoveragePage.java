@@ -69,6 +69,9 @@ public final class CoveragePage {
         table = CoverageTable.of(analyses, byQuarter.getSelection() ? Side.QUARTERS : Side.OBJECTIVES);
         summary.setText(table.summary());
         canvas.show(table.board());
+        if (table.board().lines().isEmpty()) {
+            room.tell("");
+        }
     }
 
     private Button side(Composite parent, String words) {

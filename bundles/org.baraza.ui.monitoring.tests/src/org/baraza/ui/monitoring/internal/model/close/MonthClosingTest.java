@@ -23,6 +23,7 @@ import org.baraza.ui.monitoring.internal.model.Edit;
 import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
 import org.baraza.ui.monitoring.internal.model.Tile;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearQuarter;
 
 class MonthClosingTest {
 
@@ -41,6 +42,14 @@ class MonthClosingTest {
         assertTrue(closing("2026-10-31").canClose());
         assertEquals("Close October 2026? 1 activity has no report yet. The scorecard and findings are stored as they"
                 + " stand; what is reported later is marked as a difference.", closing("2026-11-20").question());
+    }
+
+    @Test
+    void aMonthInWhichNothingRanIsNotClosed() {
+        strategy.getObjectives().getFirst().getActivities().forEach(activity ->
+            activity.setFirstQuarter(YearQuarter.of(2027, 1)));
+        strategy.getObjectives().getFirst().getActivities().getFirst().getReports().clear();
+        assertFalse(closing("2026-11-20").canClose());
     }
 
     @Test

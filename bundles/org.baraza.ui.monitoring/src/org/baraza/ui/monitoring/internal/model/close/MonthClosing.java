@@ -23,6 +23,7 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.Edit;
+import org.baraza.ui.monitoring.internal.model.round.Round;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
@@ -36,9 +37,10 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
         return close().isPresent();
     }
 
-    /** A month that is over and not closed. */
+    /** A month that is over, that something was to report on, and that is not closed. */
     public boolean canClose() {
-        return !isClosed() && !analyses.asOf().isBefore(month.atEndOfMonth());
+        return !isClosed() && !analyses.asOf().isBefore(month.atEndOfMonth())
+                && !Round.of(analyses, month).rows().isEmpty();
     }
 
     /** What closing it means now, in a sentence: how much is reported. */

@@ -39,7 +39,7 @@ public record Evaluations(YearQuarter quarter, List<EvaluationRow> rows) {
 
     /** "12 of 14 evaluated". */
     public String progress() {
-        return NLS.bind(Messages.Evaluation_progress,
+        return rows.isEmpty() ? "" : NLS.bind(Messages.Evaluation_progress,
                 rows.stream().filter(row -> row.evaluation().isPresent()).count(), rows.size());
     }
 
