@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -14,8 +15,13 @@ import org.baraza.session.Session;
 import org.baraza.session.SessionService;
 import org.baraza.session.recovery.Recovery;
 
-/** Holds the runs: prepares the place and the document, has the victim hunted, and judges what is left. */
+/**
+ * Holds the runs: prepares the place and the document, has victims hunted that work on it one after the other, and judges
+ * what each left.
+ */
 record Court(Program program, Path work, Path data, SessionService sessions, Recovery recovery) {
+
+    private static final int MOST_LIVES = 4;
 
     /** @return nothing; what happened is in the tally */
     Void hold(Run run, Tally tally) throws IOException, DocumentException, InterruptedException {
@@ -41,13 +47,16 @@ record Court(Program program, Path work, Path data, SessionService sessions, Rec
         Files.createDirectories(place.folder());
         Files.createDirectories(place.data());
         prepare(file);
-        Testimony said = new Hunt(place, random).run(program, work.resolve(Thread.currentThread().getName()), file);
-        place.mend();
+        List<Testimony> lives = new ArrayList<>();
+        do {
+            lives.add(new Hunt(place, random).run(program, work.resolve(Thread.currentThread().getName()), file));
+            place.mend();
+        } while (lives.size() < MOST_LIVES && random.nextBoolean());
         synchronized (recovery) {
             if (!place.data().equals(data)) {
                 move(place.data().resolve("recovery"), data.resolve("recovery"));
             }
-            tally.add(run, said, new Judge(sessions, recovery).judge(file, said));
+            tally.add(run, lives, new Judge(sessions, recovery).judge(file, lives));
         }
     }
 

@@ -30,11 +30,13 @@ final class Hunt {
         try (Prey prey = Prey.start(program, place.data(), own, file, random.nextLong())) {
             Optional<Said> ready = prey.hear();
             testimony.add(ready.orElseThrow(() -> new IOException("The victim did not start; see " + own + ".log")));
-            prey.letGo();
-            hearUntilChosenMoment(prey);
-            place.strike();
-            if (random.nextBoolean()) {
+            if (testimony.unreadable().isEmpty()) {
+                prey.letGo();
                 hearUntilChosenMoment(prey);
+                place.strike();
+                if (random.nextBoolean()) {
+                    hearUntilChosenMoment(prey);
+                }
             }
             prey.kill();
             hearTheRest(prey);
@@ -56,6 +58,9 @@ final class Hunt {
         for (int i = 0; i < MOST_WORDS && left > 0; i++) {
             Said said = prey.hear().orElseThrow(() -> new IOException("The victim fell silent"));
             testimony.add(said);
+            if (said.word() == Word.UNREADABLE) {
+                return;
+            }
             if (awaited.isEmpty() || awaited.get() == said.word()) {
                 left--;
             }

@@ -28,17 +28,26 @@ final class Judge {
         this.recovery = recovery;
     }
 
-    Verdict judge(Path file, Testimony said) throws IOException {
-        Optional<State> onFile = stateOf(file);
-        judgeFormerVersion(file.resolveSibling("plan.baraza.bak"));
-        onFile.filter(state -> !said.onFile().contains(state))
-                .ifPresent(state -> losses.add("the file holds " + state + ", none of " + said.onFile()));
+    /** @param lives what the victims said that worked on the file one after the other */
+    Verdict judge(Path file, List<Testimony> lives) throws IOException {
+        for (int next = 1; next < lives.size(); next++) {
+            Testimony former = lives.get(next - 1);
+            lives.get(next).remains().ifPresent(remains -> judge(remains, former));
+        }
+        lives.forEach(said -> said.unreadable().ifPresent(sentence -> losses.add("what was left does not open: " + sentence)));
         List<UnsavedWork> works = recovery.found().stream()
                 .filter(work -> work.file().filter(file::equals).isPresent()).toList();
-        onFile.ifPresent(state -> judgeWorks(works, state, said));
+        judge(new Remains(stateOf(file), works.stream().flatMap(work -> stateOf(work).stream()).toList()), lives.getLast());
+        judgeFormerVersion(file.resolveSibling("plan.baraza.bak"));
         takeUp(works, file);
-        said.refusals().forEach(this::judgeSentence);
-        return new Verdict(said.moment(), losses, flaws, works.size());
+        lives.forEach(said -> said.refusals().forEach(this::judgeSentence));
+        return new Verdict(losses, flaws, works.size());
+    }
+
+    private void judge(Remains remains, Testimony said) {
+        remains.onFile().filter(state -> !said.onFile().contains(state))
+                .ifPresent(state -> losses.add("the file holds " + state + ", none of " + said.onFile()));
+        remains.onFile().ifPresent(state -> judgeWorks(remains.works(), state, said));
     }
 
     private Optional<State> stateOf(Path file) {
@@ -60,7 +69,19 @@ final class Judge {
         }
     }
 
-    private void judgeWorks(List<UnsavedWork> works, State onFile, Testimony said) {
+    private Optional<State> stateOf(UnsavedWork work) {
+        if (work.changes().isEmpty()) {
+            flaws.add("recovery does not say what it offers");
+        }
+        try {
+            return Optional.of(State.of(work.reopen()));
+        } catch (DocumentException e) {
+            losses.add("recovery offers what does not open: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void judgeWorks(List<State> works, State onFile, Testimony said) {
         Set<State> may = said.offered();
         boolean saved = said.kept().isEmpty() || may.contains(onFile)
                 || said.moment() == Testimony.Moment.SAVING && !onFile.equals(said.saved());
@@ -73,19 +94,11 @@ final class Judge {
         works.forEach(work -> judgeWork(work, onFile, may));
     }
 
-    private void judgeWork(UnsavedWork work, State onFile, Set<State> may) {
-        try {
-            State state = State.of(work.reopen());
-            if (state.equals(onFile)) {
-                flaws.add("recovery offers what the file holds");
-            } else if (!may.contains(state)) {
-                losses.add("recovery offers " + state + ", none of " + may);
-            }
-            if (work.changes().isEmpty()) {
-                flaws.add("recovery does not say what it offers");
-            }
-        } catch (DocumentException e) {
-            losses.add("recovery offers what does not open: " + e.getMessage());
+    private void judgeWork(State work, State onFile, Set<State> may) {
+        if (work.equals(onFile)) {
+            flaws.add("recovery offers what the file holds");
+        } else if (!may.contains(work)) {
+            losses.add("recovery offers " + work + ", none of " + may);
         }
     }
 

@@ -25,18 +25,23 @@ enum Setting {
     }
 
     /**
-     * @param data the user's data folder, on a disk that nothing befalls
+     * @param data a data folder on a disk that nothing befalls
      * @throws IOException if there can be no such place here
      */
     Place in(Path folder, Path data, Random random) throws IOException {
         Files.createDirectories(folder);
         return switch (this) {
             case PLAIN -> new Plain(folder, data);
-            case FULL -> new FullDisk(Medium.memory(folder.resolve("disk"), "4m"), data, random);
+            case FULL -> full(Medium.memory(folder.resolve("disk"), "4m"), data, random);
             case READ_ONLY -> new ReadOnly(Medium.memory(folder.resolve("disk"), "8m"), data);
             case VANISHED -> new Pulled(Medium.image(folder.resolve("stick")), data);
             case POWER -> new PowerCut(Medium.image(folder.resolve("disk")));
         };
+    }
+
+    /** Of some people the data folder is on another disk than their plans. */
+    private static Place full(Medium medium, Path data, Random random) {
+        return new FullDisk(medium, random.nextBoolean() ? data : medium.mounted().resolve("data"), random);
     }
 
     private record Plain(Path folder, Path data) implements Place {

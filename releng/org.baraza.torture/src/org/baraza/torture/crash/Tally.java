@@ -33,14 +33,17 @@ final class Tally {
         }
     }
 
-    synchronized void add(Run run, Testimony said, Verdict verdict) {
+    synchronized void add(Run run, List<Testimony> lives, Verdict verdict) {
         runs.merge(run.setting(), 1, Integer::sum);
-        moments.merge(verdict.moment(), 1, Integer::sum);
-        refusals += said.refusals().size();
+        lives.forEach(said -> {
+            moments.merge(said.moment(), 1, Integer::sum);
+            refusals += said.refusals().size();
+            offered += said.remains().map(found -> found.works().size()).orElse(0);
+        });
         offered += verdict.offered();
         String place = "run " + run.number() + " of seed " + run.seed() + ", " + run.setting().words() + ": ";
-        verdict.losses().forEach(loss -> tell(losses, "Loss in " + place + loss + "; it had said " + said));
-        verdict.flaws().forEach(flaw -> tell(flaws, "Flaw in " + place + flaw + "; it had said " + said));
+        verdict.losses().forEach(loss -> tell(losses, "Loss in " + place + loss + "; they had said " + lives));
+        verdict.flaws().forEach(flaw -> tell(flaws, "Flaw in " + place + flaw + "; they had said " + lives));
     }
 
     boolean isClean() {
@@ -50,9 +53,9 @@ final class Tally {
     synchronized void print() {
         reasons.forEach(reason -> out.println("Skipped, " + reason));
         runs.forEach((setting, count) -> out.printf("  %4d in %s%n", count, setting.words()));
-        out.printf("%d runs: killed %d while saving, %d while keeping a copy, %d in between; %d saves refused, %d works"
-                + " offered; %d skipped, %d flaws, %d losses%n", sum(runs), count(Moment.SAVING), count(Moment.KEEPING),
-                count(Moment.BETWEEN), refusals, offered, sum(skipped), flaws.size(), losses.size());
+        out.printf("%d runs: of %d programs %d killed while saving, %d while keeping a copy, %d in between; %d saves refused,"
+                + " %d works offered; %d skipped, %d flaws, %d losses%n", sum(runs), sum(moments), count(Moment.SAVING),
+                count(Moment.KEEPING), count(Moment.BETWEEN), refusals, offered, sum(skipped), flaws.size(), losses.size());
     }
 
     private void tell(List<String> list, String what) {
@@ -64,7 +67,7 @@ final class Tally {
         return moments.getOrDefault(moment, 0);
     }
 
-    private static int sum(Map<Setting, Integer> counts) {
+    private static int sum(Map<?, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

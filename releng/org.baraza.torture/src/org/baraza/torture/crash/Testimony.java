@@ -49,23 +49,45 @@ final class Testimony {
         return all.get(lastSaved()).state();
     }
 
-    /** What the victim kept last, after its last save. */
+    /** What the victim found when it began; nothing if it could not even begin. */
+    Optional<Remains> remains() {
+        return Optional.of(all.getFirst()).filter(said -> said.word() == Word.READY).map(ready -> new Remains(
+                Optional.of(ready.state()), all.stream().filter(said -> said.word() == Word.FOUND).map(Said::state).toList()));
+    }
+
+    /** Why it could not open the file, before anything befell that. */
+    Optional<String> unreadable() {
+        return Optional.of(all.getFirst()).filter(said -> said.word() == Word.UNREADABLE).map(Said::about);
+    }
+
+    /** What must be found again: kept last, or found and not thrown away, after the last save. */
     Optional<State> kept() {
-        return last(Word.KEPT, lastSaved());
+        Optional<State> kept = Optional.empty();
+        for (Said said : sinceSaved()) {
+            switch (said.word()) {
+                case FOUND, TAKEN, KEPT -> kept = Optional.of(said.state());
+                case DISCARDING -> kept = Optional.empty();
+                default -> { /* nothing that is kept */ }
+            }
+        }
+        return kept;
     }
 
     /**
-     * States that recovery may offer: what was kept after the last save, or was begun to be kept since. Where that failed
-     * in its last steps it may be there all the same, and is the newer work.
+     * States that recovery may offer: what was kept or found after the last save, or was begun to be kept since. Where
+     * that failed in its last steps it may be there all the same, and is the newer work.
      */
     Set<State> offered() {
         Set<State> states = new HashSet<>();
-        for (Said said : all.subList(lastSaved() + 1, all.size())) {
-            if (said.word() == Word.KEPT) {
-                states.clear();
-            }
-            if (said.word() == Word.KEPT || said.word() == Word.KEEPING) {
-                states.add(said.state());
+        for (Said said : sinceSaved()) {
+            switch (said.word()) {
+                case DISCARDED -> states.clear();
+                case KEEPING -> states.add(said.state());
+                case FOUND, TAKEN, KEPT -> {
+                    states.clear();
+                    states.add(said.state());
+                }
+                default -> { /* nothing to be offered */ }
             }
         }
         return states;
@@ -76,9 +98,8 @@ final class Testimony {
         return all.stream().filter(said -> said.word() == Word.REFUSED).map(Said::about).toList();
     }
 
-    /** The reasons for which no copy was kept. */
-    List<String> unkept() {
-        return all.stream().filter(said -> said.word() == Word.UNKEPT).map(Said::about).toList();
+    private List<Said> sinceSaved() {
+        return all.subList(lastSaved() + 1, all.size());
     }
 
     private int lastSaved() {
@@ -88,15 +109,6 @@ final class Testimony {
             }
         }
         return 0;
-    }
-
-    private Optional<State> last(Word word, int after) {
-        for (int i = all.size() - 1; i > after; i--) {
-            if (all.get(i).word() == word) {
-                return Optional.of(all.get(i).state());
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What a victim says on its way, a line each: first that it begins something, then that it is done. */
 enum Word {
 
-    READY, EDITED, SAVING, SAVED, REFUSED, KEEPING, KEPT, UNKEPT;
+    READY, UNREADABLE, FOUND, TAKEN, DISCARDING, DISCARDED, EDITED, SAVING, SAVED, REFUSED, KEEPING, KEPT, UNKEPT;
 
     /** Other lines of the output are the program's own. */
     private static final String MARK = "# ";
