@@ -52,11 +52,27 @@ record Times(long[] clock, long[] processor) {
         }
 
         void add(Runnable doing) {
+            begin();
+            goOn(doing);
+            end();
+        }
+
+        /** One that is done bit by bit, with other things in between. */
+        void begin() {
+            clock[count] = 0;
+            processor[count] = 0;
+        }
+
+        void goOn(Runnable doing) {
             long cpu = THREADS.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             doing.run();
-            clock[count] = System.nanoTime() - start;
-            processor[count++] = THREADS.getCurrentThreadCpuTime() - cpu;
+            clock[count] += System.nanoTime() - start;
+            processor[count] += THREADS.getCurrentThreadCpuTime() - cpu;
+        }
+
+        void end() {
+            count++;
         }
 
         Times built() {

@@ -112,8 +112,8 @@ class WorkplanModelTest {
 
     @Test
     void tipsTellWhereAFigureComesFrom() {
-        assertEquals("Planned: 11,000\nSpent: 10,600", model.cell(0, 4).tip());
-        assertEquals("Statistics Tamasi", model.cell(0, 3).tip());
+        assertEquals("Planned: 11,000\nSpent: 10,600", model.tip(0, 4));
+        assertEquals("Statistics Tamasi", model.tip(0, 3));
     }
 
     @Test

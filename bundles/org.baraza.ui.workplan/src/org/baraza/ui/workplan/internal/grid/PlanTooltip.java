@@ -36,7 +36,7 @@ final class PlanTooltip {
             return given(sheet.model().markTip(cell.getRowIndex()));
         }
         return regions.hasLabel(GridRegion.BODY)
-                ? given(sheet.model().cell(cell.getRowIndex(), cell.getColumnIndex()).tip())
+                ? given(sheet.model().tip(cell.getRowIndex(), cell.getColumnIndex()))
                 : Optional.empty();
     }
 

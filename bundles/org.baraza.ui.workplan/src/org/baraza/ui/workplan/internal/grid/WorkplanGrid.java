@@ -120,7 +120,9 @@ public final class WorkplanGrid {
             layers.heads();
         }
         layOut();
-        table.refresh(otherShape);
+        if (otherShape) { // else the painting that follows is enough: a refresh would have it all painted once more
+            table.refresh();
+        }
         if (otherShape || select.isPresent()) {
             int row = select.flatMap(element -> isAt(next, before, element) ? before.flatMap(known ->
                     next.rowLike(known, place)) : next.rowOf(element))
@@ -261,9 +263,9 @@ public final class WorkplanGrid {
         if (!sheet.hasCursor()) {
             return Messages.Table_name;
         }
-        Cell cell = sheet.model().cell(sheet.row(), sheet.column());
-        String tip = cell.tip().isEmpty() ? cell.text() : cell.tip();
-        return String.join(". ", tip, sheet.model().status(sheet.row(), sheet.column()));
+        String tip = sheet.model().tip(sheet.row(), sheet.column());
+        String cell = tip.isEmpty() ? sheet.model().cell(sheet.row(), sheet.column()).text() : tip;
+        return String.join(". ", cell, sheet.model().status(sheet.row(), sheet.column()));
     }
 
     private BlockCommands blocks() {

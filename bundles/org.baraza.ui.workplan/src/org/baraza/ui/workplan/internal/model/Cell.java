@@ -10,11 +10,10 @@ import org.baraza.checks.Severity;
  * @param lead stands before the text: the number of an activity, the goal of a target indicator; often empty
  * @param editText what an editor starts with: a cost that is absent reads "no cost" and is edited as nothing
  * @param mark the gravest finding about what the cell holds
- * @param tip everything that is known about it, a line each; empty if the cell says it all
  */
-public record Cell(String lead, String text, String editText, Tone tone, Optional<Severity> mark, String tip) {
+public record Cell(String lead, String text, String editText, Tone tone, Optional<Severity> mark) {
 
-    public static final Cell EMPTY = new Cell("", "", "", Tone.PLAIN, Optional.empty(), "");
+    public static final Cell EMPTY = new Cell("", "", "", Tone.PLAIN, Optional.empty());
 
     /** How loud the text is. */
     public enum Tone {
@@ -26,22 +25,18 @@ public record Cell(String lead, String text, String editText, Tone tone, Optiona
     }
 
     static Cell of(String text, Tone tone) {
-        return new Cell("", text, text, tone, Optional.empty(), "");
+        return new Cell("", text, text, tone, Optional.empty());
     }
 
     Cell led(String by) {
-        return new Cell(by, text, editText, tone, mark, tip);
+        return new Cell(by, text, editText, tone, mark);
     }
 
     Cell edited(String as) {
-        return new Cell(lead, text, as, tone, mark, tip);
+        return new Cell(lead, text, as, tone, mark);
     }
 
     Cell marked(Optional<Severity> by) {
-        return new Cell(lead, text, editText, tone, by, tip);
-    }
-
-    Cell explained(String by) {
-        return new Cell(lead, text, editText, tone, mark, by);
+        return new Cell(lead, text, editText, tone, by);
     }
 }

@@ -60,11 +60,22 @@ final class PlanCells {
         };
     }
 
+    /** Everything that is known about a cell, a line each; empty if the cell says it all. */
+    String tip(Row row, Column column) {
+        boolean ofObjective = column.kind() == Column.Kind.OBJECTIVE;
+        return switch (row) {
+            case Row.Head head -> ofObjective ? head.key().name() : "";
+            case Row.Planned(var objective, Activity activity) when !ofObjective -> tips.of(activity, column,
+                    cell(activity, column), places.about(activity, column));
+            case Row.Planned planned -> tips.objective(row.objective(), places.about(row.objective()));
+            case Row.Inviting inviting -> ofObjective ? tips.objective(row.objective(), places.about(row.objective())) : "";
+        };
+    }
+
     /** What the activities have in common, how many they are, and what they cost together. */
     private Cell head(Row.Head head, Column column) {
         return switch (column.kind()) {
-            case OBJECTIVE -> Cell.of(head.key().name(), Tone.STRONG).led(Integer.toString(head.activities().size()))
-                    .explained(head.key().name());
+            case OBJECTIVE -> Cell.of(head.key().name(), Tone.STRONG).led(Integer.toString(head.activities().size()));
             case COST -> sum(head, activity -> column.year().flatMap(year -> Costs.shown(activity, year)));
             case TOTAL -> sum(head, Costs::total);
             default -> Cell.EMPTY;
@@ -79,9 +90,8 @@ final class PlanCells {
     private Cell objective(Row row) {
         String statement = text(row.objective().getStatement());
         String name = text(row.objective().getName());
-        List<Finding> findings = places.about(row.objective());
         return Cell.of(statement.isEmpty() ? name : statement, Tone.PLAIN).led(Numbering.of(row.objective()))
-                .edited(statement).explained(tips.objective(row.objective(), findings));
+                .edited(statement);
     }
 
     private Cell finished(Activity activity, Column column) {
@@ -90,8 +100,7 @@ final class PlanCells {
         boolean isCost = column.kind() == Column.Kind.COST;
         boolean marked = !isCost || cell.tone() == Tone.MISSING || findings.stream()
                 .anyMatch(finding -> finding.element() != activity);
-        return cell.marked(marked ? FindingPlaces.gravest(findings) : Optional.empty())
-                .explained(tips.of(activity, column, cell, findings));
+        return cell.marked(marked ? FindingPlaces.gravest(findings) : Optional.empty());
     }
 
     private Cell cell(Activity activity, Column column) {

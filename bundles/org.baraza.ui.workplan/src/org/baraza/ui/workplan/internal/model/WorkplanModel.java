@@ -131,6 +131,11 @@ public final class WorkplanModel {
         return cells[row][column];
     }
 
+    /** Everything that is known about a cell, a line each; empty if the cell says it all. */
+    public String tip(int row, int column) {
+        return filler.tip(rows.get(row), columns.get(column));
+    }
+
     public Timeline timeline() {
         return timeline;
     }

@@ -1,0 +1,107 @@
+package org.baraza.measure;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.baraza.session.Session;
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Rooms;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventConstants;
+import org.osgi.service.event.EventHandler;
+
+/**
+ * Times one edit in the window that opened, until model, derived values, findings and all rows in sight are up to date
+ * and painted: what it keeps the display's thread busy with, without the pauses in which that waits for more to come.
+ * With {@code -Dmeasure.rows=true}.
+ */
+@Component(property = EventConstants.EVENT_TOPIC + "=org/eclipse/e4/ui/LifeCycle/appStartupComplete")
+public final class MeasureRows implements EventHandler {
+
+    private static final int WARM_UP = 8;
+    private static final int ROUNDS = 30;
+    /** Longer than any view waits for more to come. */
+    private static final long QUIET_NANOS = 200_000_000;
+    /** A caret blinks for ever. */
+    private static final long BLINK_NANOS = 1_000_000;
+    private static final long PAUSE_MILLIS = 1;
+
+    @Override
+    public void handleEvent(Event event) {
+        if (Boolean.getBoolean("measure.rows")) {
+            Display.getDefault().asyncExec(MeasureRows::measure);
+        }
+    }
+
+    private static void measure() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        Session session = window.getService(ActiveSession.class).session().orElseThrow();
+        List.of(Rooms.WORKPLAN, Rooms.STAKEHOLDERS).forEach(room -> measure(room, session, window.getActivePage()));
+        PlatformUI.getWorkbench().close();
+    }
+
+    private static void measure(String room, Session session, IWorkbenchPage page) {
+        try {
+            System.out.printf("%nIn the window, in front: %s%n", page.showView(room).getTitle());
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+        Map<String, Times> all = new LinkedHashMap<>();
+        new PlanEdits(session.strategy()).all().forEach((name, edit) -> {
+            all.put(name, timed(() -> session.change(name, edit)));
+            System.out.printf("  %-28s %s%n", name, all.get(name).perFrame());
+        });
+        Map.Entry<String, Times> slowest = all.entrySet().stream()
+                .max(Comparator.comparingDouble(kind -> kind.getValue().worst())).orElseThrow();
+        long over = all.values().stream().filter(times -> times.worst() > Times.FRAME_MILLIS).count();
+        String what = "an edit with its rows, " + room + ", p99 of the slowest kind (" + slowest.getKey() + "; " + over
+                + " of " + all.size() + " over)";
+        System.out.println(new Result(what, "ms", Times.FRAME_MILLIS, slowest.getValue().worst(), 1).line());
+    }
+
+    private static Times timed(Runnable edit) {
+        for (int i = 0; i < WARM_UP; i++) {
+            seen(edit, new Times.Builder(1));
+        }
+        Times.Builder times = new Times.Builder(ROUNDS);
+        for (int i = 0; i < ROUNDS; i++) {
+            seen(edit, times);
+        }
+        return times.built();
+    }
+
+    private static void seen(Runnable edit, Times.Builder times) {
+        Display display = Display.getCurrent();
+        times.begin();
+        times.goOn(edit);
+        long quietSince = System.nanoTime();
+        boolean[] more = new boolean[1];
+        while (System.nanoTime() - quietSince < QUIET_NANOS) {
+            long start = System.nanoTime();
+            times.goOn(() -> more[0] = display.readAndDispatch());
+            if (System.nanoTime() - start > BLINK_NANOS) {
+                quietSince = System.nanoTime();
+            }
+            if (!more[0]) {
+                rest();
+            }
+        }
+        times.end();
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
