@@ -6,11 +6,18 @@ import static org.baraza.testkit.Builders.anActivity;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.values.EntryRef;
+import org.baraza.testkit.RandomStrategy;
 import org.junit.jupiter.api.Test;
 
 class MissingPackTest {
@@ -48,5 +55,18 @@ class MissingPackTest {
         Catalogue all = Catalogue.of(List.of(Packs.pack("here", ""), Packs.pack("gone", ""),
                 Packs.pack("also-gone", "")));
         assertEquals(List.of(), MissingPack.in(strategy, all));
+    }
+
+    /** What is not gone through, because nothing in it can refer to a pack, is not missed. */
+    @Test
+    void everyReferenceInADocumentIsFound() {
+        Strategy any = RandomStrategy.seeded(7).build();
+        Set<String> ids = new TreeSet<>();
+        Stream.concat(Stream.of(any), StreamSupport.stream(Spliterators.spliteratorUnknownSize(any.eAllContents(), 0), false))
+                .forEach(object -> object.eClass().getEAllAttributes().stream().map(object::eGet)
+                        .flatMap(value -> value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value))
+                        .filter(EntryRef.class::isInstance).map(EntryRef.class::cast)
+                        .flatMap(ref -> ref.pack().stream()).forEach(ids::add));
+        assertEquals(List.copyOf(ids), MissingPack.in(any, Catalogue.of(List.of())).stream().map(MissingPack::id).toList());
     }
 }

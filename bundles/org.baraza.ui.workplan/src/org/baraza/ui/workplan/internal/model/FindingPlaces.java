@@ -27,7 +27,7 @@ final class FindingPlaces {
     private final Map<EObject, List<Finding>> places = new HashMap<>();
 
     FindingPlaces(Findings findings) {
-        findings.open().stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> place(finding)
+        findings.open().forEach(finding -> place(finding) // the gravest come first
                 .ifPresent(place -> places.computeIfAbsent(place, p -> new ArrayList<>()).add(finding)));
     }
 
