@@ -1,15 +1,21 @@
 package org.baraza.measure;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.baraza.session.Session;
+import org.baraza.session.SessionService;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -21,7 +27,7 @@ import org.osgi.service.event.EventHandler;
 /**
  * Times one edit in the window that opened, until model, derived values, findings and all rows in sight are up to date
  * and painted: what it keeps the display's thread busy with, without the pauses in which that waits for more to come.
- * With {@code -Dmeasure.rows=true}.
+ * With {@code -Dmeasure.rows=FILE}, into which it writes what it measured.
  */
 @Component(property = EventConstants.EVENT_TOPIC + "=org/eclipse/e4/ui/LifeCycle/appStartupComplete")
 public final class MeasureRows implements EventHandler {
@@ -36,35 +42,43 @@ public final class MeasureRows implements EventHandler {
 
     @Override
     public void handleEvent(Event event) {
-        if (Boolean.getBoolean("measure.rows")) {
-            Display.getDefault().asyncExec(MeasureRows::measure);
+        String report = System.getProperty("measure.rows");
+        if (report != null) {
+            Display.getDefault().asyncExec(() -> measure(Path.of(report)));
         }
     }
 
-    private static void measure() {
+    private static void measure(Path report) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        Session session = window.getService(ActiveSession.class).session().orElseThrow();
-        List.of(Rooms.WORKPLAN, Rooms.STAKEHOLDERS).forEach(room -> measure(room, session, window.getActivePage()));
+        ActiveSession active = window.getService(ActiveSession.class);
+        Session session = active.session().orElseThrow();
+        try {
+            List<String> lines = new ArrayList<>();
+            for (String room : List.of(Rooms.WORKPLAN, Rooms.STAKEHOLDERS)) {
+                lines.add("  in front: " + window.getActivePage().showView(room).getTitle());
+                lines.addAll(measure(room, session));
+            }
+            Files.write(report, lines);
+            active.open(Services.get(SessionService.class).openSample()); // nobody is there to be asked about the edits
+        } catch (PartInitException | IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         PlatformUI.getWorkbench().close();
     }
 
-    private static void measure(String room, Session session, IWorkbenchPage page) {
-        try {
-            System.out.printf("%nIn the window, in front: %s%n", page.showView(room).getTitle());
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-        }
+    private static List<String> measure(String room, Session session) {
         Map<String, Times> all = new LinkedHashMap<>();
-        new PlanEdits(session.strategy()).all().forEach((name, edit) -> {
-            all.put(name, timed(() -> session.change(name, edit)));
-            System.out.printf("  %-28s %s%n", name, all.get(name).perFrame());
-        });
+        new PlanEdits(session.strategy()).all()
+                .forEach((name, edit) -> all.put(name, timed(() -> session.change(name, edit))));
         Map.Entry<String, Times> slowest = all.entrySet().stream()
                 .max(Comparator.comparingDouble(kind -> kind.getValue().worst())).orElseThrow();
         long over = all.values().stream().filter(times -> times.worst() > Times.FRAME_MILLIS).count();
-        String what = "an edit with its rows, " + room + ", p99 of the slowest kind (" + slowest.getKey() + "; " + over
-                + " of " + all.size() + " over)";
-        System.out.println(new Result(what, "ms", Times.FRAME_MILLIS, slowest.getValue().worst(), 1).line());
+        String what = "an edit until its rows are painted, " + room.replaceFirst(".*ui[.]", "")
+                + ", p99 of the slowest kind (" + slowest.getKey() + "; " + over + " of " + all.size() + " over)";
+        Stream<String> each = all.entrySet().stream()
+                .map(kind -> String.format(Locale.ROOT, "  %-28s %s", kind.getKey(), kind.getValue().perFrame()));
+        return Stream.concat(each, Stream.of(
+                new Result(what, "ms", Times.FRAME_MILLIS, slowest.getValue().worst(), 1).line())).toList();
     }
 
     private static Times timed(Runnable edit) {
