@@ -33,7 +33,7 @@ tortured() {
     done
     shift
     BARAZA_DATA=$torture_work/data "${watch[@]}" "$JAVA_HOME/bin/java" "@$torture_work/program/baraza.vmoptions" "${options[@]}" \
-        -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+        -XX:TieredStopAtLevel=1 \
         -jar "$torture_work/program/baraza.jar" -nl en -application "org.baraza.torture.$1" "${@:2}"
 }
 
