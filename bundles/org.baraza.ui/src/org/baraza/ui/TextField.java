@@ -21,6 +21,9 @@ public final class TextField implements ActiveSession.PendingEdit {
     private final EAttribute attribute;
     private final String label;
     private Optional<EObject> element = Optional.empty();
+    /** What the element says. */
+    private String given = "";
+    /** What the control made of it. */
     private String shown = "";
 
     /**
@@ -63,10 +66,13 @@ public final class TextField implements ActiveSession.PendingEdit {
         }
         element = Optional.of(next);
         String text = textOf(next);
-        if (!same || !text.equals(shown)) {
+        if (!same || !text.equals(given)) {
+            given = text;
             shown = text;
             if (!control.getText().equals(text)) {
                 control.setText(text);
+                shown = control.getText(); // a field of one line shows breaks as blanks: nobody typed those
+                active.settled(this);
             }
         }
         control.setEnabled(true);
@@ -76,6 +82,7 @@ public final class TextField implements ActiveSession.PendingEdit {
     public void clear() {
         commit();
         element = Optional.empty();
+        given = "";
         shown = "";
         control.setText("");
         control.setEnabled(false);
@@ -90,6 +97,7 @@ public final class TextField implements ActiveSession.PendingEdit {
         String typed = control.getText();
         if (!typed.equals(shown)) {
             shown = typed;
+            given = typed;
             element.ifPresent(target -> active.change(label, () -> write(target, typed)));
         }
     }

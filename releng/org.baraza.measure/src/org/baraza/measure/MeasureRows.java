@@ -51,8 +51,8 @@ public final class MeasureRows implements EventHandler {
     private static void measure(Path report) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         ActiveSession active = window.getService(ActiveSession.class);
-        Session session = active.session().orElseThrow();
         try {
+            Session session = active.session().orElseThrow();
             List<String> lines = new ArrayList<>();
             for (String room : List.of(Rooms.WORKPLAN, Rooms.STAKEHOLDERS)) {
                 lines.add("  in front: " + window.getActivePage().showView(room).getTitle());
@@ -62,8 +62,9 @@ public final class MeasureRows implements EventHandler {
             active.open(Services.get(SessionService.class).openSample()); // nobody is there to be asked about the edits
         } catch (PartInitException | IOException | InterruptedException e) {
             throw new IllegalStateException(e);
+        } finally {
+            PlatformUI.getWorkbench().close();
         }
-        PlatformUI.getWorkbench().close();
     }
 
     private static List<String> measure(String room, Session session) {

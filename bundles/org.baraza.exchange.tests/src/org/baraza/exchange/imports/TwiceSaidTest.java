@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.baraza.exchange.Plans;
 import org.baraza.exchange.SheetBuilder;
 import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Workbook;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.PrivateData;
@@ -64,6 +65,19 @@ class TwiceSaidTest {
         Activity training = plan.getObjectives().getFirst().getActivities().getFirst();
         assertEquals(List.of(ReportedState.ON_TRACK), training.getReports().stream().map(it -> it.getState()).toList());
         assertTrue(Previews.text(preview, Effect.REFUSED).startsWith("REFUSED Tracking, 3"), Previews.text(preview));
+    }
+
+    /** Of two dates that nobody can read it is not known whether they are one. */
+    @Test
+    void rowsWhoseDatesCannotBeReadAreNotTakenForOneAndTheSame() throws Exception {
+        ImportOptions assessments = new ImportOptions(Optional.of(TableKind.ASSESSMENTS), Mapping.none(),
+                Plans.options().catalogue(), Plans.options().language());
+        ImportPreview preview = ImportPreview.of(plan, Optional.of(persons), SheetBuilder.named("Assessments")
+                .row("Stakeholder group | Date | Current engagement | Desired engagement").row("Journalists | spring of 2026 | 1 | 9")
+                .row("Journalists | autumn of 2026 | 2 | 9").book(), assessments);
+        new ImportRun(plan, () -> persons, assessments).run(preview.tables());
+        assertTrue(!Previews.text(preview, Effect.REFUSED).contains("already"), Previews.text(preview));
+        assertEquals(2, plan.getStakeholders().getFirst().getAssessments().size(), Previews.text(preview));
     }
 
     @Test

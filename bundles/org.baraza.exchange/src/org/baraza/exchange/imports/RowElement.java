@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.baraza.exchange.imports.Row.Value;
@@ -108,7 +109,7 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         }
         List<Field> keys = keys();
         List<Object> said = said(keys);
-        Optional<String> earlier = keys.isEmpty() || row.table().isOurs() ? Optional.empty()
+        Optional<String> earlier = keys.isEmpty() || row.table().isOurs() || !isUnderstood(keys, said) ? Optional.empty()
                 : claims.earlier(place.get().holder, place.get().owner, said, row.place());
         Optional<EObject> found = match(place.get(), id, keys, said);
         if (found.isPresent()) {
@@ -190,6 +191,12 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
     private List<Object> said(List<Field> keys) {
         return keys.stream().map(key -> row.value(key.id()).map(value -> writer.quietly(key, value)).orElse(null))
                 .map(Claims::spoken).toList();
+    }
+
+    /** Of two dates that nobody can read it is not known whether they are one. */
+    private boolean isUnderstood(List<Field> keys, List<Object> said) {
+        return IntStream.range(0, keys.size())
+                .noneMatch(i -> said.get(i) == null && row.value(keys.get(i).id()).isPresent());
     }
 
     /** Whether the row stays out because an earlier one was about the same; if it may be another one, that is told. */

@@ -71,15 +71,24 @@ class SummariesTest {
         assertEquals(text(), summary());
     }
 
-    /** As a computation that fails leaves nothing to be summed up, so does it when it no longer fails. */
+    /** A value that fails leaves nothing to be summed up, and nothing of before is left when it no longer does. */
     @Test
     void areThereAgainWhenAValueIs() {
+        Function<List<Integer>, Integer> sum = values -> values.stream().mapToInt(Integer::intValue).sum();
         DerivedPerElement<Activity, Integer> lengths = all.perElement(() -> List.copyOf(objective.getActivities()),
                 activity -> activity.getName().length());
+        int before = sum.apply(lengths.summaries(sum));
         activities.getFirst().setName(null);
-        assertThrows(NullPointerException.class, () -> lengths.summaries(List::size));
+        assertThrows(NullPointerException.class, () -> lengths.summaries(sum));
         activities.getFirst().setName("again");
-        assertEquals(MANY, lengths.summaries(List::size).stream().mapToInt(Integer::intValue).sum());
+        assertEquals(before + "again".length() - "0 ".length(), sum.apply(lengths.summaries(sum)));
+    }
+
+    @Test
+    void hearOfAValueThatWasAskedForAlone() {
+        activities.getLast().setName("other");
+        assertEquals("other", names.get(activities.getLast()));
+        assertEquals(text(), summary());
     }
 
     private int from() {

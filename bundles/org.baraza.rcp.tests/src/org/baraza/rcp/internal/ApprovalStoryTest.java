@@ -69,6 +69,19 @@ class ApprovalStoryTest extends StoryCase {
         user.session().undo();
     }
 
+    /** A cell of a spreadsheet may have brought it. */
+    @Test
+    void aNameOfTwoLinesIsNotWrittenAnewBecauseItWasShown() {
+        String name = "Board\nof directors";
+        user.session().change("Import", () -> strategy().getApproval().getChain().getFirst().setBody(name));
+        user.settle();
+        holding("Board of directors").setFocus();
+        user.turnTo("Vision and mission");
+        assertEquals(name, strategy().getApproval().getChain().getFirst().getBody());
+        assertEquals("Import", user.session().undoLabel().orElseThrow());
+        user.session().undo();
+    }
+
     /** What the comparison lists: where, what, when, who. */
     private List<String> compared() {
         List<String>[] lines = new List[1];

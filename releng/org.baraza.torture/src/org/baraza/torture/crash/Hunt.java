@@ -32,9 +32,10 @@ final class Hunt {
             testimony.add(ready.orElseThrow(() -> new IOException("The victim did not start; see " + own + ".log")));
             if (testimony.unreadable().isEmpty()) {
                 prey.letGo();
-                hearUntilChosenMoment(prey);
+                boolean working = hearUntilChosenMoment(prey);
+                testimony.struck();
                 place.strike();
-                if (random.nextBoolean()) {
+                if (working && random.nextBoolean()) {
                     hearUntilChosenMoment(prey);
                 }
             }
@@ -47,8 +48,12 @@ final class Hunt {
         return testimony;
     }
 
-    /** So many words of a kind, and a little while: each step of what follows has its chance. */
-    private void hearUntilChosenMoment(Prey prey) throws IOException {
+    /**
+     * So many words of a kind, and a little while: each step of what follows has its chance.
+     *
+     * @return whether the victim goes on
+     */
+    private boolean hearUntilChosenMoment(Prey prey) throws IOException {
         Optional<Word> awaited = switch (random.nextInt(4)) {
             case 0 -> Optional.of(Word.KEEPING);
             case 1 -> Optional.empty();
@@ -59,13 +64,14 @@ final class Hunt {
             Said said = prey.hear().orElseThrow(() -> new IOException("The victim fell silent"));
             testimony.add(said);
             if (said.word() == Word.UNREADABLE) {
-                return;
+                return false;
             }
             if (awaited.isEmpty() || awaited.get() == said.word()) {
                 left--;
             }
         }
         LockSupport.parkNanos((long) (MOST_NANOS * random.nextDouble() * random.nextDouble()));
+        return true;
     }
 
     /** What it said before it was killed, and nobody had heard yet. */

@@ -30,14 +30,15 @@ final class Judge {
 
     /** @param lives what the victims said that worked on the file one after the other */
     Verdict judge(Path file, List<Testimony> lives) throws IOException {
-        for (int next = 1; next < lives.size(); next++) {
-            Testimony former = lives.get(next - 1);
-            lives.get(next).remains().ifPresent(remains -> judge(remains, former));
+        List<Testimony> begun = lives.stream().filter(said -> said.remains().isPresent()).toList();
+        for (int next = 1; next < begun.size(); next++) {
+            judge(begun.get(next).remains().orElseThrow(), begun.get(next - 1));
         }
         lives.forEach(said -> said.unreadable().ifPresent(sentence -> losses.add("what was left does not open: " + sentence)));
         List<UnsavedWork> works = recovery.found().stream()
                 .filter(work -> work.file().filter(file::equals).isPresent()).toList();
-        judge(new Remains(stateOf(file), works.stream().flatMap(work -> stateOf(work).stream()).toList()), lives.getLast());
+        Remains left = new Remains(stateOf(file), works.stream().flatMap(work -> stateOf(work).stream()).toList());
+        begun.stream().reduce((earlier, later) -> later).ifPresent(last -> judge(left, last));
         judgeFormerVersion(file.resolveSibling("plan.baraza.bak"));
         takeUp(works, file);
         lives.forEach(said -> said.refusals().forEach(this::judgeSentence));

@@ -17,9 +17,15 @@ final class Testimony {
     }
 
     private final List<Said> all = new ArrayList<>();
+    private int heardBefore;
 
     void add(Said said) {
         all.add(said);
+    }
+
+    /** Something befalls the place from now on. */
+    void struck() {
+        heardBefore = all.size();
     }
 
     boolean isEmpty() {
@@ -55,9 +61,10 @@ final class Testimony {
                 Optional.of(ready.state()), all.stream().filter(said -> said.word() == Word.FOUND).map(Said::state).toList()));
     }
 
-    /** Why it could not open the file, before anything befell that. */
+    /** Why it could not open the file, or the work that it found, before anything befell them. */
     Optional<String> unreadable() {
-        return Optional.of(all.getFirst()).filter(said -> said.word() == Word.UNREADABLE).map(Said::about);
+        return all.subList(0, Math.max(1, heardBefore)).stream().filter(said -> said.word() == Word.UNREADABLE)
+                .map(Said::about).findFirst();
     }
 
     /** What must be found again: kept last, or found and not thrown away, after the last save. */
@@ -82,8 +89,8 @@ final class Testimony {
         for (Said said : sinceSaved()) {
             switch (said.word()) {
                 case DISCARDED -> states.clear();
-                case KEEPING -> states.add(said.state());
-                case FOUND, TAKEN, KEPT -> {
+                case FOUND, TAKEN, KEEPING -> states.add(said.state());
+                case KEPT -> {
                     states.clear();
                     states.add(said.state());
                 }

@@ -16,6 +16,7 @@ import org.baraza.exchange.imports.PreviewLine;
 import org.baraza.exchange.imports.PreviewLine.Effect;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Workbook;
 import org.baraza.exchange.read.TableFiles;
 import org.baraza.rcp.internal.exchange.ImportModel.Part;
 import org.baraza.session.Session;
@@ -112,6 +113,18 @@ class ImportModelTest {
         assertEquals(List.of("A Group = -", "B Current = current", "C Desired = desired", "D Contact person = name"), parts().subList(1, 5));
         model.take(model.parts().get(2), name);
         assertEquals(List.of("A Group = -", "B Current = name", "C Desired = desired", "D Contact person = -"), parts().subList(1, 5));
+    }
+
+    @Test
+    void aColumnOfAnotherSheetKeepsTheSameField() throws Exception {
+        Workbook one = TableFiles.read(Files.writeString(folder.resolve("north.csv"), "Group;Label\nHerders;H\n"));
+        Workbook other = TableFiles.read(Files.writeString(folder.resolve("south.csv"), "Group;Heading\nMiners;M\n"));
+        model = new ImportModel(session, new Workbook("both.xlsx", Workbook.Format.XLSX,
+                Stream.of(one, other).flatMap(book -> book.sheets().stream()).toList()), Catalogue.of(List.of()), Mapping.none());
+        Field note = model.fields(TableKind.STAKEHOLDERS).stream().filter(field -> field.id().equals("note")).findFirst().orElseThrow();
+        model.take(model.parts().get(2), note);
+        model.take(model.parts().get(5), note);
+        assertEquals(List.of("B Label = note", "B Heading = note"), List.of(parts().get(2), parts().get(5)));
     }
 
     @Test

@@ -86,9 +86,10 @@ public final class ImportModel {
         look();
     }
 
-    /** Another column that a person had chosen for the same is left out from now on. */
+    /** Another column of the sheet that a person had chosen for the same is left out from now on. */
     public void take(Part column, Field as) {
-        parts().stream().filter(part -> part.kind().equals(column.kind()) && part.field().equals(Optional.of(as)))
+        parts().stream().filter(part -> part.sheet().equals(column.sheet()) && part.kind().equals(column.kind())
+                && part.field().equals(Optional.of(as)))
                 .flatMap(part -> part.heading().stream()).filter(heading -> mapping.field(column.kind().orElseThrow(), heading).isPresent())
                 .forEach(heading -> mapping = mapping.with(column.kind().orElseThrow(), heading, Optional.empty()));
         mapping = mapping.with(column.kind().orElseThrow(), column.heading().orElseThrow(), Optional.of(as));

@@ -173,8 +173,12 @@ final class FormPage {
     TextField name(Composite parent, String name, EAttribute attribute) {
         TextField field = text(parent, name, attribute, 1);
         field.control().addListener(SWT.Verify, event -> {
-            event.doit = !event.text.matches("\\R");
+            boolean isEnter = event.keyCode != 0 && event.text.matches("\\R");
+            event.doit = !isEnter;
             event.text = event.text.replaceAll("\\R", " ");
+            if (isEnter) {
+                field.commit();
+            }
         });
         return field;
     }

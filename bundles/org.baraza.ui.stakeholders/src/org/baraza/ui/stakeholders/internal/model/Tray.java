@@ -73,8 +73,8 @@ final class Tray {
     List<Part> parts(double top, Optional<String> selected) {
         List<Part> parts = new ArrayList<>();
         if (height() > 0) {
-            parts.add(Part.furniture(ground(top)));
             int first = firstShown(selected);
+            parts.add(Part.furniture(ground(top, first)));
             chips.forEach(chip -> parts.add(chip.row() < first || chip.row() >= first + shown ? unseen(chip, top)
                     : part(chip, box(chip, first, top), selected.filter(chip.group().getId()::equals).isPresent())));
         }
@@ -132,13 +132,13 @@ final class Tray {
         }
     }
 
-    private List<Shape> ground(double top) {
+    private List<Shape> ground(double top, int first) {
         Stroke edge = Stroke.solid(Role.HAIRLINE, 1);
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Rect(new Box(0, top, width, height()), 0, Paint.fill(Role.BAR)));
         shapes.add(Polyline.of(edge, new Point(0, top + 0.5), new Point(width, top + 0.5)));
         if (!chips.isEmpty()) {
-            shapes.addAll(words(top));
+            shapes.addAll(words(top, first));
             if (foot.width() > 0) {
                 double x = Math.floor(foot.width()) + 0.5;
                 shapes.add(Polyline.of(edge, new Point(x, top + px(GAP)), new Point(x, top + height() - px(GAP))));
@@ -148,7 +148,7 @@ final class Tray {
     }
 
     /** Beside the first row of chips, or above it in one line, of which the hint goes first where room is short. */
-    private List<Shape> words(double top) {
+    private List<Shape> words(double top, int first) {
         double left = foot.width() + px(MARGIN);
         double middle = top + firstRow() + px(CHIP_HEIGHT) / 2;
         if (!wordsAbove) {
@@ -158,14 +158,14 @@ final class Tray {
         double line = top + firstRow() - px(WORDS) / 2;
         double end = left + measure.width(Messages.Tray_title, title()) + px(GAP);
         Shape title = text(Messages.Tray_title, left, line, title(), Role.TEXT);
-        String hint = hint();
+        String hint = hint(first);
         return end + measure.width(hint, metrics.note()) > width ? List.of(title)
                 : List.of(title, text(hint, end, line, metrics.note(), Role.SECONDARY));
     }
 
     /** What to do with the chips, or how many of them are not seen. */
-    private String hint() {
-        long seen = chips.stream().filter(chip -> chip.row() < shown).count();
+    private String hint(int first) {
+        long seen = chips.stream().filter(chip -> chip.row() >= first && chip.row() < first + shown).count();
         return seen == chips.size() ? Messages.Tray_hint : NLS.bind(Messages.Tray_some, seen, chips.size());
     }
 
