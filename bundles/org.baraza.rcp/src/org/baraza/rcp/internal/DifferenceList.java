@@ -38,15 +38,15 @@ record DifferenceList(List<Row> rows, String first, String second) {
         label.setText(words.replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(label);
         if (!rows.isEmpty()) {
-            createIn(area, width);
+            createIn(words, area, width);
         }
     }
 
-    private void createIn(Composite area, int width) {
+    private void createIn(String words, Composite area, int width) {
         Composite frame = new Composite(area, SWT.NONE);
         Table table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        SpokenName.of(table, Messages.Changed_what);
+        SpokenName.of(table, words);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         column(table, layout, Messages.Changed_element, 4);
@@ -59,7 +59,10 @@ record DifferenceList(List<Row> rows, String first, String second) {
         Text whole = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         SpokenName.of(whole, () -> rows.get(Math.max(0, table.getSelectionIndex())).element());
         GridDataFactory.fillDefaults().grab(true, false).hint(width, READ * whole.getLineHeight()).applyTo(whole);
-        table.addListener(SWT.Selection, event -> whole.setText(full(rows.get(table.getSelectionIndex()))));
+        table.addListener(SWT.Selection, event -> {
+            whole.setText(full(rows.get(table.getSelectionIndex())));
+            SpokenName.renew(whole);
+        });
         table.select(0);
         whole.setText(full(rows.getFirst()));
     }
