@@ -76,6 +76,11 @@ final class ContactsPage {
         grid.table().setFocus();
     }
 
+    /** Another strategy is shown next. */
+    void beginAnew() {
+        grid.beginAnew();
+    }
+
     void show(Session shown) {
         session = Optional.of(shown);
         privacy.setText(NLS.bind(Messages.Contact_private, shown.file().map(file -> file.getFileName() + "-private")

@@ -86,6 +86,11 @@ final class NeedsPage {
         grid.edit(group, column);
     }
 
+    /** Another strategy is shown next. */
+    void beginAnew() {
+        grid.beginAnew();
+    }
+
     void show(Session shown) {
         session = Optional.of(shown);
         grid.show(GroupRows.of(shown.strategy(), shown.asOf(), shown.findings(), Locale.getDefault()).stream()

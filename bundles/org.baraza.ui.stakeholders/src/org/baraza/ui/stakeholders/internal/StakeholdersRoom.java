@@ -92,6 +92,8 @@ public final class StakeholdersRoom extends RoomView {
     @Override
     protected void beginAnew() {
         matrix.zoom(Zoom.none());
+        needs.beginAnew();
+        contacts.beginAnew();
     }
 
     @Override

@@ -109,6 +109,12 @@ final class TextGrid<R> {
                 : Optional.empty();
     }
 
+    /** A cell that is open belongs to what was shown until now. */
+    void beginAnew() {
+        viewer.cancelEditing();
+        show(List.of());
+    }
+
     /** Shows the rows; the selection stays with its row. */
     void show(List<R> shown) {
         if (shown.equals(rows)) {
