@@ -117,14 +117,14 @@ class ImportModelTest {
 
     @Test
     void aColumnOfAnotherSheetKeepsTheSameField() throws Exception {
-        Workbook one = TableFiles.read(Files.writeString(folder.resolve("north.csv"), "Group;Label\nHerders;H\n"));
-        Workbook other = TableFiles.read(Files.writeString(folder.resolve("south.csv"), "Group;Heading\nMiners;M\n"));
+        Workbook one = TableFiles.read(Files.writeString(folder.resolve("north.csv"), "Group;Current;Desired;Label\nHerders;2;9;H\n"));
+        Workbook other = TableFiles.read(Files.writeString(folder.resolve("south.csv"), "Group;Current;Desired;Heading\nMiners;1;8;M\n"));
         model = new ImportModel(session, new Workbook("both.xlsx", Workbook.Format.XLSX,
                 Stream.of(one, other).flatMap(book -> book.sheets().stream()).toList()), Catalogue.of(List.of()), Mapping.none());
         Field note = model.fields(TableKind.STAKEHOLDERS).stream().filter(field -> field.id().equals("note")).findFirst().orElseThrow();
-        model.take(model.parts().get(2), note);
-        model.take(model.parts().get(5), note);
-        assertEquals(List.of("B Label = note", "B Heading = note"), List.of(parts().get(2), parts().get(5)));
+        model.take(model.parts().get(4), note);
+        model.take(model.parts().get(9), note);
+        assertEquals(List.of("D Label = note", "D Heading = note"), List.of(parts().get(4), parts().get(9)));
     }
 
     @Test
