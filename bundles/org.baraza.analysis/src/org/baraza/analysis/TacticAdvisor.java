@@ -100,7 +100,7 @@ public final class TacticAdvisor {
 
     private List<YearQuarter> fullQuarters(StakeholderGroup group) {
         YearQuarter now = YearQuarter.from(asOf);
-        return Fatigue.of(strategy, asOf).loads(group).stream()
+        return Fatigue.loads(Coverage.of(strategy, asOf).of(group), asOf).stream()
                 .filter(load -> !load.quarter().isBefore(now))
                 .filter(load -> load.activities().size() >= limits.engagementsPerQuarter())
                 .map(Fatigue.Load::quarter).toList();

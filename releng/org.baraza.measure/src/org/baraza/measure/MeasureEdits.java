@@ -1,6 +1,5 @@
 package org.baraza.measure;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +46,7 @@ public final class MeasureEdits implements IApplication {
         Map<String, Runnable> edits = new PlanEdits(strategy).all();
         edits.forEach((name, edit) -> all.put(name, timed(name, () -> session.change(name, edit), session)));
         all.putAll(undoAndRedo(edits, session));
-        Map.Entry<String, Times> slowest = all.entrySet().stream()
-                .max(Comparator.comparingDouble(kind -> kind.getValue().worst())).orElseThrow();
-        long over = all.values().stream().filter(times -> times.worst() > Times.FRAME_MILLIS * aim(size)).count();
-        String what = "an edit of " + size + " activities, p99 of the slowest kind (" + slowest.getKey() + "; " + over
-                + " of " + all.size() + " over)";
-        System.out.println(
-                new Result(what, "ms", Times.FRAME_MILLIS, slowest.getValue().worst(), aim(size)).line());
+        System.out.println(Result.slowest("an edit of " + size + " activities", all, aim(size)).line());
     }
 
     /** Some of every kind are taken back, one by one, and done again, time and again. */

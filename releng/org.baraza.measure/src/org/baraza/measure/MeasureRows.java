@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,15 +70,10 @@ public final class MeasureRows implements EventHandler {
         Map<String, Times> all = new LinkedHashMap<>();
         new PlanEdits(session.strategy()).all()
                 .forEach((name, edit) -> all.put(name, timed(() -> session.change(name, edit))));
-        Map.Entry<String, Times> slowest = all.entrySet().stream()
-                .max(Comparator.comparingDouble(kind -> kind.getValue().worst())).orElseThrow();
-        long over = all.values().stream().filter(times -> times.worst() > Times.FRAME_MILLIS).count();
-        String what = "an edit until its rows are painted, " + room.replaceFirst(".*ui[.]", "")
-                + ", p99 of the slowest kind (" + slowest.getKey() + "; " + over + " of " + all.size() + " over)";
+        String what = "an edit until its rows are painted, " + room.replaceFirst(".*ui[.]", "");
         Stream<String> each = all.entrySet().stream()
                 .map(kind -> String.format(Locale.ROOT, "  %-28s %s", kind.getKey(), kind.getValue().perFrame()));
-        return Stream.concat(each, Stream.of(
-                new Result(what, "ms", Times.FRAME_MILLIS, slowest.getValue().worst(), 1).line())).toList();
+        return Stream.concat(each, Stream.of(Result.slowest(what, all, 1).line())).toList();
     }
 
     private static Times timed(Runnable edit) {

@@ -38,7 +38,9 @@ final class Judge {
         List<UnsavedWork> works = recovery.found().stream()
                 .filter(work -> work.file().filter(file::equals).isPresent()).toList();
         Remains left = new Remains(stateOf(file), works.stream().flatMap(work -> stateOf(work).stream()).toList());
-        begun.stream().reduce((earlier, later) -> later).ifPresent(last -> judge(left, last));
+        if (!begun.isEmpty()) {
+            judge(left, begun.getLast());
+        }
         judgeFormerVersion(file.resolveSibling("plan.baraza.bak"));
         takeUp(works, file);
         lives.forEach(said -> said.refusals().forEach(this::judgeSentence));

@@ -37,6 +37,7 @@ import jakarta.inject.Inject;
 public final class MonitoringRoom extends RoomView {
 
     private static final String HELP = "org.baraza.ui.monitoring.";
+
     @Inject
     private CatalogueService packs;
     private AsOfControl asOf;
@@ -65,7 +66,7 @@ public final class MonitoringRoom extends RoomView {
         scorecard = new ScorecardPage(scores.control(), active(), this::author, selection(), this::open,
                 () -> head.show(feedbackPage));
         scorecardPage = page(head.page(Messages.Page_scorecard, HELP + "room", scores.control()), () -> scorecard.chosen());
-        // the round is filled by keys: whoever turns to its page goes on in its row
+        // the round is filled by keys: whoever turns to its page goes on in its row, or in a low window at the tiles above
         scorecardPage.addListener(SWT.Selection, event -> setFocus());
         measures = orObjectives(body);
         indicators = new IndicatorsPage(measures.control(), active(), selection(), () -> packs.catalogue());

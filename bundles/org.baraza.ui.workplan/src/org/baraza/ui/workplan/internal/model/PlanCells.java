@@ -62,14 +62,12 @@ final class PlanCells {
 
     /** Everything that is known about a cell, a line each; empty if the cell says it all. */
     String tip(Row row, Column column) {
-        boolean ofObjective = column.kind() == Column.Kind.OBJECTIVE;
-        return switch (row) {
-            case Row.Head head -> ofObjective ? head.key().name() : "";
-            case Row.Planned(var objective, Activity activity) when !ofObjective -> tips.of(activity, column,
-                    cell(activity, column), places.about(activity, column));
-            case Row.Planned planned -> tips.objective(row.objective(), places.about(row.objective()));
-            case Row.Inviting inviting -> ofObjective ? tips.objective(row.objective(), places.about(row.objective())) : "";
-        };
+        if (column.kind() == Column.Kind.OBJECTIVE) {
+            return row instanceof Row.Head head ? head.key().name()
+                    : tips.objective(row.objective(), places.about(row.objective()));
+        }
+        return row instanceof Row.Planned(var objective, Activity activity)
+                ? tips.of(activity, column, cell(activity, column), places.about(activity, column)) : "";
     }
 
     /** What the activities have in common, how many they are, and what they cost together. */
