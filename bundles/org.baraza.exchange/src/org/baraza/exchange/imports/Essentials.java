@@ -38,7 +38,7 @@ record Essentials(Row row, FieldWriter writer, Journal journal) {
     private boolean isSaid(Field field) {
         Optional<Value> value = row.value(field.id());
         if (value.isEmpty()) {
-            return row.table().isOurs() || MAY_BE_LEFT_OUT.contains(field.id()) || tellMissing(field);
+            return row.isOurs() || MAY_BE_LEFT_OUT.contains(field.id()) || tellMissing(field);
         }
         Optional<String> refusal = writer.refusal(field, value.get());
         refusal.ifPresent(reason -> journal.refused(field.kind(), value.get().place(), field.heading(writer.language()),

@@ -30,6 +30,9 @@ import org.eclipse.osgi.util.NLS;
  */
 final class ImportRun {
 
+    /** Only when all that have an id have their elements is it known which of those are left for rows without one. */
+    private static final Comparator<Row> OURS_FIRST = Comparator.comparing(row -> !row.isOurs());
+
     private final Strategy strategy;
     private final Supplier<PrivateData> privateData;
     private final ImportOptions options;
@@ -55,9 +58,8 @@ final class ImportRun {
             tellExtraColumns(table);
             List<Work> works = new ArrayList<>();
             Limits limits = Limits.of(strategy);
-            for (Row row : Rows.of(table)) {
-                take(row, limits).ifPresent(works::add);
-            }
+            Rows.of(table).stream().sorted(OURS_FIRST).forEach(row -> take(row, limits).ifPresent(works::add));
+            works.sort(Comparator.comparing(work -> work.row.index()));
             Order.restore(works.stream().map(Work::element).toList(), journal);
             works.stream().filter(work -> work.row.table().kind() == TableKind.PLAN).forEach(later::add);
         }
@@ -78,7 +80,7 @@ final class ImportRun {
     /** The whole cost beside those of the years, and the number of a row, say nothing else. */
     private static boolean saysNothingElse(TableReading table, String heading) {
         String plain = PlainWord.of(heading);
-        return plain.isEmpty() || plain.matches("n|no|nr|num|numero|number")
+        return plain.isEmpty() || plain.matches("id|n|no|nr|num|numero|number")
                 || table.kind() == TableKind.WORKPLAN && plain.endsWith("total") || isWholeCost(table, heading);
     }
 
@@ -94,7 +96,7 @@ final class ImportRun {
     private Optional<Work> take(Row row, Limits limits) {
         TableReading table = row.table();
         String currency = Optional.ofNullable(strategy.getCurrency()).orElse("");
-        Values values = new Values(new NumberText(table.french(), currency), table.isOurs());
+        Values values = new Values(new NumberText(table.french(), currency), row.isOurs());
         FieldWriter writer = new FieldWriter(strategy, limits, values, elements, journal, language());
         if (!new Essentials(row, writer, journal).areSaid()) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     private static final int MATCHED = 10;
     private static final int NAMED = 15;
     private static final int EVERYDAY = 5;
+
+    private static final Pattern NUMBERING = Pattern.compile("(?:[A-Z]{1,4}[-. ]?)?\\d+(?:[.,-]\\d+)*");
 
     private record Candidate(TableReading reading, int score) {
     }
@@ -81,6 +84,7 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         }
         assign(meant, columns, column -> mapping.field(kind, headings.get(column)).isPresent());
         dropSums(columns);
+        columns.entrySet().removeIf(entry -> entry.getValue().role() == Role.ID && isNumbering(sheet, row, entry.getKey()));
         boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
         TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
         if (!isTable(reading) || columns.size() < (sure ? 1 : 2)) {
@@ -118,6 +122,12 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
                         .ifPresent(field -> columns.put(column, field));
             }
         }));
+    }
+
+    /** An office numbers its rows, too. */
+    private static boolean isNumbering(Sheet sheet, int headingRow, int column) {
+        List<String> texts = sheet.rows().stream().filter(row -> row > headingRow).flatMap(row -> text(sheet, row, column).stream()).toList();
+        return !texts.isEmpty() && texts.stream().allMatch(text -> NUMBERING.matcher(text).matches());
     }
 
     /** The whole cost is the sum of the years beside it. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Cell;
 import org.baraza.exchange.table.Place;
 
@@ -30,6 +31,11 @@ record Row(TableReading table, int index, Map<Field, Value> values) {
     Optional<Value> value(String field) {
         return values.entrySet().stream().filter(entry -> entry.getKey().id().equals(field)).map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** Whether it was written by this program, and so is read to the letter; a row that was added by hand has no id. */
+    boolean isOurs() {
+        return table.kind() == TableKind.PLAN || value("id").isPresent();
     }
 
     Place place() {

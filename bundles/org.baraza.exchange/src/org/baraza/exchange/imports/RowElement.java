@@ -74,6 +74,7 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
             refuse("id", Messages.Import_otherKind);
             return Optional.empty();
         }
+        known.ifPresent(element -> earlier(new Place(element.eContainer(), element.eContainmentFeature()), keys()));
         return known.isPresent() ? claim(known.get()) : atPlace(id);
     }
 
@@ -108,15 +109,20 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
             return Optional.empty();
         }
         List<Field> keys = keys();
-        List<Object> said = said(keys);
-        Optional<String> earlier = keys.isEmpty() || row.table().isOurs() || !isUnderstood(keys, said) ? Optional.empty()
-                : claims.earlier(place.get().holder, place.get().owner, said, row.place());
-        Optional<EObject> found = match(place.get(), id, keys, said);
+        Optional<String> earlier = earlier(place.get(), keys);
+        Optional<EObject> found = match(place.get(), id, keys, said(keys));
         if (found.isPresent()) {
             found.ifPresent(element -> id.filter(it -> Elements.idOf(element).isEmpty()).ifPresent(it -> name(element, it)));
             return claim(found.get());
         }
-        return earlier.isPresent() && tellTwin(keys, earlier.get()) ? Optional.empty() : create(place.get(), id);
+        return !row.isOurs() && earlier.isPresent() && tellTwin(keys, earlier.get()) ? Optional.empty() : create(place.get(), id);
+    }
+
+    /** Where an earlier row said the same of the same owner. */
+    private Optional<String> earlier(Place place, List<Field> keys) {
+        List<Object> said = said(keys);
+        return keys.isEmpty() || !isUnderstood(keys, said) ? Optional.empty()
+                : claims.earlier(place.holder, place.owner, said, row.place());
     }
 
     private Optional<Place> place() {

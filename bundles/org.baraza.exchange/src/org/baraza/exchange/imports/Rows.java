@@ -72,7 +72,7 @@ final class Rows {
             return Map.of();
         }
         values.forEach(this::keep);
-        if (!table.isOurs()) {
+        if (!isOurs(row)) {
             lastOwners.forEach(values::putIfAbsent);
         }
         return values;
@@ -97,23 +97,23 @@ final class Rows {
         int at = merge.map(Merge::firstColumn).orElse(column);
         boolean spanned = merge.filter(it -> it.lastRow() > it.firstRow()).isPresent();
         return from <= table.headingRow() || at != column ? Optional.empty()
-                : sheet.at(from, at).filter(this::saysSomething).map(cell -> new Value(cell, sheet.place(from, at), spanned));
+                : sheet.at(from, at).filter(cell -> isOurs(from) || !NOTHING.matcher(cell.text().strip()).matches()).map(cell -> new Value(cell, sheet.place(from, at), spanned));
     }
 
-    private boolean saysSomething(Cell cell) {
-        return table.isOurs() || !NOTHING.matcher(cell.text().strip()).matches();
+    private boolean isOurs(int row) {
+        return columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.ID)
+                .anyMatch(entry -> sheet.at(row, entry.getKey()).filter(cell -> !cell.text().isBlank()).isPresent());
     }
 
     private boolean isSum(int row) {
-        return sheet.columns(row).stream().limit(2).anyMatch(column -> sheet.at(row, column)
-                .filter(cell -> SUM.matcher(PlainWord.of(cell.text())).matches()).isPresent()
-                && !table.isOurs());
+        return !isOurs(row) && sheet.columns(row).stream().limit(2).anyMatch(column -> sheet.at(row, column)
+                .filter(cell -> SUM.matcher(PlainWord.of(cell.text())).matches()).isPresent());
     }
 
     /** A row that is but a title says which objective the rows below belong to. */
     private boolean isSection(int row) {
         List<Integer> filled = sheet.columns(row);
-        if (table.kind() != TableKind.WORKPLAN || filled.size() != 1 || table.isOurs()) {
+        if (table.kind() != TableKind.WORKPLAN || filled.size() != 1 || isOurs(row)) {
             return false;
         }
         int column = filled.getFirst();

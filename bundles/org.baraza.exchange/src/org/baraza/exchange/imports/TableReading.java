@@ -29,9 +29,4 @@ public record TableReading(Sheet sheet, TableKind kind, int headingRow, Map<Inte
     boolean has(String id) {
         return columns.values().stream().anyMatch(field -> field.id().equals(id));
     }
-
-    /** Whether it was written by this program, and so is read to the letter. */
-    boolean isOurs() {
-        return kind == TableKind.PLAN || has(Field.Role.ID);
-    }
 }
