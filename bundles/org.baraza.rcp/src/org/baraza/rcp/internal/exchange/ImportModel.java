@@ -89,16 +89,22 @@ public final class ImportModel {
     /** Another column of the sheet that a person had chosen for the same is left out from now on. */
     public void take(Part column, Field as) {
         parts().stream().filter(part -> part.sheet().equals(column.sheet()) && part.kind().equals(column.kind())
-                && part.field().equals(Optional.of(as)))
-                .flatMap(part -> part.heading().stream()).filter(heading -> mapping.field(column.kind().orElseThrow(), heading).isPresent())
-                .forEach(heading -> mapping = mapping.with(column.kind().orElseThrow(), heading, Optional.empty()));
-        mapping = mapping.with(column.kind().orElseThrow(), column.heading().orElseThrow(), Optional.of(as));
+                && part.field().equals(Optional.of(as)) && isSaid(part)).forEach(part -> say(part, Optional.empty()));
+        say(column, Optional.of(as));
         look();
     }
 
     public void leaveOut(Part column) {
-        mapping = mapping.with(column.kind().orElseThrow(), column.heading().orElseThrow(), Optional.empty());
+        say(column, Optional.empty());
         look();
+    }
+
+    private boolean isSaid(Part column) {
+        return mapping.field(column.kind().orElseThrow(), column.heading().orElseThrow()).isPresent();
+    }
+
+    private void say(Part column, Optional<Field> as) {
+        mapping = mapping.with(column.kind().orElseThrow(), column.heading().orElseThrow(), as);
     }
 
     public void show(Effect effect, boolean visible) {
