@@ -226,6 +226,21 @@ class PdfReportWriterTest {
     }
 
     @Test
+    void theImprintNeverStandsAlone() throws Exception {
+        int fit;
+        try (PDDocument pdf = written(steps(90))) {
+            fit = stepsOfTheFirstPage(pdf);
+        }
+        for (int rows = fit - 6; rows <= fit; rows++) {
+            for (Table.Builder table : List.of(steps(rows), steps(rows).total("Total", "Ada"))) {
+                try (PDDocument pdf = written(table)) {
+                    assertTrue(lowest(pdf, pdf.getNumberOfPages(), "Step ") > 0, rows + " rows");
+                }
+            }
+        }
+    }
+
+    @Test
     void fontsComeAlong() throws Exception {
         Set<String> fonts = new TreeSet<>();
         try (PDDocument pdf = written(document())) {

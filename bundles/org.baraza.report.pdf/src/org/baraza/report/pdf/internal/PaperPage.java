@@ -63,6 +63,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         removeSkipLink(body);
         elements(page, "p").filter(text -> text.hasAttribute("hidden")).toList()
                 .forEach(hint -> hint.getParentNode().removeChild(hint));
+        new PaperHeads(page).split();
         new PaperColumns(document).set(elements(page, "table").toList());
         if (document.rightToLeft()) {
             elements(page, "tr").forEach(PaperPage::mirror);
@@ -73,6 +74,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         elements(page, "tr").filter(row -> row.getAttribute("class").equals("total")).forEach(PaperPage::staysWithARow);
         elements(page, "div").filter(frame -> frame.getAttribute("class").startsWith("table")).toList().forEach(PaperPage::lead);
         elements(page, "figure").toList().forEach(PaperPage::lead);
+        new PaperImprint(page).stay();
         gatherPages(page);
         return page;
     }
@@ -128,9 +130,6 @@ record PaperPage(ReportDocument document, Imprint imprint) {
                 pages.appendChild(node);
             }
         }
-        if (pages != null) {
-            pages.appendChild(page.getElementsByTagName("footer").item(0));
-        }
     }
 
     /** But for the first rows, without which the table's head would stand alone at the foot of a page. */
@@ -167,7 +166,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         }
     }
 
-    private static void around(Element first, Element last) {
+    static void around(Element first, Element last) {
         Element whole = first.getOwnerDocument().createElement("div");
         whole.setAttribute("class", "short");
         first.getParentNode().insertBefore(whole, first);
