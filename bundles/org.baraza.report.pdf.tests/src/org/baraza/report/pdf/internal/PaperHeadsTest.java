@@ -25,7 +25,7 @@ class PaperHeadsTest {
                 <tr><th>Y1</th><th>Y2</th></tr></thead></table>""".getBytes(StandardCharsets.UTF_8)));
         new PaperHeads(page).split();
         List<Element> rows = PaperPage.elements(page, "tr").toList();
-        assertEquals(List.of("td ", "th Cost", "td "), cells(rows.getFirst()));
+        assertEquals(List.of("td \u00a0", "th Cost", "td \u00a0"), cells(rows.getFirst()));
         assertEquals(List.of("th Objective", "th Y1", "th Y2", "th Time"), cells(rows.getLast()));
     }
 }

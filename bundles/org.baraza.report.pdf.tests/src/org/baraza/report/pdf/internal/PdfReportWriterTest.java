@@ -225,6 +225,16 @@ class PdfReportWriterTest {
         }
     }
 
+    /** A cell without any letter had the renderer take the table for too tall for the page. */
+    @Test
+    void aTableWithAHeadOfTwoRowsBeginsWhereItStands() throws Exception {
+        Table.Builder table = Table.of("Plan", Column.heading("Step"), Column.number("Y1").under("Cost"), Column.number("Y2").under("Cost"));
+        IntStream.range(0, 40).forEach(row -> table.row("Step " + row, "1", "2"));
+        try (PDDocument pdf = written(table)) {
+            assertTrue(stepsOfTheFirstPage(pdf) > 30, stepsOfTheFirstPage(pdf) + " rows");
+        }
+    }
+
     @Test
     void theImprintNeverStandsAlone() throws Exception {
         int fit;

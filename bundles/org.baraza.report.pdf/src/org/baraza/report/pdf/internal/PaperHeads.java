@@ -22,6 +22,8 @@ record PaperHeads(Document page) {
             if (cell.hasAttribute("rowspan")) {
                 Element empty = page.createElement("td");
                 empty.setAttribute("class", "above");
+                // of an empty one the renderer takes the table for too tall for its page
+                empty.setTextContent("\u00a0");
                 above.insertBefore(empty, cell);
                 cell.removeAttribute("rowspan");
                 cell.setAttribute("class", (cell.getAttribute("class") + " below").strip());
