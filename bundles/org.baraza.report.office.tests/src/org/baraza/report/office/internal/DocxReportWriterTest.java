@@ -50,6 +50,8 @@ class DocxReportWriterTest {
             XWPFTable table = file.getTables().getFirst();
             assertTrue(table.getRow(0).isRepeatHeader());
             assertTrue(table.getRow(1).isRepeatHeader());
+            assertEquals("", table.getRow(0).getCell(0).getText());
+            assertEquals("Strategy objective", table.getRow(1).getCell(0).getText());
             assertEquals("Objective 1", table.getRow(2).getCell(0).getText());
             assertEquals("", table.getRow(3).getCell(0).getText());
         }

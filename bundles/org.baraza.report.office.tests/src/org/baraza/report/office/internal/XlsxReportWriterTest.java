@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -149,6 +150,22 @@ class XlsxReportWriterTest {
             int head = row(sheet, "Indicator").getRowNum();
             assertTrue(sheet.isRowBroken(head - 2), () -> List.of(Arrays.stream(sheet.getRowBreaks()).boxed().toList(), head).toString());
             assertEquals(head, sheet.getRepeatingRows().getFirstRow());
+        }
+    }
+
+    /** Beyond them it would have all of the sheet printed smaller. */
+    @Test
+    void aLongTextEndsWithTheTables() throws IOException {
+        String words = "None of them. ".repeat(20).strip();
+        try (XSSFWorkbook workbook = written(ReportDocument.titled("Alignment", Locale.ENGLISH)
+                .table(Table.of("Plans", Column.heading("Plan"), Column.text("How")).row("National strategy", "As before").build())
+                .text(words).text("Short.").build())) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            XSSFRow text = row(sheet, words);
+            assertEquals(List.of(text.getRowNum()),
+                    sheet.getMergedRegions().stream().map(CellRangeAddress::getFirstRow).toList());
+            assertTrue(text.getCell(0).getCellStyle().getWrapText());
+            assertTrue(text.getHeightInPoints() > 50, "height " + text.getHeightInPoints());
         }
     }
 

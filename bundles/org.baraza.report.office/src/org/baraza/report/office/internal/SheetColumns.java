@@ -25,6 +25,9 @@ record SheetColumns(double[] letters) {
     /** What a large sheet of paper that lies holds, in letters. */
     private static final int PAGE = 190;
     private static final double USUAL = 8.43;
+    /** A letter of a running text is larger than one of a table. */
+    private static final double RUNNING = 1.15;
+    private static final double LEAST_RUNNING = 90;
     /** Excel counts in 256ths of a letter. */
     private static final int LETTER = 256;
 
@@ -78,6 +81,16 @@ record SheetColumns(double[] letters) {
             column++;
         }
         return column;
+    }
+
+    /** How wide a running text may be: as all columns, or as a line reads well. */
+    double running() {
+        return Math.max(LEAST_RUNNING, Arrays.stream(letters).sum());
+    }
+
+    /** How many lines a running text takes. */
+    int lines(String text) {
+        return (int) Math.max(1, Math.ceil(text.length() * RUNNING / running()));
     }
 
     /** How many lines a cell's text takes when it wraps. */

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -35,6 +36,7 @@ final class SheetReport {
 
     /** Dots for each pixel of a scene. */
     private static final int TITLE_HEIGHT = 24;
+    private static final float RUNNING_LINE = 15;
     private static final double SCALE = 2;
     private static final double ROW_PIXELS = 20;
     private static final int CHART_ROWS = 14;
@@ -87,11 +89,22 @@ final class SheetReport {
     }
 
     void text(String text) {
-        line(text, styles.text());
+        running(text, styles.text(), styles.runningText());
     }
 
     void note(String text) {
-        line(text, styles.note());
+        running(text, styles.note(), styles.runningNote());
+    }
+
+    /** No wider than the tables: what runs on beyond them would have all of the sheet printed smaller. */
+    private void running(String text, CellStyle style, CellStyle wrapped) {
+        int lines = columns.lines(text);
+        line(text, lines > 1 ? wrapped : style);
+        if (lines > 1) {
+            int row = next - 1;
+            sheet.getRow(row).setHeightInPoints(lines * RUNNING_LINE);
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns.until(columns.running()) - 1));
+        }
     }
 
     /** Says how wide the columns are, and how the sheet is printed: across, on as many pages as it is long. */

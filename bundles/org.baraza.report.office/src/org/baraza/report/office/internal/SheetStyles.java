@@ -64,6 +64,10 @@ final class SheetStyles {
             return new Look(size, bold, colour, fill, line, HorizontalAlignment.CENTER, wrap, format, quoted);
         }
 
+        Look wrapped() {
+            return new Look(size, bold, colour, fill, line, HorizontalAlignment.LEFT, true, format, quoted);
+        }
+
         Look quotedIf(boolean quote) {
             return new Look(size, bold, colour, fill, line, align, wrap, format, quote);
         }
@@ -83,6 +87,14 @@ final class SheetStyles {
 
     CellStyle note() {
         return style(Look.plain(10, false, Role.SECONDARY));
+    }
+
+    CellStyle runningText() {
+        return style(Look.plain(11, false, Role.TEXT).wrapped());
+    }
+
+    CellStyle runningNote() {
+        return style(Look.plain(10, false, Role.SECONDARY).wrapped());
     }
 
     CellStyle blank(Kind kind) {

@@ -14,7 +14,9 @@ import org.baraza.report.Column;
 import org.baraza.report.Column.Align;
 import org.baraza.report.Table.Kind;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -26,23 +28,33 @@ record WordCell(XWPFTableCell target, WordStyles styles, Kind kind, Column colum
 
     /**
      * @param width in twentieths of a point
-     * @param down whether it spans rows
-     * @param first whether this is the first of them
+     * @param first whether this is the first row that it spans
+     * @param last whether it is the last one
      */
-    void shape(int width, int span, boolean down, boolean first) {
+    void shape(int width, int span, boolean first, boolean last) {
         CTTcPr properties = target.getCTTc().isSetTcPr() ? target.getCTTc().getTcPr() : target.getCTTc().addNewTcPr();
         properties.addNewTcW().setType(STTblWidth.DXA);
         properties.getTcW().setW(BigInteger.valueOf(width));
         if (span > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
         }
-        if (down) {
-            properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
+        if (!(first && last)) {
+            down(properties, first);
         }
         if (kind == Kind.HEAD || kind == Kind.GROUP) {
             CTShd shade = properties.addNewShd();
             shade.setVal(STShd.CLEAR);
             shade.setFill(hex(Role.TABLE_HEAD));
+        }
+    }
+
+    /** A head stands at the foot of its rows, and only a cell of one row is in each program as high as its words. */
+    private void down(CTTcPr properties, boolean first) {
+        if (kind == Kind.HEAD) {
+            CTTcBorders edges = properties.addNewTcBorders();
+            (first ? edges.addNewBottom() : edges.addNewTop()).setVal(STBorder.NIL);
+        } else {
+            properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
         }
     }
 

@@ -183,12 +183,12 @@ final class WordLayout {
         }
     }
 
-    /** Cells over several rows make the last of them as high as they need. */
+    /** Cells over several rows make the last of them as high as they need; those of a head stand in the last alone. */
     private double[] rows(List<Table.PlacedCell> cells, int count, List<Integer> widths) {
         double[] heights = new double[count];
         cells.stream().sorted((a, b) -> a.cell().rows() - b.cell().rows()).forEach(placed -> {
             int end = placed.row() + placed.cell().rows();
-            double before = Arrays.stream(heights, placed.row(), end - 1).sum();
+            double before = placed.kind() == Table.Kind.HEAD ? 0 : Arrays.stream(heights, placed.row(), end - 1).sum();
             heights[end - 1] = Math.max(heights[end - 1], height(placed, widths) - before);
         });
         return heights;

@@ -91,8 +91,10 @@ final class WordTable {
         int width = widths.subList(placed.column(), placed.column() + span).stream().mapToInt(Integer::intValue).sum();
         XWPFTableCell cell = targetRow.createCell();
         WordCell target = new WordCell(cell, styles, placed.kind(), table.columns().get(placed.column()));
-        target.shape(width, span, placed.cell().rows() > 1, placed.row() == row);
-        if (placed.row() == row) {
+        boolean first = placed.row() == row;
+        boolean last = row == placed.row() + placed.cell().rows() - 1;
+        target.shape(width, span, first, last);
+        if (placed.kind() == Kind.HEAD ? last : first) {
             target.write(placed.cell());
         }
     }
