@@ -48,8 +48,8 @@ public enum PlanExport {
         target(window.getShell(), session).ifPresent(target -> Failures.guard(() -> {
             ExportContent content = new ExportContent(session.strategy(),
                     window.getService(CatalogueService.class).catalogue(), session.asOf(), Labels.language(session.strategy()));
-            Waiting.whole(NLS.bind(Messages.Export_writing, label()), () -> Exports.write(format(target), picture, content, target));
-            new Written(window, target).tell();
+            Waiting.until(NLS.bind(Messages.Export_writing, label()), () -> Exports.write(format(target), picture, content, target))
+                    .ifPresent(files -> new Written(window, target).tell());
         }));
     }
 

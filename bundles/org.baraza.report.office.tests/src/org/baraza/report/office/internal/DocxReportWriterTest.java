@@ -1,6 +1,7 @@
 package org.baraza.report.office.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.baraza.drawing.Scene;
+import org.baraza.report.Column;
 import org.baraza.report.Heading;
 import org.baraza.report.Items;
 import org.baraza.report.PageBreak.Orientation;
@@ -92,6 +94,16 @@ class DocxReportWriterTest {
             assertEquals("See Table\u00a01, and “Budget”.", file.getParagraphs().get(1).getText());
             assertTrue(xml.contains("REF _Ref5000 \\h") && xml.contains("w:name=\"_Ref5000\""), xml);
             assertTrue(xml.contains("REF _Toc1000 \\h") && xml.contains("w:name=\"_Toc1000\""), xml);
+        }
+    }
+
+    @Test
+    void theImprintStaysWithTheEndOfWhatItIsAbout() throws IOException {
+        try (XWPFDocument file = written(ReportDocument.titled("Steps", Locale.ENGLISH)
+                .table(Table.of("Steps", Column.heading("What")).row("First").row("Last").build()).build())) {
+            XWPFTable table = file.getTables().getFirst();
+            assertTrue(table.getRow(2).getCell(0).getParagraphs().getFirst().isKeepNext());
+            assertFalse(table.getRow(1).getCell(0).getParagraphs().getFirst().isKeepNext());
         }
     }
 

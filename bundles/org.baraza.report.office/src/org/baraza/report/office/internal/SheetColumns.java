@@ -25,8 +25,6 @@ record SheetColumns(double[] letters) {
     /** What a large sheet of paper that lies holds, in letters. */
     private static final int PAGE = 190;
     private static final double USUAL = 8.43;
-    /** A letter of a running text is larger than one of a table. */
-    private static final double RUNNING = 1.15;
     private static final double LEAST_RUNNING = 90;
     /** Excel counts in 256ths of a letter. */
     private static final int LETTER = 256;
@@ -90,7 +88,7 @@ record SheetColumns(double[] letters) {
 
     /** How many lines a running text takes. */
     int lines(String text) {
-        return (int) Math.max(1, Math.ceil(text.length() * RUNNING / running()));
+        return (int) Math.max(1, Math.ceil(text.length() / running()));
     }
 
     /** How many lines a cell's text takes when it wraps. */

@@ -41,6 +41,7 @@ record WordCell(XWPFTableCell target, WordStyles styles, Kind kind, Column colum
         if (!(first && last)) {
             down(properties, first);
         }
+        format(target.getParagraphs().getFirst());
         if (kind == Kind.HEAD || kind == Kind.GROUP) {
             CTShd shade = properties.addNewShd();
             shade.setVal(STShd.CLEAR);
@@ -60,16 +61,19 @@ record WordCell(XWPFTableCell target, WordStyles styles, Kind kind, Column colum
 
     void write(Cell cell) {
         XWPFParagraph paragraph = target.getParagraphs().getFirst();
-        format(paragraph);
         if (cell.lead().isPresent()) {
             add(paragraph, cell.lead().orElseThrow(), cell, true);
         }
         List<String> lines = cell.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            XWPFParagraph line = i == 0 && cell.lead().isEmpty() ? paragraph : target.addParagraph();
-            format(line);
-            add(line, lines.get(i), cell, kind == Kind.GROUP || kind == Kind.TOTAL);
+            add(i == 0 && cell.lead().isEmpty() ? paragraph : further(), lines.get(i), cell, kind == Kind.GROUP || kind == Kind.TOTAL);
         }
+    }
+
+    private XWPFParagraph further() {
+        XWPFParagraph paragraph = target.addParagraph();
+        format(paragraph);
+        return paragraph;
     }
 
     private void format(XWPFParagraph paragraph) {

@@ -3,9 +3,11 @@ package org.baraza.report.office.internal;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.baraza.drawing.Scene;
 import org.baraza.report.Block;
 import org.baraza.report.Chart;
@@ -71,10 +73,26 @@ final class WordReport {
                 file.getParagraphs().get(first).setSpacingBefore(WordLayout.BELOW_TABLE);
             }
         }
+        imprint();
+        pages.end();
+    }
+
+    /** It stays whole and with the end of what it is about: on a page of its own it would be a page of nothing. */
+    private void imprint() {
+        end().forEach(last -> last.setKeepNext(true));
         int first = file.getParagraphs().size();
         imprint.lines(document.language()).forEach(line -> paragraph(WordStyle.NOTE, line));
-        file.getParagraphs().get(first).setSpacingBefore(WordLayout.ABOVE_IMPRINT);
-        pages.end();
+        List<XWPFParagraph> lines = file.getParagraphs().subList(first, file.getParagraphs().size());
+        lines.getFirst().setSpacingBefore(WordLayout.ABOVE_IMPRINT);
+        lines.subList(0, lines.size() - 1).forEach(line -> line.setKeepNext(true));
+    }
+
+    private Stream<XWPFParagraph> end() {
+        return switch (file.getBodyElements().getLast()) {
+            case XWPFParagraph text -> Stream.of(text);
+            case XWPFTable table -> table.getRows().getLast().getTableCells().stream().flatMap(cell -> cell.getParagraphs().stream());
+            default -> Stream.of();
+        };
     }
 
     private void title() {
