@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -29,12 +30,14 @@ final class Rows {
     private final TableReading table;
     private final Sheet sheet;
     private final Map<Integer, Field> columns;
+    private final OptionalInt idColumn;
     private final Map<Field, Value> lastOwners = new LinkedHashMap<>();
 
     private Rows(TableReading table) {
         this.table = table;
         this.sheet = table.sheet();
         this.columns = new TreeMap<>(table.columns());
+        this.idColumn = columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.ID).mapToInt(Map.Entry::getKey).findFirst();
     }
 
     static List<Row> of(TableReading table) {
@@ -97,12 +100,11 @@ final class Rows {
         int at = merge.map(Merge::firstColumn).orElse(column);
         boolean spanned = merge.filter(it -> it.lastRow() > it.firstRow()).isPresent();
         return from <= table.headingRow() || at != column ? Optional.empty()
-                : sheet.at(from, at).filter(cell -> isOurs(from) || !NOTHING.matcher(cell.text().strip()).matches()).map(cell -> new Value(cell, sheet.place(from, at), spanned));
+                : sheet.at(from, at).filter(cell -> !NOTHING.matcher(cell.text().strip()).matches() || isOurs(from)).map(cell -> new Value(cell, sheet.place(from, at), spanned));
     }
 
     private boolean isOurs(int row) {
-        return columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.ID)
-                .anyMatch(entry -> sheet.at(row, entry.getKey()).filter(cell -> !cell.text().isBlank()).isPresent());
+        return idColumn.isPresent() && sheet.at(row, idColumn.getAsInt()).isPresent();
     }
 
     private boolean isSum(int row) {

@@ -48,7 +48,7 @@ public final class Sheet {
 
     /** The merged cells that a cell is a part of. */
     public Optional<Merge> merge(int row, int column) {
-        return merges.subMap(row - tallest, true, row, true).values().stream().flatMap(List::stream)
+        return merges.isEmpty() ? Optional.empty() : merges.subMap(row - tallest, true, row, true).values().stream().flatMap(List::stream)
                 .filter(merge -> merge.covers(row, column)).findFirst();
     }
 
