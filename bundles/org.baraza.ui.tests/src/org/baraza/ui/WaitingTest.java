@@ -46,7 +46,7 @@ class WaitingTest {
             percent.set(90);
             seen.acquire();
             return true;
-        })), "Writing", percent::get, monitor, true);
+        })), "Writing", percent::get, monitor, () -> false);
         assertEquals(List.of(IProgressMonitor.UNKNOWN, 100), begun);
         assertEquals(90, filled.get());
     }
@@ -60,7 +60,7 @@ class WaitingTest {
             return true;
         }));
         assertThrows(InterruptedException.class, () -> Waiting.watch(endless,
-                "Writing", () -> -1, monitor, true));
+                "Writing", () -> -1, monitor, monitor::isCanceled));
         assertEquals(List.of(IProgressMonitor.UNKNOWN), begun);
         assertEquals(0, filled.get());
     }

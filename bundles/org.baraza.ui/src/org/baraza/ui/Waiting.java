@@ -6,11 +6,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -60,6 +65,7 @@ public final class Waiting {
         }, () -> UNCOUNTED, false);
     }
 
+    /** The platform's dialog has a button to give up, but doesn't hear Escape. */
     private static <T> Optional<T> run(String words, Callable<T> work, IntSupplier percent, boolean mayGiveUp)
             throws Exception {
         if (!PlatformUI.isWorkbenchRunning()) {
@@ -67,20 +73,26 @@ public final class Waiting {
         }
         FutureTask<T> task = new FutureTask<>(work);
         Thread.ofPlatform().name(words).daemon(mayGiveUp).start(task);
+        AtomicBoolean escaped = new AtomicBoolean();
+        Listener escape = event -> escaped.compareAndSet(false, event.detail == SWT.TRAVERSE_ESCAPE);
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.addFilter(SWT.Traverse, escape);
         try {
             PlatformUI.getWorkbench().getProgressService()
-                    .busyCursorWhile(monitor -> watch(task, words, percent, monitor, mayGiveUp));
+                    .busyCursorWhile(monitor -> watch(task, words, percent, monitor, () -> mayGiveUp && (monitor.isCanceled() || escaped.get())));
             return Optional.of(task.get());
         } catch (InterruptedException e) {
             task.cancel(true);
             return Optional.empty();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception failure ? failure : e;
+        } finally {
+            display.removeFilter(SWT.Traverse, escape);
         }
     }
 
     static void watch(FutureTask<?> task, String words, IntSupplier percent, IProgressMonitor monitor,
-            boolean mayGiveUp) throws InterruptedException {
+            BooleanSupplier givenUp) throws InterruptedException {
         monitor.beginTask(words, IProgressMonitor.UNKNOWN);
         int shown = UNCOUNTED;
         while (!isDone(task)) {
@@ -88,7 +100,7 @@ public final class Waiting {
             if (now > shown) {
                 shown = show(now, shown, words, monitor);
             }
-            if (mayGiveUp && monitor.isCanceled()) {
+            if (givenUp.getAsBoolean()) {
                 throw new InterruptedException(words);
             }
         }
