@@ -20,6 +20,7 @@ import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.PlanHeadings;
 import org.baraza.exchange.plan.TableKind;
+import org.baraza.report.Cancellation;
 import org.eclipse.osgi.util.NLS;
 
 /** The whole plan as a workbook, a sheet for each kind of elements, that is imported again as it was. */
@@ -50,7 +51,8 @@ final class XlsxExport implements Export {
         }
     }
 
-    private static void sheet(SXSSFSheet sheet, PlanTable table, PlanStyles styles, Locale language) throws ExportException {
+    private static void sheet(SXSSFSheet sheet, PlanTable table, PlanStyles styles, Locale language)
+            throws IOException, ExportException {
         boolean plan = table.kind() == TableKind.PLAN;
         List<String> headings = plan ? PlanHeadings.of(language)
                 : table.columns().stream().map(field -> field.heading(language)).toList();
@@ -63,6 +65,7 @@ final class XlsxExport implements Export {
         }
         lay(sheet, table, headings, rows);
         for (int i = 0; i < rows.size(); i++) {
+            Cancellation.check();
             SXSSFRow row = sheet.createRow(i + 1);
             for (int column = 0; column < rows.get(i).size(); column++) {
                 boolean id = !plan && table.columns().get(column).role() == Role.ID;

@@ -53,7 +53,7 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         List<TableKind> kinds = kinds(sheet, named);
         return sheet.rows().stream().limit(ROWS).flatMap(row -> kinds.stream().flatMap(kind -> Stream.of(false, true)
                 .map(twoRows -> candidate(sheet, row, kind, twoRows, named)))).flatMap(Optional::stream)
-                .max(Comparator.comparingInt(Candidate::score)).map(Candidate::reading);
+                .max(Comparator.comparingInt(Candidate::score)).map(Candidate::reading).map(Recogniser::withoutNumbering);
     }
 
     private List<TableKind> kinds(Sheet sheet, Optional<TableKind> named) {
@@ -84,7 +84,6 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         }
         assign(meant, columns, column -> mapping.field(kind, headings.get(column)).isPresent());
         dropSums(columns);
-        columns.entrySet().removeIf(entry -> entry.getValue().role() == Role.ID && isNumbering(sheet, row, entry.getKey()));
         boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
         TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
         if (!isTable(reading) || columns.size() < (sure ? 1 : 2)) {
@@ -125,6 +124,13 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     }
 
     /** An office numbers its rows, too. */
+    private static TableReading withoutNumbering(TableReading table) {
+        TreeMap<Integer, Field> columns = new TreeMap<>(table.columns());
+        columns.entrySet().removeIf(entry -> entry.getValue().role() == Role.ID
+                && isNumbering(table.sheet(), table.headingRow(), entry.getKey()));
+        return new TableReading(table.sheet(), table.kind(), table.headingRow(), table.headings(), columns, table.french());
+    }
+
     private static boolean isNumbering(Sheet sheet, int headingRow, int column) {
         List<String> texts = sheet.rows().stream().filter(row -> row > headingRow).flatMap(row -> text(sheet, row, column).stream()).toList();
         return !texts.isEmpty() && texts.stream().allMatch(text -> NUMBERING.matcher(text).matches());
