@@ -2,9 +2,11 @@ package org.baraza.ui.monitoring.internal;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Activity;
@@ -26,6 +28,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The tiles; the one that is chosen says whose indicators are drawn and whose activities the round asks. */
 final class ScorecardPage {
@@ -47,6 +50,8 @@ final class ScorecardPage {
     private Optional<Objective> filter = Optional.empty();
     private Optional<Indicator> chosen = Optional.empty();
     private IndicatorList all = new IndicatorList(List.of());
+    private boolean begun;
+    private boolean low;
     private Session session;
     private Forms forms;
 
@@ -106,6 +111,7 @@ final class ScorecardPage {
     void reveal(Activity activity, Optional<YearMonth> month) {
         filter = Optional.empty();
         tiles.select(filter);
+        begun = false;
         round.reveal(activity, month);
         draw();
     }
@@ -117,11 +123,30 @@ final class ScorecardPage {
 
     /** In a low window, where the round is to be scrolled to, the page begins with its tiles. */
     void setFocus() {
-        if (scroller.getMinHeight() > scroller.getClientArea().height) {
+        begun = true;
+        low = isLow();
+        if (low) {
             tiles.setFocus();
         } else {
             round.setFocus();
         }
+    }
+
+    private boolean isLow() {
+        return scroller.getMinHeight() > scroller.getClientArea().height;
+    }
+
+    /** A room that opens has the focus before its size. */
+    private void beginAnew() {
+        if (begun && low != isLow() && holdsFocus()) {
+            setFocus();
+            scroller.setOrigin(0, 0);
+        }
+    }
+
+    private boolean holdsFocus() {
+        return Stream.iterate(scroller.getDisplay().getFocusControl(), Objects::nonNull, Control::getParent)
+                .anyMatch(scroller::equals);
     }
 
     private void choose(Indicator indicator) {
@@ -142,5 +167,6 @@ final class ScorecardPage {
     private void fold() {
         boolean folded = folding.fold(halves.getSize().x);
         scroller.setMinHeight(folded ? halves.getLocation().y + new Chars(halves).high(LINES) : 0);
+        beginAnew();
     }
 }

@@ -64,7 +64,7 @@ final class RoundTable {
             chosen.accept(at);
             fields.setFocus();
         }));
-        table.addListener(SWT.FocusIn, event -> table.getDisplay().asyncExec(fields::setFocus));
+        table.addListener(SWT.FocusIn, event -> table.getDisplay().asyncExec(this::passFocusOn));
     }
 
     Composite control() {
@@ -112,6 +112,13 @@ final class RoundTable {
     void noRow() {
         table.deselectAll();
         fields.hide();
+    }
+
+    /** Meanwhile it may have gone elsewhere. */
+    private void passFocusOn() {
+        if (!table.isDisposed() && table.isFocusControl()) {
+            fields.setFocus();
+        }
     }
 
     /** Where there is no row, the table itself has the focus. */
