@@ -1,6 +1,7 @@
 package org.baraza.tour;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -198,7 +199,9 @@ final class Tour {
 
     /** The changes so far are all undone: nothing asks about them. */
     private void empty() {
+        LocalDate asOf = user.session().asOf();
         user.inDialog(() -> run("org.baraza.rcp.new"), this::beginWith);
+        user.session().setAsOf(asOf);
         user.settle();
         for (String room : Rooms.CENTRE) {
             user.goTo(room);

@@ -233,9 +233,10 @@ final class FormPage {
         return words;
     }
 
-    /** Gives a control that offers choices its place after its label. */
+    /** Gives a control that offers choices its place after its label, as wide as the others: some add their arrow to a hint. */
     <C extends Control> C choice(C control) {
-        GridDataFactory.swtDefaults().hint(px(CHOICE), SWT.DEFAULT).applyTo(control);
+        int added = control.computeSize(px(CHOICE), SWT.DEFAULT).x - px(CHOICE);
+        GridDataFactory.swtDefaults().hint(px(CHOICE) - added, SWT.DEFAULT).applyTo(control);
         return control;
     }
 

@@ -3,6 +3,7 @@ package org.baraza.ui.strategy.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.baraza.analysis.Limits;
@@ -45,6 +46,7 @@ final class ReadingPage {
     private final Label length;
     private final StyledText text;
     private List<Piece> shown = List.of();
+    private Optional<Session> read = Optional.empty();
 
     ReadingPage(Composite parent, ReportService reports, CatalogueService catalogue) {
         this.reports = reports;
@@ -71,17 +73,20 @@ final class ReadingPage {
         int words = session.analyses().words();
         length.setText(NLS.bind(Messages.Reading_length, new Object[] {WordCount.pages(words),
                 Limits.of(session.strategy()).documentPages(), String.format(Locale.getDefault(), "%,d", words)}));
-        Failures.guard(() -> show(Reading.of(reports.create(REPORT, ReportContext.of(session.strategy(),
+        boolean same = read.filter(session::equals).isPresent();
+        read = Optional.of(session);
+        Failures.guard(() -> show(same, Reading.of(reports.create(REPORT, ReportContext.of(session.strategy(),
                 catalogue.catalogue(), session.findings(), session.asOf())))));
     }
 
-    private void show(Reading reading) {
+    /** Another document is read from its beginning. */
+    private void show(boolean same, Reading reading) {
         if (!reading.pieces().equals(shown)) {
             shown = reading.pieces();
-            int top = text.getTopIndex();
+            int top = same ? text.getTopIndex() : 0;
             text.setText(shown.stream().map(Piece::text).collect(Collectors.joining("\n\n")));
             dress();
-            text.setTopIndex(top);
+            text.setTopPixel(text.getTopPixel() + text.getLinePixel(top) - text.getTopMargin()); // below it there is air
         }
     }
 

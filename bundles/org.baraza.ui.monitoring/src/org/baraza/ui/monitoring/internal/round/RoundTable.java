@@ -36,6 +36,7 @@ final class RoundTable {
 
     private static final int BEFORE = 5;
     private static final int STATE = BEFORE + 1;
+    private static final String AS_WIDE_AS_THE_STRIP = "W".repeat(8);
 
     private final Table table;
     private final SheetPainter painter;
@@ -169,7 +170,7 @@ final class RoundTable {
 
     private static String[] states() {
         return Stream.concat(Stream.of(ActivityState.values()).map(state -> "w" + Words.of(state, Locale.getDefault())),
-                Stream.of("WWWWWWW")).toArray(String[]::new);
+                Stream.of(AS_WIDE_AS_THE_STRIP)).toArray(String[]::new);
     }
 
     private void column(String name, int alignment, int weight, String... samples) {
