@@ -1,5 +1,11 @@
 package org.baraza.rcp.internal;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -7,28 +13,44 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Lays a page that was hidden out anew when it is shown, where one reads from right to left: GTK gives a hidden control no
- * width, so SWT has mirrored what is in it about the wrong line, as far as out of sight.
+ * Lays a page that was hidden, and one whose width changed, out anew where one reads from right to left: GTK gives a hidden
+ * control no width, so SWT has mirrored it, and what is in it, about the wrong line, as far as out of sight.
  */
 final class MirroredPages {
+
+    /** Milliseconds after which GTK has given its width to what is shown. */
+    private static final int DRAWN = 50;
+
+    private final Set<Composite> waiting = new LinkedHashSet<>();
+    private final Runnable layingOut = this::layOut;
 
     private MirroredPages() {
     }
 
     static void keep(Display display) {
         if (Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT && SWT.getPlatform().equals("gtk")) {
-            display.addFilter(SWT.Show, MirroredPages::shown);
+            MirroredPages pages = new MirroredPages();
+            display.addFilter(SWT.Show, pages::changed);
+            display.addFilter(SWT.Resize, pages::changed);
         }
     }
 
-    /** Later, when GTK has given it its width. */
-    private static void shown(Event event) {
+    /** What holds the page is laid out too: the page's own place was reckoned by the wrong line as well. */
+    private void changed(Event event) {
         if (event.widget instanceof Composite page) {
-            page.getDisplay().asyncExec(() -> {
-                if (!page.isDisposed()) {
-                    page.layout(true, true);
-                }
-            });
+            event.display.timerExec(DRAWN, layingOut); // anew, until nothing more changes
+            waiting.add(Objects.requireNonNullElse(page.getParent(), page));
         }
+    }
+
+    private void layOut() {
+        List<Composite> roots = waiting.stream().filter(page -> !page.isDisposed() && holders(page).noneMatch(waiting::contains))
+                .toList();
+        waiting.clear();
+        roots.forEach(page -> page.layout(true, true));
+    }
+
+    private static Stream<Composite> holders(Composite page) {
+        return Stream.iterate(page.getParent(), Objects::nonNull, Composite::getParent);
     }
 }
