@@ -72,7 +72,7 @@ final class Samples {
         return Mark.of(name, name, new Position(current, desired), quadrant);
     }
 
-    private static Past past(int year, double current, double desired) {
+    static Past past(int year, double current, double desired) {
         return new Past(LocalDate.of(year, 1, 15), new Position(current, desired));
     }
 

@@ -23,6 +23,9 @@ import org.baraza.model.catalogue.Quadrant;
 public record MatrixModel(Vocabulary vocabulary, Axis current, Axis desired, List<Mark> marks,
         Optional<String> selected, Optional<String> moment) {
 
+    /** More trails than these would hide one another. */
+    private static final int MOST_TRAILS = 40;
+
     public MatrixModel {
         marks = List.copyOf(marks);
     }
@@ -66,6 +69,11 @@ public record MatrixModel(Vocabulary vocabulary, Axis current, Axis desired, Lis
         List<Mark> kept = marks.stream()
                 .map(mark -> id.filter(mark.id()::equals).isPresent() ? mark : mark.since(List.of())).toList();
         return new MatrixModel(vocabulary, current, desired, kept, selected, moment);
+    }
+
+    /** Whether so many groups came from elsewhere that only the trail of the selected one is drawn. */
+    public boolean isTangled() {
+        return marks.stream().filter(mark -> !mark.trail().isEmpty()).count() > MOST_TRAILS;
     }
 
     /**

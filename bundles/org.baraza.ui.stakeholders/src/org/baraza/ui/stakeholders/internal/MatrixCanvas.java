@@ -48,6 +48,7 @@ final class MatrixCanvas implements GroupActions.Place {
     private Optional<Control> foot = Optional.empty();
     private Zoom zoom = Zoom.none();
     private boolean allTrails = true;
+    private boolean tangled;
 
     MatrixCanvas(Composite parent, ElementSelection selection) {
         this.selection = selection;
@@ -106,6 +107,11 @@ final class MatrixCanvas implements GroupActions.Place {
     void showAllTrails(boolean all) {
         allTrails = all;
         layOut();
+    }
+
+    /** Whether only one trail is drawn, for all would hide one another. */
+    boolean isTangled() {
+        return allTrails && tangled;
     }
 
     /** Lays everything out anew, since selection, size or content changed. */
@@ -204,6 +210,7 @@ final class MatrixCanvas implements GroupActions.Place {
         MatrixModel model = past.orElseGet(() -> MatrixModels.of(strategy, Locale.getDefault())
                 .badged(Badges.of(strategy, session.orElseThrow().findings())));
         Optional<String> chosen = selected().map(StakeholderGroup::getId);
+        tangled = model.isTangled();
         MatrixModel trails = allTrails ? model : model.withTrailOf(chosen);
         return chosen.map(trails::select).orElse(trails);
     }

@@ -134,6 +134,7 @@ public final class Messages extends NLS {
     public static String Table_nothing;
     public static String Table_spokenHead;
     public static String Trails;
+    public static String Trails_tangled;
     public static String Tray_hint;
     public static String Tray_some;
     public static String Tray_spoken;

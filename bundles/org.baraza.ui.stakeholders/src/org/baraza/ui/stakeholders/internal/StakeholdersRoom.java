@@ -86,7 +86,7 @@ public final class StakeholdersRoom extends RoomView {
         MatrixPictures pictures = new MatrixPictures(matrix.control(), this::status);
         HeadButton picture = head.action(Messages.Picture, "export", () -> strategy().ifPresent(pictures::offer));
         pictures.under(picture);
-        onlyOfTheMatrix(axes, picture, head.toggle(Messages.Trails, "trail", true, matrix::showAllTrails));
+        onlyOfTheMatrix(axes, picture, head.toggle(Messages.Trails, "trail", true, this::showTrails));
     }
 
     @Override
@@ -150,6 +150,13 @@ public final class StakeholdersRoom extends RoomView {
         status(shown.words((int) Math.round(place)));
     }
 
+    private void showTrails(boolean all) {
+        matrix.showAllTrails(all);
+        if (all && matrix.isTangled()) {
+            status(Messages.Trails_tangled);
+        }
+    }
+
     private void createTable() {
         table = new GroupsTable(groups.control(), selection(), edits, this::status);
     }
@@ -189,7 +196,7 @@ public final class StakeholdersRoom extends RoomView {
             status(active().session().flatMap(session -> selectedGroup().map(group -> new SelectionWords(
                     session.strategy(), session.asOf(), group, Locale.getDefault())))
                     .map(words -> inMatrix ? words.keys() : words.facts())
-                    .orElse(inMatrix ? Messages.Selected_none : ""));
+                    .orElse(inMatrix ? matrix.isTangled() ? Messages.Trails_tangled : Messages.Selected_none : ""));
         }
     }
 
