@@ -280,7 +280,8 @@ final class FormPage {
         private int height() {
             Text text = field.control();
             int frame = area().computeSize(SWT.DEFAULT, SWT.DEFAULT).y - text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-            int whole = text.getSize().x < text.getLineHeight() ? 0 : text.computeSize(text.getSize().x, SWT.DEFAULT).y;
+            int width = text.getSize().x - text.computeTrim(0, 0, 0, 0).width; // a hint is of what is inside
+            int whole = width < text.getLineHeight() ? 0 : text.computeSize(width, SWT.DEFAULT).y;
             return frame + Math.max(whole, lines * text.getLineHeight());
         }
     }
