@@ -62,9 +62,6 @@ class MonthlyRoundStoryTest extends StoryCase {
             press("Tab");
             type("60");
         } else if (turn % 3 == 2) {
-            while (!desk.focus().equals("Comment")) {
-                press("Tab");
-            }
             type(WHY);
         }
         press("Enter");

@@ -53,7 +53,7 @@ final class RowFields {
     RowFields(Table table, Row row, int stateColumn) {
         this.table = table;
         this.row = row;
-        strip = new StateStrip(table, row::key);
+        strip = new StateStrip(table, row::key, this::say);
         done = text(SWT.RIGHT, Messages.Round_donePercent);
         due = text(SWT.RIGHT, Messages.Round_due);
         comment = text(SWT.LEFT, Messages.Round_comment);
@@ -110,6 +110,12 @@ final class RowFields {
 
     boolean setFocus() {
         return strip.isVisible() && strip.setFocus();
+    }
+
+    private void say(char first) {
+        comment.setFocus();
+        comment.setSelection(comment.getCharCount());
+        comment.insert(Character.toString(first));
     }
 
     private Stream<Control> controls() {

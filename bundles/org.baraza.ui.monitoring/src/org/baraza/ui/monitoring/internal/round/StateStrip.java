@@ -33,13 +33,18 @@ final class StateStrip extends Canvas {
 
     private final SceneFonts fonts = new SceneFonts(this);
     private final Consumer<Character> pressed;
+    private final Consumer<Character> lettered;
     private Optional<ReportedState> state = Optional.empty();
     private String name = "";
 
-    /** @param pressed hears a key of 0 to 4 */
-    StateStrip(Composite parent, Consumer<Character> pressed) {
+    /**
+     * @param pressed hears a key of 0 to 4
+     * @param lettered hears a letter, which is the first one of the comment
+     */
+    StateStrip(Composite parent, Consumer<Character> pressed, Consumer<Character> lettered) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.pressed = pressed;
+        this.lettered = lettered;
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseDown, event -> click(event.x));
@@ -62,13 +67,15 @@ final class StateStrip extends Canvas {
     }
 
     private void key(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
             return;
         }
         if (event.character == '0' || RoundEntry.stateOf(event.character).isPresent()) {
             pressed.accept(event.character);
         } else if (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT) {
             step(event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
+        } else if (Character.isLetter(event.character)) {
+            lettered.accept(event.character);
         }
     }
 
