@@ -45,6 +45,7 @@ final class WordLayout {
     private final ReportDocument document;
     private final Captions captions;
     private final WordStyles styles;
+    private final WordWidths columns;
     private static final LetterWidths REGULAR = new LetterWidths(Weight.REGULAR);
     private static final LetterWidths BOLD = new LetterWidths(Weight.BOLD);
 
@@ -58,10 +59,12 @@ final class WordLayout {
      * @param width of the text on pages that stand, and on those that lie
      * @param height likewise
      */
-    WordLayout(ReportDocument document, Captions captions, WordStyles styles, double[] width, double[] height) {
+    WordLayout(ReportDocument document, Captions captions, WordStyles styles, WordWidths columns, double[] width,
+            double[] height) {
         this.document = document;
         this.captions = captions;
         this.styles = styles;
+        this.columns = columns;
         this.width = width.clone();
         this.height = height.clone();
         this.lying = document.orientation() == Orientation.LANDSCAPE ? 1 : 0;
@@ -173,7 +176,7 @@ final class WordLayout {
 
     private void table(Table table) {
         caption(table, true);
-        List<Integer> widths = WordTable.widths(table, (int) width[lying]);
+        List<Integer> widths = columns.of(table, (int) width[lying]);
         double[] head = rows(table.headCells(), table.headRows(), widths);
         double repeated = Arrays.stream(head).sum();
         double[] rows = rows(table.placedCells(), table.rows().size(), widths);

@@ -34,13 +34,15 @@ final class WordPages {
     private final XWPFDocument file;
     private final ReportDocument document;
     private final WordStyles styles;
+    private final WordWidths columns;
     private Orientation orientation;
     private boolean first = true;
 
-    WordPages(XWPFDocument file, ReportDocument document, WordStyles styles) {
+    WordPages(XWPFDocument file, ReportDocument document, WordStyles styles, WordWidths columns) {
         this.file = file;
         this.document = document;
         this.styles = styles;
+        this.columns = columns;
         this.orientation = document.orientation();
         CTSectPr page = page();
         if (!page.isSetPgSz()) {
@@ -69,7 +71,7 @@ final class WordPages {
 
     /** Reckons what will stand on which page. */
     WordFlow reckoned(Captions captions, List<Heading> contents, Imprint imprint) {
-        return new WordLayout(document, captions, styles, new double[] { standing(), upward() },
+        return new WordLayout(document, captions, styles, columns, new double[] { standing(), upward() },
                 new double[] { upward(), standing() }).pages(contents, imprint);
     }
 

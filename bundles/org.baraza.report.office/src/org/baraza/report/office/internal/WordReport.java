@@ -36,6 +36,7 @@ final class WordReport {
     private final ReportDocument document;
     private final Imprint imprint;
     private final WordStyles styles;
+    private final WordWidths widths = new WordWidths();
     private final WordLists lists;
     private final WordPages pages;
     private final WordCaptions captions;
@@ -51,7 +52,7 @@ final class WordReport {
         this.styles = new WordStyles(file, document);
         this.words = DocumentWords.of(WordReport.class, document.language());
         this.lists = new WordLists(file);
-        this.pages = new WordPages(file, document, styles);
+        this.pages = new WordPages(file, document, styles, widths);
         this.captions = new WordCaptions(styles, document);
         this.listed = listed(document);
         this.reckoned = pages.reckoned(captions.all(), listed, imprint);
@@ -135,7 +136,7 @@ final class WordReport {
             case Items items -> items(items);
             case Table table -> {
                 captions.write(file.createParagraph(), table, table.caption());
-                new WordTable(file, table, styles, pages.width(), document.rightToLeft()).write();
+                new WordTable(file, table, styles, widths.of(table, pages.width()), document.rightToLeft()).write();
             }
             case Picture picture -> figure(picture, picture.scene(), picture.caption());
             case Chart chart -> figure(chart, ChartDrawing.of(chart, new DocumentFormats(document.language())),

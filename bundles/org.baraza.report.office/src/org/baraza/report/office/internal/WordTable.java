@@ -8,7 +8,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.baraza.report.ColumnWidths;
 import org.baraza.report.Progress;
 import org.baraza.report.Table;
 import org.baraza.report.Table.Kind;
@@ -21,23 +20,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** One table, as wide as the text: its head stands again on every page, no row is torn apart. */
 final class WordTable {
 
-    /** Width of a letter of a table's text, in twentieths of a point. */
-    private static final double LETTER = 83;
-
     private final Table table;
     private final WordStyles styles;
     private final List<Integer> widths;
     private final XWPFTable target;
 
-    /** @param width of the text, in twentieths of a point */
-    WordTable(XWPFDocument file, Table table, WordStyles styles, int width, boolean rightToLeft) {
+    /** @param widths of the columns, in twentieths of a point */
+    WordTable(XWPFDocument file, Table table, WordStyles styles, List<Integer> widths, boolean rightToLeft) {
         this.table = table;
         this.styles = styles;
-        this.widths = widths(table, width);
+        this.widths = widths;
         this.target = file.createTable();
         target.removeRow(0);
         target.setStyleID(styles.id(WordStyle.TABLE));
-        target.setWidth(width);
+        target.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
         CTTblPr properties = target.getCTTbl().getTblPr();
         properties.unsetTblBorders();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -47,11 +43,6 @@ final class WordTable {
         CTTblGrid grid = target.getCTTbl().getTblGrid() == null ? target.getCTTbl().addNewTblGrid()
                 : target.getCTTbl().getTblGrid();
         widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
-    }
-
-    /** @param width of the text, which the table fills */
-    static List<Integer> widths(Table table, int width) {
-        return ColumnWidths.of(table).within(width, LETTER);
     }
 
     void write() throws InterruptedIOException {

@@ -1,0 +1,24 @@
+package org.baraza.report.office.internal;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.baraza.report.ColumnWidths;
+import org.baraza.report.Table;
+
+/** How wide the columns of each table are. It takes long to find, and both where pages end and what is written ask for it. */
+final class WordWidths {
+
+    /** Width of a letter of a table's text, in twentieths of a point. */
+    private static final double LETTER = 83;
+
+    private final Map<Integer, Map<Table, List<Integer>>> known = new HashMap<>();
+
+    /** @param width of the text, which the table fills, in twentieths of a point */
+    List<Integer> of(Table table, int width) {
+        return known.computeIfAbsent(width, any -> new IdentityHashMap<>())
+                .computeIfAbsent(table, any -> ColumnWidths.of(table).within(width, LETTER));
+    }
+}
