@@ -2,7 +2,9 @@ package org.baraza.ui;
 
 import java.util.Optional;
 
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.model.strategy.StrategyPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -17,6 +19,11 @@ public final class Navigation {
     /** Brings the element's room to the front, selects the element there and puts the cursor on the feature. */
     public static void reveal(IWorkbenchPage page, StrategyElement element, Optional<EStructuralFeature> feature) {
         show(page, Rooms.homeOf(element)).ifPresent(room -> room.reveal(element, feature));
+    }
+
+    /** Goes to where a strategy that has no objectives gets them. */
+    public static void toObjectives(IWorkbenchPage page, Strategy strategy) {
+        reveal(page, strategy, Optional.of(StrategyPackage.eINSTANCE.getStrategy_Objectives()));
     }
 
     /** Brings a room to the front, also where Welcome was. */

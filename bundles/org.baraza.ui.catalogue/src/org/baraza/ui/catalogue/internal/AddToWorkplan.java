@@ -12,6 +12,7 @@ import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
@@ -46,7 +47,7 @@ final class AddToWorkplan {
             String name = LocalTexts.text(tactic.getName(), language);
             List<ObjectiveChoice> choices = ObjectiveChoice.of(strategy, catalogue.ref(tactic));
             if (choices.isEmpty()) {
-                offerStrategyRoom(name);
+                offerObjectives(strategy, name);
             } else {
                 choose(name, choices, Along.all(tactic, catalogue, language), language).ifPresent(answer -> add(tactic, name, answer, catalogue));
             }
@@ -74,11 +75,11 @@ final class AddToWorkplan {
         return ElementSelection.elementIn(page.getSelection(Rooms.WORKPLAN));
     }
 
-    private void offerStrategyRoom(String name) {
+    private void offerObjectives(Strategy strategy, String name) {
         int answer = SentenceDialog.ask(page.getWorkbenchWindow().getShell(), NLS.bind(Messages.Add_title, name),
                 Messages.Add_noObjectives, Messages.Add_openStrategy, IDialogConstants.CANCEL_LABEL);
         if (answer == 0) {
-            Navigation.show(page, Rooms.STRATEGY);
+            Navigation.toObjectives(page, strategy);
         }
     }
 }

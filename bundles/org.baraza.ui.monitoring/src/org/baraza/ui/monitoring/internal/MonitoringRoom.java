@@ -19,7 +19,6 @@ import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
-import org.baraza.ui.Rooms;
 import org.baraza.ui.monitoring.internal.evaluation.EvaluationsPage;
 import org.baraza.ui.monitoring.internal.event.EventsPage;
 import org.baraza.ui.monitoring.internal.feedback.FeedbackPage;
@@ -97,7 +96,7 @@ public final class MonitoringRoom extends RoomView {
 
     private OrBlank orObjectives(Composite body) {
         return new OrBlank(body, Messages.Empty_words, Messages.Empty_objectives,
-                () -> Navigation.show(getSite().getPage(), Rooms.STRATEGY));
+                () -> strategy().ifPresent(strategy -> Navigation.toObjectives(getSite().getPage(), strategy)));
     }
 
     @Override

@@ -32,6 +32,7 @@ final class ObjectivesPage {
     private final ActiveSession active;
     private final ElementSelection selection;
     private final Composite list;
+    private final Button add;
     private final List<ObjectiveCard> cards = new ArrayList<>();
 
     ObjectivesPage(Composite parent, ActiveSession active, Optional<Author> author, ElementSelection selection) {
@@ -42,7 +43,7 @@ final class ObjectivesPage {
         list = new Composite(page.body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(list);
-        Button add = new Button(page.body(), SWT.PUSH);
+        add = new Button(page.body(), SWT.PUSH);
         add.setText(Messages.Objectives_add);
         Icons.on(add, "add");
         add.addListener(SWT.Selection, event -> add());
@@ -81,6 +82,15 @@ final class ObjectivesPage {
     private Optional<Control> place(Finding finding) {
         return cards.stream().filter(card -> card.objective() == finding.element()).findFirst()
                 .map(card -> card.place(finding.feature()));
+    }
+
+    /** Puts the cursor on what adds one, as soon as a page that was only just made has a size. */
+    void beginNext() {
+        add.getDisplay().asyncExec(() -> {
+            if (!add.isDisposed()) {
+                add.setFocus();
+            }
+        });
     }
 
     void reveal(Objective objective, Optional<EStructuralFeature> feature) {

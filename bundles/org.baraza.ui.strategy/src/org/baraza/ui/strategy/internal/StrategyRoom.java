@@ -134,7 +134,8 @@ public final class StrategyRoom extends RoomView implements Talk {
         Sheet sheet = SheetOf.place(element, feature);
         turnTo(sheet);
         switch (sheet) {
-            case OBJECTIVES -> objectiveOf(element).ifPresent(objective -> objectives.reveal(objective, feature));
+            case OBJECTIVES -> objectiveOf(element).ifPresentOrElse(objective -> objectives.reveal(objective, feature),
+                    objectives::beginNext);
             case VISION -> {
                 if (element instanceof Statement statement) {
                     vision.reveal(statement);

@@ -166,7 +166,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
 
     @Override
     public void writeObjectives() {
-        Navigation.show(getSite().getPage(), Rooms.STRATEGY);
+        strategy().ifPresent(strategy -> Navigation.toObjectives(getSite().getPage(), strategy));
     }
 
     private PlanPage createPage(WorkplanModel model) {
