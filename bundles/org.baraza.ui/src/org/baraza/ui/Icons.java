@@ -4,6 +4,7 @@ import java.net.URL;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -49,8 +50,22 @@ public final class Icons {
 
     /** Gives the button its icon, and the other variant when the theme changes. */
     public static void on(Button button, String name) {
-        button.setImage(image(name));
-        Appearance.whenChanged(button, () -> button.setImage(image(name)));
+        Runnable dress = () -> button.setImage(isFilled(button) ? JFaceResources.getResources().get(onAccent(name)) : image(name));
+        dress.run();
+        Appearance.whenChanged(button, dress);
+        button.addListener(SWT.FocusIn, event -> dress.run());
+        button.addListener(SWT.FocusOut, event -> button.getDisplay().asyncExec(() -> {
+            // in a window that is left, the button stays as it was
+            if (!button.isDisposed() && button.getDisplay().getActiveShell() == button.getShell()) {
+                dress.run();
+            }
+        }));
+    }
+
+    /** GTK takes the button that has the focus for the one that Enter presses, and fills it so. */
+    private static boolean isFilled(Button button) {
+        return SWT.getPlatform().equals("gtk") && button.isFocusControl() && (button.getStyle() & SWT.PUSH) != 0
+                && (button.getStyle() & SWT.FLAT) == 0;
     }
 
     /** Gives the label its icon, and the other variant when the theme changes. */

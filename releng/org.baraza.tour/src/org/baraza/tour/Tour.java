@@ -1,6 +1,7 @@
 package org.baraza.tour;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -185,6 +186,7 @@ final class Tour {
         user.settle();
         for (String room : Rooms.CENTRE) {
             user.goTo(room);
+            user.pause(Duration.ofSeconds(2)); // until GTK has measured the buttons by the larger font
             album.picture("present-" + shortName(room));
         }
         run("org.baraza.rcp.present");

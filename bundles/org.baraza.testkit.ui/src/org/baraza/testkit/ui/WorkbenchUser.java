@@ -210,6 +210,14 @@ public final class WorkbenchUser {
         }
     }
 
+    /** Looks on for so long. */
+    public void pause(Duration length) {
+        Instant end = Instant.now().plus(length);
+        while (Instant.now().isBefore(end)) {
+            settle();
+        }
+    }
+
     private static void rest() {
         try {
             Thread.sleep(BREATH);
