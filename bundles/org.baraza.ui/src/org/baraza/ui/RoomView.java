@@ -2,6 +2,7 @@ package org.baraza.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.baraza.analysis.Labels;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -45,6 +47,7 @@ public abstract class RoomView extends ViewPart {
     @org.eclipse.e4.core.di.annotations.Optional
     private Author author;
 
+    private final PagesInFront pages = new PagesInFront(() -> active.session());
     private Optional<Notice> notice = Optional.empty();
     private boolean stale;
     private String icon = "";
@@ -151,10 +154,19 @@ public abstract class RoomView extends ViewPart {
         notice.ifPresent(line -> line.show(
                 NotJudged.line(MissingPack.in(session.strategy(), catalogue.catalogue()))));
         show(session);
+        pages.show(session);
     }
 
     /**
-     * Shows the strategy as it is now, in the present theme. Called often: keep focus, selection and scroll position.
+     * Shows the strategy on a page of the room, or on one that is only just made as it is turned to: at each change while
+     * it is in front, else when it comes there.
+     */
+    protected final void fill(Control page, Consumer<Session> show) {
+        pages.add(page, show);
+    }
+
+    /**
+     * Shows the strategy as it is now, apart from what {@link #fill(Control, Consumer)} shows, in the present theme. Called often: keep focus, selection and scroll position.
      */
     protected abstract void show(Session session);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.baraza.catalogue.Catalogue;
@@ -52,17 +53,10 @@ public final class CatalogueRoom extends RoomView {
     private ProblemLine problems;
     private RoomStatus status;
     private AddToWorkplan adding;
-    private final List<Shown> pages = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     private Optional<CatalogueContents> contents = Optional.empty();
 
-    /** A page is filled when it is looked at, and then after every change. */
-    private record Shown(Control control, Runnable fill, Runnable focus) {
-
-        void fillIfSeen() {
-            if (control.isVisible()) {
-                fill.run();
-            }
-        }
+    private record Page(Control control, Runnable focus) {
     }
 
     @Override
@@ -94,8 +88,8 @@ public final class CatalogueRoom extends RoomView {
         listing(Messages.Room_standards, "standards",
                 (catalogue, strategy) -> new Standards(catalogue, strategy, Locale.getDefault()));
         advisor = new AdvisorPage(head.body(), getSite().getPage(), this::addToWorkplan, this::open);
-        page(Messages.Room_advisor, "advisor", advisor.control(), () -> active().session()
-                .ifPresent(session -> advisor.show(session, catalogues.catalogue())), advisor::setFocus);
+        page(Messages.Room_advisor, "advisor", advisor.control(),
+                session -> advisor.show(session, catalogues.catalogue()), advisor::setFocus);
         advisor.control().addListener(SWT.Show, event -> selectedGroup().ifPresent(advisor::choose));
         facets = new FacetMenu(head, tactics::facets, tactics::narrow);
         tactics.control().addListener(SWT.Show, event -> facets.setEnabled(true));
@@ -105,16 +99,16 @@ public final class CatalogueRoom extends RoomView {
 
     private void listing(String name, String help, BiFunction<Catalogue, Strategy, Listing> make) {
         ListingPage list = new ListingPage(head.body(), name, getSite().getPage(), () -> { /* no tactic */ }, this::open);
-        page(name, help, list.control(), () -> strategy().ifPresent(strategy -> {
-            Listing listing = make.apply(catalogues.catalogue(), strategy);
+        page(name, help, list.control(), session -> {
+            Listing listing = make.apply(catalogues.catalogue(), session.strategy());
             list.show(listing, listing instanceof Standards standards ? standards.summary() : "");
-        }), list::setFocus);
+        }, list::setFocus);
     }
 
-    private void page(String name, String help, Control control, Runnable fill, Runnable focus) {
+    private void page(String name, String help, Control control, Consumer<Session> fill, Runnable focus) {
         head.page(name, HELP + help, control);
-        control.addListener(SWT.Show, event -> fill.run());
-        pages.add(new Shown(control, fill, focus));
+        fill(control, fill);
+        pages.add(new Page(control, focus));
     }
 
     @Override
@@ -125,7 +119,6 @@ public final class CatalogueRoom extends RoomView {
         facets.show(shown.catalogue());
         problems.show(shown.problems());
         status.rest(shown.origins());
-        pages.forEach(Shown::fillIfSeen);
     }
 
     @Override
@@ -156,7 +149,7 @@ public final class CatalogueRoom extends RoomView {
 
     private void packsChanged() {
         if (!problems.isDisposed()) {
-            active().session().ifPresent(this::show);
+            showSoon();
         }
     }
 

@@ -71,6 +71,8 @@ public final class MonitoringRoom extends RoomView {
         indicators = new IndicatorsPage(measures.control(), active(), selection(), () -> packs.catalogue());
         indicatorsPage = page(head.page(Messages.Page_indicators, HELP + "indicators", measures.control()),
                 () -> indicators.chosen());
+        fill(scores.control(), this::showScorecard);
+        fill(measures.control(), this::showIndicators);
         evaluationsPage = page(head.page(Messages.Page_evaluations, HELP + "evaluations", this::makeEvaluations),
                 () -> evaluations.flatMap(EvaluationsPage::chosen));
         feedbackPage = page(head.page(Messages.Page_feedback, HELP + "feedback", this::makeFeedback),
@@ -81,17 +83,18 @@ public final class MonitoringRoom extends RoomView {
 
     @Override
     protected void show(Session session) {
-        Forms forms = Forms.ofProgram();
-        asOf.show(session, forms);
+        asOf.show(session, Forms.ofProgram());
         closing.show(session);
-        scorecard.show(session, forms);
-        indicators.show(session, forms);
-        evaluations.ifPresent(page -> page.show(session, forms));
-        feedback.ifPresent(page -> page.show(session, forms));
-        events.ifPresent(page -> page.show(session, forms));
-        boolean blankly = session.strategy().getObjectives().isEmpty();
-        scores.show(scorecard.control(), blankly);
-        measures.show(indicators.control(), blankly);
+    }
+
+    private void showScorecard(Session session) {
+        scorecard.show(session, Forms.ofProgram());
+        scores.show(scorecard.control(), session.strategy().getObjectives().isEmpty());
+    }
+
+    private void showIndicators(Session session) {
+        indicators.show(session, Forms.ofProgram());
+        measures.show(indicators.control(), session.strategy().getObjectives().isEmpty());
     }
 
     private OrBlank orObjectives(Composite body) {
@@ -159,14 +162,14 @@ public final class MonitoringRoom extends RoomView {
     private Control makeEvaluations() {
         EvaluationsPage page = new EvaluationsPage(head.body(), active(), this::author, selection()::select);
         evaluations = Optional.of(page);
-        active().session().ifPresent(session -> page.show(session, Forms.ofProgram()));
+        fill(page.control(), session -> page.show(session, Forms.ofProgram()));
         return page.control();
     }
 
     private Control makeFeedback() {
         FeedbackPage page = new FeedbackPage(head.body(), active(), selection()::select);
         feedback = Optional.of(page);
-        active().session().ifPresent(session -> page.show(session, Forms.ofProgram()));
+        fill(page.control(), session -> page.show(session, Forms.ofProgram()));
         return page.control();
     }
 
@@ -189,7 +192,7 @@ public final class MonitoringRoom extends RoomView {
             }
         });
         events = Optional.of(page);
-        active().session().ifPresent(session -> page.show(session, Forms.ofProgram()));
+        fill(page.control(), session -> page.show(session, Forms.ofProgram()));
         return page.control();
     }
 

@@ -77,6 +77,8 @@ public final class StakeholdersRoom extends RoomView {
         contacts = new ContactsPage(head.body(), edits, new ContactEdits(active(), new PersonErasure(recovery)),
                 this::status);
         head.page(Messages.Page_contacts, HELP + "contacts", contacts.control());
+        fill(needs.control(), needs::show);
+        fill(contacts.control(), contacts::show);
         needs.control().addListener(SWT.Show, event -> status(Messages.Needs_hint));
         contacts.control().addListener(SWT.Show, event -> status(Messages.Contact_hint));
         head.body().layout();
@@ -105,8 +107,6 @@ public final class StakeholdersRoom extends RoomView {
         groups.layOut();
         replay.show(Replay.of(session.strategy(), session.asOf(), Locale.getDefault()));
         matrix.show(session);
-        needs.show(session);
-        contacts.show(session);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
@@ -46,7 +45,6 @@ public final class StrategyRoom extends RoomView implements Talk {
 
     private RoomHead head;
     private final Map<Sheet, HeadButton> items = new EnumMap<>(Sheet.class);
-    private final Map<Sheet, Consumer<Session>> shown = new EnumMap<>(Sheet.class);
     private final Map<Sheet, ListsPage> lists = new EnumMap<>(Sheet.class);
     private AboutPage about;
     private VisionPage vision;
@@ -58,8 +56,8 @@ public final class StrategyRoom extends RoomView implements Talk {
         Optional<Author> writer = Optional.ofNullable(author);
         about = new AboutPage(head.body(), active(), writer);
         about.page().tell(this);
-        shown.put(Sheet.ABOUT, about::show);
         items.put(Sheet.ABOUT, head.page(Messages.Page_about, help(Sheet.ABOUT), about.control()));
+        fill(about.control(), about::show);
         lists(Sheet.TEAM, Messages.Page_team, () -> new TeamPage(head.body(), active(), writer));
         lists(Sheet.INTRODUCTION, Messages.Page_introduction,
                 () -> new IntroductionPage(head.body(), active(), writer, catalogue.catalogue()));
@@ -67,7 +65,7 @@ public final class StrategyRoom extends RoomView implements Talk {
         page(Sheet.VISION, Messages.Page_vision, () -> {
             vision = new VisionPage(head.body(), active(), writer, catalogue.catalogue());
             vision.page().tell(this);
-            shown.put(Sheet.VISION, vision::show);
+            fill(vision.control(), vision::show);
             return vision.control();
         });
         lists(Sheet.VALUES, Messages.Page_values,
@@ -75,13 +73,13 @@ public final class StrategyRoom extends RoomView implements Talk {
         page(Sheet.OBJECTIVES, Messages.Page_objectives, () -> {
             objectives = new ObjectivesPage(head.body(), active(), writer, selection());
             objectives.page().tell(this);
-            shown.put(Sheet.OBJECTIVES, objectives::show);
+            fill(objectives.control(), objectives::show);
             return objectives.control();
         });
         lists(Sheet.APPROVAL, Messages.Page_approval, () -> new ApprovalPage(head.body(), active(), writer, this::jump));
         page(Sheet.READING, Messages.Page_reading, () -> {
             ReadingPage reading = new ReadingPage(head.body(), reports, catalogue);
-            shown.put(Sheet.READING, reading::show);
+            fill(reading.control(), reading::show);
             return reading.control();
         });
         head.action(Messages.Profile_action, "settings", this::showProfile).setToolTipText(Messages.Profile_tip);
@@ -97,7 +95,7 @@ public final class StrategyRoom extends RoomView implements Talk {
 
     @Override
     protected void show(Session session) {
-        shown.values().forEach(page -> page.accept(session));
+        // each of its pages does, when it is in front
     }
 
     private static String help(Sheet sheet) {
@@ -106,11 +104,7 @@ public final class StrategyRoom extends RoomView implements Talk {
 
     /** A page that is made when it is first looked at. */
     private void page(Sheet sheet, String name, Supplier<Control> making) {
-        items.put(sheet, head.page(name, help(sheet), () -> {
-            Control control = making.get();
-            active().session().ifPresent(shown.get(sheet));
-            return control;
-        }));
+        items.put(sheet, head.page(name, help(sheet), making));
     }
 
     private void lists(Sheet sheet, String name, Supplier<ListsPage> making) {
@@ -118,7 +112,7 @@ public final class StrategyRoom extends RoomView implements Talk {
             ListsPage page = making.get();
             page.page().tell(this);
             lists.put(sheet, page);
-            shown.put(sheet, page::show);
+            fill(page.control(), page::show);
             return page.control();
         });
     }

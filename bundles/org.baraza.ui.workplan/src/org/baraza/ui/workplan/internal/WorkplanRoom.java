@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.Finding;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
@@ -49,7 +48,6 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     private Optional<CoveragePage> coverage = Optional.empty();
     private Runnable showPlan = () -> { };
     private Optional<StrategyElement> next = Optional.empty();
-    private Optional<Strategy> shown = Optional.empty();
     private final List<Consumer<Boolean>> onPlan = new ArrayList<>();
     private final ActiveSession.PendingEdit typing = () -> page.ifPresent(shown -> shown.grid().commit());
 
@@ -60,7 +58,6 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
 
     @Override
     protected void show(Session session) {
-        beginAnewWith(session.strategy());
         WorkplanModel model = WorkplanModel.of(session.analyses(), session.findings(),
                 page.map(PlanPage::arrangement).orElseGet(() -> Arrangement.PLAN.hiding(memory.hidden())),
                 packs.catalogue());
@@ -74,19 +71,17 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         page.get().show(model, next);
         next = Optional.empty();
         offerWhatCanBeDone();
-        budget.filter(other -> other.control().getVisible()).ifPresent(other -> other.show(session.analyses()));
-        coverage.filter(other -> other.control().getVisible()).ifPresent(other -> other.show(session.analyses()));
     }
 
-    /** Another strategy is shown from its first objective on, with nothing left out. */
-    private void beginAnewWith(Strategy strategy) {
-        boolean another = shown.filter(before -> before != strategy).isPresent();
-        shown = Optional.of(strategy);
-        if (another) {
-            next = strategy.getObjectives().stream().map(StrategyElement.class::cast).findFirst();
-            page.ifPresent(PlanPage::unfilter);
+    /** From its first objective on, with nothing left out. */
+    @Override
+    protected void beginAnew() {
+        page.ifPresent(shown -> {
+            next = strategy().flatMap(strategy -> strategy.getObjectives().stream()
+                    .map(StrategyElement.class::cast).findFirst());
+            shown.unfilter();
             say("");
-        }
+        });
     }
 
     @Override
@@ -196,7 +191,6 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         onPlan.forEach(enable -> enable.accept(on));
     }
 
-    /** They are computed when they come to the front, and while they are there. */
     private void createOtherPages(Analyses analyses) {
         BudgetPage money = new BudgetPage(head.body(), this, analyses);
         CoveragePage groups = new CoveragePage(head.body(), this, analyses);
@@ -204,10 +198,8 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         coverage = Optional.of(groups);
         head.page(Messages.Page_budget, HELP + "budget", money.control());
         head.page(Messages.Page_coverage, HELP + "coverage", groups.control());
-        money.control().addListener(SWT.Show, event -> active().session()
-                .ifPresent(session -> money.show(session.analyses())));
-        groups.control().addListener(SWT.Show, event -> active().session()
-                .ifPresent(session -> groups.show(session.analyses())));
+        fill(money.control(), session -> money.show(session.analyses()));
+        fill(groups.control(), session -> groups.show(session.analyses()));
     }
 
     private void savePicture() {

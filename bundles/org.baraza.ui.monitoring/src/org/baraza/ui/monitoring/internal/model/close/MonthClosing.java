@@ -40,7 +40,7 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
     /** A month that is over, that something was to report on, and that is not closed. */
     public boolean canClose() {
         return !isClosed() && !analyses.asOf().isBefore(month.atEndOfMonth())
-                && !Round.of(analyses, month).rows().isEmpty();
+                && Round.isAbout(analyses, month);
     }
 
     /** What closing it means now, in a sentence: how much is reported. */

@@ -37,6 +37,11 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
                 .map(activity -> row(analyses, activity, month, before)).toList());
     }
 
+    /** Whether any activity reports on the month. */
+    public static boolean isAbout(Analyses analyses, YearMonth month) {
+        return analyses.activities().stream().anyMatch(activity -> reports(analyses.reading(activity, month)));
+    }
+
     /** The months that can be reported on: the plan's up to the day that it is seen from, the latest first. */
     public static List<YearMonth> months(Analyses analyses) {
         Strategy strategy = analyses.strategy();
@@ -79,8 +84,7 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
 
     private static boolean reports(ActivityReading reading) {
         return switch (reading.state()) {
-            case NOT_STARTED, SUSPENDED, CANCELLED -> reading.report().isPresent();
-            case FINISHED -> reading.report().isPresent();
+            case NOT_STARTED, SUSPENDED, CANCELLED, FINISHED -> reading.report().isPresent();
             default -> true;
         };
     }
