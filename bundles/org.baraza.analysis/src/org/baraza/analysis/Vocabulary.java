@@ -2,6 +2,7 @@ package org.baraza.analysis;
 
 import java.time.Month;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.analysis.internal.Given;
@@ -155,5 +156,15 @@ public final class Vocabulary {
 
     private static String usual(Locale locale) {
         return Words.format("quarter", locale, "{quarter}", "{year}");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vocabulary that && settings.equals(that.settings) && locale.equals(that.locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(settings, locale);
     }
 }

@@ -63,9 +63,11 @@ public final class HeadButton extends Canvas {
     }
 
     public void setText(String text) {
-        words = text;
-        requestLayout();
-        redraw();
+        if (!text.equals(words)) {
+            words = text;
+            requestLayout();
+            redraw();
+        }
     }
 
     public boolean isRadio() {
@@ -83,14 +85,18 @@ public final class HeadButton extends Canvas {
     }
 
     public void setSelection(boolean selected) {
-        on = selected;
-        redraw();
+        if (on != selected) {
+            on = selected;
+            redraw();
+        }
     }
 
     @Override
     public void setEnabled(boolean enabled) {
-        super.setEnabled(enabled);
-        redraw();
+        if (enabled != getEnabled()) {
+            super.setEnabled(enabled);
+            redraw();
+        }
     }
 
     /** Shows its icon alone; the words are for tooltips and screen readers. */

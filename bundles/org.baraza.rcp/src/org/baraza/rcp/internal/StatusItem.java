@@ -29,11 +29,14 @@ final class StatusItem extends ContributionItem {
     }
 
     void show(String words) {
+        boolean same = words.equals(text);
         text = words;
         label.filter(control -> !control.isDisposed()).ifPresent(control -> {
             wear(control);
-            size(control);
-            control.getParent().layout();
+            if (!same) {
+                size(control);
+                control.getParent().layout();
+            }
         });
     }
 

@@ -42,6 +42,9 @@ final class TabCounts {
     }
 
     void keep() {
+        EModelService service = model.getContext().get(EModelService.class);
+        Rooms.CENTRE.stream().flatMap(room -> service.findElements(model, room, MPart.class).stream())
+                .forEach(part -> part.setLabel(nameOf(part)));
         active.follow(this::show);
         Appearance.whenChanged(window.getShell(), this::refresh);
         window.getPartService().addPartListener(new IPartListener2() {
@@ -61,10 +64,6 @@ final class TabCounts {
                 .filter(finding -> finding.severity() == Severity.TO_FIX)
                 .map(Finding::element)
                 .collect(Collectors.groupingBy(Rooms::homeOf, Collectors.counting()));
-        EModelService service = model.getContext().get(EModelService.class);
-        for (String room : Rooms.CENTRE) {
-            service.findElements(model, room, MPart.class).forEach(part -> part.setLabel(nameOf(part)));
-        }
         items(window.getShell()).filter(item -> Rooms.CENTRE.contains(roomOf(item)))
                 .forEach(item -> mark(item, counts.getOrDefault(roomOf(item), 0L)));
     }

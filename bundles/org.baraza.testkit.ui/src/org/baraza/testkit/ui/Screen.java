@@ -34,7 +34,8 @@ public final class Screen {
         loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
-    private ImageData pixels() {
+    /** Every pixel of the screen, at the screen's own resolution. */
+    public ImageData pixels() {
         Rectangle area = display.getBounds();
         Image image = new Image(display, area.width, area.height);
         GC gc = new GC(display);

@@ -52,6 +52,8 @@ final class GroupsTable implements GroupActions.Place {
     private final Map<TableColumns, CellEditing> editing = new EnumMap<>(TableColumns.class);
     private GroupActions actions;
     private List<TableRow> rows = List.of();
+    /** What the rows say: a group of a row may have changed since. */
+    private List<String> texts = List.of();
 
     GroupsTable(Composite parent, ElementSelection selection, GroupEdits edits, Consumer<String> status) {
         this.selection = selection;
@@ -104,17 +106,28 @@ final class GroupsTable implements GroupActions.Place {
     }
 
     void show(Session session) {
+        List<TableRow> next = GroupRows.of(session.strategy(), session.asOf(), session.findings(), Locale.getDefault());
+        List<String> said = next.stream().flatMap(GroupsTable::texts).toList();
+        if (next.equals(rows) && said.equals(texts)) {
+            select();
+            return; // most changes of a plan change nothing here
+        }
         Table table = viewer.getTable();
         int top = table.getTopIndex();
         table.setRedraw(false);
         try {
-            rows = GroupRows.of(session.strategy(), session.asOf(), session.findings(), Locale.getDefault());
+            rows = next;
+            texts = said;
             viewer.setInput(rows);
             table.setTopIndex(top);
             select();
         } finally {
             table.setRedraw(true);
         }
+    }
+
+    private static Stream<String> texts(TableRow row) {
+        return Stream.of(TableColumns.values()).map(column -> new RowLabels(column).getText(row));
     }
 
     /** Selects the row of the group that is selected in the room. */

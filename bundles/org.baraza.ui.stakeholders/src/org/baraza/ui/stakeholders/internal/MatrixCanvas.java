@@ -24,6 +24,8 @@ import org.baraza.ui.stakeholders.internal.model.Badges;
 import org.baraza.ui.stakeholders.internal.model.Carry;
 import org.baraza.ui.stakeholders.internal.model.Extent;
 import org.baraza.ui.stakeholders.internal.model.Foot;
+import org.baraza.ui.stakeholders.internal.model.MatrixLook;
+import org.baraza.ui.stakeholders.internal.model.MatrixLook.Unplaced;
 import org.baraza.ui.stakeholders.internal.model.MatrixSurface;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -73,7 +75,9 @@ final class MatrixCanvas implements GroupActions.Place {
     void show(Session shown) {
         session = Optional.of(shown);
         past = Optional.empty();
-        carry = carry.filter(held -> shown.strategy().getStakeholders().contains(held.group()));
+        if (carry.filter(held -> !shown.strategy().getStakeholders().contains(held.group())).isPresent()) {
+            carry(Optional.empty());
+        }
         layOut();
     }
 
@@ -114,15 +118,19 @@ final class MatrixCanvas implements GroupActions.Place {
         return allTrails && tangled;
     }
 
-    /** Lays everything out anew, since selection, size or content changed. */
+    /** Lays everything out as selection, size and content ask for now. */
     void layOut() {
         Rectangle client = control.getClientArea();
         Optional<Control> below = foot.filter(Control::getVisible);
         Point size = below.map(bar -> bar.computeSize(SWT.DEFAULT, SWT.DEFAULT)).orElseGet(() -> new Point(0, 0));
         Foot room = below.isEmpty() ? Foot.none() : new Foot(size.x, size.y + 2);
-        surface = session.map(Session::strategy).filter(strategy -> client.width > 0 && client.height > 0)
-                .map(strategy -> new MatrixSurface(model(strategy), notPlaced(strategy),
-                        new Extent(client.width, client.height, room, zoom), fonts.metrics(), fonts));
+        Optional<MatrixLook> look = strategy().filter(strategy -> client.width > 0 && client.height > 0)
+                .map(strategy -> new MatrixLook(model(strategy), notPlaced(strategy),
+                        new Extent(client.width, client.height, room, zoom), fonts.metrics()));
+        if (look.isPresent() && surface.filter(shown -> shown.looksLike(look.get())).isPresent()) {
+            return; // most changes of a plan move nothing here
+        }
+        surface = look.map(next -> new MatrixSurface(next, fonts));
         below.ifPresent(bar -> surface.ifPresent(shown -> {
             int top = (int) Math.ceil(shown.footTop()) + 1;
             // beside the edge that shows the focus
@@ -215,7 +223,7 @@ final class MatrixCanvas implements GroupActions.Place {
         return chosen.map(trails::select).orElse(trails);
     }
 
-    private static List<StakeholderGroup> notPlaced(Strategy strategy) {
-        return StakeholderMatrix.of(strategy).notPlaced().stream().map(Placement::group).toList();
+    private static List<Unplaced> notPlaced(Strategy strategy) {
+        return StakeholderMatrix.of(strategy).notPlaced().stream().map(Placement::group).map(Unplaced::of).toList();
     }
 }

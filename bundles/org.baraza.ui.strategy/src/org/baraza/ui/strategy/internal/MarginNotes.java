@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.Severity;
@@ -99,9 +100,15 @@ final class MarginNotes {
 
     /** The middle of the field's first line, in the margin's own height. */
     private int level(Note note) {
-        return note.field().get().filter(field -> !field.isDisposed() && field.isVisible())
+        return note.field().get().filter(this::isOnPage)
                 .map(field -> area.getParent().getDisplay().map(field.getParent(), area, field.getLocation()).y + px(13))
                 .orElse(px(HEAD));
+    }
+
+    /** Whether it is seen once the page is: what is shown on a page may be put there before it comes to the front. */
+    private boolean isOnPage(Control field) {
+        return !field.isDisposed() && Stream.<Control>iterate(field, each -> each != null && each != area.getParent(),
+                Control::getParent).allMatch(Control::getVisible);
     }
 
     private void paint(GC gc) {

@@ -1,5 +1,7 @@
 package org.baraza.ui.workplan.internal;
 
+import java.util.Optional;
+
 import org.baraza.drawing.Role;
 import org.baraza.ui.Colours;
 import org.eclipse.swt.SWT;
@@ -22,6 +24,7 @@ final class PlanFoot {
     private final Label sentence;
     private final Link way;
     private final Legend legend;
+    private Optional<String> told = Optional.empty();
 
     PlanFoot(Composite parent, Runnable showGap) {
         control = new Composite(parent, SWT.NONE);
@@ -40,6 +43,10 @@ final class PlanFoot {
 
     /** @param text empty if nothing is missing */
     void show(String text) {
+        if (told.equals(Optional.of(text))) {
+            return;
+        }
+        told = Optional.of(text);
         sentence.setText(text);
         sentence.setToolTipText(text);
         way.setVisible(!text.isEmpty());

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.ui.Appearance;
 import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
@@ -80,6 +81,8 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         budget.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         foot = new PlanFoot(plan, () -> this.model.budget().gap().ifPresent(this::showGap));
         foot.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        restyle();
+        Appearance.whenChanged(control, this::restyle);
     }
 
     public Composite control() {
@@ -104,7 +107,6 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
                 next.strategy().getObjectives().stream().mapToInt(each -> each.getActivities().size()).sum()));
         budget.show(next);
         foot.show(next.budget().gap().map(Gap::sentence).orElse(""));
-        restyle();
     }
 
     public void setFocus() {

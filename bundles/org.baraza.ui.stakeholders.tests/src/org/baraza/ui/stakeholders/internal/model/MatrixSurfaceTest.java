@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
+import org.baraza.drawing.MatrixModel;
 import org.baraza.drawing.MatrixModels;
 import org.baraza.drawing.Metrics;
 import org.baraza.drawing.Point;
@@ -24,6 +25,7 @@ import org.baraza.drawing.TextMeasure;
 import org.baraza.drawing.Zoom;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.ui.stakeholders.internal.model.MatrixLook.Unplaced;
 import org.junit.jupiter.api.Test;
 
 class MatrixSurfaceTest {
@@ -62,6 +64,23 @@ class MatrixSurfaceTest {
         assertEquals(Optional.empty(), surface.placeOf("diaspora"));
     }
 
+    /** Whoever writes in the plan must not wait for the matrix, which then is as it was. */
+    @Test
+    void looksOtherwiseOnlyWhereSomethingThatItShowsChanged() {
+        Extent extent = new Extent(620, 540, Foot.none(), Zoom.none());
+        MatrixSurface surface = surface(620, 540);
+
+        strategy.setTitle("Facts for everyone");
+        assertTrue(surface.looksLike(look(MatrixModels.of(strategy, Locale.ENGLISH), extent)));
+        assertFalse(surface.looksLike(look(MatrixModels.of(strategy, Locale.ENGLISH).select("youth"), extent)));
+        group("youth").setName("Young people");
+        assertFalse(surface.looksLike(look(MatrixModels.of(strategy, Locale.ENGLISH), extent)));
+        group("youth").setName("Youth");
+        assertTrue(surface.looksLike(look(MatrixModels.of(strategy, Locale.ENGLISH), extent)));
+        group("journalists").setCurrent(2.0);
+        assertFalse(surface.looksLike(look(MatrixModels.of(strategy, Locale.ENGLISH), extent)));
+    }
+
     @Test
     void wrapsTheTrayInANarrowRoom() {
         List<Target> targets = surface(150, 540).targets();
@@ -85,9 +104,8 @@ class MatrixSurfaceTest {
         assertEquals(0, target(surface, "association-149").area().height());
         assertTrue(texts(surface.atRest()).stream().anyMatch(text -> text.endsWith(" of 152 seen here, all in the table")));
 
-        MatrixSurface last = new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH).select("association-149"),
-                StakeholderMatrix.of(strategy).notPlaced().stream().map(Placement::group).toList(),
-                new Extent(620, 540, Foot.none(), Zoom.none()), Metrics.standard(), TextMeasure.estimated());
+        MatrixSurface last = surface(MatrixModels.of(strategy, Locale.ENGLISH).select("association-149"),
+                new Extent(620, 540, Foot.none(), Zoom.none()));
         assertTrue(target(last, "association-149").area().height() > 0);
         assertTrue(target(last, "association-149").area().bottom() <= 540);
         assertEquals(0, target(last, "diaspora").area().height());
@@ -169,10 +187,16 @@ class MatrixSurfaceTest {
     }
 
     private MatrixSurface surface(double width, double height, Foot foot, Zoom zoom) {
-        List<StakeholderGroup> notPlaced = StakeholderMatrix.of(strategy).notPlaced().stream()
-                .map(Placement::group).toList();
-        return new MatrixSurface(MatrixModels.of(strategy, Locale.ENGLISH), notPlaced,
-                new Extent(width, height, foot, zoom), Metrics.standard(), TextMeasure.estimated());
+        return surface(MatrixModels.of(strategy, Locale.ENGLISH), new Extent(width, height, foot, zoom));
+    }
+
+    private MatrixSurface surface(MatrixModel model, Extent extent) {
+        return new MatrixSurface(look(model, extent), TextMeasure.estimated());
+    }
+
+    private MatrixLook look(MatrixModel model, Extent extent) {
+        return new MatrixLook(model, StakeholderMatrix.of(strategy).notPlaced().stream().map(Placement::group)
+                .map(Unplaced::of).toList(), extent, Metrics.standard());
     }
 
     private static Target target(MatrixSurface surface, String id) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.baraza.drawing.MatrixModel;
 import org.baraza.drawing.MatrixModel.Mark;
 import org.baraza.drawing.MatrixScene;
-import org.baraza.drawing.Metrics;
 import org.baraza.drawing.Part;
 import org.baraza.drawing.Point;
 import org.baraza.drawing.Position;
@@ -15,24 +14,29 @@ import org.baraza.drawing.Scene;
 import org.baraza.drawing.Target;
 import org.baraza.drawing.TextMeasure;
 import org.baraza.drawing.Zoom;
-import org.baraza.model.strategy.StakeholderGroup;
 
 /** The painted side of the room laid out for a size: the matrix and, under it, the groups without a place. */
 public final class MatrixSurface {
 
+    private final MatrixLook look;
     private final MatrixModel model;
     private final MatrixScene matrix;
     private final Tray tray;
     private final Extent extent;
     private final Scene atRest;
 
-    public MatrixSurface(MatrixModel model, List<StakeholderGroup> notPlaced, Extent extent, Metrics metrics,
-            TextMeasure measure) {
-        this.model = model;
-        this.extent = extent;
-        this.tray = new Tray(notPlaced, extent, metrics, measure);
-        this.matrix = MatrixScene.of(model, extent.zoom(), extent.width(), Math.max(1, footTop()), metrics, measure);
+    public MatrixSurface(MatrixLook look, TextMeasure measure) {
+        this.look = look;
+        this.model = look.model();
+        this.extent = look.extent();
+        this.tray = new Tray(look.notPlaced(), extent, look.metrics(), measure);
+        this.matrix = MatrixScene.of(model, extent.zoom(), extent.width(), Math.max(1, footTop()), look.metrics(), measure);
         this.atRest = withTray(matrix.scene());
+    }
+
+    /** Whether a surface laid out by that would be this one. */
+    public boolean looksLike(MatrixLook other) {
+        return look.equals(other);
     }
 
     /** Where the strip under the matrix begins. */

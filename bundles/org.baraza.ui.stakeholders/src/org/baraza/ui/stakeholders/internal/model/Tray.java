@@ -18,9 +18,9 @@ import org.baraza.drawing.Stroke;
 import org.baraza.drawing.Target;
 import org.baraza.drawing.TextMeasure;
 import org.baraza.drawing.TextStyle;
-import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.Fit;
 import org.baraza.ui.stakeholders.internal.Messages;
+import org.baraza.ui.stakeholders.internal.model.MatrixLook.Unplaced;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -48,10 +48,10 @@ final class Tray {
     private int rows;
 
     /** A group and where it lies, measured from the left end of the first row. */
-    private record Chip(StakeholderGroup group, int row, double x, double width) {
+    private record Chip(Unplaced group, int row, double x, double width) {
     }
 
-    Tray(List<StakeholderGroup> groups, Extent extent, Metrics metrics, TextMeasure measure) {
+    Tray(List<Unplaced> groups, Extent extent, Metrics metrics, TextMeasure measure) {
         this.foot = extent.foot();
         this.metrics = metrics;
         this.measure = measure;
@@ -76,14 +76,14 @@ final class Tray {
             int first = firstShown(selected);
             parts.add(Part.furniture(ground(top, first)));
             chips.forEach(chip -> parts.add(chip.row() < first || chip.row() >= first + shown ? unseen(chip, top)
-                    : part(chip, box(chip, first, top), selected.filter(chip.group().getId()::equals).isPresent())));
+                    : part(chip, box(chip, first, top), selected.filter(chip.group().id()::equals).isPresent())));
         }
         return parts;
     }
 
     /** The row of the selected group is among those that are seen. */
     private int firstShown(Optional<String> selected) {
-        int row = chips.stream().filter(chip -> selected.filter(chip.group().getId()::equals).isPresent()).findFirst()
+        int row = chips.stream().filter(chip -> selected.filter(chip.group().id()::equals).isPresent()).findFirst()
                 .map(Chip::row).orElse(0);
         return Math.min(Math.max(0, row - shown + 1), rows - shown);
     }
@@ -103,7 +103,7 @@ final class Tray {
         return wordsAbove ? px(WORDS) : 0;
     }
 
-    private boolean fitsBesideWords(List<StakeholderGroup> groups) {
+    private boolean fitsBesideWords(List<Unplaced> groups) {
         double needed = groups.stream().mapToDouble(group -> chipWidth(group) + px(GAP)).sum();
         return besideWords() + needed <= width - px(MARGIN) + px(GAP);
     }
@@ -113,14 +113,14 @@ final class Tray {
                 measure.width(Messages.Tray_hint, metrics.note())) + px(MARGIN);
     }
 
-    private double chipWidth(StakeholderGroup group) {
-        return measure.width(Names.of(group), metrics.base().semibold()) + px(2 * CHIP_PADDING);
+    private double chipWidth(Unplaced group) {
+        return measure.width(group.name(), metrics.base().semibold()) + px(2 * CHIP_PADDING);
     }
 
-    private void layOut(List<StakeholderGroup> groups) {
+    private void layOut(List<Unplaced> groups) {
         double start = wordsAbove ? foot.width() + px(MARGIN) : besideWords();
         double x = start;
-        for (StakeholderGroup group : groups) {
+        for (Unplaced group : groups) {
             double chip = Math.min(chipWidth(group),
                     Math.max(px(CHIP_HEIGHT), width - start - px(MARGIN)));
             if (rows == 0 || x + chip > width - px(MARGIN)) {
@@ -179,7 +179,7 @@ final class Tray {
     }
 
     private Part part(Chip chip, Box box, boolean selected) {
-        String name = Names.of(chip.group());
+        String name = chip.group().name();
         TextStyle style = selected ? metrics.base().semibold() : metrics.base();
         Paint paint = selected ? Paint.of(Role.SELECTION, Stroke.solid(Role.ACCENT, px(2)))
                 : Paint.of(Role.PAGE, Stroke.dashed(Role.FIELD_EDGE, px(1), px(3), px(2)));
@@ -190,8 +190,8 @@ final class Tray {
     }
 
     private static Target target(Chip chip, Box box) {
-        String name = Names.of(chip.group());
-        return new Target(chip.group().getId(), box, NLS.bind(Messages.Tray_spoken, name),
+        String name = chip.group().name();
+        return new Target(chip.group().id(), box, NLS.bind(Messages.Tray_spoken, name),
                 NLS.bind(Messages.Tray_tooltip, name));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.Analyses;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ActivityBuilder;
@@ -26,14 +27,14 @@ class TimelineTest {
 
     @Test
     void todayStandsAmongTheQuarters() {
-        Timeline timeline = Timeline.of(plan(activity -> activity), TODAY);
+        Timeline timeline = Timeline.of(Analyses.of(plan(activity -> activity), TODAY));
         assertEquals(12, timeline.quarters().size());
         assertEquals(NOW, timeline.today().orElseThrow(), CLOSE);
     }
 
     @Test
     void aDayOutsideThePlanIsNotAmongThem() {
-        assertEquals(Optional.empty(), Timeline.of(plan(a -> a), LocalDate.of(2028, 1, 1)).today());
+        assertEquals(Optional.empty(), Timeline.of(Analyses.of(plan(a -> a), LocalDate.of(2028, 1, 1))).today());
     }
 
     @Test
@@ -86,7 +87,7 @@ class TimelineTest {
     void aReportThatMayStillComeKeepsTheStateBefore() {
         LocalDate early = LocalDate.of(2026, 11, 10);
         Strategy plan = plan(activity -> activity.reporting("2026-09", ReportedState.AHEAD));
-        assertEquals(ActivityState.AHEAD, Timeline.of(plan, early)
+        assertEquals(ActivityState.AHEAD, Timeline.of(Analyses.of(plan, early))
                 .bar(plan.getObjectives().get(0).getActivities().get(0)).orElseThrow().state());
     }
 
@@ -94,12 +95,12 @@ class TimelineTest {
     void aTimeFrameTheWrongWayRoundHasNoBar() {
         Strategy plan = plan(activity -> activity.running("2027-Q1", "2026-Q1"));
         assertEquals(Optional.empty(),
-                Timeline.of(plan, TODAY).bar(plan.getObjectives().get(0).getActivities().get(0)));
+                Timeline.of(Analyses.of(plan, TODAY)).bar(plan.getObjectives().get(0).getActivities().get(0)));
     }
 
     private static Bar bar(UnaryOperator<ActivityBuilder> more) {
         Strategy plan = plan(more);
-        return Timeline.of(plan, TODAY).bar(plan.getObjectives().get(0).getActivities().get(0)).orElseThrow();
+        return Timeline.of(Analyses.of(plan, TODAY)).bar(plan.getObjectives().get(0).getActivities().get(0)).orElseThrow();
     }
 
     private static Strategy plan(UnaryOperator<ActivityBuilder> more) {

@@ -64,8 +64,11 @@ public final class BudgetFooter {
     }
 
     public void show(WorkplanModel next) {
+        boolean other = !next.budget().equals(model.budget()) || !next.columns().equals(model.columns());
         model = next;
-        canvas.redraw();
+        if (other) {
+            canvas.redraw();
+        }
     }
 
     /** Follows the columns of the grid. */

@@ -1,7 +1,9 @@
 package org.baraza.ui.workplan.internal.grid;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
@@ -81,11 +83,13 @@ public final class PlanLayers {
     /**
      * Gives the columns their widths; where they need more than there is, those up to the means stay in sight. What is
      * scrolled to stays so.
+     *
+     * @return whether they had other widths before
      */
-    void lay(int[] widths, int available) {
+    boolean lay(int[] widths, int available) {
         boolean scrolls = Arrays.stream(widths).sum() > available;
         if (scrolls == body.isFrozen() && Arrays.equals(widths, laid)) {
-            return;
+            return false;
         }
         int scrolled = body.isFrozen() ? viewport.getOrigin().getX() - viewport.getMinimumOrigin().getX() : 0;
         int top = viewport.getOrigin().getY();
@@ -100,6 +104,7 @@ public final class PlanLayers {
             viewport.setOriginX(viewport.getMinimumOrigin().getX() + scrolled);
         }
         viewport.setOriginY(top);
+        return true;
     }
 
     /** Rows are as high as the font wants them. Tells whether they were not. */
@@ -149,6 +154,13 @@ public final class PlanLayers {
         if (!body.isFrozen() || column > sheet.model().columnOf(Kind.MEANS).orElseThrow()) {
             viewport.moveColumnPositionIntoViewport(column);
         }
+    }
+
+    /** The rows of which at least a part is in sight. */
+    List<Integer> rowsInSight() {
+        int first = viewport.getOriginRowPosition();
+        return IntStream.range(first, Math.min(first + viewport.getRowCount(), sheet.model().rows().size())).boxed()
+                .toList();
     }
 
     /** Where a column begins on the screen, and from where on it is in sight. */

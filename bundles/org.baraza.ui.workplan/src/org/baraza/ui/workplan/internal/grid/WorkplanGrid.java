@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal.grid;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.baraza.drawing.Role;
@@ -30,6 +31,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -73,6 +75,9 @@ public final class WorkplanGrid {
     private final BlockCommands blocks;
     private final ColumnMemory memory;
     private final PlanTooltip tooltip;
+    private final SeenRows seen = new SeenRows();
+    /** Where it was painted last: column and row. */
+    private Point cursor = new Point(-1, -1);
 
     public WorkplanGrid(Composite parent, WorkplanModel model, ColumnMemory memory, Listener listener) {
         this.memory = memory;
@@ -119,10 +124,11 @@ public final class WorkplanGrid {
         if (otherShape) {
             layers.heads();
         }
-        layOut();
-        if (otherShape) { // else the painting that follows is enough: a refresh would have it all painted once more
+        boolean otherWidths = layOut();
+        if (otherShape) {
             table.refresh();
         }
+        paint(seen.changed(next, layers.rowsInSight()).filter(rows -> !otherWidths));
         if (otherShape || select.isPresent()) {
             int row = select.flatMap(element -> isAt(next, before, element) ? before.flatMap(known ->
                     next.rowLike(known, place)) : next.rowOf(element))
@@ -132,6 +138,12 @@ public final class WorkplanGrid {
             int at = column.map(next.columns()::indexOf).filter(i -> i >= 0).orElse(means());
             moveTo(row, at);
         }
+    }
+
+    /** @param rows those that look otherwise; empty if everything does */
+    private void paint(Optional<List<Integer>> rows) {
+        rows.ifPresentOrElse(some -> some.stream().map(row -> layers.bounds(row, 0)).forEach(row -> table.redraw(0, row.y,
+                table.getClientArea().width, row.height, false)), table::redraw);
     }
 
     /** Puts the cursor on a cell and the focus into the grid. */
@@ -250,7 +262,10 @@ public final class WorkplanGrid {
         int column = anchor.getColumnPosition();
         if (row != sheet.row() || column != sheet.column()) {
             sheet.cursorAt(row, column);
-            table.redraw();
+            if (!cursor.equals(new Point(column, row))) {
+                cursor = new Point(column, row);
+                table.redraw();
+            }
             if (sheet.hasCursor()) {
                 listener.selected(row, column);
                 table.getAccessible().setFocus(ACC.CHILDID_SELF);
@@ -283,23 +298,25 @@ public final class WorkplanGrid {
         relay();
     }
 
-    /** Freezing forgets the cursor: it is put back. */
-    private void layOut() {
+    /** Freezing forgets the cursor: it is put back. Tells whether the columns had other widths. */
+    private boolean layOut() {
         int row = sheet.row();
         int column = sheet.column();
-        lay();
+        boolean otherWidths = lay();
         if (row >= 0 && !sheet.hasCursor()) {
             moveTo(Math.min(row, sheet.model().rows().size() - 1), Math.min(column, sheet.model().columns().size() - 1));
         }
+        return otherWidths;
     }
 
-    private void lay() {
+    private boolean lay() {
         int available = table.getClientArea().width - layers.gutterWidth();
-        if (available > 0) {
-            layers.lay(new ColumnWidths(sheet.model(), sheet.fonts(), sheet.metrics(), memory.widths())
-                    .in(available), available);
+        boolean otherWidths = available > 0 && layers.lay(new ColumnWidths(sheet.model(), sheet.fonts(), sheet.metrics(),
+                memory.widths()).in(available), available);
+        if (otherWidths) {
             listener.moved();
         }
+        return otherWidths;
     }
 
     private void moveTo(int row, int column) {

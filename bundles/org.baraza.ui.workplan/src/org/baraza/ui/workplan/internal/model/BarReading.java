@@ -1,12 +1,12 @@
 package org.baraza.ui.workplan.internal.model;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.Analyses;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.ReportedState;
@@ -26,26 +26,26 @@ final class BarReading {
 
     private final Timeline timeline;
     private final Activity activity;
-    private final LocalDate asOf;
+    private final Analyses analyses;
     private final double from;
     private final double to;
     private final double today;
 
-    BarReading(Timeline timeline, Activity activity, LocalDate asOf) {
+    BarReading(Timeline timeline, Activity activity, Analyses analyses) {
         this.timeline = timeline;
         this.activity = activity;
-        this.asOf = asOf;
+        this.analyses = analyses;
         this.from = timeline.placeOf(activity.getFirstQuarter());
         this.to = timeline.placeOf(activity.getLastQuarter()) + 1;
-        this.today = timeline.placeOf(asOf);
+        this.today = timeline.placeOf(analyses.asOf());
     }
 
     /** The newest month that can be judged already. */
-    static ActivityReading latest(Activity activity, LocalDate asOf) {
-        YearMonth month = YearMonth.from(asOf);
-        ActivityReading reading = ActivityReading.of(activity, month, asOf);
+    static ActivityReading latest(Activity activity, Analyses analyses) {
+        YearMonth month = YearMonth.from(analyses.asOf());
+        ActivityReading reading = analyses.reading(activity, month);
         for (int back = 1; reading.state() == ActivityState.AWAITED && back <= AWAITING; back++) {
-            ActivityReading earlier = ActivityReading.of(activity, month.minusMonths(back), asOf);
+            ActivityReading earlier = analyses.reading(activity, month.minusMonths(back));
             if (earlier.state() == ActivityState.NOT_STARTED) {
                 break;
             }
@@ -55,7 +55,7 @@ final class BarReading {
     }
 
     Bar bar() {
-        ActivityState state = latest(activity, asOf).state();
+        ActivityState state = latest(activity, analyses).state();
         double now = Math.clamp(today, from, to);
         return switch (state) {
             case NOT_STARTED, CANCELLED -> bar(from, state);
@@ -91,7 +91,7 @@ final class BarReading {
 
     private Optional<ProgressReport> lastReport() {
         return activity.getReports().stream()
-                .filter(report -> report.getMonth() != null && !report.getMonth().isAfter(YearMonth.from(asOf)))
+                .filter(report -> report.getMonth() != null && !report.getMonth().isAfter(YearMonth.from(analyses.asOf())))
                 .max(Comparator.comparing(ProgressReport::getMonth));
     }
 

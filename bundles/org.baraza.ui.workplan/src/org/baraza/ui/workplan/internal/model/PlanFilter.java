@@ -1,6 +1,5 @@
 package org.baraza.ui.workplan.internal.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.StakeholderGroup;
@@ -35,13 +35,13 @@ public record PlanFilter(List<String> words) {
         return words.isEmpty();
     }
 
-    boolean shows(Activity activity, LocalDate asOf) {
+    boolean shows(Activity activity, Analyses analyses) {
         if (isNone()) {
             return true;
         }
         String text = textOf(activity);
         List<String> others = words.stream().filter(word -> !text.contains(word)).toList();
-        return others.isEmpty() || others.stream().allMatch(PlanFilter::isInAState) && isInState(activity, others, asOf);
+        return others.isEmpty() || others.stream().allMatch(PlanFilter::isInAState) && isInState(activity, others, analyses);
     }
 
     /** How an activity stands takes long to find out: only what may be a word for it is looked for there. */
@@ -49,8 +49,8 @@ public record PlanFilter(List<String> words) {
         return Stream.of(ActivityState.values()).anyMatch(state -> wordOf(state).contains(word));
     }
 
-    private static boolean isInState(Activity activity, List<String> others, LocalDate asOf) {
-        return others.stream().allMatch(wordOf(BarReading.latest(activity, asOf).state())::contains);
+    private static boolean isInState(Activity activity, List<String> others, Analyses analyses) {
+        return others.stream().allMatch(wordOf(BarReading.latest(activity, analyses).state())::contains);
     }
 
     private static String wordOf(ActivityState state) {

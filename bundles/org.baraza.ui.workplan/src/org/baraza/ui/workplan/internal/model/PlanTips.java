@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.Words;
@@ -26,12 +27,12 @@ final class PlanTips {
 
     private final Amounts amounts;
     private final Locale language;
-    private final LocalDate asOf;
+    private final Analyses analyses;
 
-    PlanTips(Amounts amounts, Locale language, LocalDate asOf) {
+    PlanTips(Amounts amounts, Locale language, Analyses analyses) {
         this.amounts = amounts;
         this.language = language;
-        this.asOf = asOf;
+        this.analyses = analyses;
     }
 
     String objective(Objective objective, List<Finding> findings) {
@@ -64,7 +65,7 @@ final class PlanTips {
 
     /** "Lagging in October 2026. 44 % done." */
     private String state(Activity activity) {
-        ActivityReading reading = BarReading.latest(activity, asOf);
+        ActivityReading reading = BarReading.latest(activity, analyses);
         String month = new Forms(language).month(reading.month());
         String state = Words.of(reading.state(), language);
         Optional<Integer> percent = reading.report().map(ProgressReport::getPercent);

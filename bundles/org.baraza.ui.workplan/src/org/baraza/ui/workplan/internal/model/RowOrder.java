@@ -1,7 +1,6 @@
 package org.baraza.ui.workplan.internal.model;
 
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
@@ -31,23 +31,23 @@ final class RowOrder {
         collator = Collator.getInstance(language);
     }
 
-    List<Row> rows(LocalDate asOf) {
+    List<Row> rows(Analyses analyses) {
         if (!arrangement.isReordered()) {
-            return List.copyOf(inPlan(asOf));
+            return List.copyOf(inPlan(analyses));
         }
         List<Activity> shown = new ArrayList<>(strategy.getObjectives().stream()
                 .flatMap(objective -> objective.getActivities().stream())
-                .filter(activity -> arrangement.filter().shows(activity, asOf)).toList());
+                .filter(activity -> arrangement.filter().shows(activity, analyses)).toList());
         arrangement.sort().ifPresent(sort -> shown.sort(by(sort)));
         return arrangement.grouping() == Grouping.NONE ? shown.stream().map(RowOrder::row).toList() : grouped(shown);
     }
 
     /** An empty row stands under an objective without activities, and at the end; not among filtered ones. */
-    private List<Row> inPlan(LocalDate asOf) {
+    private List<Row> inPlan(Analyses analyses) {
         List<Row> rows = new ArrayList<>();
         PlanFilter filter = arrangement.filter();
         for (Objective objective : strategy.getObjectives()) {
-            objective.getActivities().stream().filter(activity -> filter.shows(activity, asOf))
+            objective.getActivities().stream().filter(activity -> filter.shows(activity, analyses))
                     .forEach(activity -> rows.add(new Row.Planned(objective, activity)));
             boolean last = objective == strategy.getObjectives().getLast();
             if (filter.isNone() && (last || objective.getActivities().isEmpty())) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.PlanYears;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.Strategy;
 import org.threeten.extra.YearQuarter;
 
 /**
@@ -22,17 +22,17 @@ public final class Timeline {
 
     private final List<YearQuarter> quarters;
     private final Optional<Double> today;
-    private final LocalDate asOf;
+    private final Analyses analyses;
     private final Map<Activity, Bar> bars = new HashMap<>();
 
-    private Timeline(Strategy strategy, LocalDate asOf) {
-        quarters = PlanYears.of(strategy).stream().map(PlanYear::quarters).flatMap(List::stream).toList();
-        today = Optional.of(asOf).filter(day -> quarters.contains(YearQuarter.from(day))).map(this::placeOf);
-        this.asOf = asOf;
+    private Timeline(Analyses analyses) {
+        this.analyses = analyses;
+        quarters = PlanYears.of(analyses.strategy()).stream().map(PlanYear::quarters).flatMap(List::stream).toList();
+        today = Optional.of(asOf()).filter(day -> quarters.contains(YearQuarter.from(day))).map(this::placeOf);
     }
 
-    public static Timeline of(Strategy strategy, LocalDate asOf) {
-        return new Timeline(strategy, asOf);
+    public static Timeline of(Analyses analyses) {
+        return new Timeline(analyses);
     }
 
     public List<YearQuarter> quarters() {
@@ -45,13 +45,13 @@ public final class Timeline {
     }
 
     LocalDate asOf() {
-        return asOf;
+        return analyses.asOf();
     }
 
     /** Empty if the activity has no time frame, or one that ends before it begins. */
     public Optional<Bar> bar(Activity activity) {
         return quarters.isEmpty() || !hasFrame(activity) ? Optional.empty()
-                : Optional.of(bars.computeIfAbsent(activity, each -> new BarReading(this, each, asOf).bar()));
+                : Optional.of(bars.computeIfAbsent(activity, each -> new BarReading(this, each, analyses).bar()));
     }
 
     /** Where a day begins, in quarters from the beginning of the plan. */

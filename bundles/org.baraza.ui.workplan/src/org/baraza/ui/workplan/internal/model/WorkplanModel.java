@@ -1,6 +1,5 @@
 package org.baraza.ui.workplan.internal.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,21 +54,20 @@ public final class WorkplanModel {
         this.arrangement = arrangement;
         suggestions = new SuggestedTargets(catalogue);
         strategy = analyses.strategy();
-        LocalDate asOf = analyses.asOf();
         Budget costs = analyses.budget();
         words = new PlanWords(language);
         vocabulary = analyses.limits().vocabulary(language);
         amounts = new Amounts(language, costs.currency());
-        timeline = Timeline.of(strategy, asOf);
+        timeline = Timeline.of(analyses);
         columns = Column.of(strategy).stream().filter(column -> !arrangement.hidden().contains(column.kind())).toList();
-        rows = new RowOrder(strategy, arrangement, language).rows(asOf);
+        rows = new RowOrder(strategy, arrangement, language).rows(analyses);
         places = new FindingPlaces(findings);
-        tips = new PlanTips(amounts, language, asOf);
+        tips = new PlanTips(amounts, language, analyses);
         index = new RowIndex(rows, arrangement.isPlanOrder());
         widest = new Widest(rows);
         filler = new PlanCells(strategy, words, vocabulary, amounts, costs, places, tips);
         cells = new Cell[rows.size()][columns.size()];
-        budget = new BudgetReading(strategy, costs, words, amounts, tips, asOf)
+        budget = new BudgetReading(strategy, costs, words, amounts, tips, analyses.asOf())
                 .summary(CostGaps.in(strategy, costs));
     }
 
@@ -129,6 +127,16 @@ public final class WorkplanModel {
             cells[row][column] = filler.cell(rows.get(row), columns.get(column));
         }
         return cells[row][column];
+    }
+
+    public PlanLook look() {
+        return PlanLook.of(this);
+    }
+
+    /** What is painted in a row. */
+    public PlanLook.OfRow look(int row) {
+        return new PlanLook.OfRow(IntStream.range(0, columns.size()).mapToObj(column -> cell(row, column)).toList(),
+                bar(row), mark(row));
     }
 
     /** Everything that is known about a cell, a line each; empty if the cell says it all. */
