@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.Placement;
+import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
 import org.baraza.checks.FindingBuilder;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
 
 /** Who does not use statistics yet, but should, is to be cultivated. */
 public final class NonUserCultivated extends GroupRule {
@@ -27,9 +29,10 @@ public final class NonUserCultivated extends GroupRule {
     private static FindingBuilder finding(StakeholderGroup group, CheckContext context) {
         FindingBuilder finding = context.finding(group).at("current");
         Limits limits = context.limits();
-        List<Placement> cultivated = context.matrix().in(Quadrant.CULTIVATE);
+        Strategy strategy = context.strategy();
         return limits.axisLeast() >= limits.currentCut() ? finding
-                : finding.fix(Messages.Stakeholders_nonUserFix, () -> cultivate(group, limits, cultivated));
+                : finding.fix(Messages.Stakeholders_nonUserFix, () -> cultivate(group, limits,
+                        StakeholderMatrix.of(strategy).in(Quadrant.CULTIVATE)));
     }
 
     /** Who uses nothing is engaged as little as can be, and ranks behind those who are cultivated already. */
