@@ -241,7 +241,6 @@ public final class Messages extends NLS {
     public static String Round_hint;
     public static String Round_month;
     public static String Round_needsState;
-    public static String Round_noReport;
     public static String Round_none;
     public static String Round_progress;
     public static String Round_refusedPercent;

@@ -148,7 +148,7 @@ final class RoundTable {
             item.setImage(1 + i, StateIcons.image(row.before().get(i)));
         }
         item.setImage(STATE, StateIcons.image(row.state()));
-        item.setText(STATE, word(row));
+        item.setText(STATE, row.word(Locale.getDefault()));
         item.setForeground(STATE, StateIcons.colour(row.state()));
         item.setText(STATE + 1, entry.done().isEmpty() ? "–" : entry.done() + " %");
         item.setText(STATE + 2, row.due().map(due -> due.measured().map(Measurement::getValue).map(forms::number)
@@ -156,12 +156,6 @@ final class RoundTable {
         item.setForeground(STATE + 2, Colours.of(row.due().flatMap(DueValue::measured).isPresent() ? Role.TEXT
                 : Role.PLACEHOLDER));
         item.setText(STATE + 3, entry.comment());
-    }
-
-    /** "No report" where there is none: a value that is absent is another thing. */
-    private static String word(RoundRow row) {
-        return row.isReported() || row.state() != ActivityState.MISSING
-                ? Words.of(row.state(), Locale.getDefault()) : Messages.Round_noReport;
     }
 
     private static String name(YearMonth month, TextStyle style) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.Analyses;
@@ -60,6 +62,18 @@ class RoundTest {
                 + report.getPercent() + " " + report.getRecordedOn() + " " + report.getRecordedBy());
         assertEquals("Profiles", sheet.at());
         assertEquals("2 of 2 reported, due 15/11/2026", sheet.progress());
+    }
+
+    @Test
+    void whereAReportIsThereItIsTheValueThatIsMissing() {
+        RoundRow row = sheet.round().rows().getFirst();
+        assertEquals("No report", at(row, ActivityState.MISSING, Optional.empty()).word(Locale.ENGLISH));
+        assertEquals("No measurement", at(row, ActivityState.MISSING, row.former()).word(Locale.ENGLISH));
+        assertEquals("On track", at(row, ActivityState.ON_TRACK, row.former()).word(Locale.ENGLISH));
+    }
+
+    private static RoundRow at(RoundRow row, ActivityState state, Optional<ProgressReport> report) {
+        return new RoundRow(row.activity(), row.number(), row.name(), row.before(), state, report, row.former(), row.due());
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.baraza.ui.monitoring.internal.model.round;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.IndicatorState;
+import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ProgressReport;
 
@@ -19,6 +22,11 @@ import org.baraza.model.strategy.ProgressReport;
 public record RoundRow(Activity activity, String number, String name, List<ActivityState> before,
         ActivityState state, Optional<ProgressReport> report, Optional<ProgressReport> former,
         Optional<DueValue> due) {
+
+    /** How it stands, in words: where a report is there, it is the value due that is missing. */
+    public String word(Locale language) {
+        return isReported() && state == ActivityState.MISSING ? Words.of(IndicatorState.MISSING, language) : Words.of(state, language);
+    }
 
     public boolean isReported() {
         return report.isPresent();
