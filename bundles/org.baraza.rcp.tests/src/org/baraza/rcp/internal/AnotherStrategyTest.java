@@ -88,22 +88,6 @@ class AnotherStrategyTest extends StoryCase {
         assertEquals(1, strategy().getComments().size());
     }
 
-    /** It would have become a person of the strategy that is shown next. */
-    @Test
-    void aNameThatIsOpenInItsCellStaysInItsStrategy() {
-        user.goTo(Rooms.STAKEHOLDERS);
-        user.turnTo("Contacts");
-        Table persons = Widgets.visible(user.shell(), Table.class).findFirst().orElseThrow();
-        persons.setFocus();
-        user.press("F2");
-        assertTrue(Widgets.visible(persons, Text.class).findFirst().isPresent(), "a cell is open");
-        beginAnother();
-        user.press("Enter");
-        user.click(persons);
-        assertFalse(Widgets.visible(persons, Text.class).findFirst().isPresent(), "no cell is open any more");
-        assertEquals(0, user.session().privateData().map(data -> data.getContacts().size()).orElse(0));
-    }
-
     private static Event press() {
         Event press = new Event();
         press.button = 1;
