@@ -61,8 +61,8 @@ final class Tour {
         album.chapter("help", this::help);
         album.chapter("dialogs", this::dialogs);
         album.chapter("present", this::present);
-        album.chapter("menus", this::menus);
         album.chapter("empty", this::empty);
+        album.chapter("menus", this::menus); // the last: without a window manager the one of the bar stays open
     }
 
     private void room(String room) {
