@@ -32,6 +32,7 @@ final class PagesInFront {
 
     private final Supplier<Optional<Session>> current;
     private final List<Page> pages = new ArrayList<>();
+    private boolean begun;
 
     PagesInFront(Supplier<Optional<Session>> current) {
         this.current = current;
@@ -42,12 +43,13 @@ final class PagesInFront {
         Page added = new Page(page, show);
         pages.add(added);
         page.addListener(SWT.Show, event -> catchUp(added));
-        if (page.getVisible()) {
+        if (begun && page.getVisible()) {
             catchUp(added);
         }
     }
 
     void show(Session session) {
+        begun = true;
         pages.forEach(page -> {
             page.stale = true;
             if (page.control.getVisible()) {

@@ -166,7 +166,8 @@ public abstract class RoomView extends ViewPart {
     }
 
     /**
-     * Shows the strategy as it is now, apart from what {@link #fill(Control, Consumer)} shows, in the present theme. Called often: keep focus, selection and scroll position.
+     * Shows the strategy as it is now, in the present theme, apart from what {@link #fill(Control, Consumer)} shows. Called
+     * often: keep focus, selection and scroll position.
      */
     protected abstract void show(Session session);
 

@@ -24,6 +24,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,12 @@ class UpToDateTest extends StoryCase {
         assertFalse(Arrays.equals(before, edited), behind + " shows nothing of them");
         openAnew();
         assertArrayEquals(pixels(view), edited, behind);
+    }
+
+    /** Rooms outlive a story, and the next one begins with their first pages. */
+    @AfterEach
+    void turnBack() {
+        user.turnTo(user.pages().getFirst());
     }
 
     private static Map<String, Runnable> edits(Strategy strategy) {
