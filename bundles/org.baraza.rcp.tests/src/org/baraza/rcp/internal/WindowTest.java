@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.StakeholderGroup;
@@ -29,9 +31,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,8 +118,9 @@ class WindowTest {
     /** The workbench remembers the names of tabs: a count in them would grow from start to start. */
     @Test
     void countsAreNoPartOfTheNames() {
+        Navigation.show(workbench.window().getActivePage(), Rooms.WORKPLAN);
         partOf(Rooms.STAKEHOLDERS).setLabel("Stakeholders (1 to fix)");
-        workbench.active().change("Change title", () -> workbench.session().strategy().setTitle("Another title"));
+        Navigation.show(workbench.window().getActivePage(), Rooms.STAKEHOLDERS);
         workbench.settle();
         assertEquals("Stakeholders", partOf(Rooms.STAKEHOLDERS).getLabel());
     }
@@ -126,6 +133,22 @@ class WindowTest {
         assertEquals(1, countOn(Rooms.STAKEHOLDERS));
         Appearance.use(Appearance.LIGHT);
         assertTrue(workbench.eventually(() -> !Appearance.isDark()));
+    }
+
+    /** Each would be reset with its whole table when the theme changes: in that the program has crashed. */
+    @Test
+    void rowsOfTablesAreNotStyledOneByOne() {
+        Set<Widget> styled = new HashSet<>();
+        Listener listener = event -> styled.add(event.widget);
+        Display display = workbench.window().getShell().getDisplay();
+        display.addListener(SWT.Skin, listener);
+        Table table = new Table(workbench.window().getShell(), SWT.NONE);
+        TableItem row = new TableItem(table, SWT.NONE);
+        workbench.settle();
+        display.removeListener(SWT.Skin, listener);
+        table.dispose();
+        assertTrue(styled.contains(table));
+        assertFalse(styled.contains(row));
     }
 
     @Test

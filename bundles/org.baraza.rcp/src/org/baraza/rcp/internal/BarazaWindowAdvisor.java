@@ -51,6 +51,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         style.apply();
         RailButtons.withoutHandles();
         MirroredPages.keep(configurer.getWindow().getWorkbench().getDisplay());
+        PlainRows.keep(configurer.getWindow().getWorkbench().getDisplay());
         configurer.setInitialSize(REFERENCE_SIZE);
         configurer.setShowCoolBar(true); // its place: the strip takes it
         configurer.setShowStatusLine(true);

@@ -42,17 +42,22 @@ final class TabCounts {
     }
 
     void keep() {
-        EModelService service = model.getContext().get(EModelService.class);
-        Rooms.CENTRE.stream().flatMap(room -> service.findElements(model, room, MPart.class).stream())
-                .forEach(part -> part.setLabel(nameOf(part)));
+        nameTabs();
         active.follow(this::show);
         Appearance.whenChanged(window.getShell(), this::refresh);
         window.getPartService().addPartListener(new IPartListener2() {
             @Override
             public void partVisible(IWorkbenchPartReference part) {
+                nameTabs();
                 refresh();
             }
         });
+    }
+
+    private void nameTabs() {
+        EModelService service = model.getContext().get(EModelService.class);
+        Rooms.CENTRE.stream().flatMap(room -> service.findElements(model, room, MPart.class).stream())
+                .forEach(part -> part.setLabel(nameOf(part)));
     }
 
     private void refresh() {

@@ -1,0 +1,33 @@
+package org.baraza.rcp.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * Keeps rows and columns of tables and trees out of the styles: they look as their table does. The platform would keep an
+ * element for each, and with another theme reset the whole table once for each of its rows; GTK was seen to crash in that.
+ */
+final class PlainRows {
+
+    private PlainRows() {
+    }
+
+    static void keep(Display display) {
+        display.addFilter(SWT.Skin, PlainRows::pass);
+    }
+
+    private static void pass(Event event) {
+        switch (event.widget) {
+            case TableItem row -> event.type = SWT.None;
+            case TreeItem row -> event.type = SWT.None;
+            case TableColumn column -> event.type = SWT.None;
+            case TreeColumn column -> event.type = SWT.None;
+            default -> { /* all else is styled */ }
+        }
+    }
+}
