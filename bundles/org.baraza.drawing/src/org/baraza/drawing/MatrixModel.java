@@ -71,7 +71,7 @@ public record MatrixModel(Vocabulary vocabulary, Axis current, Axis desired, Lis
         return new MatrixModel(vocabulary, current, desired, kept, selected, moment);
     }
 
-    /** Whether so many groups came from elsewhere that only the trail of the selected one is drawn. */
+    /** Whether so many groups came from elsewhere that on a screen only the trail of the selected one is worth drawing. */
     public boolean isTangled() {
         return marks.stream().filter(mark -> !mark.trail().isEmpty()).count() > MOST_TRAILS;
     }

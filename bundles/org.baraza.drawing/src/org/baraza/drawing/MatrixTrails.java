@@ -10,14 +10,10 @@ import org.baraza.drawing.Shape.Ellipse;
 import org.baraza.drawing.Shape.Polyline;
 
 /** Past assessments of groups as dots on a line that ends at the present place. */
-record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen, boolean tangled) {
+record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen) {
 
     private static final double DOT = 2.8;
     private static final double SELECTED_DOT = 4;
-
-    MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen) {
-        this(model, plot, pen, model.isTangled());
-    }
 
     /** The trail of a mark; nothing if it was assessed only once. */
     List<Shape> of(Mark mark) {
@@ -50,10 +46,6 @@ record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen, boolean tangled
 
     /** What is in sight of a group's past. */
     Stream<Past> past(Mark mark) {
-        return tangled && !model.isSelected(mark) ? Stream.empty() : inSight(mark);
-    }
-
-    private Stream<Past> inSight(Mark mark) {
         return mark.trail().stream().filter(past -> plot.isWhole(model) || plot.shows(past.at()));
     }
 

@@ -8,6 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolItem;
 import org.osgi.framework.FrameworkUtil;
 
@@ -50,16 +52,21 @@ public final class Icons {
 
     /** Gives the button its icon, and the other variant when the theme changes. */
     public static void on(Button button, String name) {
-        Runnable dress = () -> button.setImage(isFilled(button) ? JFaceResources.getResources().get(onAccent(name)) : image(name));
+        Runnable dress = () -> button.setImage(isFilled(button) ? JFaceResources.getResources().get(onAccent(name))
+                : image(name));
         dress.run();
         Appearance.whenChanged(button, dress);
         button.addListener(SWT.FocusIn, event -> dress.run());
-        button.addListener(SWT.FocusOut, event -> button.getDisplay().asyncExec(() -> {
-            // in a window that is left, the button stays as it was
-            if (!button.isDisposed() && button.getDisplay().getActiveShell() == button.getShell()) {
+        // in a window that is left, the button stays as it was; when one comes back, another may have the focus
+        Shell window = button.getShell();
+        Listener later = event -> button.getDisplay().asyncExec(() -> {
+            if (!button.isDisposed() && button.getDisplay().getActiveShell() == window) {
                 dress.run();
             }
-        }));
+        });
+        button.addListener(SWT.FocusOut, later);
+        window.addListener(SWT.Activate, later);
+        button.addListener(SWT.Dispose, event -> window.removeListener(SWT.Activate, later));
     }
 
     /** GTK takes the button that has the focus for the one that Enter presses, and fills it so. */

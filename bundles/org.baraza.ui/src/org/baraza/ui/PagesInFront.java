@@ -25,8 +25,8 @@ final class PagesInFront {
         }
 
         private void show(Session session) {
-            stale = false;
             show.accept(session);
+            stale = false;
         }
     }
 

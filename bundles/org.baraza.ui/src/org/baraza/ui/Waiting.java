@@ -57,7 +57,7 @@ public final class Waiting {
         return run(words, () -> work.call(percent::set), percent::get, true);
     }
 
-    /** Waits for work that can't be given up half-way, such as writing a file. */
+    /** Waits for work that can't be given up half-way, such as saving. */
     public static void whole(String words, Failures.Task work) throws Exception {
         run(words, () -> {
             work.run();

@@ -15,7 +15,6 @@ import org.baraza.exchange.imports.PreviewLine.Effect;
 import org.baraza.exchange.table.Workbook;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,12 +81,18 @@ class HandAddedRowTest {
         assertEquals(1, preview.count(Effect.REFUSED), Previews.text(preview));
     }
 
-    /** An office numbers its rows: that is no id of this program, and finds nothing. */
     @Test
-    void numbersUnderIdAreNoIds() throws Exception {
-        take(SheetBuilder.named("Groups").row("ID | Stakeholder group | Desired").row("1 | Journalists | 9").row("2 | Fishers | 7").book());
-        take(SheetBuilder.named("Plan").row("ID | Objective | Activity").row("1 | To train users | Media training").row("OBJ-2 | ^ | Exam").book());
-        assertEquals(List.of("Journalists", "Farmers", "Fishers"), plan.getStakeholders().stream().map(StakeholderGroup::getName).toList());
-        assertEquals(List.of("Media training", "Exam"), plan.getObjectives().getFirst().getActivities().stream().map(Activity::getName).toList());
+    void aDashUnderIdIsNoIdAndASumNoRow() throws Exception {
+        take(SheetBuilder.named("Stakeholders").row("Id | Stakeholder group | Desired engagement")
+                .row(idOf("Journalists") + " | Journalists | 9").row("– | Fishers | 7").row("– | Herders | 6").row("Total | 3 | ").book());
+        assertEquals(List.of("Journalists 9.0", "Farmers null", "Fishers 7.0", "Herders 6.0"), groups());
+    }
+
+    @Test
+    void whatAnOfficeCallsItsObjectivesIsFoundByItsOtherSheets() throws Exception {
+        take(SheetBuilder.named("Objectives").row("ID | Objective").row("OBJ-8 | To hear the regions").book());
+        take(SheetBuilder.named("Plan").row("Objective | Activity").row("OBJ-8 | Radio phone-in").book());
+        assertEquals(2, plan.getObjectives().size());
+        assertEquals(List.of("Radio phone-in"), plan.getObjectives().getLast().getActivities().stream().map(Activity::getName).toList());
     }
 }

@@ -80,7 +80,7 @@ final class ImportRun {
     /** The whole cost beside those of the years, and the number of a row, say nothing else. */
     private static boolean saysNothingElse(TableReading table, String heading) {
         String plain = PlainWord.of(heading);
-        return plain.isEmpty() || plain.matches("id|n|no|nr|num|numero|number")
+        return plain.isEmpty() || plain.matches("n|no|nr|num|numero|number")
                 || table.kind() == TableKind.WORKPLAN && plain.endsWith("total") || isWholeCost(table, heading);
     }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,8 +35,6 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     private static final int NAMED = 15;
     private static final int EVERYDAY = 5;
 
-    private static final Pattern NUMBERING = Pattern.compile("(?:[A-Z]{1,4}[-. ]?)?\\d+(?:[.,-]\\d+)*");
-
     private record Candidate(TableReading reading, int score) {
     }
 
@@ -53,7 +50,7 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         List<TableKind> kinds = kinds(sheet, named);
         return sheet.rows().stream().limit(ROWS).flatMap(row -> kinds.stream().flatMap(kind -> Stream.of(false, true)
                 .map(twoRows -> candidate(sheet, row, kind, twoRows, named)))).flatMap(Optional::stream)
-                .max(Comparator.comparingInt(Candidate::score)).map(Candidate::reading).map(Recogniser::withoutNumbering);
+                .max(Comparator.comparingInt(Candidate::score)).map(Candidate::reading);
     }
 
     private List<TableKind> kinds(Sheet sheet, Optional<TableKind> named) {
@@ -121,19 +118,6 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
                         .ifPresent(field -> columns.put(column, field));
             }
         }));
-    }
-
-    /** An office numbers its rows, too. */
-    private static TableReading withoutNumbering(TableReading table) {
-        TreeMap<Integer, Field> columns = new TreeMap<>(table.columns());
-        columns.entrySet().removeIf(entry -> entry.getValue().role() == Role.ID
-                && isNumbering(table.sheet(), table.headingRow(), entry.getKey()));
-        return new TableReading(table.sheet(), table.kind(), table.headingRow(), table.headings(), columns, table.french());
-    }
-
-    private static boolean isNumbering(Sheet sheet, int headingRow, int column) {
-        List<String> texts = sheet.rows().stream().filter(row -> row > headingRow).flatMap(row -> text(sheet, row, column).stream()).toList();
-        return !texts.isEmpty() && texts.stream().allMatch(text -> NUMBERING.matcher(text).matches());
     }
 
     /** The whole cost is the sum of the years beside it. */

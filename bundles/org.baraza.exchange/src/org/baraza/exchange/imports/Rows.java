@@ -37,7 +37,8 @@ final class Rows {
         this.table = table;
         this.sheet = table.sheet();
         this.columns = new TreeMap<>(table.columns());
-        this.idColumn = columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.ID).mapToInt(Map.Entry::getKey).findFirst();
+        this.idColumn = columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.ID)
+                .mapToInt(Map.Entry::getKey).findFirst();
     }
 
     static List<Row> of(TableReading table) {
@@ -100,11 +101,14 @@ final class Rows {
         int at = merge.map(Merge::firstColumn).orElse(column);
         boolean spanned = merge.filter(it -> it.lastRow() > it.firstRow()).isPresent();
         return from <= table.headingRow() || at != column ? Optional.empty()
-                : sheet.at(from, at).filter(cell -> !NOTHING.matcher(cell.text().strip()).matches() || isOurs(from)).map(cell -> new Value(cell, sheet.place(from, at), spanned));
+                : sheet.at(from, at).filter(cell -> !NOTHING.matcher(cell.text().strip()).matches() || isOurs(from))
+                        .map(cell -> new Value(cell, sheet.place(from, at), spanned));
     }
 
+    /** Whether it has an id; a dash is none, nor is the word before a sum. */
     private boolean isOurs(int row) {
-        return idColumn.isPresent() && sheet.at(row, idColumn.getAsInt()).isPresent();
+        return idColumn.isPresent() && sheet.at(row, idColumn.getAsInt()).map(cell -> cell.text().strip())
+                .filter(id -> !NOTHING.matcher(id).matches() && !SUM.matcher(PlainWord.of(id)).matches()).isPresent();
     }
 
     private boolean isSum(int row) {

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Lays a page that was hidden, and one whose width changed, out anew where one reads from right to left: GTK gives a hidden
+ * Lays a page that was hidden, and one that has another size, out anew where one reads from right to left: GTK gives a hidden
  * control no width, so SWT has mirrored it, and what is in it, about the wrong line, as far as out of sight.
  */
 final class MirroredPages {
@@ -38,8 +38,8 @@ final class MirroredPages {
     /** What holds the page is laid out too: the page's own place was reckoned by the wrong line as well. */
     private void changed(Event event) {
         if (event.widget instanceof Composite page) {
-            event.display.timerExec(DRAWN, layingOut); // anew, until nothing more changes
             waiting.add(Objects.requireNonNullElse(page.getParent(), page));
+            event.display.timerExec(DRAWN, layingOut); // anew, until nothing more changes
         }
     }
 

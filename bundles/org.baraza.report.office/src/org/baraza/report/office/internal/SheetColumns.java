@@ -26,6 +26,7 @@ record SheetColumns(double[] letters) {
     private static final int PAGE = 190;
     private static final double USUAL = 8.43;
     private static final double LEAST_RUNNING = 90;
+    private static final double ROUNDING = 0.01;
     /** Excel counts in 256ths of a letter. */
     private static final int LETTER = 256;
 
@@ -74,7 +75,7 @@ record SheetColumns(double[] letters) {
     int until(double wanted) {
         double width = 0;
         int column = 0;
-        while (width < wanted) {
+        while (wanted - width > ROUNDING) {
             width += column < letters.length ? letters[column] : USUAL;
             column++;
         }

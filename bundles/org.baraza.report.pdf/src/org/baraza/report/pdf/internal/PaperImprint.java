@@ -18,7 +18,7 @@ record PaperImprint(Document page) {
         Element frame = last.getTagName().equals("p") ? before(last) : last;
         if (frame != null && frame.getAttribute("class").endsWith("short")) {
             PaperPage.around(frame, footer);
-        } else if (last.getTagName().matches("p|ul|ol")) {
+        } else if (last.getTagName().matches("p|ul|ol|figure")) {
             PaperPage.around(last, footer);
         } else if (last.getAttribute("class").startsWith("table")) {
             goOnWith(last);
@@ -29,7 +29,8 @@ record PaperImprint(Document page) {
     private static void goOnWith(Element frame) {
         Element row = PaperPage.elements(frame, "tr").reduce((one, next) -> next).orElseThrow();
         Element above = before(row);
-        (row.getAttribute("class").equals("total") && above != null ? above : row).setAttribute("class", "ending");
+        Element kept = row.getAttribute("class").equals("total") && above != null ? above : row;
+        kept.setAttribute("class", (kept.getAttribute("class") + " ending").strip());
     }
 
     private static Element before(Element element) {

@@ -82,6 +82,11 @@ public final class MonitoringRoom extends RoomView {
     }
 
     @Override
+    protected void beginAnew() {
+        scorecard.beginAnew();
+    }
+
+    @Override
     protected void show(Session session) {
         asOf.show(session, Forms.ofProgram());
         closing.show(session);

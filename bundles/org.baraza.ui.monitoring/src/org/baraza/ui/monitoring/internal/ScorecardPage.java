@@ -2,11 +2,9 @@ package org.baraza.ui.monitoring.internal;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Activity;
@@ -50,7 +48,7 @@ final class ScorecardPage {
     private Optional<Objective> filter = Optional.empty();
     private Optional<Indicator> chosen = Optional.empty();
     private IndicatorList all = new IndicatorList(List.of());
-    private boolean begun;
+    private Optional<Control> focused = Optional.empty();
     private boolean low;
     private Session session;
     private Forms forms;
@@ -82,11 +80,14 @@ final class ScorecardPage {
         return scroller;
     }
 
+    /** Another strategy is shown next. */
+    void beginAnew() {
+        filter = Optional.empty();
+        chosen = Optional.empty();
+        round.beginAnew();
+    }
+
     void show(Session shown, Forms written) {
-        if (session != shown) {
-            filter = Optional.empty();
-            chosen = Optional.empty();
-        }
         session = shown;
         forms = written;
         filter = filter.filter(objective -> objective.eContainer() == shown.strategy());
@@ -111,7 +112,7 @@ final class ScorecardPage {
     void reveal(Activity activity, Optional<YearMonth> month) {
         filter = Optional.empty();
         tiles.select(filter);
-        begun = false;
+        focused = Optional.empty();
         round.reveal(activity, month);
         draw();
     }
@@ -123,30 +124,25 @@ final class ScorecardPage {
 
     /** In a low window, where the round is to be scrolled to, the page begins with its tiles. */
     void setFocus() {
-        begun = true;
         low = isLow();
         if (low) {
             tiles.setFocus();
         } else {
             round.setFocus();
         }
+        focused = Optional.ofNullable(scroller.getDisplay().getFocusControl());
     }
 
     private boolean isLow() {
         return scroller.getMinHeight() > scroller.getClientArea().height;
     }
 
-    /** A room that opens has the focus before its size. */
-    private void beginAnew() {
-        if (begun && low != isLow() && holdsFocus()) {
+    /** A room that opens has the focus before its size; whoever went on from there is left in peace. */
+    private void focusBySize() {
+        if (low != isLow() && focused.filter(Control::isFocusControl).isPresent()) {
             setFocus();
             scroller.setOrigin(0, 0);
         }
-    }
-
-    private boolean holdsFocus() {
-        return Stream.iterate(scroller.getDisplay().getFocusControl(), Objects::nonNull, Control::getParent)
-                .anyMatch(scroller::equals);
     }
 
     private void choose(Indicator indicator) {
@@ -167,6 +163,6 @@ final class ScorecardPage {
     private void fold() {
         boolean folded = folding.fold(halves.getSize().x);
         scroller.setMinHeight(folded ? halves.getLocation().y + new Chars(halves).high(LINES) : 0);
-        beginAnew();
+        focusBySize();
     }
 }

@@ -219,7 +219,7 @@ final class MatrixCanvas implements GroupActions.Place {
                 .badged(Badges.of(strategy, session.orElseThrow().findings())));
         Optional<String> chosen = selected().map(StakeholderGroup::getId);
         tangled = model.isTangled();
-        MatrixModel trails = allTrails ? model : model.withTrailOf(chosen);
+        MatrixModel trails = allTrails && !tangled ? model : model.withTrailOf(chosen);
         return chosen.map(trails::select).orElse(trails);
     }
 

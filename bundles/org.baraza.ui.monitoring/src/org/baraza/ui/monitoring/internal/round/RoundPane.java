@@ -84,13 +84,15 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         return body;
     }
 
+    /** Another strategy is shown next: what was typed into this one and refused is let go. */
+    public void beginAnew() {
+        month = Optional.empty();
+        filter = Optional.empty();
+        forget();
+        say(Optional.empty());
+    }
+
     public void show(Session shown, Forms written) {
-        if (session != null && session != shown) {
-            month = Optional.empty();
-            filter = Optional.empty();
-            forget();
-            say(Optional.empty());
-        }
         session = shown;
         forms = written;
         List<YearMonth> all = Round.months(shown.analyses());

@@ -112,10 +112,12 @@ final class RowFields {
         return strip.isVisible() && strip.setFocus();
     }
 
+    /** Letters begin the comment, or go on with it. */
     private void say(char first) {
         comment.setFocus();
         comment.setSelection(comment.getCharCount());
-        comment.insert(Character.toString(first));
+        String before = comment.getText();
+        comment.insert(before.isEmpty() || before.endsWith(" ") ? Character.toString(first) : " " + first);
     }
 
     private Stream<Control> controls() {
