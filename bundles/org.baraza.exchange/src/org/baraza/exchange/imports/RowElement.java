@@ -74,7 +74,10 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
             refuse("id", Messages.Import_otherKind);
             return Optional.empty();
         }
-        known.ifPresent(element -> earlier(new Place(element.eContainer(), element.eContainmentFeature()), keys()));
+        known.ifPresent(element -> {
+            List<Field> keys = keys();
+            earlier(new Place(element.eContainer(), element.eContainmentFeature()), keys, said(keys));
+        });
         return known.isPresent() ? claim(known.get()) : atPlace(id);
     }
 
@@ -109,8 +112,9 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
             return Optional.empty();
         }
         List<Field> keys = keys();
-        Optional<String> earlier = earlier(place.get(), keys);
-        Optional<EObject> found = match(place.get(), id, keys, said(keys));
+        List<Object> said = said(keys);
+        Optional<String> earlier = earlier(place.get(), keys, said);
+        Optional<EObject> found = match(place.get(), id, keys, said);
         if (found.isPresent()) {
             found.ifPresent(element -> id.filter(it -> Elements.idOf(element).isEmpty()).ifPresent(it -> name(element, it)));
             return claim(found.get());
@@ -118,9 +122,8 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         return !row.isOurs() && earlier.isPresent() && tellTwin(keys, earlier.get()) ? Optional.empty() : create(place.get(), id);
     }
 
-    /** Where an earlier row said the same of the same owner. */
-    private Optional<String> earlier(Place place, List<Field> keys) {
-        List<Object> said = said(keys);
+    /** Where an earlier row said the same of the same owner; that this one says it is remembered for those that follow. */
+    private Optional<String> earlier(Place place, List<Field> keys, List<Object> said) {
         return keys.isEmpty() || !isUnderstood(keys, said) ? Optional.empty()
                 : claims.earlier(place.holder, place.owner, said, row.place());
     }

@@ -50,8 +50,6 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         Appearance.putOffForeign();
         style.apply();
         RailButtons.withoutHandles();
-        MirroredPages.keep(configurer.getWindow().getWorkbench().getDisplay());
-        PlainRows.keep(configurer.getWindow().getWorkbench().getDisplay());
         configurer.setInitialSize(REFERENCE_SIZE);
         configurer.setShowCoolBar(true); // its place: the strip takes it
         configurer.setShowStatusLine(true);

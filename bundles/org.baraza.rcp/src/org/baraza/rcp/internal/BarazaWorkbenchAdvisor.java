@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.baraza.rcp.internal.welcome.WelcomePerspective;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -28,6 +29,9 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         configurer.setExitOnLastWindowClose(true);
+        Display display = configurer.getWorkbench().getDisplay();
+        MirroredPages.keep(display);
+        PlainRows.keep(display);
     }
 
     @Override

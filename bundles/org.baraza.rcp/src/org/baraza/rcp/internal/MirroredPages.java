@@ -44,8 +44,8 @@ final class MirroredPages {
     }
 
     private void layOut() {
-        List<Composite> roots = waiting.stream().filter(page -> !page.isDisposed() && holders(page).noneMatch(waiting::contains))
-                .toList();
+        List<Composite> roots = waiting.stream()
+                .filter(page -> !page.isDisposed() && holders(page).noneMatch(waiting::contains)).toList();
         waiting.clear();
         roots.forEach(page -> page.layout(true, true));
     }

@@ -22,12 +22,9 @@ final class PlainRows {
     }
 
     private static void pass(Event event) {
-        switch (event.widget) {
-            case TableItem row -> event.type = SWT.None;
-            case TreeItem row -> event.type = SWT.None;
-            case TableColumn column -> event.type = SWT.None;
-            case TreeColumn column -> event.type = SWT.None;
-            default -> { /* all else is styled */ }
+        if (event.widget instanceof TableItem || event.widget instanceof TableColumn
+                || event.widget instanceof TreeItem || event.widget instanceof TreeColumn) {
+            event.type = SWT.None;
         }
     }
 }
