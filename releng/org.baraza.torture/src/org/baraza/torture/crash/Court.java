@@ -56,7 +56,7 @@ record Court(Program program, Path work, Path data, SessionService sessions, Rec
             if (!place.data().equals(data)) {
                 move(place.data().resolve("recovery"), data.resolve("recovery"));
             }
-            tally.add(run, lives, new Judge(sessions, recovery).judge(file, lives));
+            tally.add(run, lives, new Judge(sessions, recovery, data).judge(file, lives));
         }
     }
 

@@ -17,6 +17,8 @@ import org.baraza.session.Session;
 final class HandEdits {
 
     private static final int LONG = 60_000;
+    /** Followed by what nobody else is called. */
+    private static final String PERSON = "Person ";
 
     private final Session session;
     private final Random random;
@@ -25,6 +27,11 @@ final class HandEdits {
     HandEdits(Session session, Random random) {
         this.session = session;
         this.random = random;
+    }
+
+    /** Whether a hand added this person, and no other document has it. */
+    static boolean added(Contact person) {
+        return person.getName().startsWith(PERSON);
     }
 
     void one() {
@@ -38,7 +45,7 @@ final class HandEdits {
             case 4 -> change("Move a group", () -> any(strategy.getStakeholders()).setCurrent(random.nextInt(100) / 10.0));
             case 5 -> change("Write a long note", () -> strategy.setNote("é ".repeat(random.nextInt(LONG)) + number));
             case 6, 7 -> change("Add a person", this::addPerson);
-            case 8 -> change("Erase a person and add a group", this::erasePersonAndAddGroup);
+            case 8 -> change("Remove a person and add a group", this::removePersonAndAddGroup);
             default -> takeBackOrForth();
         }
     }
@@ -70,7 +77,7 @@ final class HandEdits {
 
     private void addPerson() {
         Contact contact = StrategyFactory.eINSTANCE.createContact();
-        contact.setName("Person " + number);
+        contact.setName(PERSON + Long.toHexString(random.nextLong()));
         PrivateNote note = StrategyFactory.eINSTANCE.createPrivateNote();
         note.setElement(any(session.strategy().getStakeholders()).getId());
         note.setText("Note " + number);
@@ -78,7 +85,7 @@ final class HandEdits {
         session.editablePrivateData().getNotes().add(note);
     }
 
-    private void erasePersonAndAddGroup() {
+    private void removePersonAndAddGroup() {
         PrivateData persons = session.editablePrivateData();
         if (!persons.getContacts().isEmpty()) {
             persons.getContacts().remove(random.nextInt(persons.getContacts().size()));

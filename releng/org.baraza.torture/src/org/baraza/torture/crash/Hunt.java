@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 import org.baraza.torture.crash.Word.Said;
@@ -15,6 +17,8 @@ final class Hunt {
 
     private static final int MOST_WORDS = 24;
     private static final long MOST_NANOS = Duration.ofMillis(60).toNanos();
+
+    private static final Set<Word> OFTEN = EnumSet.of(Word.KEEPING, Word.SAVING);
 
     private final Place place;
     private final Random random;
@@ -54,13 +58,17 @@ final class Hunt {
      * @return whether the victim goes on
      */
     private boolean hearUntilChosenMoment(Prey prey) throws IOException {
-        Optional<Word> awaited = switch (random.nextInt(4)) {
-            case 0 -> Optional.of(Word.KEEPING);
-            case 1 -> Optional.empty();
+        Optional<Word> awaited = switch (random.nextInt(8)) {
+            case 0, 1 -> Optional.of(Word.KEEPING);
+            case 2 -> Optional.of(Word.COPYING);
+            case 3 -> Optional.of(Word.ERASING);
+            case 4 -> Optional.of(Word.MEDDLED);
+            case 5 -> Optional.empty();
             default -> Optional.of(Word.SAVING);
         };
-        int left = 1 + random.nextInt(MOST_WORDS / 4);
-        for (int i = 0; i < MOST_WORDS && left > 0; i++) {
+        boolean seldom = awaited.isPresent() && !OFTEN.contains(awaited.get());
+        int left = seldom ? 1 : 1 + random.nextInt(MOST_WORDS / 4);
+        for (int i = 0; i < (seldom ? 3 : 1) * MOST_WORDS && left > 0; i++) {
             Said said = prey.hear().orElseThrow(() -> new IOException("The victim fell silent"));
             testimony.add(said);
             if (said.word() == Word.UNREADABLE) {

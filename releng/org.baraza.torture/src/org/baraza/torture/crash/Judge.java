@@ -1,7 +1,10 @@
 package org.baraza.torture.crash;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +21,19 @@ import org.baraza.session.recovery.UnsavedWork;
 /** Looks at what a victim left, as a person would who starts the program again, and compares it with what it had said. */
 final class Judge {
 
+    private static final Set<String> OURS = Set.of("plan.baraza", "plan.baraza.bak", "plan.baraza-private");
+
     private final SessionService sessions;
     private final Recovery recovery;
+    private final Path data;
     private final List<String> losses = new ArrayList<>();
     private final List<String> flaws = new ArrayList<>();
 
-    Judge(SessionService sessions, Recovery recovery) {
+    /** @param data the folder in which unsaved work is kept */
+    Judge(SessionService sessions, Recovery recovery, Path data) {
         this.sessions = sessions;
         this.recovery = recovery;
+        this.data = data;
     }
 
     /** @param lives what the victims said that worked on the file one after the other */
@@ -35,14 +43,18 @@ final class Judge {
             judge(begun.get(next).remains().orElseThrow(), begun.get(next - 1));
         }
         lives.forEach(said -> said.unreadable().ifPresent(sentence -> losses.add("what was left does not open: " + sentence)));
-        List<UnsavedWork> works = recovery.found().stream()
-                .filter(work -> work.file().filter(file::equals).isPresent()).toList();
+        List<UnsavedWork> works = new Office(file, sessions, recovery).unsaved();
         Remains left = new Remains(stateOf(file), works.stream().flatMap(work -> stateOf(work).stream()).toList());
         if (!begun.isEmpty()) {
             judge(left, begun.getLast());
         }
-        judgeFormerVersion(file.resolveSibling("plan.baraza.bak"));
-        takeUp(works, file);
+        Optional<Testimony> last = Optional.of(lives.getLast()).filter(begun::contains);
+        judgeFormerVersion(file.resolveSibling("plan.baraza.bak"), last.flatMap(Testimony::former));
+        begun.forEach(said -> judgeCopies(file, said));
+        judgeErased(file.getParent(), begun.stream().flatMap(said -> said.erased().stream()).toList());
+        if (takeUp(works, file)) {
+            judgeWhatLiesAbout(file.getParent());
+        }
         lives.forEach(said -> said.refusals().forEach(this::judgeSentence));
         return new Verdict(losses, flaws, works.size());
     }
@@ -62,13 +74,56 @@ final class Judge {
         }
     }
 
-    private void judgeFormerVersion(Path former) {
+    private void judgeFormerVersion(Path former, Optional<State> expected) {
         if (Files.exists(former)) {
             try {
-                sessions.openCopy(former);
+                State found = State.of(sessions.openReadOnly(former));
+                expected.filter(state -> !state.document().equals(found.document())).ifPresent(
+                        state -> losses.add("the former version holds " + found + ", not the document of " + state));
             } catch (DocumentException e) {
                 losses.add("the former version does not open: " + e.getMessage());
             }
+        }
+    }
+
+    private void judgeCopies(Path file, Testimony said) {
+        said.copies().forEach((name, may) -> {
+            Path copy = file.resolveSibling(name);
+            Optional<State> found = Files.exists(copy) ? stateOf(copy) : Optional.empty();
+            if (!may.contains(found)) {
+                losses.add(name + " holds " + found + ", none of " + may);
+            }
+        });
+    }
+
+    /** Who was erased is in no file but in those that were saved under other names, of which nobody knows. */
+    private void judgeErased(Path folder, List<String> persons) throws IOException {
+        for (Path place : List.of(folder, data.resolve("recovery"))) {
+            for (Path file : filesIn(place)) {
+                String content = read(file);
+                persons.stream().filter(content::contains)
+                        .forEach(person -> losses.add(person + " had been erased and is in " + file.getFileName()));
+            }
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).filter(file -> !Office.isOther(file))
+                    .toList();
+        } catch (UncheckedIOException vanished) { // of another run, which goes on meanwhile
+            return filesIn(folder);
+        }
+    }
+
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException vanished) {
+            return "";
         }
     }
 
@@ -105,24 +160,37 @@ final class Judge {
         }
     }
 
-    /** Life goes on: the work is opened and saved, and nothing is left lying about. */
-    private void takeUp(List<UnsavedWork> works, Path file) throws IOException {
+    /**
+     * Life goes on: the work is opened and saved.
+     *
+     * @return whether into its own file
+     */
+    private boolean takeUp(List<UnsavedWork> works, Path file) throws IOException {
         try {
             Session session = works.isEmpty() ? sessions.open(file) : works.getFirst().reopen();
             session.change("Go on", () -> session.strategy().setNote("Life goes on"));
             State state = State.of(session);
-            session.save();
-            if (!Optional.of(state).equals(stateOf(file))) {
+            Path place = session.file().orElseGet(() -> file.resolveSibling("taken-up.baraza"));
+            if (session.file().isPresent()) {
+                session.save();
+            } else { // others had saved after it
+                session.saveAs(place);
+            }
+            if (!Optional.of(state).equals(stateOf(place))) {
                 losses.add("what was taken up and saved is not in the file");
             }
             works.forEach(UnsavedWork::discard);
+            return place.equals(file);
         } catch (DocumentException e) {
             losses.add("what was left cannot be taken up: " + e.getMessage());
+            return false;
         }
-        try (Stream<Path> files = Files.list(file.getParent())) {
+    }
+
+    private void judgeWhatLiesAbout(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             files.map(path -> path.getFileName().toString()).filter(name -> name.startsWith("plan.baraza"))
-                    .filter(name -> !Set.of("plan.baraza", "plan.baraza.bak", "plan.baraza-private").contains(name))
-                    .forEach(name -> flaws.add("left lying about: " + name));
+                    .filter(name -> !OURS.contains(name)).forEach(name -> flaws.add("left lying about: " + name));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.baraza.torture.crash;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,8 +16,13 @@ final class Testimony {
 
     /** What the victim was about when it was killed. */
     enum Moment {
-        SAVING, KEEPING, BETWEEN
+        SAVING, KEEPING, COPYING, ERASING, BETWEEN
     }
+
+    /** Words after which the file holds something else. */
+    private static final Set<Word> ON_FILE = EnumSet.of(Word.SAVED, Word.MEDDLED, Word.ERASED);
+
+    private static final Set<Word> SAVED = EnumSet.of(Word.SAVED);
 
     private final List<Said> all = new ArrayList<>();
     private int heardBefore;
@@ -34,25 +42,60 @@ final class Testimony {
 
     Moment moment() {
         return switch (all.getLast().word()) {
-            case SAVING -> Moment.SAVING;
+            case SAVING, MEDDLING -> Moment.SAVING;
+            case COPYING -> Moment.COPYING;
+            case ERASING -> Moment.ERASING;
             case KEEPING -> Moment.KEEPING;
             default -> Moment.BETWEEN;
         };
     }
 
-    /** States that the file may hold: the last that the victim said was saved, and the one that it was saving. */
+    /**
+     * States that the file may hold: the last that the victim said it holds, and the one that was being written. A person
+     * may have gone from it even where the victim was told that this failed.
+     */
     Set<State> onFile() {
         Set<State> states = new HashSet<>();
         states.add(saved());
         if (moment() == Moment.SAVING) {
             states.add(all.getLast().state());
         }
+        since(ON_FILE).stream().filter(said -> said.word() == Word.ERASING).map(Said::state).forEach(states::add);
         return states;
     }
 
-    /** What the victim said was saved last. */
+    /** What the victim said last that the file holds. */
     State saved() {
-        return all.get(lastSaved()).state();
+        return all.get(last(ON_FILE)).state();
+    }
+
+    /**
+     * What the version before holds, where it is certain: what was in the file before the last save, if nothing was begun
+     * since.
+     */
+    Optional<State> former() {
+        int last = last(EnumSet.of(Word.SAVED, Word.MEDDLED));
+        boolean certain = last > 0 && since(EnumSet.of(Word.SAVED, Word.MEDDLED)).stream()
+                .noneMatch(said -> said.word() == Word.SAVING || said.word() == Word.MEDDLING);
+        return certain ? Optional.of(all.get(lastBefore(last, ON_FILE)).state()) : Optional.empty();
+    }
+
+    /** Whom it said it had erased. */
+    List<String> erased() {
+        return all.stream().filter(said -> said.word() == Word.ERASED).map(Said::name).toList();
+    }
+
+    /** The names of all copies that were begun, with what they hold; nothing if that is only begun. */
+    Map<String, Set<Optional<State>>> copies() {
+        Map<String, Set<Optional<State>>> copies = new HashMap<>();
+        for (Said said : all) {
+            if (said.word() == Word.COPIED) {
+                copies.put(said.name(), Set.of(Optional.of(said.state())));
+            } else if (said.word() == Word.COPYING) {
+                copies.put(said.name(), Set.of(Optional.empty(), Optional.of(said.state())));
+            }
+        }
+        return copies;
     }
 
     /** What the victim found when it began; nothing if it could not even begin. */
@@ -70,10 +113,10 @@ final class Testimony {
     /** What must be found again: kept last, or found and not thrown away, after the last save. */
     Optional<State> kept() {
         Optional<State> kept = Optional.empty();
-        for (Said said : sinceSaved()) {
+        for (Said said : since(SAVED)) {
             switch (said.word()) {
                 case FOUND, TAKEN, KEPT -> kept = Optional.of(said.state());
-                case DISCARDING -> kept = Optional.empty();
+                case DISCARDING, COPIED -> kept = Optional.empty();
                 default -> { /* nothing that is kept */ }
             }
         }
@@ -86,7 +129,7 @@ final class Testimony {
      */
     Set<State> offered() {
         Set<State> states = new HashSet<>();
-        for (Said said : sinceSaved()) {
+        for (Said said : since(SAVED)) {
             switch (said.word()) {
                 case DISCARDED -> states.clear();
                 case FOUND, TAKEN, KEEPING -> states.add(said.state());
@@ -105,13 +148,18 @@ final class Testimony {
         return all.stream().filter(said -> said.word() == Word.REFUSED).map(Said::about).toList();
     }
 
-    private List<Said> sinceSaved() {
-        return all.subList(lastSaved() + 1, all.size());
+    private List<Said> since(Set<Word> words) {
+        return all.subList(last(words) + 1, all.size());
     }
 
-    private int lastSaved() {
-        for (int i = all.size() - 1; i > 0; i--) {
-            if (all.get(i).word() == Word.SAVED) {
+    private int last(Set<Word> words) {
+        return lastBefore(all.size(), words);
+    }
+
+    /** Where the last of these words stands before that one; else the first of all, which says what was found. */
+    private int lastBefore(int end, Set<Word> words) {
+        for (int i = end - 1; i > 0; i--) {
+            if (words.contains(all.get(i).word())) {
                 return i;
             }
         }

@@ -2,10 +2,18 @@ package org.baraza.torture.crash;
 
 import java.util.Optional;
 
-/** What a victim says on its way, a line each: first that it begins something, then that it is done. */
+/**
+ * What a victim says on its way, a line each: first that it begins something, then that it is done. About what: a state,
+ * a sentence, or a state with the name of the person or file.
+ */
 enum Word {
 
-    READY, UNREADABLE, FOUND, TAKEN, DISCARDING, DISCARDED, EDITED, SAVING, SAVED, REFUSED, KEEPING, KEPT, UNKEPT;
+    READY, UNREADABLE, FOUND, TAKEN, DISCARDING, DISCARDED, EDITED, SAVING, SAVED, REFUSED, KEEPING, KEPT, UNKEPT,
+    /** Somebody else saves into the file. */
+    MEDDLING, MEDDLED,
+    /** Saved under another name. */
+    COPYING, COPIED,
+    ERASING, ERASED;
 
     /** Other lines of the output are the program's own. */
     private static final String MARK = "# ";
@@ -26,7 +34,12 @@ enum Word {
         }
 
         State state() {
-            return new State(about);
+            return State.parse(about.split(" ", 2)[0]);
+        }
+
+        /** Whom or which file it is about. */
+        String name() {
+            return about.split(" ", 2)[1];
         }
     }
 }
