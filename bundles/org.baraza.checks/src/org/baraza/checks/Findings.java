@@ -1,9 +1,13 @@
 package org.baraza.checks;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.baraza.catalogue.Problem;
 import org.baraza.model.strategy.StrategyElement;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * What all checks found in one state of the document.
@@ -27,6 +31,21 @@ public record Findings(List<Finding> open, List<Waived> waived, List<Problem> pr
     /** How many open findings have this severity. */
     public int count(Severity severity) {
         return (int) open.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** Open findings about elements of a kind or their parts, by the innermost one of that kind. */
+    public <E extends StrategyElement> Map<E, List<Finding>> within(Class<E> kind) {
+        Map<E, List<Finding>> found = new HashMap<>();
+        for (Finding finding : open) { // a large plan has tens of thousands
+            EObject holder = finding.element();
+            while (holder != null && !kind.isInstance(holder)) {
+                holder = holder.eContainer();
+            }
+            if (holder != null) {
+                found.computeIfAbsent(kind.cast(holder), first -> new ArrayList<>()).add(finding);
+            }
+        }
+        return found;
     }
 
     /** Open findings about this element itself, not about its parts. */

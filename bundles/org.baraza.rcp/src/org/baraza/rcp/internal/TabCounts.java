@@ -65,8 +65,8 @@ final class TabCounts {
     }
 
     private void show(Session session) {
-        Map<String, Long> counts = session.findings().open().stream()
-                .filter(finding -> finding.severity() == Severity.TO_FIX)
+        Map<String, Long> counts = session.findings().open().stream() // the heaviest come first
+                .takeWhile(finding -> finding.severity() == Severity.TO_FIX)
                 .map(Finding::element)
                 .collect(Collectors.groupingBy(Rooms::homeOf, Collectors.counting()));
         items(window.getShell()).filter(item -> Rooms.CENTRE.contains(roomOf(item)))

@@ -1,8 +1,13 @@
 package org.baraza.ui.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import org.baraza.catalogue.MissingPack;
@@ -12,8 +17,12 @@ import org.baraza.checks.Severity;
 import org.baraza.checks.Waived;
 import org.baraza.ui.NotJudged;
 
-/** A heading of the Findings view and what stands under it. */
-record FindingGroup(Kind kind, List<Entry> entries) {
+/**
+ * A heading of the Findings view and what stands under it.
+ *
+ * @param count how many there are, shown or not
+ */
+record FindingGroup(Kind kind, int count, List<Entry> entries) {
 
     /** The headings, in their order. */
     enum Kind {
@@ -31,45 +40,88 @@ record FindingGroup(Kind kind, List<Entry> entries) {
     /** One line of the view. */
     sealed interface Entry {
 
-        Kind kind();
+        /** What it belongs to. */
+        Run run();
 
         record Open(Finding finding) implements Entry {
 
             @Override
-            public Kind kind() {
-                return Kind.of(finding.severity());
+            public Run run() {
+                return new Run(Kind.of(finding.severity()), finding.checkId());
             }
         }
 
         record Settled(Waived waived) implements Entry {
 
             @Override
-            public Kind kind() {
-                return Kind.WAIVED;
+            public Run run() {
+                return new Run(Kind.WAIVED, waived.finding().checkId());
             }
         }
 
         record Gap(NotJudged gap) implements Entry {
 
             @Override
-            public Kind kind() {
-                return Kind.NOT_JUDGED;
+            public Run run() {
+                return new Run(Kind.NOT_JUDGED, "");
             }
+        }
+
+        /** Stands for the others of a run of many. */
+        record More(Run run, int count) implements Entry {
         }
     }
 
-    /** The groups that hold something: the findings by severity, then what could not be judged and why, then what was waived. */
-    static List<FindingGroup> of(Findings findings, List<MissingPack> missing) {
-        List<Entry> all = Stream.of(
-                findings.open().stream().map(Entry.Open::new),
-                NotJudged.all(missing).stream().map(Entry.Gap::new),
-                findings.problems().stream().map(problem -> new NotJudged(problem.text(), Optional.empty()))
-                        .map(Entry.Gap::new),
-                findings.waived().stream().map(Entry.Settled::new))
-                .<Entry>flatMap(entries -> entries).toList();
-        return Arrays.stream(Kind.values())
-                .map(kind -> new FindingGroup(kind, all.stream().filter(entry -> entry.kind() == kind).toList()))
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
+    /** What one check found, under one heading. */
+    record Run(Kind kind, String check) {
+    }
+
+    /**
+     * The groups that hold something: the findings by severity, then what could not be judged and why, then what was waived.
+     *
+     * @param most how many entries of a run are shown
+     */
+    static List<FindingGroup> of(Findings findings, List<MissingPack> missing, ToIntFunction<Run> most) {
+        Listing listing = new Listing(most);
+        findings.open().forEach(finding -> listing.add(new Entry.Open(finding)));
+        NotJudged.all(missing).forEach(gap -> listing.add(new Entry.Gap(gap)));
+        findings.problems().forEach(problem -> listing.add(new Entry.Gap(new NotJudged(problem.text(), Optional.empty()))));
+        findings.waived().forEach(waived -> listing.add(new Entry.Settled(waived)));
+        return listing.groups();
+    }
+
+    /** Puts groups together, and counts what is not shown of them. */
+    private static final class Listing {
+
+        private final ToIntFunction<Run> most;
+        private final Map<Run, List<Entry>> shown = new LinkedHashMap<>();
+        private final Map<Run, Integer> counts = new HashMap<>();
+
+        private Listing(ToIntFunction<Run> most) {
+            this.most = most;
+        }
+
+        private void add(Entry entry) {
+            Run run = entry.run();
+            List<Entry> entries = shown.computeIfAbsent(run, first -> new ArrayList<>());
+            if (counts.merge(run, 1, Integer::sum) <= most.applyAsInt(run)) {
+                entries.add(entry);
+            }
+        }
+
+        private List<FindingGroup> groups() {
+            return Arrays.stream(Kind.values()).map(this::group).filter(group -> group.count() > 0).toList();
+        }
+
+        private FindingGroup group(Kind kind) {
+            List<Run> runs = shown.keySet().stream().filter(run -> run.kind() == kind).toList();
+            return new FindingGroup(kind, runs.stream().mapToInt(counts::get).sum(),
+                    runs.stream().flatMap(run -> Stream.concat(shown.get(run).stream(), more(run))).toList());
+        }
+
+        private Stream<Entry> more(Run run) {
+            int left = counts.get(run) - shown.get(run).size();
+            return left > 0 ? Stream.of(new Entry.More(run, left)) : Stream.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.baraza.ui.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ final class FindingLabels extends OwnerDrawLabelProvider {
             y += line;
         }
         if (element instanceof FindingGroup group) {
-            draw(event.gc, Integer.toString(group.entries().size()),
+            draw(event.gc, Integer.toString(group.count()),
                     x + (int) Math.ceil(fonts.width(lines.getFirst(), style)) + px(GAP), y - line, base(), Role.SECONDARY);
         }
     }
@@ -106,8 +107,8 @@ final class FindingLabels extends OwnerDrawLabelProvider {
             return List.of(text);
         }
         String[] words = text.split(" ");
-        int first = IntStream.rangeClosed(1, words.length).boxed().sorted((a, b) -> b - a)
-                .filter(count -> fonts.width(joined(words, 0, count), base()) <= room).findFirst().orElse(1);
+        int first = IntStream.rangeClosed(1, words.length)
+                .takeWhile(count -> fonts.width(joined(words, 0, count), base()) <= room).max().orElse(1);
         return first == words.length ? List.of(text) : List.of(joined(words, 0, first),
                 Fit.within(joined(words, first, words.length), room, part -> fonts.width(part, base())))
                 .subList(0, LINES);
@@ -146,11 +147,12 @@ final class FindingLabels extends OwnerDrawLabelProvider {
 
     private static String text(Object element) {
         return switch (element) {
-            case FindingGroup group -> heading(group.kind()) + "  " + group.entries().size();
+            case FindingGroup group -> heading(group.kind()) + "  " + group.count();
             case Entry.Open open -> open.finding().message();
             case Entry.Gap gap -> gap.gap().text();
             case Entry.Settled settled -> settled.waived().finding().message() + " – "
                     + settled.waived().waiver().getReason();
+            case Entry.More more -> NLS.bind(Messages.Findings_more, Forms.ofProgram().number(BigDecimal.valueOf(more.count())));
             default -> "";
         };
     }
@@ -167,7 +169,7 @@ final class FindingLabels extends OwnerDrawLabelProvider {
     }
 
     private static Image image(Object element) {
-        return icon(element instanceof FindingGroup group ? group.kind() : ((Entry) element).kind());
+        return icon(element instanceof FindingGroup group ? group.kind() : ((Entry) element).run().kind());
     }
 
     private static Image icon(Kind kind) {

@@ -1,9 +1,12 @@
 package org.baraza.ui.internal;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.catalogue.MissingPack;
@@ -19,12 +22,14 @@ import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
 import org.baraza.ui.internal.FindingGroup.Entry;
 import org.baraza.ui.internal.FindingGroup.Kind;
+import org.baraza.ui.internal.FindingGroup.Run;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -34,7 +39,8 @@ import org.eclipse.swt.widgets.Composite;
 import jakarta.inject.Inject;
 
 /**
- * All open findings by severity, what could not be judged, and folded what was waived. Enter or a double click jumps to
+ * All open findings by severity, what could not be judged, and folded what was waived; of what one check found the first
+ * ones, and more when asked for. Enter or a double click jumps to
  * the place; the context menu runs the fixes, waives, and takes waivers back.
  */
 public final class FindingsView extends RoomView {
@@ -42,6 +48,10 @@ public final class FindingsView extends RoomView {
     @Inject
     private CatalogueService catalogue;
 
+    /** Of what one check found, at first: the system measures each line, and nobody reads ten thousand. */
+    private static final int SHOWN = 50;
+
+    private final Map<Run, Integer> shown = new HashMap<>();
     private TreeViewer viewer;
     private Set<Kind> folded = EnumSet.of(Kind.WAIVED);
 
@@ -74,10 +84,12 @@ public final class FindingsView extends RoomView {
     @Override
     protected void show(Session session) {
         List<FindingGroup> groups = FindingGroup.of(session.findings(),
-                MissingPack.in(session.strategy(), catalogue.catalogue()));
-        noteFolds();
-        viewer.setInput(groups);
-        viewer.setExpandedElements(groups.stream().filter(group -> !folded.contains(group.kind())).toArray());
+                MissingPack.in(session.strategy(), catalogue.catalogue()), run -> shown.getOrDefault(run, SHOWN));
+        if (!groups.equals(viewer.getInput())) {
+            noteFolds();
+            viewer.setInput(groups);
+            viewer.setExpandedElements(groups.stream().filter(group -> !folded.contains(group.kind())).toArray());
+        }
     }
 
     /** Of a kind that is not there it stays known whether it was folded. */
@@ -96,6 +108,7 @@ public final class FindingsView extends RoomView {
     @Override
     protected void beginAnew() {
         viewer.setInput(null);
+        shown.clear();
         folded = EnumSet.of(Kind.WAIVED);
     }
 
@@ -114,6 +127,9 @@ public final class FindingsView extends RoomView {
                         () -> change(fix.label(), fix.change()))));
                 menu.add(action(Messages.Details_waive, () -> waive(finding)));
             }
+            if (entry instanceof Entry.More more) {
+                menu.add(action(Messages.Findings_showMore, () -> showMore(more)));
+            }
             if (entry instanceof Entry.Settled(Waived waived)) {
                 menu.add(action(Messages.Findings_takeBack, () -> waiving().takeBack(waived)));
             }
@@ -128,7 +144,22 @@ public final class FindingsView extends RoomView {
                 Navigation.reveal(getSite().getPage(), finding.element(), finding.feature());
             case Entry.Gap(NotJudged gap) -> gap.element().ifPresent(element ->
                 Navigation.reveal(getSite().getPage(), element, Optional.empty()));
+            case Entry.More more -> showMore(more);
         }
+    }
+
+    /** As many again; the cursor goes to the first of them. */
+    private void showMore(Entry.More more) {
+        int before = shown.getOrDefault(more.run(), SHOWN);
+        shown.put(more.run(), 2 * before);
+        active().session().ifPresent(this::show);
+        entries().filter(entry -> entry.run().equals(more.run())).skip(before).findFirst()
+                .ifPresent(first -> viewer.setSelection(new StructuredSelection(first), true));
+    }
+
+    private Stream<Entry> entries() {
+        return ((List<?>) viewer.getInput()).stream().map(FindingGroup.class::cast)
+                .flatMap(group -> group.entries().stream());
     }
 
     private static Optional<StrategyElement> place(Entry entry) {
@@ -136,6 +167,7 @@ public final class FindingsView extends RoomView {
             case Entry.Open(Finding finding) -> Optional.of(finding.element());
             case Entry.Settled(Waived(Finding finding, Waiver waiver)) -> Optional.of(finding.element());
             case Entry.Gap(NotJudged gap) -> gap.element();
+            case Entry.More more -> Optional.empty();
         };
     }
 

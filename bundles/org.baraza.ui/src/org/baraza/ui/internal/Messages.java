@@ -96,8 +96,10 @@ public final class Messages extends NLS {
     public static String Find_tactics;
     public static String Findings_fix;
     public static String Findings_goodToKnow;
+    public static String Findings_more;
     public static String Findings_notJudged;
     public static String Findings_show;
+    public static String Findings_showMore;
     public static String Findings_takeBack;
     public static String Findings_takeBackLabel;
     public static String Findings_toConsider;

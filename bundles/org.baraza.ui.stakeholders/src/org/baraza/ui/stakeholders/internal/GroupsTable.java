@@ -106,7 +106,7 @@ final class GroupsTable implements GroupActions.Place {
     }
 
     void show(Session session) {
-        List<TableRow> next = GroupRows.of(session.strategy(), session.asOf(), session.findings(), Locale.getDefault());
+        List<TableRow> next = GroupRows.of(session.analyses(), session.findings(), Locale.getDefault());
         List<String> said = next.stream().flatMap(GroupsTable::texts).toList();
         if (next.equals(rows) && said.equals(texts)) {
             select();

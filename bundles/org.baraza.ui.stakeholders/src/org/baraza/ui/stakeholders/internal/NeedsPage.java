@@ -93,7 +93,7 @@ final class NeedsPage {
 
     void show(Session shown) {
         session = Optional.of(shown);
-        grid.show(GroupRows.of(shown.strategy(), shown.asOf(), shown.findings(), Locale.getDefault()).stream()
+        grid.show(GroupRows.of(shown.analyses(), shown.findings(), Locale.getDefault()).stream()
                 .map(TableRow::shownGroup).flatMap(Optional::stream).toList());
         showSelected();
     }

@@ -194,7 +194,7 @@ public final class StakeholdersRoom extends RoomView {
     private void hint(boolean inMatrix) {
         if (!carrier.isCarrying() && !matrix.isReplaying()) {
             status(active().session().flatMap(session -> selectedGroup().map(group -> new SelectionWords(
-                    session.strategy(), session.asOf(), group, Locale.getDefault())))
+                    session.analyses(), group, Locale.getDefault())))
                     .map(words -> inMatrix ? words.keys() : words.facts())
                     .orElse(inMatrix ? matrix.isTangled() ? Messages.Trails_tangled : Messages.Selected_none : ""));
         }
@@ -223,7 +223,7 @@ public final class StakeholdersRoom extends RoomView {
     }
 
     private List<Finding> findings(StakeholderGroup group) {
-        return active().session().map(session -> Badges.about(group, session.findings())).orElse(List.of());
+        return active().session().map(session -> new Badges(session.findings()).about(group)).orElse(List.of());
     }
 
     private void pickUp(StakeholderGroup group) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.checks.Findings;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.StrategyBuilder;
@@ -60,13 +61,13 @@ class GroupRowsTest {
                         .with(anActivity("Tour").engaging("Journalists").cancelledOn("2026-01-01", "No money")))
                 .build();
 
-        TableRow.Line line = (TableRow.Line) GroupRows.of(strategy, AS_OF, Findings.none(), Locale.ENGLISH).get(1);
+        TableRow.Line line = (TableRow.Line) GroupRows.of(Analyses.of(strategy, AS_OF), Findings.none(), Locale.ENGLISH).get(1);
 
         assertEquals(2, line.activities());
     }
 
     private static List<String> words(Strategy strategy) {
-        return GroupRows.of(strategy, AS_OF, Findings.none(), Locale.ENGLISH).stream().map(GroupRowsTest::words)
+        return GroupRows.of(Analyses.of(strategy, AS_OF), Findings.none(), Locale.ENGLISH).stream().map(GroupRowsTest::words)
                 .toList();
     }
 

@@ -1,20 +1,18 @@
 package org.baraza.ui.stakeholders.internal.model;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.baraza.analysis.Coverage;
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.Tier;
 import org.baraza.checks.Findings;
 import org.baraza.model.catalogue.Quadrant;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.stakeholders.internal.Messages;
 import org.baraza.ui.stakeholders.internal.model.TableRow.Cut;
 import org.baraza.ui.stakeholders.internal.model.TableRow.Head;
@@ -29,22 +27,22 @@ import org.baraza.ui.stakeholders.internal.model.TableRow.Nothing;
 public final class GroupRows {
 
     private final StakeholderMatrix matrix;
-    private final Coverage coverage;
-    private final Findings findings;
+    private final Analyses analyses;
+    private final Badges badges;
     private final Limits limits;
     private final Locale locale;
     private final List<TableRow> rows = new ArrayList<>();
 
-    private GroupRows(Strategy strategy, LocalDate asOf, Findings findings, Locale locale) {
-        this.matrix = StakeholderMatrix.of(strategy);
-        this.coverage = Coverage.of(strategy, asOf);
-        this.limits = Limits.of(strategy);
-        this.findings = findings;
+    private GroupRows(Analyses analyses, Findings findings, Locale locale) {
+        this.matrix = analyses.matrix();
+        this.analyses = analyses;
+        this.limits = analyses.limits();
+        this.badges = new Badges(findings);
         this.locale = locale;
     }
 
-    public static List<TableRow> of(Strategy strategy, LocalDate asOf, Findings findings, Locale locale) {
-        return List.copyOf(new GroupRows(strategy, asOf, findings, locale).rows());
+    public static List<TableRow> of(Analyses analyses, Findings findings, Locale locale) {
+        return List.copyOf(new GroupRows(analyses, findings, locale).rows());
     }
 
     private List<TableRow> rows() {
@@ -73,8 +71,8 @@ public final class GroupRows {
     private void section(Optional<Quadrant> quadrant, String name, String note, List<Placement> groups) {
         rows.add(new Head(quadrant, name, groups.size(), note));
         groups.forEach(placement -> rows.add(new Line(placement,
-                coverage.of(placement.group()).activities().size(),
-                Badges.of(placement.group(), findings))));
+                analyses.coverage(placement.group()).activities().size(),
+                badges.of(placement.group()))));
         if (groups.isEmpty()) {
             rows.add(new Nothing(Messages.Table_nothing));
         }

@@ -20,15 +20,27 @@ import org.baraza.drawing.TextMeasure;
 import org.baraza.drawing.TextStyle;
 
 /** The way of a replay as a line with a tick for each stop and a handle on it, laid out for a size. */
-public record ReplayTrack(List<String> labels, double width, double height, Metrics metrics, TextMeasure measure) {
+public final class ReplayTrack {
 
     private static final double HANDLE_WIDTH = 9;
     private static final double HANDLE_HEIGHT = 20;
     private static final double TICK = 4;
     private static final double GAP = 6;
 
-    public ReplayTrack {
-        labels = List.copyOf(labels);
+    private final List<String> labels;
+    private final double width;
+    private final double height;
+    private final Metrics metrics;
+    private final TextMeasure measure;
+    private final double margin;
+
+    public ReplayTrack(List<String> labels, double width, double height, Metrics metrics, TextMeasure measure) {
+        this.labels = List.copyOf(labels);
+        this.width = width;
+        this.height = height;
+        this.metrics = metrics;
+        this.measure = measure;
+        margin = labels.stream().mapToDouble(label -> measure.width(label, metrics.note().semibold())).max().orElse(0) / 2;
     }
 
     /** @param name what a screen reader says of it */
@@ -85,8 +97,6 @@ public record ReplayTrack(List<String> labels, double width, double height, Metr
     }
 
     private double x(double place) {
-        double margin = labels.stream().mapToDouble(label -> measure.width(label, metrics.note().semibold())).max()
-                .orElse(0) / 2;
         return margin + (last() == 0 ? 0 : place / last()) * Math.max(0, width - 2 * margin);
     }
 

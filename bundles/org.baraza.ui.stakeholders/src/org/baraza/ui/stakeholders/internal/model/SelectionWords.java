@@ -7,24 +7,22 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.baraza.analysis.Coverage;
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.GroupCoverage;
-import org.baraza.analysis.Vocabulary;
 import org.baraza.model.strategy.Assessment;
 import org.baraza.model.strategy.StakeholderGroup;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.stakeholders.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.threeten.extra.YearQuarter;
 
 /** What the status line says of the selected group. */
-public record SelectionWords(Strategy strategy, LocalDate asOf, StakeholderGroup group, Locale locale) {
+public record SelectionWords(Analyses analyses, StakeholderGroup group, Locale locale) {
 
     /** "Journalists: 4 activities, 3 indicators, last assessed Q1 2029". */
     public String facts() {
-        GroupCoverage coverage = Coverage.of(strategy, asOf).of(group);
+        GroupCoverage coverage = analyses.coverage(group);
         String assessed = lastAssessed().map(day -> ", " + NLS.bind(Messages.Selected_assessed,
-                Vocabulary.of(strategy, locale).of(YearQuarter.from(day)))).orElse("");
+                analyses.limits().vocabulary(locale).of(YearQuarter.from(day)))).orElse("");
         return new MessageFormat(Messages.Selected_facts, locale).format(new Object[] {Names.of(group),
                 coverage.activities().size(), coverage.targets().size()}) + assessed;
     }

@@ -1,11 +1,10 @@
 package org.baraza.ui.workplan.internal.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.checks.Finding;
@@ -16,6 +15,7 @@ import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ProgressReport;
+import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.YearCost;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.emf.ecore.EObject;
@@ -24,21 +24,23 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Where in the workplan the open findings belong. */
 final class FindingPlaces {
 
-    private final Map<EObject, List<Finding>> places = new HashMap<>();
+    private final Map<Activity, List<Finding>> activities;
+    private final Map<StrategyElement, List<Finding>> objectives;
 
     FindingPlaces(Findings findings) {
-        findings.open().forEach(finding -> place(finding) // the gravest come first
-                .ifPresent(place -> places.computeIfAbsent(place, p -> new ArrayList<>()).add(finding)));
+        activities = findings.within(Activity.class);
+        objectives = findings.open().stream().filter(finding -> finding.element() instanceof Objective)
+                .collect(Collectors.groupingBy(Finding::element));
     }
 
     /** Findings about the activity and its parts, the gravest first. */
     List<Finding> about(Activity activity) {
-        return places.getOrDefault(activity, List.of());
+        return activities.getOrDefault(activity, List.of());
     }
 
     /** Findings about the objective itself. */
     List<Finding> about(Objective objective) {
-        return places.getOrDefault(objective, List.of());
+        return objectives.getOrDefault(objective, List.of());
     }
 
     /** Those of an activity's findings that what stands in a column can settle. */
@@ -76,12 +78,6 @@ final class FindingPlaces {
 
     private static boolean isOfYear(Finding finding, Column column) {
         return column.year().isEmpty() || !(finding.element() instanceof YearCost cost) || column.isOf(cost);
-    }
-
-    /** The activity that the finding is about or that holds what it is about, or the objective itself. */
-    private static Optional<EObject> place(Finding finding) {
-        return finding.element() instanceof Objective objective ? Optional.of(objective)
-                : ancestors(finding.element()).filter(Activity.class::isInstance).findFirst();
     }
 
     private static boolean isInTarget(EObject element) {
