@@ -91,6 +91,16 @@ class MatrixSurfaceTest {
         assertTrue(second.area().bottom() <= 540);
     }
 
+    @Test
+    void theWordsAboveTheChipsDoNotTouchThem() {
+        MatrixSurface surface = surface(150, 540);
+        Shape.Text words = surface.atRest().shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast)
+                .filter(text -> text.text().equals("Not placed yet")).findFirst().orElseThrow();
+        double under = words.at().y() - words.style().drop() + words.style().lineHeight() / 2;
+
+        assertTrue(under + 3 < target(surface, "diaspora").area().y(), () -> "the words end at " + under);
+    }
+
     /** However many have no place yet; the keys come to all of them, and whoever is chosen is seen. */
     @Test
     void aFullTrayLeavesTheMatrixItsRoom() {

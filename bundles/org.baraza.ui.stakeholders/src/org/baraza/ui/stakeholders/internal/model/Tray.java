@@ -34,7 +34,7 @@ final class Tray {
     private static final double CHIP_HEIGHT = 26;
     private static final double CHIP_PADDING = 11;
     private static final double GAP = 8;
-    private static final double WORDS = 16;
+    private static final double WORDS = 20;
     /** Of the height of the surface. */
     private static final double LARGEST_SHARE = 0.3;
 
@@ -155,7 +155,7 @@ final class Tray {
             return List.of(text(Messages.Tray_title, left, middle - px(8), title(), Role.TEXT),
                     text(Messages.Tray_hint, left, middle + px(8), metrics.note(), Role.SECONDARY));
         }
-        double line = top + firstRow() - px(WORDS) / 2;
+        double line = top + firstRow() - px(WORDS) / 2 - px(2);
         double end = left + measure.width(Messages.Tray_title, title()) + px(GAP);
         Shape title = text(Messages.Tray_title, left, line, title(), Role.TEXT);
         String hint = hint(first);
