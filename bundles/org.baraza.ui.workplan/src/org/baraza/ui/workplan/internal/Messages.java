@@ -172,6 +172,7 @@ public final class Messages extends NLS {
     public static String Picture_title;
     public static String Refused_amount;
     public static String Refused_cell;
+    public static String Refused_clear;
     public static String Refused_cost;
     public static String Refused_day;
     public static String Refused_fill;

@@ -107,6 +107,15 @@ class BlocksTest {
     }
 
     @Test
+    void whereThereIsNothingToTakeAwayIsSaidSo() {
+        carryOut(blocks().clear(Area.of(0, Y2025)).edit());
+        Pasted again = blocks().clear(Area.of(0, Y2025));
+        assertTrue(again.isRefused());
+        assertEquals(1, again.refusals().size());
+        assertTrue(blocks().clear(Area.of(0, 0)).isRefused(), "an objective keeps its statement");
+    }
+
+    @Test
     void aDuplicateIsPlannedAlikeAndNothingIsDoneOfIt() {
         carryOut(new WorkplanEdits(model(strategy)).duplicate(0));
         assertEquals(line(model(strategy), 0).replace("1.1", "1.2"), line(model(strategy), 1));

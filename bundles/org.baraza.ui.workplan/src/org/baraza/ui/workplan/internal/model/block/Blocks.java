@@ -68,10 +68,11 @@ public final class Blocks {
                 area.firstColumn());
     }
 
-    /** Takes away what stands in the cells. */
+    /** Takes away what stands in the cells, or says that there is nothing. */
     public Pasted clear(Area area) {
         List<Integer> rows = withoutHeads(area.rows());
-        return new Taking().take(Messages.Edit_clear, repeated(rows.size(), "", area), rows, area.firstColumn());
+        Pasted cleared = new Taking().take(Messages.Edit_clear, repeated(rows.size(), "", area), rows, area.firstColumn());
+        return cleared.isSilent() ? new Pasted(cleared.label(), cleared.edit(), List.of(Messages.Refused_clear)) : cleared;
     }
 
     private String text(int row, int column) {

@@ -17,6 +17,11 @@ public record Pasted(String label, Edit edit, List<String> refusals) {
         refusals = List.copyOf(refusals);
     }
 
+    /** Whether nothing changes and nothing is said about it. */
+    boolean isSilent() {
+        return refusals.isEmpty() && !(edit instanceof Edit.Change);
+    }
+
     /** Whether something was refused and nothing can be taken over. */
     public boolean isRefused() {
         return !refusals.isEmpty() && !(edit instanceof Edit.Change);
