@@ -202,7 +202,9 @@ public final class HeadButton extends Canvas {
     private void paint(GC gc) {
         Rectangle area = getClientArea();
         fill(gc, area, ground);
-        if (on) {
+        if (on && !isEnabled()) {
+            edge(gc, area, 0, Role.HAIRLINE); // on the selection's fill its words could not be read
+        } else if (on) {
             fill(gc, area, Role.SELECTION);
             edge(gc, area, 0, Role.ACCENT);
         } else if (hovered && isEnabled()) {
