@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.baraza.rcp.internal.DifferenceRows.Row;
-import org.baraza.ui.Fit;
+import org.baraza.ui.CellFit;
 import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -30,7 +29,6 @@ record DifferenceList(List<Row> rows, String first, String second) {
     private static final int READ = 5;
     /** More never fits into a line. */
     private static final int LONGEST = 200;
-    private static final int EDGES = 12;
 
     /** Under the words that it is about, which stand alone where there is nothing to list. */
     void createUnder(String words, Composite area, int width) {
@@ -47,6 +45,7 @@ record DifferenceList(List<Row> rows, String first, String second) {
         Table table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         SpokenName.of(table, words);
+        CellFit.on(table);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         column(table, layout, Messages.Changed_element, 4);
@@ -70,7 +69,7 @@ record DifferenceList(List<Row> rows, String first, String second) {
     private void show(TableItem item, Table table) {
         Row row = rows.get(table.indexOf(item));
         List<String> cells = List.of(row.element(), row.what(), row.theirs(), row.mine());
-        IntStream.range(0, cells.size()).forEach(i -> item.setText(i, fitting(table, i, cells.get(i))));
+        IntStream.range(0, cells.size()).forEach(i -> item.setText(i, line(cells.get(i))));
     }
 
     private String full(Row row) {
@@ -80,18 +79,10 @@ record DifferenceList(List<Row> rows, String first, String second) {
     private static void column(Table table, TableColumnLayout layout, String title, int weight) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
-        column.addListener(SWT.Resize, event -> table.clearAll());
         layout.setColumnData(column, new ColumnWeightData(weight, true));
     }
 
-    /** In one line; what doesn't fit is cut with an ellipsis. */
-    private static String fitting(Table table, int column, String text) {
-        String line = text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("\\s+", " ");
-        GC gc = new GC(table);
-        try {
-            return Fit.within(line, table.getColumn(column).getWidth() - EDGES, part -> gc.textExtent(part).x);
-        } finally {
-            gc.dispose();
-        }
+    private static String line(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("\\s+", " ");
     }
 }

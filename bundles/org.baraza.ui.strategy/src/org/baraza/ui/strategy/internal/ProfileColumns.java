@@ -47,6 +47,11 @@ final class ProfileColumns {
             }
 
             @Override
+            public String getToolTipText(Object element) {
+                return getText(element);
+            }
+
+            @Override
             public Font getFont(Object element) {
                 return ((Line) element).own() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
                         : null;

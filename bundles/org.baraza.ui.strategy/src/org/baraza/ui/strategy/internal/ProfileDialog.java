@@ -3,7 +3,9 @@ package org.baraza.ui.strategy.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.ui.CellFit;
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.ViewerTips;
 import org.baraza.ui.strategy.internal.model.ProfileTable;
 import org.baraza.ui.strategy.internal.model.ProfileTable.Line;
 import org.baraza.ui.strategy.internal.model.ProfileTable.Offer;
@@ -64,6 +66,8 @@ final class ProfileDialog extends TitleAreaDialog {
         SpokenName.of(table.getTable(), Messages.Profile_rule);
         table.setContentProvider(ArrayContentProvider.getInstance());
         new ProfileColumns(table, this::set).create(convertWidthInCharsToPixels(1));
+        CellFit.on(table.getTable());
+        ViewerTips.offer(table);
         table.addSelectionChangedListener(event -> back.setEnabled(selected().filter(Line::own).isPresent()));
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(SWT.DEFAULT, table.getTable().getItemHeight() * ROWS).applyTo(table.getTable());

@@ -1,6 +1,10 @@
 package org.baraza.ui.strategy.internal;
 
+import java.util.Optional;
+
+import org.baraza.ui.CellFit;
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.ViewerTips;
 import org.baraza.ui.strategy.internal.model.ProfileTaking;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -61,6 +65,8 @@ final class TakeDialog extends TitleAreaDialog {
         }
         taking.rows().forEach(row -> new TableItem(table, SWT.NONE).setText(new String[] { row.words(), row.now(),
                 row.then(), row.stays() ? Messages.Take_stays : "" }));
+        CellFit.on(table);
+        ViewerTips.offer(table, (row, column) -> Optional.of(row.getText(column)).filter(text -> !text.isEmpty()));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS)
                 .applyTo(table);
         return area;

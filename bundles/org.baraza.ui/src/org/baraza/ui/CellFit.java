@@ -1,0 +1,34 @@
+package org.baraza.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Texts of a plain table end in "…" where a cell is too narrow for them; the system cuts them through a letter. */
+public final class CellFit {
+
+    private static final int PADDING = 4;
+
+    private CellFit() {
+    }
+
+    /** The items keep their whole texts, for screen readers and tooltips. */
+    public static void on(Table table) {
+        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.PaintItem, CellFit::paint);
+    }
+
+    private static void paint(Event event) {
+        TableItem item = (TableItem) event.item;
+        Rectangle cell = item.getBounds(event.index);
+        Rectangle text = item.getTextBounds(event.index);
+        GC gc = event.gc;
+        gc.setFont(item.getFont(event.index));
+        double room = cell.x + cell.width - text.x - (double) PADDING;
+        gc.drawText(Isolated.text(Fit.within(item.getText(event.index), room, part -> gc.textExtent(part).x)), text.x,
+                cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+    }
+}
