@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.testkit.ui.Voice;
@@ -13,6 +14,7 @@ import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,22 @@ class WorkshopStoryTest extends StoryCase {
         assertTrue(user.eventually(() -> height("Events") == height("Monthly round")),
                 () -> height("Events") + " is not " + height("Monthly round"));
         user.press("Esc");
+    }
+
+    /** GTK measures what is seen only. */
+    @Test
+    void aRoomThatWasBehindHasFieldsAsHighAsTheirWords() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.press("F11");
+        user.goTo(Rooms.STRATEGY);
+        user.turnTo(user.pages().getFirst());
+        assertTrue(user.eventually(() -> fields().allMatch(field -> field.getClientArea().height >= field.getLineHeight())),
+                () -> fields().map(field -> field.getSize() + " for " + field.getLineHeight()).toList().toString());
+        user.press("Esc");
+    }
+
+    private Stream<Text> fields() {
+        return Widgets.visible(user.shell(), Text.class);
     }
 
     /** Of the type in a table. */

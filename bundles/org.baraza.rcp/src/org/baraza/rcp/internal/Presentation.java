@@ -1,11 +1,13 @@
 package org.baraza.rcp.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.baraza.ui.Rooms;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
@@ -52,12 +54,16 @@ final class Presentation implements IPartListener2 {
     private final Listener turning = event -> later();
     private Optional<Control> changed = Optional.empty();
     private Optional<Menu> menu = Optional.empty();
+    /** Rooms that were not seen since the fonts became others: GTK measures what is seen only. */
+    private final Set<String> behind = new HashSet<>();
+    private List<Control> resized = List.of();
     private boolean on;
 
     Presentation(IWorkbenchWindow window, MWindow model, SideStacks sides) {
         this.window = window;
         this.model = model;
         this.sides = sides;
+        window.getPartService().addPartListener(this);
     }
 
     boolean isOn() {
@@ -82,7 +88,7 @@ final class Presentation implements IPartListener2 {
         trim(false);
         shell.setFullScreen(true);
         enlargeRooms();
-        window.getPartService().addPartListener(this);
+        behind.addAll(Rooms.CENTRE);
         shell.getDisplay().addFilter(SWT.KeyDown, escape);
         shell.getDisplay().addFilter(SWT.Modify, typing);
         shell.getDisplay().addFilter(SWT.Hide, turning); // a page that was never shown is made when the one before goes
@@ -94,12 +100,12 @@ final class Presentation implements IPartListener2 {
         shell.getDisplay().removeFilter(SWT.KeyDown, escape);
         shell.getDisplay().removeFilter(SWT.Modify, typing);
         shell.getDisplay().removeFilter(SWT.Hide, turning);
-        window.getPartService().removePartListener(this);
         before.forEach((control, font) -> {
             if (!control.isDisposed()) {
                 control.setFont(font);
             }
         });
+        behind.addAll(Rooms.CENTRE);
         fitAgain();
         before.clear();
         shell.setFullScreen(false);
@@ -112,15 +118,28 @@ final class Presentation implements IPartListener2 {
 
     @Override
     public void partVisible(IWorkbenchPartReference part) {
-        later();
+        if (on) {
+            later();
+        }
+        if (behind.remove(part.getId())) {
+            soon(() -> fitSoon(resized));
+        }
     }
 
     private void later() {
-        window.getShell().getDisplay().asyncExec(() -> {
-            if (on && !window.getShell().isDisposed()) {
+        soon(() -> {
+            if (on) {
                 sides.foldAll();
                 trim(false);
                 enlargeRooms();
+            }
+        });
+    }
+
+    private void soon(Runnable body) {
+        window.getShell().getDisplay().asyncExec(() -> {
+            if (window.getShell() != null && !window.getShell().isDisposed()) {
+                body.run();
             }
         });
     }
@@ -153,9 +172,13 @@ final class Presentation implements IPartListener2 {
                 .filter(MPart.class::isInstance).map(MPart.class::cast).findFirst();
     }
 
-    /** At once, and when GTK knows the sizes that the other font gives its buttons. */
     private void fitAgain() {
-        List<Control> controls = List.copyOf(before.keySet());
+        resized = List.copyOf(before.keySet());
+        fitSoon(resized);
+    }
+
+    /** At once, and when GTK knows the sizes that the other font gives its buttons. */
+    private void fitSoon(List<Control> controls) {
         fit(controls);
         GTK_MEASURES.forEach(pause -> window.getShell().getDisplay().timerExec(pause, () -> fit(controls)));
     }
