@@ -22,6 +22,8 @@ final class PhaseCircle extends Canvas {
 
     private static final int SIZE = 20;
     private static final int STEP = 40;
+    /** As wide as the buttons of the rail, which no font makes larger: the circles stand under the middle of their icons. */
+    private static final int RAIL = 38;
 
     private final PhaseState state;
     private final boolean last;
@@ -61,7 +63,7 @@ final class PhaseCircle extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(px(SIZE + 6), px(last ? SIZE + 6 : STEP));
+        return new Point(Math.max(px(SIZE + 6), RAIL), px(last ? SIZE + 6 : STEP));
     }
 
     private void release(Event event) {
