@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -47,7 +48,20 @@ final class MirroredPages {
         List<Composite> roots = waiting.stream()
                 .filter(page -> !page.isDisposed() && holders(page).noneMatch(waiting::contains)).toList();
         waiting.clear();
-        roots.forEach(page -> page.layout(true, true));
+        roots.forEach(page -> {
+            page.layout(true, true);
+            straighten(page);
+        });
+    }
+
+    /** What scrolls keeps the place that its content has, also a wrong one. */
+    private static void straighten(Composite page) {
+        if (page instanceof ScrolledComposite scroller && scroller.getHorizontalBar() == null
+                && scroller.getContent() != null) {
+            scroller.getContent().setLocation(0, scroller.getContent().getLocation().y);
+        }
+        Stream.of(page.getChildren()).filter(Composite.class::isInstance).map(Composite.class::cast)
+                .forEach(MirroredPages::straighten);
     }
 
     private static Stream<Composite> holders(Composite page) {
