@@ -187,9 +187,11 @@ public final class GuideView extends RoomView {
         GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 16).applyTo(body);
         Label words = new Label(body, SWT.WRAP);
         words.setText(Messages.Guide_empty);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        GridDataFactory broad = GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT);
+        broad.applyTo(words);
         Button begin = new Button(body, SWT.PUSH | SWT.WRAP);
         begin.setText(Messages.Guide_begin);
+        broad.applyTo(begin);
         begin.addListener(SWT.Selection, event -> strategy().ifPresent(strategy -> change(Messages.Guide_begin,
                 () -> GuideModel.seed(strategy, catalogues.catalogue(), languageOf(strategy)))));
         return body;
