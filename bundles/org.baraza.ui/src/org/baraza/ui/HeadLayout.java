@@ -58,8 +58,22 @@ final class HeadLayout extends Layout {
         }
     }
 
+    /** Where one line is too short even for icons, words that need no further line stay. */
     private static List<List<Control>> lines(Composite strip, int width) {
         abbreviate(strip, width - 2 * MARGIN);
+        List<List<Control>> brief = broken(strip, width);
+        if (brief.size() > 1) {
+            buttons(strip).forEach(button -> button.abbreviate(false));
+            List<List<Control>> spelled = broken(strip, width);
+            if (spelled.size() <= brief.size()) {
+                return spelled;
+            }
+            abbreviate(strip, width - 2 * MARGIN);
+        }
+        return brief;
+    }
+
+    private static List<List<Control>> broken(Composite strip, int width) {
         List<List<Control>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         int used = 2 * MARGIN;
         for (Control control : shown(strip).toList()) {
@@ -75,8 +89,7 @@ final class HeadLayout extends Layout {
     }
 
     private static void abbreviate(Composite strip, int room) {
-        List<HeadButton> buttons = shown(strip).filter(HeadButton.class::isInstance).map(HeadButton.class::cast)
-                .sorted(Comparator.comparing(HeadLayout::isRight).reversed()).toList();
+        List<HeadButton> buttons = buttons(strip).sorted(Comparator.comparing(HeadLayout::isRight).reversed()).toList();
         buttons.forEach(button -> button.abbreviate(false));
         if (shown(strip).anyMatch(control -> !(control instanceof HeadButton) && size(control).x > room)) {
             return; // the buttons have a line of their own then
@@ -89,6 +102,10 @@ final class HeadLayout extends Layout {
                 used -= spelled - size(button).x;
             }
         }
+    }
+
+    private static Stream<HeadButton> buttons(Composite strip) {
+        return shown(strip).filter(HeadButton.class::isInstance).map(HeadButton.class::cast);
     }
 
     private static int height(List<Control> line, int width) {

@@ -107,6 +107,20 @@ class RoomHeadTest {
     }
 
     @Test
+    void aButtonThatNeedsASecondLineAnywayKeepsItsWords() {
+        Composite room = new Composite(shell, SWT.NONE);
+        RoomHead narrow = new RoomHead(room);
+        HeadButton first = narrow.page("The plan as a whole", HELP, new Composite(narrow.body(), SWT.NONE));
+        HeadButton second = narrow.page("What it is to cost", HELP, new Composite(narrow.body(), SWT.NONE));
+        HeadButton add = narrow.action("Add an activity", "add", () -> { });
+        settle();
+        room.setSize(first.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + second.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 40, 200);
+        room.layout(true, true);
+        assertEquals(true, add.getLocation().y > 40, () -> "it stands at " + add.getLocation());
+        assertEquals(null, add.getToolTipText(), "its words are seen");
+    }
+
+    @Test
     void aButtonStandsBesidePagesThatBreak() {
         Composite room = new Composite(shell, SWT.NONE);
         RoomHead narrow = new RoomHead(room);
