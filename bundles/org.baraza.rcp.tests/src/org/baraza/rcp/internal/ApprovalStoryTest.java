@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
@@ -54,6 +55,16 @@ class ApprovalStoryTest extends StoryCase {
         assertEquals(List.of(), compared());
         desk.takeAllBack();
         assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
+    /** The strip offers what works: look.md names it. */
+    @Test
+    void comparesFromTheToolbarInAnyRoom() {
+        user.goTo(Rooms.WORKPLAN);
+        List<String> offered = Widgets.visible(user.shell(), HeadButton.class).map(HeadButton::getText).toList();
+        assertTrue(offered.containsAll(List.of("Add", "Import", "Export", "Comment", "Compare", "Present")), offered::toString);
+        assertTrue(user.inDialog(() -> desk.use("Compare"),
+                dialog -> assertTrue(dialog.getText().startsWith("Compared with approved version 1.0"), dialog::getText)));
     }
 
     @Test

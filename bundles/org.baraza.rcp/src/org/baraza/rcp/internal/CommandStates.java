@@ -35,6 +35,7 @@ final class CommandStates implements ActiveSession.Listener {
     public void typed() {
         IEvaluationService evaluation = window.getService(IEvaluationService.class);
         evaluation.requestEvaluation("org.baraza.session.open");
+        evaluation.requestEvaluation("org.baraza.session.approved");
         evaluation.requestEvaluation("org.baraza.session.canSave");
         evaluation.requestEvaluation("org.baraza.session.canUndo");
         evaluation.requestEvaluation("org.baraza.session.canRedo");

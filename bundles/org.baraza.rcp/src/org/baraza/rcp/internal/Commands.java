@@ -12,7 +12,9 @@ import org.eclipse.ui.keys.IBindingService;
 /** Runs commands of a window, and knows their keys. */
 record Commands(IWorkbenchWindow window) {
 
+    static final String COMPARE = "org.baraza.rcp.compare";
     static final String FIND = "org.baraza.rcp.find";
+    static final String IMPORT = "org.baraza.rcp.import";
     static final String PRESENT = "org.baraza.rcp.present";
     static final String THEME = "org.baraza.rcp.theme";
 

@@ -88,7 +88,11 @@ public final class Messages extends NLS {
     public static String Strip_add;
     public static String Strip_comment;
     public static String Strip_comment_tip;
+    public static String Strip_compare;
+    public static String Strip_compare_tip;
     public static String Strip_export;
+    public static String Strip_import;
+    public static String Strip_import_tip;
     public static String Strip_keys;
     public static String Strip_present;
     public static String Strip_present_tip;

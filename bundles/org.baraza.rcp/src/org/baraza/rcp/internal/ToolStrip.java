@@ -6,6 +6,7 @@ import org.baraza.drawing.Role;
 import org.baraza.rcp.internal.find.FindField;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
+import org.baraza.session.approval.ApprovedVersions;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
@@ -28,7 +29,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 import jakarta.annotation.PostConstruct;
 
-/** The strip over the rooms: save, undo and redo; what can be added and exported; at the right end find and present. */
+/**
+ * The strip over the rooms: save, undo and redo; what can be added, imported and exported; remarks and the comparison with
+ * what was approved; at the right end find and present.
+ */
 public final class ToolStrip {
 
     private static final String ID = "org.baraza.rcp.strip";
@@ -39,6 +43,7 @@ public final class ToolStrip {
     private HeadButton save;
     private HeadButton undo;
     private HeadButton redo;
+    private HeadButton compare;
 
     /** Puts the strip into the window's upper edge, in place of whatever the platform has there. */
     static void into(MWindow window) {
@@ -68,10 +73,14 @@ public final class ToolStrip {
         row.line();
         AddMenu adding = new AddMenu(window, active);
         row.offer(Messages.Strip_add, "add", menu -> Offer.into(menu, adding.offers()));
+        row.push(Messages.Strip_import, "import", () -> commands.run(Commands.IMPORT))
+                .setToolTipText(Messages.Strip_import_tip);
         row.offer(Messages.Strip_export, "export", new ExportMenu(window, active)::fill);
         row.line();
         row.push(Messages.Strip_comment, "comment", () -> Navigation.show(window.getActivePage(), Rooms.COMMENTS))
                 .setToolTipText(Messages.Strip_comment_tip);
+        compare = row.push(Messages.Strip_compare, "compare", () -> commands.run(Commands.COMPARE));
+        compare.setToolTipText(Messages.Strip_compare_tip);
         window.getService(MWindow.class).getContext().set(FindField.class, row.atEnd(new FindField(row.control(),
                 () -> commands.run(Commands.FIND), () -> commands.keys(Commands.FIND))));
         HeadButton present = row.atEnd(row.push(Messages.Strip_present, "present",
@@ -109,6 +118,7 @@ public final class ToolStrip {
         save.setEnabled(session.filter(it -> active.isTyping() || it.isDirty() || it.file().isEmpty()).isPresent());
         undo.setEnabled(session.filter(it -> active.isTyping() || it.canUndo()).isPresent());
         redo.setEnabled(session.filter(Session::canRedo).isPresent());
+        compare.setEnabled(session.map(Session::strategy).flatMap(ApprovedVersions::last).isPresent());
         undo.setToolTipText(session.flatMap(Session::undoLabel).map(label -> NLS.bind(Messages.Undo_that, label))
                 .orElse(Messages.Undo));
         redo.setToolTipText(session.flatMap(Session::redoLabel).map(label -> NLS.bind(Messages.Redo_that, label))

@@ -20,11 +20,9 @@ import org.baraza.session.Session;
 import org.baraza.session.approval.ApprovedVersions;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.strategy.internal.model.Sheet;
-import org.baraza.ui.Failures;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.ToolRow;
 import org.baraza.ui.strategy.internal.model.Approvals;
-import org.baraza.ui.strategy.internal.model.ApprovedComparison;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
@@ -32,17 +30,17 @@ import org.eclipse.swt.widgets.Composite;
 final class ApprovalPage extends ListsPage {
 
     private final Optional<Author> author;
-    private final Consumer<String> jump;
+    private final Consumer<Strategy> comparing;
     private final PartList<ApprovalStep> chain;
     private final PartList<Snapshot> versions;
     private final PartList<Approval> launch;
     private final HeadButton compare;
 
-    /** @param jump goes to the element of an id */
-    ApprovalPage(Composite parent, ActiveSession active, Optional<Author> author, Consumer<String> jump) {
+    /** @param comparing shows what has changed since a version was approved */
+    ApprovalPage(Composite parent, ActiveSession active, Optional<Author> author, Consumer<Strategy> comparing) {
         super(Sheet.APPROVAL, parent, active, author);
         this.author = author;
-        this.jump = jump;
+        this.comparing = comparing;
         page().title(Messages.Page_approval, Messages.Approval_explained);
         chain = list(Optional.of(Messages.Approval_body), this::step);
         tools().push(NLS.bind(Messages.Part_add, Messages.Approval_body), "add",
@@ -69,12 +67,9 @@ final class ApprovalPage extends ListsPage {
         compare.setEnabled(ApprovedVersions.last(strategy).isPresent());
     }
 
-    /** Compares what is there now with what was approved last. */
-    void compare() {
+    private void compare() {
         page().active().commitPending();
-        page().active().session().map(Session::strategy).ifPresent(strategy -> ApprovedVersions.last(strategy)
-                .ifPresent(approved -> Failures.guard(() -> new CompareDialog(control().getShell(), words(approved),
-                        ApprovedComparison.of(approved, strategy, Locale.getDefault()), jump).open())));
+        page().active().session().map(Session::strategy).ifPresent(comparing);
     }
 
     private void step(PartFields fields, ApprovalStep step) {
@@ -99,7 +94,7 @@ final class ApprovalPage extends ListsPage {
     }
 
     /** "1.0, 9/12/2024, Awa Maro". */
-    private static String words(Snapshot snapshot) {
+    static String words(Snapshot snapshot) {
         return NLS.bind(Messages.Approval_version, new Object[] {Objects.requireNonNullElse(snapshot.getVersion(), "–"),
                 snapshot.getDate() == null ? "–" : Forms.ofProgram().date(snapshot.getDate()),
                 Objects.requireNonNullElse(snapshot.getAuthor(), "–")});

@@ -1,12 +1,19 @@
 package org.baraza.ui.strategy.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.baraza.model.strategy.Strategy;
+import org.baraza.session.approval.ApprovedVersions;
+import org.baraza.ui.CellFit;
+import org.baraza.ui.Failures;
+import org.baraza.ui.Navigation;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
 import org.baraza.ui.strategy.internal.model.ApprovedComparison;
+import org.baraza.ui.strategy.internal.model.ElementById;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,6 +28,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
 
 /** What changed since a version was approved: where, what, when and by whom. A double click goes there. */
 final class CompareDialog extends Dialog {
@@ -32,8 +40,17 @@ final class CompareDialog extends Dialog {
     private final ApprovedComparison comparison;
     private final Consumer<String> jump;
 
+    /** Compares what is there now with what was approved last, if anything was. */
+    static void show(IWorkbenchPage page, Strategy strategy) {
+        ApprovedVersions.last(strategy).ifPresent(approved -> Failures.guard(() -> new CompareDialog(
+                page.getWorkbenchWindow().getShell(), ApprovalPage.words(approved),
+                ApprovedComparison.of(approved, strategy, Locale.getDefault()),
+                id -> ElementById.find(strategy, id)
+                        .ifPresent(element -> Navigation.reveal(page, element, Optional.empty()))).open()));
+    }
+
     /** @param jump goes to the element of an id */
-    CompareDialog(Shell parent, String version, ApprovedComparison comparison, Consumer<String> jump) {
+    private CompareDialog(Shell parent, String version, ApprovedComparison comparison, Consumer<String> jump) {
         super(parent);
         this.version = version;
         this.comparison = comparison;
@@ -76,6 +93,7 @@ final class CompareDialog extends Dialog {
                     .toArray(String[]::new));
             item.setData(line);
         }
+        CellFit.on(table);
         ViewerTips.offer(table, (row, column) -> Optional.of(row.getText(column)).filter(text -> !text.isBlank()));
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item.getData() instanceof ApprovedComparison.Line line) {

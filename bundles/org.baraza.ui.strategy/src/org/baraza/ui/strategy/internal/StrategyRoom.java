@@ -20,7 +20,6 @@ import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.Rooms;
-import org.baraza.ui.strategy.internal.model.ElementById;
 import org.baraza.ui.strategy.internal.model.ProfileTable;
 import org.baraza.ui.strategy.internal.model.Sheet;
 import org.baraza.ui.strategy.internal.model.SheetOf;
@@ -76,7 +75,8 @@ public final class StrategyRoom extends RoomView implements Talk {
             fill(objectives.control(), objectives::show);
             return objectives.control();
         });
-        lists(Sheet.APPROVAL, Messages.Page_approval, () -> new ApprovalPage(head.body(), active(), writer, this::jump));
+        lists(Sheet.APPROVAL, Messages.Page_approval, () -> new ApprovalPage(head.body(), active(), writer,
+                strategy -> CompareDialog.show(getSite().getPage(), strategy)));
         page(Sheet.READING, Messages.Page_reading, () -> {
             ReadingPage reading = new ReadingPage(head.body(), reports, catalogue);
             fill(reading.control(), reading::show);
@@ -149,11 +149,6 @@ public final class StrategyRoom extends RoomView implements Talk {
     public void discuss(StrategyElement element) {
         selection().select(element);
         Navigation.show(getSite().getPage(), Rooms.COMMENTS);
-    }
-
-    private void jump(String id) {
-        strategy().flatMap(strategy -> ElementById.find(strategy, id))
-                .ifPresent(element -> Navigation.reveal(getSite().getPage(), element, Optional.empty()));
     }
 
     @Override
