@@ -134,6 +134,7 @@ public final class Messages extends NLS {
     public static String Profile_title;
     public static String Profile_value;
     public static String Profile_whose;
+    public static String Reading_cell;
     public static String Reading_length;
     public static String Reading_picture;
     public static String Smart_achievable;

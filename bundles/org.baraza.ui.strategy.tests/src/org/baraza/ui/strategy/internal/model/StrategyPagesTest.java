@@ -19,7 +19,9 @@ import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.baraza.report.Column;
 import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
 import org.baraza.ui.strategy.internal.model.Reading.Voice;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,16 @@ class StrategyPagesTest {
         assertEquals(List.of(Voice.TITLE, Voice.HEADING, Voice.TEXT, Voice.SUBHEADING),
                 reading.pieces().stream().map(Reading.Piece::voice).toList());
         assertEquals("Figures that all use", reading.pieces().get(2).text());
+    }
+
+    @Test
+    void aTableIsToldByWhatItsColumnsSay() {
+        Table table = Table.of("Groups", Column.text("Group"), Column.number("Now"), Column.text("Literacy"))
+                .group("Not placed").row("Media", "–", "Basic").build();
+        Reading reading = Reading.of(ReportDocument.titled("Listening", Locale.ENGLISH).table(table).build());
+
+        assertEquals(List.of("Listening", "Not placed", "Media · Literacy: Basic"),
+                reading.pieces().stream().map(Reading.Piece::text).toList());
     }
 
     @Test

@@ -2,13 +2,14 @@ package org.baraza.ui.strategy.internal.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.report.Block;
 import org.baraza.report.Captions;
-import org.baraza.report.Cell;
 import org.baraza.report.Chart;
+import org.baraza.report.Column;
 import org.baraza.report.CrossReference;
 import org.baraza.report.Heading;
 import org.baraza.report.Items;
@@ -17,14 +18,17 @@ import org.baraza.report.Paragraph;
 import org.baraza.report.Picture;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
+import org.baraza.report.Table.PlacedCell;
 import org.baraza.ui.strategy.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * A document as it reads on a screen: its texts in order, each with how loud it is. Tables are told row by row, pictures by
- * their names.
+ * A document as it reads on a screen: its texts in order, each with how loud it is. Tables are told row by row, each
+ * cell after what its column says, pictures by their names.
  */
 public record Reading(List<Piece> pieces) {
+
+    private static final String NOTHING = "–";
 
     /** How loud a text is. */
     public enum Voice {
@@ -72,7 +76,22 @@ public record Reading(List<Piece> pieces) {
     }
 
     private static Stream<Piece> table(Table table) {
-        return table.rows().stream().map(row -> row.cells().stream().map(Cell::text).filter(text -> !text.isBlank())
-                .collect(Collectors.joining("  |  "))).map(text -> new Piece(Voice.NOTE, text));
+        return table.placedCells().stream()
+                .collect(Collectors.groupingBy(PlacedCell::row, TreeMap::new, Collectors.toList())).values().stream()
+                .map(row -> new Piece(Voice.NOTE, row.stream().filter(placed -> says(placed.cell().text()))
+                        .map(placed -> told(table, placed)).collect(Collectors.joining(" · "))));
+    }
+
+    /** A dash stands for nothing, which needs no telling. */
+    private static boolean says(String text) {
+        return !text.isBlank() && !text.equals(NOTHING);
+    }
+
+    /** Names of rows and heads of groups say themselves what they are. */
+    private static String told(Table table, PlacedCell placed) {
+        Column column = table.columns().get(placed.column());
+        String text = placed.cell().text();
+        return placed.kind() == Table.Kind.GROUP || placed.column() == 0 || column.heading() || column.title().isBlank()
+                ? text : NLS.bind(Messages.Reading_cell, column.title(), text);
     }
 }
