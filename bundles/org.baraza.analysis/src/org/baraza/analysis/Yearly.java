@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.baraza.analysis.internal.ShortMap;
 
@@ -32,6 +33,11 @@ public record Yearly<T extends Sum<T>>(T none, Map<Integer, T> years) {
 
     public T total() {
         return years.values().stream().reduce(none, Sum::plus);
+    }
+
+    /** Whether this holds for what there is of every year. */
+    public boolean all(Predicate<T> condition) {
+        return years.values().stream().allMatch(condition);
     }
 
     public T year(PlanYear year) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.model.values.EntryRef;
@@ -32,15 +31,18 @@ record PackReferences(List<EAttribute> own, List<EReference> ways) {
     static void in(EObject object, BiConsumer<EObject, EntryRef> consumer) {
         PackReferences references = ALL.get(object.eClass());
         if (references != null) {
-            references.own().forEach(attribute -> values(object, attribute)
-                    .forEach(ref -> consumer.accept(object, (EntryRef) ref)));
-            references.ways().forEach(way -> values(object, way).forEach(part -> in((EObject) part, consumer)));
+            for (EAttribute attribute : references.own()) {
+                values(object, attribute).forEach(ref -> consumer.accept(object, (EntryRef) ref));
+            }
+            for (EReference way : references.ways()) {
+                values(object, way).forEach(part -> in((EObject) part, consumer));
+            }
         }
     }
 
-    private static Stream<?> values(EObject object, EStructuralFeature feature) {
+    private static Collection<?> values(EObject object, EStructuralFeature feature) {
         Object value = object.eGet(feature);
-        return value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value);
+        return value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
     }
 
     private static Map<EClass, PackReferences> all() {

@@ -4,45 +4,85 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.baraza.catalogue.Problem;
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.emf.ecore.EObject;
 
-/**
- * What all checks found in one state of the document.
- *
- * @param open findings to look at, the heaviest first, in each severity in the order of the checks
- * @param waived findings that the team decided to live with
- * @param problems checks that could not be run, with who contributed them; settings of the profile that were ignored
- */
-public record Findings(List<Finding> open, List<Waived> waived, List<Problem> problems) {
+/** What all checks found in one state of the document. */
+public final class Findings {
 
-    public Findings {
-        open = List.copyOf(open);
-        waived = List.copyOf(waived);
-        problems = List.copyOf(problems);
+    private final List<Finding> open;
+    private final List<Waived> waived;
+    private final List<Problem> problems;
+    /** What was asked for by a kind of element is asked for by several views. */
+    private final Map<Class<?>, Map<EObject, List<Finding>>> within = new ConcurrentHashMap<>();
+
+    /**
+     * @param open findings to look at, the heaviest first, in each severity in the order of the checks
+     * @param waived findings that the team decided to live with
+     * @param problems checks that could not be run, with who contributed them; settings of the profile that were ignored
+     */
+    public Findings(List<Finding> open, List<Waived> waived, List<Problem> problems) {
+        this.open = List.copyOf(open);
+        this.waived = List.copyOf(waived);
+        this.problems = List.copyOf(problems);
     }
 
     public static Findings none() {
         return new Findings(List.of(), List.of(), List.of());
     }
 
-    /** How many open findings have this severity. */
-    public int count(Severity severity) {
-        return (int) open.stream().filter(finding -> finding.severity() == severity).count();
+    /** Findings to look at, the heaviest first, in each severity in the order of the checks. */
+    public List<Finding> open() {
+        return open;
     }
 
-    /** Open findings about elements of a kind or their parts, by the innermost one of that kind. */
-    public <E extends StrategyElement> Map<E, List<Finding>> within(Class<E> kind) {
-        Map<E, List<Finding>> found = new HashMap<>();
-        for (Finding finding : open) { // a large plan has tens of thousands
+    /** Findings that the team decided to live with. */
+    public List<Waived> waived() {
+        return waived;
+    }
+
+    /** Checks that could not be run, with who contributed them; settings of the profile that were ignored. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** How many open findings have this severity. */
+    public int count(Severity severity) {
+        return lighterThan(severity.ordinal()) - lighterThan(severity.ordinal() - 1);
+    }
+
+    /** Where in the open findings those begin that weigh less. A large plan has tens of thousands. */
+    private int lighterThan(int weight) {
+        int from = 0;
+        int to = open.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (open.get(middle).severity().ordinal() > weight) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Open findings about this element or its parts, but for those within another element of that kind inside it. */
+    public <E extends StrategyElement> List<Finding> within(Class<E> kind, E element) {
+        return within.computeIfAbsent(kind, this::holders).getOrDefault(element, List.of());
+    }
+
+    private Map<EObject, List<Finding>> holders(Class<?> kind) {
+        Map<EObject, List<Finding>> found = new HashMap<>();
+        for (Finding finding : open) {
             EObject holder = finding.element();
             while (holder != null && !kind.isInstance(holder)) {
                 holder = holder.eContainer();
             }
             if (holder != null) {
-                found.computeIfAbsent(kind.cast(holder), first -> new ArrayList<>()).add(finding);
+                found.computeIfAbsent(holder, first -> new ArrayList<>()).add(finding);
             }
         }
         return found;

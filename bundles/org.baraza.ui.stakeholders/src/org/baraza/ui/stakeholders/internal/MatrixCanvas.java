@@ -216,7 +216,7 @@ final class MatrixCanvas implements GroupActions.Place {
 
     private MatrixModel model(Strategy strategy) {
         MatrixModel model = past.orElseGet(() -> MatrixModels.of(strategy, Locale.getDefault())
-                .badged(new Badges(session.orElseThrow().findings()).byId()));
+                .badged(new Badges(session.orElseThrow().findings()).of(strategy)));
         Optional<String> chosen = selected().map(StakeholderGroup::getId);
         tangled = model.isTangled();
         MatrixModel trails = allTrails && !tangled ? model : model.withTrailOf(chosen);

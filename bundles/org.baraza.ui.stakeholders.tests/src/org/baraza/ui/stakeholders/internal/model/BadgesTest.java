@@ -33,7 +33,7 @@ class BadgesTest {
         Badges badges = new Badges(Findings.none());
         assertEquals(Optional.empty(), badges.of(journalists));
         assertEquals(List.of(), badges.about(journalists));
-        assertEquals(Map.of(), badges.byId());
+        assertEquals(Map.of(), badges.of(strategy));
     }
 
     @Test
@@ -45,7 +45,7 @@ class BadgesTest {
         assertEquals(List.of(grave, light), badges.about(journalists));
         assertEquals(List.of(), badges.about(parliament));
         assertEquals(Optional.of(FindingGlyph.TO_FIX), badges.of(journalists));
-        assertEquals(Map.of(journalists.getId(), FindingGlyph.TO_FIX), badges.byId());
+        assertEquals(Map.of(journalists.getId(), FindingGlyph.TO_FIX), badges.of(strategy));
     }
 
     private Finding finding(Severity severity, StrategyElement element) {

@@ -1,41 +1,34 @@
 package org.baraza.ui.stakeholders.internal.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.Findings;
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
 
 /** The signs of findings on groups. */
-public final class Badges {
-
-    private final Map<StakeholderGroup, List<Finding>> found;
-
-    public Badges(Findings findings) {
-        found = findings.within(StakeholderGroup.class);
-    }
+public record Badges(Findings findings) {
 
     /** The open findings about a group or a part of it, the heaviest first. */
     public List<Finding> about(StakeholderGroup group) {
-        return found.getOrDefault(group, List.of());
+        return findings.within(StakeholderGroup.class, group);
     }
 
     /** The sign of the heaviest finding about a group. */
     public Optional<FindingGlyph> of(StakeholderGroup group) {
-        return about(group).stream().findFirst().map(Badges::glyph);
+        return about(group).stream().findFirst().map(Finding::severity)
+                .map(severity -> FindingGlyph.valueOf(severity.name()));
     }
 
     /** The signs of all groups that have one, by id. */
-    public Map<String, FindingGlyph> byId() {
-        return found.entrySet().stream().collect(Collectors.toMap(group -> group.getKey().getId(),
-                group -> glyph(group.getValue().getFirst())));
-    }
-
-    private static FindingGlyph glyph(Finding heaviest) {
-        return FindingGlyph.valueOf(heaviest.severity().name());
+    public Map<String, FindingGlyph> of(Strategy strategy) {
+        Map<String, FindingGlyph> badges = new HashMap<>();
+        strategy.getStakeholders().forEach(group -> of(group).ifPresent(badge -> badges.put(group.getId(), badge)));
+        return badges;
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.analysis.Budget;
+import org.baraza.analysis.Figures;
 import org.baraza.analysis.PlanYear;
+import org.baraza.analysis.Yearly;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.workplan.internal.Messages;
@@ -33,10 +35,11 @@ final class CostGaps {
     }
 
     private static List<Absent> of(Activity activity, Budget budget) {
-        if (budget.of(activity).total().complete()) {
+        Yearly<Figures> costs = budget.of(activity);
+        if (costs.all(Figures::complete)) {
             return List.of();
         }
-        List<Absent> years = budget.years().stream().filter(year -> !budget.of(activity).year(year).complete())
+        List<Absent> years = budget.years().stream().filter(year -> !costs.year(year).complete())
                 .map(year -> new Absent(activity, Optional.of(year))).toList();
         return years.isEmpty() ? List.of(new Absent(activity, Optional.empty())) : years;
     }

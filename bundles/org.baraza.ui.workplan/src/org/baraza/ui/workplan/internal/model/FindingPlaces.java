@@ -24,18 +24,18 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Where in the workplan the open findings belong. */
 final class FindingPlaces {
 
-    private final Map<Activity, List<Finding>> activities;
+    private final Findings findings;
     private final Map<StrategyElement, List<Finding>> objectives;
 
     FindingPlaces(Findings findings) {
-        activities = findings.within(Activity.class);
+        this.findings = findings;
         objectives = findings.open().stream().filter(finding -> finding.element() instanceof Objective)
                 .collect(Collectors.groupingBy(Finding::element));
     }
 
     /** Findings about the activity and its parts, the gravest first. */
     List<Finding> about(Activity activity) {
-        return activities.getOrDefault(activity, List.of());
+        return findings.within(Activity.class, activity);
     }
 
     /** Findings about the objective itself. */
