@@ -21,9 +21,7 @@ public final class Messages extends NLS {
     public static String Period_first;
     public static String Period_for;
     public static String Period_scope;
-    public static String Period_scope_office;
     public static String Period_scope_office_note;
-    public static String Period_scope_system;
     public static String Period_scope_system_note;
     public static String Period_source;
     public static String Period_title;

@@ -3,6 +3,7 @@ package org.baraza.rcp.internal.creation;
 import java.util.Locale;
 
 import org.baraza.analysis.Vocabulary;
+import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Scope;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Label;
@@ -20,13 +21,9 @@ final class PeriodPage extends BeginningPage {
     @Override
     void fill(Form form) {
         form.label(Messages.Period_scope);
-        form.radio(Messages.Period_scope_system, beginning().scope() == Scope.SYSTEM,
-                () -> beginning().setScope(Scope.SYSTEM));
-        form.note(Messages.Period_scope_system_note);
+        scope(form, Scope.SYSTEM, Messages.Period_scope_system_note);
         form.label("");
-        form.radio(Messages.Period_scope_office, beginning().scope() == Scope.COORDINATOR,
-                () -> beginning().setScope(Scope.COORDINATOR));
-        form.note(Messages.Period_scope_office_note);
+        scope(form, Scope.COORDINATOR, Messages.Period_scope_office_note);
         form.choice(Messages.Period_first, beginning().firstChoices(), beginning().first(), vocabulary::of, quarter -> {
             beginning().setFirst(quarter);
             show();
@@ -38,6 +35,11 @@ final class PeriodPage extends BeginningPage {
                 });
         until = form.note(untilWords());
         form.note(Messages.Period_source);
+    }
+
+    private void scope(Form form, Scope bound, String note) {
+        form.radio(Words.of(bound, Locale.getDefault()), beginning().scope() == bound, () -> beginning().setScope(bound));
+        form.note(note);
     }
 
     private void show() {

@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Vocabulary;
+import org.baraza.analysis.Words;
+import org.baraza.model.strategy.Scope;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Author;
@@ -29,7 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.threeten.extra.YearQuarter;
 
-/** What the strategy is about: title, country, office, period, legal basis. */
+/** What the strategy is about: title, country, office, whom it binds, period, legal basis. */
 final class AboutPage {
 
     private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
@@ -45,6 +47,7 @@ final class AboutPage {
 
     private final FormPage page;
     private final Map<EAttribute, TextField> fields = new LinkedHashMap<>();
+    private final ChoiceField<Scope> scope;
     private final ChoiceField<YearQuarter> first;
     private Vocabulary vocabulary = Vocabulary.of(Locale.getDefault());
     private final ChoiceField<YearQuarter> last;
@@ -57,6 +60,7 @@ final class AboutPage {
         line(Messages.About_title, MODEL.getStrategy_Title());
         line(Messages.About_country, MODEL.getStrategy_Country());
         line(Messages.About_office, MODEL.getStrategy_Office());
+        scope = scope();
         first = quarter(Messages.About_first, MODEL.getStrategy_FirstQuarter());
         last = quarter(Messages.About_last, MODEL.getStrategy_LastQuarter());
         currency = pick(Messages.About_currency, MODEL.getStrategy_Currency(), Choices::currencies, Choices::currency);
@@ -77,6 +81,7 @@ final class AboutPage {
         Strategy strategy = session.strategy();
         fields.values().forEach(field -> field.show(strategy));
         vocabulary = Vocabulary.of(strategy, Locale.getDefault());
+        scope.show(strategy, Scope.VALUES);
         first.show(strategy, around(strategy.getFirstQuarter()));
         last.show(strategy, around(strategy.getLastQuarter()));
         currency.show(strategy);
@@ -107,6 +112,14 @@ final class AboutPage {
 
     private void text(String name, EAttribute attribute, int lines) {
         fields.put(attribute, page.text(page.body(), name, attribute, lines));
+    }
+
+    private ChoiceField<Scope> scope() {
+        page.label(page.body(), Messages.About_scope);
+        ChoiceField<Scope> field = new ChoiceField<>(page.body(), page.active(), MODEL.getStrategy_Scope(),
+                NLS.bind(Messages.Change, Messages.About_scope), bound -> Words.of(bound, Locale.getDefault()));
+        page.choiceOfPart(field.control());
+        return field;
     }
 
     private ChoiceField<YearQuarter> quarter(String name, EAttribute attribute) {

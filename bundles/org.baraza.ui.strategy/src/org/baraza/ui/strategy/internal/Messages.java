@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String About_legalBasis;
     public static String About_note;
     public static String About_office;
+    public static String About_scope;
     public static String About_title;
     public static String Alignment_alone;
     public static String Alignment_code;
