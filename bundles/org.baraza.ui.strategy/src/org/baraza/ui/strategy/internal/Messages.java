@@ -135,9 +135,8 @@ public final class Messages extends NLS {
     public static String Profile_title;
     public static String Profile_value;
     public static String Profile_whose;
-    public static String Reading_cell;
+    public static String Reading_fact;
     public static String Reading_length;
-    public static String Reading_picture;
     public static String Smart_achievable;
     public static String Smart_measurable;
     public static String Smart_relevant;

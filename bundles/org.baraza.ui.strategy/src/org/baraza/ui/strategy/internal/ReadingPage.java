@@ -1,25 +1,25 @@
 package org.baraza.ui.strategy.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.WordCount;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.drawing.Metrics;
 import org.baraza.drawing.Role;
+import org.baraza.drawing.Scene;
 import org.baraza.drawing.TextStyle;
 import org.baraza.report.ReportContext;
 import org.baraza.report.ReportService;
 import org.baraza.session.Session;
 import org.baraza.ui.Appearance;
-import org.baraza.ui.Colours;
 import org.baraza.ui.Failures;
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.ScenePainter;
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.StyledLines;
 import org.baraza.ui.strategy.internal.model.Reading;
 import org.baraza.ui.strategy.internal.model.Reading.Piece;
 import org.baraza.ui.strategy.internal.model.Reading.Voice;
@@ -27,8 +27,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -38,6 +41,9 @@ final class ReadingPage {
 
     private static final String REPORT = "strategy";
     private static final int MARGIN = 24;
+    private static final int WIDEST = 760;
+    private static final int PICTURE = 16;
+    private static final int CLOSE = 2;
 
     private final ReportService reports;
     private final CatalogueService catalogue;
@@ -47,6 +53,8 @@ final class ReadingPage {
     private final StyledText text;
     private List<Piece> shown = List.of();
     private Optional<Session> read = Optional.empty();
+    private Font drawnIn;
+    private int drawnAt;
 
     ReadingPage(Composite parent, ReportService reports, CatalogueService catalogue) {
         this.reports = reports;
@@ -60,9 +68,12 @@ final class ReadingPage {
         text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
         text.setMargins(px(MARGIN), px(MARGIN / 2), px(MARGIN), px(MARGIN));
         text.setLineSpacing(px(2));
+        text.setCaret(null); // beside a picture it would be as high
+        text.addPaintObjectListener(this::paint);
+        text.addListener(SWT.Resize, event -> fit());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         SpokenName.of(text, Messages.Page_reading);
-        Appearance.whenChanged(text, this::dress);
+        Appearance.whenChanged(text, this::writeAgain);
     }
 
     Control control() {
@@ -84,25 +95,86 @@ final class ReadingPage {
         if (!reading.pieces().equals(shown)) {
             shown = reading.pieces();
             int top = same ? text.getTopIndex() : 0;
-            text.setText(shown.stream().map(Piece::text).collect(Collectors.joining("\n\n")));
-            dress();
+            write();
             text.setTopPixel(text.getTopPixel() + text.getLinePixel(top) - text.getTopMargin()); // below it there is air
         }
     }
 
-    private void dress() {
-        List<StyleRange> ranges = new ArrayList<>();
-        int start = 0;
-        for (Piece piece : shown) {
-            StyleRange range = new StyleRange();
-            range.start = start;
-            range.length = piece.text().length();
-            range.font = fonts.font(style(piece.voice()));
-            range.foreground = Colours.of(piece.voice() == Voice.NOTE ? Role.SECONDARY : Role.TEXT);
-            ranges.add(range);
-            start += piece.text().length() + 2;
+    private void writeAgain() {
+        int top = text.getTopPixel();
+        write();
+        text.setTopPixel(top);
+    }
+
+    private void write() {
+        drawnIn = text.getFont();
+        drawnAt = text.getClientArea().width;
+        StyledLines lines = new StyledLines();
+        shown.forEach(piece -> write(piece, lines));
+        lines.show(text);
+    }
+
+    private void write(Piece piece, StyledLines lines) {
+        int above = lines.count() == 0 ? 0 : px(above(piece.voice()));
+        if (piece.picture().isPresent()) {
+            Scene scene = piece.picture().get();
+            lines.begin(0, 0, px(PICTURE));
+            lines.place(scene, new GlyphMetrics((int) Math.ceil(scene.height() * scale(scene)), 0,
+                    (int) Math.ceil(scene.width() * scale(scene))));
+            above = px(CLOSE);
         }
-        text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+        for (String line : piece.text().lines().toList()) {
+            lines.begin(0, 0, above);
+            lines.append(line, fonts.font(style(piece.voice())), role(piece.voice()));
+            above = px(CLOSE);
+        }
+    }
+
+    /** Lines of the length of a page can be read; pictures are as wide as those, or smaller. */
+    private void fit() {
+        int width = text.getClientArea().width;
+        text.setRightMargin(Math.max(px(MARGIN), width - px(MARGIN) - px(WIDEST)));
+        boolean wider = width != drawnAt && shown.stream().anyMatch(piece -> piece.picture().isPresent());
+        if (wider || !text.getFont().equals(drawnIn)) {
+            writeAgain();
+        }
+    }
+
+    private double scale(Scene scene) {
+        double room = Math.max(1, text.getClientArea().width - text.getLeftMargin() - text.getRightMargin());
+        return Math.min(fonts.metrics().px(1), room / scene.width());
+    }
+
+    private void paint(PaintObjectEvent event) {
+        if (event.style.data instanceof Scene scene) {
+            Transform before = new Transform(event.gc.getDevice());
+            Transform placed = new Transform(event.gc.getDevice());
+            try {
+                event.gc.getTransform(before);
+                event.gc.getTransform(placed);
+                placed.translate(event.x, event.y + event.ascent - event.style.metrics.ascent);
+                placed.scale((float) scale(scene), (float) scale(scene));
+                event.gc.setTransform(placed);
+                new ScenePainter(Appearance.palette(), fonts).paint(event.gc, scene);
+            } finally {
+                event.gc.setTransform(before);
+                placed.dispose();
+                before.dispose();
+            }
+        }
+    }
+
+    private static int above(Voice voice) {
+        return switch (voice) {
+            case TITLE, HEADING -> 28;
+            case SUBHEADING, GROUP -> 18;
+            case TEXT, NOTE, ROW -> 10;
+            case CELL, FACTS -> CLOSE;
+        };
+    }
+
+    private static Role role(Voice voice) {
+        return voice == Voice.NOTE || voice == Voice.FACTS ? Role.SECONDARY : Role.TEXT;
     }
 
     private TextStyle style(Voice voice) {
@@ -112,7 +184,9 @@ final class ReadingPage {
             case HEADING -> metrics.text(18).semibold();
             case SUBHEADING -> metrics.text(14).semibold();
             case TEXT -> metrics.text(13);
-            case NOTE -> metrics.base();
+            case GROUP -> metrics.text(13).semibold();
+            case ROW -> metrics.base().semibold();
+            case NOTE, CELL, FACTS -> metrics.base();
         };
     }
 

@@ -19,6 +19,7 @@ import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.baraza.report.Cell;
 import org.baraza.report.Column;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
@@ -87,13 +88,20 @@ class StrategyPagesTest {
     }
 
     @Test
-    void aTableIsToldByWhatItsColumnsSay() {
-        Table table = Table.of("Groups", Column.text("Group"), Column.number("Now"), Column.text("Literacy"))
-                .group("Not placed").row("Media", "–", "Basic").build();
-        Reading reading = Reading.of(ReportDocument.titled("Listening", Locale.ENGLISH).table(table).build());
+    void aRowReadsUnderItsNameWithTheTitlesOfItsColumns() {
+        Table plan = Table.of("The plan", Column.heading("Objective"), Column.text("Means"), Column.text("Lead"),
+                Column.number("Y1").under("Cost"), Column.sum("Total").under("Cost"))
+                .row(List.of(Cell.of("To be quoted").down(2), Cell.of("Media training", "Three days."), Cell.of("IT\nwith us"),
+                        Cell.of("5"), Cell.of("5")))
+                .row(List.of(Cell.of("Press desk"), Cell.of("–"), Cell.of("2"), Cell.of("2")))
+                .total(List.of(Cell.of("Total").across(3), Cell.of("7"), Cell.of("7"))).build();
 
-        assertEquals(List.of("Listening", "Not placed", "Media · Literacy: Basic"),
-                reading.pieces().stream().map(Reading.Piece::text).toList());
+        Reading reading = Reading.of(ReportDocument.titled("Listening", Locale.ENGLISH).table(plan).build());
+
+        assertEquals(List.of("NOTE Table\u00a01. The plan", "GROUP To be quoted", "ROW Media training", "CELL Three days.",
+                "FACTS Lead: IT; with us  ·  Cost: Y1 5  ·  Total 5", "ROW Press desk", "FACTS Cost: Y1 2  ·  Total 2",
+                "ROW Total", "FACTS Cost: Y1 7  ·  Total 7"),
+                reading.pieces().stream().skip(1).map(piece -> piece.voice() + " " + piece.text()).toList());
     }
 
     @Test
