@@ -19,7 +19,9 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.YearMonth;
+import java.util.Locale;
 
+import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
@@ -44,6 +46,15 @@ class ActivityReadingTest {
     @CsvSource({"2026-05-31, AWAITED", "2026-06-15, AWAITED", "2026-06-16, MISSING", "2027-06-01, MISSING"})
     void aMonthWithoutAReportIsAwaitedUntilItsDueDateHasPassed(String asOf, ActivityState state) {
         assertEquals(state, state(training, "2026-05", asOf));
+    }
+
+    @Test
+    void whereAReportIsThereItIsTheValueThatIsMissing() {
+        ActivityBuilder unmeasured = anActivity("Media training").running("2025-Q1", "2025-Q4").measuredBy(anIndicator("Trained")
+                .due(Frequency.MONTHLY).startingAt("2024-12-31", 0).aimingAt("2025-12-31", 365));
+        assertEquals("No report", reading(unmeasured, "2025-01", LATER).words(Locale.ENGLISH));
+        assertEquals("No measurement",
+                reading(unmeasured.reporting("2025-01", ReportedState.ON_TRACK), "2025-01", LATER).words(Locale.ENGLISH));
     }
 
     @Test

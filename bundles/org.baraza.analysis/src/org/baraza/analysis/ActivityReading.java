@@ -2,6 +2,7 @@ package org.baraza.analysis;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,6 +20,16 @@ public record ActivityReading(Activity activity, YearMonth month, LocalDate asOf
 
     public static ActivityReading of(Activity activity, YearMonth month, LocalDate asOf) {
         return ActivityJudge.of(activity, asOf).read(month);
+    }
+
+    /** Whether it is the value of its target that is missing, not the report. */
+    public boolean lacksMeasurement() {
+        return state == ActivityState.MISSING && (report.isPresent() || asOf.isBefore(month.atEndOfMonth()));
+    }
+
+    /** How it stands, in words: "No measurement" where that is what is missing. */
+    public String words(Locale language) {
+        return lacksMeasurement() ? Words.of(IndicatorState.MISSING, language) : Words.of(state, language);
     }
 
     /** How one activity stands in any month, for who asks for many of them. */

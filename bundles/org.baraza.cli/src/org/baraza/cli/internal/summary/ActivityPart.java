@@ -62,7 +62,7 @@ final class ActivityPart implements Answer {
         page.heading(NLS.bind(Messages.Activities_title, new DocumentFormats(language).month(states.month())));
         TextTable table = TextTable.withNumbersIn();
         states.readings().values().forEach(reading -> table.row(Numbering.of(reading.activity()),
-                Objects.requireNonNullElse(reading.activity().getName(), "–"), Words.of(reading.state(), language)));
+                Objects.requireNonNullElse(reading.activity().getName(), "–"), reading.words(language)));
         page.table(table);
         page.line(NLS.bind(Messages.Activities_toPlan, scorecard.whole().toPlan(), scorecard.whole().started()));
         closed.ifPresent(stored -> page.line(NLS.bind(Messages.Activities_closed,

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityStates;
-import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;
 import org.baraza.model.strategy.Objective;
@@ -51,7 +50,7 @@ final class ActivityPart {
         return List.of(
                 Cell.of(desk.activity(activity)),
                 Cell.of(lead(activity)),
-                Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())),
+                Cell.of(reading.words(desk.language())).in(Colours.of(reading.state())),
                 Cell.of(report.map(ProgressReport::getPercent).map(percent -> desk.text("percent", percent))
                         .orElse("")),
                 Cell.of(report.map(ProgressReport::getComment).map(Desk::given).orElse("")));

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.ActivityStates;
-import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;
 import org.baraza.model.strategy.ProgressReport;
@@ -52,7 +51,7 @@ final class FollowUpSection {
                 Column.heading(desk.term("kind.Activity", "activities.activity")), Column.text(desk.text("state")),
                 Column.text(desk.text("followUp.last")), Column.text(desk.text("followUp.answer")));
         readings.forEach(reading -> table.row(List.of(Cell.of(desk.activity(reading.activity())),
-                Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())),
+                Cell.of(reading.words(desk.language())).in(Colours.of(reading.state())),
                 Cell.of(last(reading.activity())), Cell.of(""))));
         return table.build();
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.ActivityStates;
 import org.baraza.analysis.Budget;
@@ -61,7 +62,7 @@ final class PlanScene {
         this.budget = Budget.of(desk.strategy(), desk.context().asOf());
         this.amounts = new Amounts(desk);
         this.state = states.readings().values().stream().mapToDouble(reading -> GLYPH + 2 * GAP
-                + measure.width(Words.of(reading.state(), desk.language()), metrics.base())).reduce(LEAST_STATE, Math::max);
+                + measure.width(reading.words(desk.language()), metrics.base())).reduce(LEAST_STATE, Math::max);
         double left = NAME + LEAD + COST + GAP;
         this.quarters = PlanQuarters.of(desk.strategy(), left, WIDTH - left - state);
     }
@@ -110,7 +111,8 @@ final class PlanScene {
 
     private void activity(Activity activity) {
         double middle = y + ROW / 2;
-        ActivityState standing = states.reading(activity).state();
+        ActivityReading reading = states.reading(activity);
+        ActivityState standing = reading.state();
         text(desk.activity(activity), GAP, middle, NAME - 2 * GAP, Role.TEXT);
         text(lead(activity), NAME, middle, LEAD - GAP, Role.TEXT);
         shapes.add(words(amounts.cost(budget.of(activity).total()), NAME + LEAD + COST, middle, Anchor.END,
@@ -120,7 +122,7 @@ final class PlanScene {
         double x = WIDTH - state + GAP;
         Optional<StateGlyph> glyph = StateGlyph.of(standing);
         glyph.ifPresent(sign -> shapes.addAll(sign.at(new Point(x + GLYPH / 2, middle), GLYPH)));
-        text(Words.of(standing, desk.language()), x + GLYPH + GAP / 2, middle, state - GLYPH - GAP, Colours.of(standing));
+        text(reading.words(desk.language()), x + GLYPH + GAP / 2, middle, state - GLYPH - GAP, Colours.of(standing));
         y += ROW;
         line(new Point(0, y), new Point(WIDTH, y), Role.HAIRLINE, 1);
     }

@@ -10,7 +10,6 @@ import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
-import org.baraza.analysis.Words;
 import org.baraza.drawing.StateGlyph;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;
@@ -29,7 +28,7 @@ record ActivityCard(Activity activity, CardContext context) {
         return new CardBuilder(activity, context, entries.name(activity))
                 .glyph(StateGlyph.of(reading.state()).map(CardGlyph.State::new))
                 .subtitle(Labels.kind(activity, context.locale()) + " " + Numbering.of(activity), tactic())
-                .fact(context.monthWords(), Words.of(reading.state(), context.locale()))
+                .fact(context.monthWords(), reading.words(context.locale()))
                 .fact(Messages.Details_planned, planned())
                 .text("calendar", Messages.Details_when,
                         context.span(activity.getFirstQuarter(), activity.getLastQuarter()))

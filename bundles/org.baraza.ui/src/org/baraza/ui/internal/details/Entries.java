@@ -2,7 +2,7 @@ package org.baraza.ui.internal.details;
 
 import java.util.Optional;
 
-import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
@@ -21,9 +21,9 @@ import org.baraza.ui.internal.details.DetailsCard.Entry;
 record Entries(CardContext context) {
 
     Entry activity(Activity activity) {
-        ActivityState state = context.analyses().reading(activity, context.month()).state();
-        return new Entry(StateGlyph.of(state).map(CardGlyph.State::new), Numbering.of(activity), name(activity),
-                Words.of(state, context.locale()), activity);
+        ActivityReading reading = context.analyses().reading(activity, context.month());
+        return new Entry(StateGlyph.of(reading.state()).map(CardGlyph.State::new), Numbering.of(activity), name(activity),
+                reading.words(context.locale()), activity);
     }
 
     Entry indicator(Indicator indicator) {

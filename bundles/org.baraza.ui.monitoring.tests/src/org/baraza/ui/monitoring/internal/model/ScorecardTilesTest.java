@@ -6,6 +6,7 @@ import static org.baraza.model.strategy.ReportedState.ON_TRACK;
 import static org.baraza.testkit.Builders.aFeedbackItem;
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anActivity;
+import static org.baraza.testkit.Builders.anIndicator;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Labels;
+import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ActivityBuilder;
@@ -75,6 +77,16 @@ class ScorecardTilesTest {
         assertEquals("Whole strategy | 3 of 4 to plan | ON_TRACK 3, LAGGING 1", lines(strategy, "2026-11-22").getFirst());
         assertTrue(tiles.tiles().getFirst().detail().contains("On track since changed: 3 when closed, 1 now"));
         assertTrue(tiles.tiles().getFirst().detail().contains("October 2026, as it stood when the month was closed"));
+    }
+
+    @Test
+    void whereAReportIsThereItIsTheValueThatIsMissing() {
+        Strategy strategy = aStrategy().running("2025-Q1", "2027-Q4").with(anObjective("To be quoted").named("Parliament")
+                .with(anActivity("Briefings").running("2025-Q1", "2027-Q4"))
+                .with(reported("Profiles", ON_TRACK).measuredBy(anIndicator("Profiles read").due(Frequency.MONTHLY)
+                        .startingAt("2024-12-31", 0).aimingAt("2027-12-31", 100)))).build();
+        String detail = tiles(strategy, "2026-11-22").tiles().getFirst().detail();
+        assertTrue(detail.endsWith("No report: 1\nNo measurement: 1"), detail);
     }
 
     @Test

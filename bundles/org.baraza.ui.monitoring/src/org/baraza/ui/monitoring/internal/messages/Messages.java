@@ -267,6 +267,7 @@ public final class Messages extends NLS {
     public static String Tile_inTime;
     public static String Tile_month;
     public static String Tile_noFeedback;
+    public static String Tile_missing;
     public static String Tile_notStarted;
     public static String Tile_pastDue;
     public static String Tile_toPlan;

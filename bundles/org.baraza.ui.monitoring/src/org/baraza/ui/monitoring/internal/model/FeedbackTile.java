@@ -27,7 +27,7 @@ final class FeedbackTile {
         String words = feedback.raised() == 0 ? "" : Messages.Tile_answered;
         List<Tile.Count> counts = counts(feedback, inTime);
         String detail = String.join("\n", Stream.of(
-                Stream.of((Messages.Tile_feedback + ": " + figure + " " + words).strip(),
+                Stream.of(NLS.bind(Messages.Tile_count, Messages.Tile_feedback, figure + " " + words).strip(),
                         NLS.bind(Messages.Tile_feedbackMonth, forms.date(feedback.asOf()))),
                 counts.stream().map(Tile.Count::text), Stream.of(Messages.Tile_feedbackMeaning))
                 .flatMap(lines -> lines).toList());

@@ -7,14 +7,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.ActivityStates;
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StateCounts;
 import org.baraza.analysis.Words;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.monitoring.internal.messages.Messages;
@@ -37,10 +42,11 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
         List<Scorecard.Difference> later = stored.map(seen::since).orElse(List.of());
         String when = NLS.bind(stored.isPresent() ? Messages.Tile_closedMonth : Messages.Tile_month, forms.month(month));
         List<Tile> tiles = new ArrayList<>();
-        tiles.add(tile(Tile.Kind.WHOLE, Optional.empty(), Messages.Tile_whole, shown.whole(), when, later));
+        tiles.add(tile(Tile.Kind.WHOLE, Optional.empty(), Messages.Tile_whole, shown.whole(),
+                facts(when, shown.whole(), lacking(stored, analyses, analyses.activities())), later));
         for (Objective objective : strategy.getObjectives()) {
-            tiles.add(tile(Tile.Kind.OBJECTIVE, Optional.of(objective), IndicatorGroup.title(objective),
-                    shown.of(objective), when, later));
+            tiles.add(tile(Tile.Kind.OBJECTIVE, Optional.of(objective), IndicatorGroup.title(objective), shown.of(objective),
+                    facts(when, shown.of(objective), lacking(stored, analyses, objective.getActivities())), later));
         }
         tiles.add(FeedbackTile.of(analyses.feedback(), forms));
         return new ScorecardTiles(month, stored.isPresent(), List.copyOf(tiles));
@@ -53,7 +59,7 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
     }
 
     private static Tile tile(Tile.Kind kind, Optional<Objective> objective, String name, StateCounts counts,
-            String when, List<Scorecard.Difference> later) {
+            List<String> facts, List<Scorecard.Difference> later) {
         List<Tile.Piece> bar = Arrays.stream(TileState.values())
                 .map(state -> new Tile.Piece(state, sum(counts, state))).filter(piece -> piece.size() > 0).toList();
         boolean begun = counts.started() > 0;
@@ -62,7 +68,7 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
         String words = begun ? Messages.Tile_toPlan : Messages.Tile_notStarted;
         List<Scorecard.Difference> own = later.stream().filter(d -> d.objective().equals(objective)).toList();
         return new Tile(kind, objective, name, figure, words, bar, counts(bar),
-                detail(name, figure + " " + words, when, counts, own), !own.isEmpty());
+                detail(NLS.bind(Messages.Tile_count, name, figure + " " + words), facts, own), !own.isEmpty());
     }
 
     private static int sum(StateCounts counts, TileState piece) {
@@ -76,17 +82,36 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
                         : NLS.bind(Messages.Tile_awaited, piece.size()))).toList();
     }
 
-    private static String detail(String name, String figure, String when, StateCounts counts,
-            List<Scorecard.Difference> later) {
-        Stream<String> states = counts.byState().entrySet().stream()
-                .map(entry -> NLS.bind(Messages.Tile_count, word(entry.getKey()), entry.getValue()));
+    private static String detail(String figure, List<String> facts, List<Scorecard.Difference> later) {
         Stream<String> changes = later.stream().map(change -> NLS.bind(Messages.Tile_changed,
                 new Object[] {word(change.state()), change.stored(), change.now()}));
-        return String.join("\n", Stream.of(Stream.of(name + ": " + figure, when), states, changes)
-                .flatMap(lines -> lines).toList());
+        return String.join("\n", Stream.of(Stream.of(figure), facts.stream(), changes).flatMap(lines -> lines).toList());
     }
 
+    /** @param lacking of how many the value is missing, not the report; empty if that was not stored */
+    private static List<String> facts(String when, StateCounts counts, OptionalInt lacking) {
+        List<String> facts = new ArrayList<>(List.of(when));
+        counts.byState().forEach((state, count) -> {
+            int values = state == ActivityState.MISSING ? lacking.orElse(0) : 0;
+            String word = lacking.isPresent() ? Words.of(state, Locale.getDefault()) : word(state);
+            count(word, count - values).ifPresent(facts::add);
+            count(Words.of(IndicatorState.MISSING, Locale.getDefault()), values).ifPresent(facts::add);
+        });
+        return facts;
+    }
+
+    private static Optional<String> count(String word, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(NLS.bind(Messages.Tile_count, word, count));
+    }
+
+    private static OptionalInt lacking(Optional<Scorecard> stored, Analyses analyses, List<Activity> activities) {
+        ActivityStates states = analyses.states(lastOver(analyses.asOf()));
+        return stored.isPresent() ? OptionalInt.empty()
+                : OptionalInt.of((int) activities.stream().map(states::reading).filter(ActivityReading::lacksMeasurement).count());
+    }
+
+    /** What is stored does not say what was missing. */
     private static String word(ActivityState state) {
-        return Words.of(state, Locale.getDefault());
+        return state == ActivityState.MISSING ? Messages.Tile_missing : Words.of(state, Locale.getDefault());
     }
 }

@@ -11,7 +11,6 @@ import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.PlanYear;
-import org.baraza.analysis.Words;
 import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.CostRevision;
@@ -67,7 +66,7 @@ final class PlanTips {
     private String state(Activity activity) {
         ActivityReading reading = BarReading.latest(activity, analyses);
         String month = new Forms(language).month(reading.month());
-        String state = Words.of(reading.state(), language);
+        String state = reading.words(language);
         Optional<Integer> percent = reading.report().map(ProgressReport::getPercent);
         return percent.map(share -> NLS.bind(Messages.Tip_state_share, new Object[] { state, month, share }))
                 .orElseGet(() -> NLS.bind(Messages.Tip_state, state, month));
