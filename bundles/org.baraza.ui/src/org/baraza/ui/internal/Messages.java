@@ -71,6 +71,7 @@ public final class Messages extends NLS {
     public static String Details_source;
     public static String Details_state;
     public static String Details_statement;
+    public static String Details_steps;
     public static String Details_target;
     public static String Details_targetOn;
     public static String Details_text;

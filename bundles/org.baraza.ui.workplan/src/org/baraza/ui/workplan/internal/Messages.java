@@ -11,8 +11,8 @@ public final class Messages extends NLS {
     public static String Budget_behind;
     public static String Budget_below;
     public static String Budget_columns;
-    public static String Budget_cost;
     public static String Budget_confirmed;
+    public static String Budget_cost;
     public static String Budget_heading;
     public static String Budget_noLead;
     public static String Budget_noPurpose;
@@ -96,6 +96,7 @@ public final class Messages extends NLS {
     public static String Edit_fill;
     public static String Edit_groups;
     public static String Edit_lead;
+    public static String Edit_means;
     public static String Edit_move;
     public static String Edit_name;
     public static String Edit_objective;
@@ -120,6 +121,8 @@ public final class Messages extends NLS {
     public static String Head_catalogue_tip;
     public static String Head_delete;
     public static String Head_delete_tip;
+    public static String Head_describe;
+    public static String Head_describe_tip;
     public static String Head_down;
     public static String Head_down_tip;
     public static String Head_filter;
@@ -132,6 +135,18 @@ public final class Messages extends NLS {
     public static String Head_whatIf_tip;
     public static String Hint_planned;
     public static String Legend_bars;
+    public static String Means_addStep;
+    public static String Means_decision;
+    public static String Means_done;
+    public static String Means_due;
+    public static String Means_goesOn;
+    public static String Means_owner;
+    public static String Means_removeStep;
+    public static String Means_risk;
+    public static String Means_step;
+    public static String Means_steps;
+    public static String Means_what;
+    public static String Means_whatHint;
     public static String Measure_gap;
     public static String Measure_left;
     public static String Measure_planned;
@@ -144,6 +159,7 @@ public final class Messages extends NLS {
     public static String Menu_copy;
     public static String Menu_cut;
     public static String Menu_delete;
+    public static String Menu_describe;
     public static String Menu_down;
     public static String Menu_duplicate;
     public static String Menu_edit;
@@ -190,6 +206,7 @@ public final class Messages extends NLS {
     public static String Row_invitation;
     public static String Status_edit;
     public static String Status_folded;
+    public static String Status_means;
     public static String Status_new;
     public static String Status_note;
     public static String Status_place;

@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,13 +13,16 @@ import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
 import org.baraza.ui.workplan.internal.grid.ColumnMemory;
 import org.baraza.ui.workplan.internal.grid.WorkplanGrid;
+import org.baraza.ui.workplan.internal.means.MeansDialog;
 import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Gap;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.Row;
 import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
+import org.baraza.ui.workplan.internal.model.means.MeansForm;
 import org.baraza.ui.SentenceDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
@@ -44,6 +48,9 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
 
         /** Asks why the team can live with a finding. */
         void letPass(Finding finding);
+
+        /** The day that the plan is seen from. */
+        LocalDate today();
 
         /** Goes where objectives are written. */
         void writeObjectives();
@@ -182,6 +189,16 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
     @Override
     public void waive(Finding finding) {
         room.letPass(finding);
+    }
+
+    /** Opens what the activity under the cursor does, with its steps. */
+    @Override
+    public void describe() {
+        withRow(row -> {
+            if (model.rows().get(row) instanceof Row.Planned planned) {
+                room.carryOut(MeansDialog.ask(control.getShell(), new MeansForm(planned.activity(), room.today())));
+            }
+        });
     }
 
     @Override

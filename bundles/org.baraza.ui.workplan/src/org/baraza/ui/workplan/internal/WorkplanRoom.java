@@ -1,6 +1,7 @@
 package org.baraza.ui.workplan.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,11 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     }
 
     @Override
+    public LocalDate today() {
+        return active().session().map(Session::asOf).orElseGet(LocalDate::now);
+    }
+
+    @Override
     public void writeObjectives() {
         strategy().ifPresent(strategy -> Navigation.toObjectives(getSite().getPage(), strategy));
     }
@@ -171,6 +177,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         action(Messages.Head_add, "add", Messages.Head_add_tip, plan::add);
         action(Messages.Head_catalogue, "catalogue", Messages.Head_catalogue_tip,
                 () -> Navigation.show(getSite().getPage(), Rooms.CATALOGUE));
+        action(Messages.Head_describe, "details", Messages.Head_describe_tip, plan::describe);
         action(Messages.Head_delete, "delete", Messages.Head_delete_tip, plan::delete);
         action(Messages.Head_up, "up", Messages.Head_up_tip, () -> plan.move(false));
         action(Messages.Head_down, "down", Messages.Head_down_tip, () -> plan.move(true));

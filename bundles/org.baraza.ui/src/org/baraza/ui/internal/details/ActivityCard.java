@@ -15,6 +15,7 @@ import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ProgressReport;
+import org.baraza.model.strategy.Step;
 import org.baraza.model.strategy.TacticChoice;
 import org.baraza.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -38,6 +39,7 @@ record ActivityCard(Activity activity, CardContext context) {
                 .text("agency", Messages.Details_lead, lead())
                 .section("indicator", Messages.Details_target, "", Optional.ofNullable(activity.getTarget())
                         .map(entries::indicator).stream().toList())
+                .section("steps", Messages.Details_steps, "", activity.getSteps().stream().map(ActivityCard::step).toList())
                 .text("monitor", NLS.bind(Messages.Details_report, context.monthWords()), report(reading))
                 .text("help", Messages.Details_risk, activity.getRisk())
                 .section("objective", Messages.Details_serves, "", serves(entries))
@@ -65,6 +67,11 @@ record ActivityCard(Activity activity, CardContext context) {
 
     private static String name(Agency agency) {
         return Objects.requireNonNullElse(agency.getAcronym(), Objects.toString(agency.getName(), ""));
+    }
+
+    private static DetailsCard.Entry step(Step step) {
+        return new DetailsCard.Entry(Optional.empty(), "", Objects.toString(step.getText(), "–"),
+                Objects.toString(step.getOwner(), ""), step);
     }
 
     private static String report(ActivityReading reading) {

@@ -1,18 +1,25 @@
 package org.baraza.ui.workplan.internal.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
+import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Session;
 import org.baraza.testkit.RandomStrategy;
 import org.baraza.testkit.ui.contracts.UndoContract;
 import org.baraza.ui.workplan.internal.model.block.Area;
 import org.baraza.ui.workplan.internal.model.block.Blocks;
+import org.baraza.ui.workplan.internal.model.means.MeansEntry;
+import org.baraza.ui.workplan.internal.model.means.MeansEntry.DecisionEntry;
+import org.baraza.ui.workplan.internal.model.means.MeansEntry.StepEntry;
+import org.baraza.ui.workplan.internal.model.means.MeansForm;
 
 /** All that the workplan's grid does to the plan. */
 class WorkplanUndoTest extends UndoContract {
@@ -27,7 +34,8 @@ class WorkplanUndoTest extends UndoContract {
 
     @Override
     protected Map<Class<?>, Set<String>> editors() {
-        return Map.of(WorkplanEdits.class, Set.of(), Blocks.class, Set.of("copy"));
+        return Map.of(WorkplanEdits.class, Set.of(), Blocks.class, Set.of("copy"), MeansForm.class,
+                Set.of("title", "today", "entry"));
     }
 
     @Override
@@ -48,6 +56,9 @@ class WorkplanUndoTest extends UndoContract {
         commands.put("WorkplanEdits.into", grid((grid, random) -> grid.model().rows().get(grid.row(random))
                 instanceof Row.Planned planned ? grid.edits().into(planned.activity(),
                         any(grid.model().columns(), random), any(TYPED, random)) : Edit.unchanged()));
+        commands.put("MeansForm.edit", grid((grid, random) -> grid.model().rows().get(grid.row(random))
+                instanceof Row.Planned planned ? described(new MeansForm(planned.activity(), Plans.TODAY), random)
+                        : Edit.unchanged()));
         commands.put("Blocks.paste", grid((grid, random) -> {
             Blocks blocks = new Blocks(grid.model());
             return blocks.paste(blocks.copy(grid.area(random)), grid.area(random)).edit();
@@ -56,6 +67,20 @@ class WorkplanUndoTest extends UndoContract {
                 .edit()));
         commands.put("Blocks.clear", grid((grid, random) -> new Blocks(grid.model()).clear(grid.area(random)).edit()));
         return commands;
+    }
+
+    /** Another description, a step more or less, and stopped or going on. */
+    private static Edit described(MeansForm form, Random random) {
+        MeansEntry entry = form.entry();
+        List<StepEntry> steps = new ArrayList<>(entry.steps());
+        if (steps.isEmpty() || random.nextBoolean()) {
+            steps.add(new StepEntry(Optional.empty(), any(TYPED, random), "", form.today(), random.nextBoolean()));
+        } else {
+            steps.remove(random.nextInt(steps.size()));
+        }
+        Optional<DecisionKind> kind = random.nextBoolean() ? Optional.of(any(DecisionKind.VALUES, random)) : Optional.empty();
+        return form.edit(new MeansEntry(any(TYPED, random), entry.risk(), steps, new DecisionEntry(kind,
+                kind.isPresent() ? form.today() : "", kind.isPresent() ? "Less aid" : "")));
     }
 
     /** The grid as it is when a command comes to it. */

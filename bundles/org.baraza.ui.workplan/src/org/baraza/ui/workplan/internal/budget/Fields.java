@@ -9,19 +9,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Fields of a form with an accessible name each. */
-final class Fields {
+public final class Fields {
 
     private Fields() {
     }
 
     /** A field after its label. */
-    static Text labelled(Composite parent, String label, String text, int chars) {
+    public static Text labelled(Composite parent, String label, String text, int chars) {
         new Label(parent, SWT.NONE).setText(label);
         return text(parent, label, text, chars, false);
     }
 
     /** @param chars how many fit at least */
-    static Text text(Composite parent, String name, String text, int chars, boolean grows) {
+    public static Text text(Composite parent, String name, String text, int chars, boolean grows) {
         Text field = new Text(parent, SWT.BORDER);
         field.setText(text);
         field.setToolTipText(name);
@@ -32,7 +32,7 @@ final class Fields {
         return field;
     }
 
-    static Combo choice(Composite parent, String name, int selected, String... choices) {
+    public static Combo choice(Composite parent, String name, int selected, String... choices) {
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setItems(choices);
         combo.select(selected);

@@ -64,6 +64,7 @@ final class CellMenu {
         boolean editable = sheet.model().isEditable(sheet.row(), sheet.column());
         boolean planned = sheet.isActivity(sheet.row());
         item(menu, Messages.Menu_edit, editable, commands::edit);
+        item(menu, Messages.Menu_describe, planned, commands::describe);
         item(menu, Messages.Menu_notes, !sheet.model().findings(sheet.row(), sheet.column()).isEmpty(), commands::note);
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, Messages.Menu_cut, editable, blocks::cut);

@@ -43,6 +43,11 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
     }
 
     @Override
+    public void describe() {
+        listener.describe();
+    }
+
+    @Override
     public void find() {
         listener.find();
     }

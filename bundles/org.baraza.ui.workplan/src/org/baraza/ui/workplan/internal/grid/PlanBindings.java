@@ -34,6 +34,9 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
 
         void add();
 
+        /** Opens what the activity does, beyond its row. */
+        void describe();
+
         void delete();
 
         void duplicate();
@@ -80,6 +83,7 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         key(registry, SWT.MOD1 | SWT.MOD2, 'd', commands::duplicate);
         key(registry, SWT.MOD1, 'f', commands::find);
         key(registry, SWT.MOD1, '1', commands::note);
+        key(registry, SWT.MOD2, SWT.F2, commands::describe);
         blocks(registry);
         key(registry, SWT.MOD3, SWT.ARROW_UP, () -> commands.move(false));
         key(registry, SWT.MOD3, SWT.ARROW_DOWN, () -> commands.move(true));

@@ -57,6 +57,9 @@ public final class WorkplanGrid {
         /** The notes of the checks at a cell settle something, or lead to where findings are waived. */
         FindingNotes.Commands notes();
 
+        /** What the activity under the cursor does is to be seen. */
+        void describe();
+
         /** Certain activities are looked for. */
         void find();
 

@@ -279,8 +279,16 @@ public final class WorkplanModel {
         if (!isEditable(row, column)) {
             return where;
         }
-        String status = NLS.bind(at.kind() == Kind.TIME ? Messages.Status_time : Messages.Status_edit, where);
+        String status = NLS.bind(hint(row, at.kind()), where);
         return findings(row, column).isEmpty() ? status : NLS.bind(Messages.Status_note, status);
+    }
+
+    private String hint(int row, Kind kind) {
+        return switch (kind) {
+            case TIME -> Messages.Status_time;
+            case MEANS -> rows.get(row) instanceof Row.Planned ? Messages.Status_means : Messages.Status_edit;
+            default -> Messages.Status_edit;
+        };
     }
 
     /** "Activity 2.3, Cost, USD 2027". */

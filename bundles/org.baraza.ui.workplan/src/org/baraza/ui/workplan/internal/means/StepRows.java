@@ -1,0 +1,110 @@
+package org.baraza.ui.workplan.internal.means;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.model.strategy.Step;
+import org.baraza.ui.Icons;
+import org.baraza.ui.SpokenName;
+import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.budget.Fields;
+import org.baraza.ui.workplan.internal.model.means.MeansEntry.StepEntry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/** The steps of an activity, a row of fields each; they scroll where they are many. */
+final class StepRows {
+
+    private static final int IN_SIGHT = 6;
+
+    private record Row(Optional<Step> step, Composite line, Text text, Text owner, Text due, Button done) {
+
+        StepEntry typed() {
+            return new StepEntry(step, text.getText(), owner.getText(), due.getText(), done.getSelection());
+        }
+    }
+
+    private final ScrolledComposite scroller;
+    private final Composite rows;
+    private final Runnable resized;
+    private final List<Row> shown = new ArrayList<>();
+
+    /** @param resized called when rows come or go */
+    StepRows(Composite parent, List<StepEntry> steps, Runnable resized) {
+        this.resized = resized;
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        rows = new Composite(scroller, SWT.NONE);
+        scroller.setContent(rows);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(rows);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(scroller);
+        steps.forEach(this::add);
+        measure();
+    }
+
+    Control control() {
+        return scroller;
+    }
+
+    List<StepEntry> typed() {
+        return shown.stream().map(Row::typed).toList();
+    }
+
+    /** Adds a row and puts the focus where the step is typed. */
+    void begin() {
+        add(StepEntry.EMPTY);
+        changed();
+        shown.getLast().text().setFocus();
+    }
+
+    private void add(StepEntry step) {
+        Composite line = new Composite(rows, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(5).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        Row row = new Row(step.step(), line, Fields.text(line, Messages.Means_step, step.text(), 40, true),
+                Fields.text(line, Messages.Means_owner, step.owner(), 16, false),
+                Fields.text(line, Messages.Means_due, step.due(), 12, false), done(line, step));
+        row.text().setMessage(Messages.Means_step);
+        row.owner().setMessage(Messages.Means_owner);
+        row.due().setMessage(Messages.Means_due);
+        Button remove = new Button(line, SWT.PUSH | SWT.FLAT);
+        Icons.on(remove, "delete");
+        remove.setToolTipText(Messages.Means_removeStep);
+        SpokenName.of(remove, Messages.Means_removeStep);
+        remove.addListener(SWT.Selection, event -> {
+            shown.remove(row);
+            line.dispose();
+            changed();
+        });
+        shown.add(row);
+    }
+
+    private static Button done(Composite line, StepEntry step) {
+        Button done = new Button(line, SWT.CHECK);
+        done.setText(Messages.Means_done);
+        done.setSelection(step.done());
+        return done;
+    }
+
+    private void changed() {
+        measure();
+        resized.run();
+    }
+
+    private void measure() {
+        int whole = shown.isEmpty() ? 0 : rows.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        scroller.setMinHeight(whole);
+        ((GridData) scroller.getLayoutData()).heightHint = shown.size() <= IN_SIGHT ? whole
+                : whole * IN_SIGHT / shown.size();
+    }
+}
