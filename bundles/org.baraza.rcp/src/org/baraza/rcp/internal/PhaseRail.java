@@ -64,12 +64,19 @@ public final class PhaseRail {
         GridLayoutFactory.fillDefaults().margins(0, 6).applyTo(parent);
         rail = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(rail);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(rail);
+        rail.getDisplay().asyncExec(this::centre); // the edge of the window forgets what is said of it before
         Runnable silence = active.follow(this::show);
         rail.addDisposeListener(event -> silence.run());
         Appearance.whenChanged(rail, () -> wear(parent));
         wear(parent);
         active.session().ifPresent(this::show);
+    }
+
+    private void centre() {
+        if (!rail.isDisposed()) {
+            GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(rail);
+            rail.requestLayout();
+        }
     }
 
     private void wear(Composite parent) {
