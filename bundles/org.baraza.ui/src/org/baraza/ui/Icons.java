@@ -70,7 +70,7 @@ public final class Icons {
     }
 
     /** GTK takes the button that has the focus for the one that Enter presses, and fills it so. */
-    private static boolean isFilled(Button button) {
+    static boolean isFilled(Button button) {
         return SWT.getPlatform().equals("gtk") && button.isFocusControl() && (button.getStyle() & SWT.PUSH) != 0
                 && (button.getStyle() & SWT.FLAT) == 0;
     }

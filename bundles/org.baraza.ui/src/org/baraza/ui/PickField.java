@@ -41,6 +41,7 @@ public final class PickField {
         this.name = name;
         this.codes = codes;
         this.words = words;
+        DropMark.on(control);
         SpokenName.of(control, () -> name + ", " + control.getText());
         control.addListener(SWT.Selection, event -> element.ifPresent(this::choose));
     }

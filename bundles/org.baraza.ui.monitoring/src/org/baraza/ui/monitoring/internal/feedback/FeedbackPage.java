@@ -39,7 +39,7 @@ import org.eclipse.swt.widgets.Label;
 public final class FeedbackPage {
 
     private static final int LINES = 60;
-    private static final int FILTER = 112;
+    private static final int FILTER = 128;
 
     private final ActiveSession active;
     private final Consumer<FeedbackItem> chosen;

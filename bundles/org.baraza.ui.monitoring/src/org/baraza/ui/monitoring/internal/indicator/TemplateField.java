@@ -11,6 +11,7 @@ import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.IndicatorTemplate;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.DropMark;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.sheet.Form;
@@ -39,6 +40,7 @@ final class TemplateField {
         this.chosen = chosen;
         form.label(Messages.Indicator_template);
         control = new Button(form.body(), SWT.PUSH | SWT.LEFT);
+        DropMark.on(control);
         SpokenName.of(control, () -> Messages.Indicator_template + ", " + control.getText());
         control.addListener(SWT.Selection, event -> choose());
         form.whole(control);

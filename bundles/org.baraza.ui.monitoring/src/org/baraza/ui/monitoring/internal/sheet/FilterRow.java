@@ -38,7 +38,8 @@ public final class FilterRow {
     }
 
     public <T> MenuField<T> narrowing(String name, Consumer<T> chosen) {
-        MenuField<T> field = new MenuField<>(row, NLS.bind(Messages.Feedback_filter, name), false, name, chosen);
+        MenuField<T> field = new MenuField<T>(row, NLS.bind(Messages.Feedback_filter, name), false, name, chosen)
+                .marked();
         GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(field.control());
         return field;
     }

@@ -131,7 +131,7 @@ public final class Form {
 
     public <T> MenuField<T> menu(String name, boolean several, String none, Consumer<T> chosen) {
         label(name);
-        MenuField<T> field = new MenuField<>(body, name, several, none, chosen);
+        MenuField<T> field = new MenuField<T>(body, name, several, none, chosen).marked();
         wide(field.control());
         return field;
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.baraza.ui.DropMark;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.model.Fit;
 import org.eclipse.swt.SWT;
@@ -33,6 +34,7 @@ public final class MenuField<T> {
     private final Consumer<T> chosen;
     private Supplier<List<Offer<T>>> offers = List::of;
     private String words = "";
+    private Optional<DropMark> mark = Optional.empty();
 
     /** @param none what it says while nothing is chosen */
     public MenuField(Composite parent, String name, boolean several, String none, Consumer<T> chosen) {
@@ -49,6 +51,12 @@ public final class MenuField<T> {
         return control;
     }
 
+    /** Stands among drop-downs, and is marked as they are. */
+    public MenuField<T> marked() {
+        mark = Optional.of(DropMark.on(control));
+        return this;
+    }
+
     public void show(Supplier<List<Offer<T>>> next) {
         offers = next;
         words = Optional.of(next.get().stream().filter(Offer::on).map(Offer::words)
@@ -60,7 +68,7 @@ public final class MenuField<T> {
     /** The system would cut both ends. */
     private void fit() {
         write(words);
-        int room = control.getSize().x - control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int room = control.getSize().x - mark.map(DropMark::room).orElse(0) - control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         if (room < 0 && control.getSize().x > 0) {
             GC gc = new GC(control);
             try {
