@@ -174,15 +174,19 @@ public final class EvaluationsPage {
             texts.forEach(field -> field.show(one));
             changes.show(() -> new PlanChanges(session.strategy(), row.get().activity(), one, forms).all().stream()
                     .map(change -> new MenuField.Offer<>(change.record(), change.words(), change.linked())).toList());
-            former.setText(row.get().former().stream().map(EvaluationsPage::told).collect(Collectors.joining("\n"))
-                    .replace("&", "&&"));
+            former.setText(told(row.get().former()).replace("&", "&&"));
         });
         form.refit();
     }
 
+    private static String told(List<Evaluation> former) {
+        return former.isEmpty() ? "" : Stream.concat(Stream.of(Messages.Evaluation_earlier), former.stream()
+                .map(EvaluationsPage::told)).collect(Collectors.joining("\n"));
+    }
+
     private static String told(Evaluation one) {
-        return words(one.getQuarter()) + ": " + Stream.of(one.getFindings(), one.getDecisions())
-                .filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return NLS.bind(Messages.Evaluation_former, words(one.getQuarter()), Stream.of(one.getFindings(), one.getDecisions())
+                .filter(Objects::nonNull).collect(Collectors.joining(" ")));
     }
 
     private void begin() {

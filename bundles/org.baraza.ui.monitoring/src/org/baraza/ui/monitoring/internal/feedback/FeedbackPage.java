@@ -1,6 +1,7 @@
 package org.baraza.ui.monitoring.internal.feedback;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -147,13 +148,17 @@ public final class FeedbackPage {
                 .column(Messages.Feedback_date, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDate()))
                 .column(Messages.Feedback_topic, SWT.LEFT, 40, "Crop forecasts", FeedbackRow::topic)
                 .column(Messages.Feedback_group, SWT.LEFT, 40, "Journalists", FeedbackRow::group)
-                .column(Messages.Feedback_decision, SWT.LEFT, 10, "Undecided", FeedbackRow::decision,
+                .column(Messages.Feedback_decision, SWT.LEFT, 0, longest(FeedbackRow.decisions()), FeedbackRow::decision,
                         row -> Role.SECONDARY)
                 .column(Messages.Feedback_due, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDue()),
                         row -> row.progress() == Show.PAST_DUE ? Role.LAGGING : Role.SECONDARY)
-                .column(Messages.Feedback_state, SWT.LEFT, 10, "In progress", FeedbackRow::state,
+                .column(Messages.Feedback_state, SWT.LEFT, 0, longest(FeedbackRow.states()), FeedbackRow::state,
                         row -> row.progress() == Show.PAST_DUE || row.progress() == Show.UNANSWERED ? Role.LAGGING
                                 : Role.SECONDARY);
+    }
+
+    private static String longest(Stream<String> words) {
+        return words.max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private void choose(FeedbackRow row) {

@@ -104,7 +104,9 @@ public final class Messages extends NLS {
     public static String Evaluation_changes;
     public static String Evaluation_changesShort;
     public static String Evaluation_decisions;
+    public static String Evaluation_earlier;
     public static String Evaluation_findings;
+    public static String Evaluation_former;
     public static String Evaluation_noChanges;
     public static String Evaluation_none;
     public static String Evaluation_practice;
@@ -265,9 +267,9 @@ public final class Messages extends NLS {
     public static String Tile_feedbackMonth;
     public static String Tile_figure;
     public static String Tile_inTime;
+    public static String Tile_missing;
     public static String Tile_month;
     public static String Tile_noFeedback;
-    public static String Tile_missing;
     public static String Tile_notStarted;
     public static String Tile_pastDue;
     public static String Tile_toPlan;

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Words;
+import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.FeedbackState;
 import org.baraza.model.strategy.StakeholderGroup;
@@ -36,6 +38,17 @@ public record FeedbackRow(FeedbackItem item, Show progress) {
 
     public String channel() {
         return Objects.toString(item.getChannel(), "");
+    }
+
+    /** All that a decision can be. */
+    public static Stream<String> decisions() {
+        return FeedbackDecision.VALUES.stream().map(decision -> Words.of(decision, Locale.getDefault()));
+    }
+
+    /** What is said of how far an item has come, but for what should not be. */
+    public static Stream<String> states() {
+        return Stream.concat(Stream.of(Messages.Feedback_pastDue, Messages.Feedback_answered),
+                FeedbackState.VALUES.stream().map(state -> Words.of(state, Locale.getDefault())));
     }
 
     public String decision() {
