@@ -138,7 +138,7 @@ final class ObjectiveHead extends Canvas {
         }
         TextStyle letter = fonts.metrics().note().semibold();
         draw(gc, facet.letter(), x + (size - (int) Math.ceil(fonts.width(facet.letter(), letter))) / 2, letter,
-                missing.contains(facet) ? Role.SECONDARY : Role.ACCENT);
+                missing.contains(facet) ? Role.SECONDARY : Role.TEXT);
     }
 
     private void chevron(GC gc, int x, int middle) {
