@@ -36,7 +36,7 @@ final class RoundTable {
 
     private static final int BEFORE = 5;
     private static final int STATE = BEFORE + 1;
-    private static final String AS_WIDE_AS_THE_STRIP = "W".repeat(8);
+    private static final String AS_WIDE_AS_THE_STRIP = "W".repeat(10);
 
     private final Table table;
     private final SheetPainter painter;
