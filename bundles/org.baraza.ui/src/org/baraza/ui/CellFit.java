@@ -1,5 +1,6 @@
 package org.baraza.ui;
 
+import org.baraza.drawing.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -17,8 +18,16 @@ public final class CellFit {
 
     /** The items keep their whole texts, for screen readers and tooltips. */
     public static void on(Table table) {
-        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.EraseItem, event -> erase(event, table.isFocusControl()));
         table.addListener(SWT.PaintItem, CellFit::paint);
+    }
+
+    /** A selected row is filled as everywhere, so that its words are read on it. */
+    private static void erase(Event event, boolean focused) {
+        boolean chosen = (event.detail & SWT.SELECTED) != 0;
+        event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED | SWT.HOT);
+        event.gc.setBackground(Colours.of(chosen ? focused ? Role.SELECTION : Role.RESTING : Role.PAGE));
+        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
     }
 
     private static void paint(Event event) {
@@ -27,6 +36,7 @@ public final class CellFit {
         Rectangle text = item.getTextBounds(event.index);
         GC gc = event.gc;
         gc.setFont(item.getFont(event.index));
+        gc.setForeground(Colours.of(Role.TEXT));
         double room = cell.x + cell.width - text.x - (double) PADDING;
         gc.drawText(Isolated.text(Fit.within(item.getText(event.index), room, part -> gc.textExtent(part).x)), text.x,
                 cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
