@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.baraza.checks.Severity;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.testkit.ui.Widgets;
@@ -113,6 +114,14 @@ class WindowTest {
         workbench.settle();
 
         assertEquals(0, countOn(Rooms.STAKEHOLDERS));
+    }
+
+    @Test
+    void theTabOfFindingsCountsThemAll() {
+        Navigation.show(workbench.window().getActivePage(), Rooms.FINDINGS);
+        workbench.settle();
+        assertEquals(workbench.session().findings().open().stream().filter(each -> each.severity() == Severity.TO_FIX)
+                .count(), countOn(Rooms.FINDINGS));
     }
 
     /** The workbench remembers the names of tabs: a count in them would grow from start to start. */

@@ -67,7 +67,8 @@ public final class RoomTabRendering extends CTabRendering {
         CTabItem item = parent.getItem(part);
         boolean least = (state & LEAST) != 0;
         int name = least ? Math.min(width("mmmm…"), width(item.getText())) : width(item.getText());
-        return new Point(2 * px(least ? NARROW_PADDING : PADDING) + icon(item) + name + badge(item), size.y);
+        return new Point(2 * px(least ? NARROW_PADDING : PADDING) + (least ? 0 : icon(item)) + name
+                + badge(item), size.y);
     }
 
     @Override

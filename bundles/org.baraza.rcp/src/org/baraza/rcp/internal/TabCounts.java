@@ -26,8 +26,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewDescriptor;
 
 /**
- * Keeps the count of findings to fix on each room's tab, also of rooms that were not opened yet. The count is a mark
- * beside the tab's name, which the workbench would remember if it were part of it.
+ * Keeps the count of findings to fix on each room's tab, also of rooms that were not opened yet, and of all of them on the
+ * tab of Findings. The count is a mark beside the tab's name, which the workbench would remember if it were part of it.
  */
 final class TabCounts {
 
@@ -71,6 +71,8 @@ final class TabCounts {
                 .collect(Collectors.groupingBy(Rooms::homeOf, Collectors.counting()));
         items(window.getShell()).filter(item -> Rooms.CENTRE.contains(roomOf(item)))
                 .forEach(item -> mark(item, counts.getOrDefault(roomOf(item), 0L)));
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        items(window.getShell()).filter(item -> roomOf(item).equals(Rooms.FINDINGS)).forEach(item -> mark(item, all));
     }
 
     private static void mark(CTabItem item, long toFix) {
