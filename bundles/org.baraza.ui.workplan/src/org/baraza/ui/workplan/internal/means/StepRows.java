@@ -72,8 +72,8 @@ final class StepRows {
         GridLayoutFactory.fillDefaults().numColumns(5).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         Row row = new Row(step.step(), line, Fields.text(line, Messages.Means_step, step.text(), 40, true),
-                Fields.text(line, Messages.Means_owner, step.owner(), 16, false),
-                Fields.text(line, Messages.Means_due, step.due(), 12, false), done(line, step));
+                Fields.text(line, Messages.Means_owner, step.owner(), 22, false),
+                Fields.text(line, Messages.Means_due, step.due(), 14, false), done(line, step));
         row.text().setMessage(Messages.Means_step);
         row.owner().setMessage(Messages.Means_owner);
         row.due().setMessage(Messages.Means_due);
