@@ -67,7 +67,7 @@ public final class RoomTabRendering extends CTabRendering {
         CTabItem item = parent.getItem(part);
         boolean least = (state & LEAST) != 0;
         int name = least ? Math.min(width("mmmm…"), width(item.getText())) : width(item.getText());
-        return new Point(2 * px(least ? NARROW_PADDING : PADDING) + (least ? 0 : icon(item)) + name
+        return new Point(2 * px(least ? NARROW_PADDING : PADDING) + (least || isCrowded() ? 0 : icon(item)) + name
                 + badge(item), size.y);
     }
 
@@ -127,6 +127,12 @@ public final class RoomTabRendering extends CTabRendering {
             gc.setLineWidth(1);
             gc.drawRectangle(bounds.x + 3, bounds.y + px(ACCENT) + 2, bounds.width - 7, bounds.height - px(ACCENT) - 6);
         }
+    }
+
+    /** Names are whole before any tab has an icon: the platform would cut the longest. */
+    private boolean isCrowded() {
+        return Stream.of(parent.getItems()).mapToInt(item -> 2 * px(PADDING) + icon(item) + width(item.getText()) + badge(item))
+                .sum() > parent.getSize().x - 2 * px(BUTTON);
     }
 
     private boolean hasRoomForIcon(CTabItem item) {
