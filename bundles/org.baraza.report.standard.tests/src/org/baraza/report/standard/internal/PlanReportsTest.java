@@ -68,6 +68,13 @@ class PlanReportsTest {
                 .filter(Shape.Text.class::isInstance).map(shape -> ((Shape.Text) shape).text()).filter(text -> text.endsWith("…")).toList());
     }
 
+    /** Its years are not known, so nothing can be said of them. */
+    @Test
+    void whatHasNoCostsIsNotOutsideThePlan() {
+        assertFalse(texts(report(new FundersReport(), small().with(anObjective("To train").with(anActivity("Course"))))).stream()
+                .anyMatch(text -> text.contains("outside the plan")));
+    }
+
     @Test
     void eachLeadIsAskedForWhatIsLateOrBehind() {
         ReportDocument followUp = report(new FollowUpReport(), small());

@@ -44,7 +44,7 @@ final class BudgetSection {
             document.note(desk.text("budget.incomplete"));
         }
         ReportingTotals.of(desk.strategy(), budget.total()).ifPresent(other -> document.note(repeated(other)));
-        if (!budget.outsidePlan().equals(Figures.NONE)) {
+        if (budget.outsidePlan().revised().signum() != 0) {
             document.note(desk.text("budget.outside", amounts.amount(budget.outsidePlan().revised())));
         }
     }
