@@ -115,12 +115,18 @@ final class Testimony {
         Optional<State> kept = Optional.empty();
         for (Said said : since(SAVED)) {
             switch (said.word()) {
-                case FOUND, TAKEN, KEPT -> kept = Optional.of(said.state());
+                case FOUND, TAKEN, KEPT -> kept = Optional.of(said.state()).filter(state -> !wasOnFile(state));
                 case DISCARDING, COPIED -> kept = Optional.empty();
                 default -> { /* nothing that is kept */ }
             }
         }
         return kept;
+    }
+
+    /** Of what the file held nothing is kept, also where others saved something else since. */
+    private boolean wasOnFile(State state) {
+        return all.stream().anyMatch(said -> (said.word() == Word.READY || ON_FILE.contains(said.word()))
+                && said.state().equals(state));
     }
 
     /**
