@@ -38,6 +38,7 @@ public final class MeansDialog extends Dialog {
 
     private final MeansForm form;
     private final MeansEntry entry;
+    private MeansEntry shown;
     private Text description;
     private Text risk;
     private StepRows steps;
@@ -87,6 +88,7 @@ public final class MeansDialog extends Dialog {
         refusal = new Label(area, SWT.WRAP);
         refusal.setForeground(Colours.of(Role.TO_FIX));
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT).applyTo(refusal);
+        shown = typed();
         return area;
     }
 
@@ -131,15 +133,19 @@ public final class MeansDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        Optional<DecisionKind> kind = kind();
-        edit = form.edit(new MeansEntry(description.getText(), risk.getText(), steps.typed(), new DecisionEntry(kind,
-                kind.isPresent() ? date.getText() : "", kind.isPresent() ? reason.getText() : "")));
+        edit = form.edit(shown, typed());
         if (edit instanceof Edit.Refused refused) {
             refusal.setText(refused.sentence());
             fit();
         } else {
             super.okPressed();
         }
+    }
+
+    private MeansEntry typed() {
+        Optional<DecisionKind> kind = kind();
+        return new MeansEntry(description.getText(), risk.getText(), steps.typed(), new DecisionEntry(kind,
+                kind.isPresent() ? date.getText() : "", kind.isPresent() ? reason.getText() : ""));
     }
 
     private Text lines(Composite parent, String name, String text, int lines) {

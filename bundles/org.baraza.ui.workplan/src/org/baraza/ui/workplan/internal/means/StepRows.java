@@ -52,10 +52,6 @@ final class StepRows {
         measure();
     }
 
-    Control control() {
-        return scroller;
-    }
-
     List<StepEntry> typed() {
         return shown.stream().map(Row::typed).toList();
     }
@@ -80,13 +76,21 @@ final class StepRows {
         Button remove = new Button(line, SWT.PUSH | SWT.FLAT);
         Icons.on(remove, "delete");
         remove.setToolTipText(Messages.Means_removeStep);
-        SpokenName.of(remove, Messages.Means_removeStep);
+        numbered(row, row.text(), Messages.Means_step);
+        numbered(row, row.owner(), Messages.Means_owner);
+        numbered(row, row.due(), Messages.Means_due);
+        numbered(row, remove, Messages.Means_removeStep);
         remove.addListener(SWT.Selection, event -> {
             shown.remove(row);
             line.dispose();
             changed();
         });
         shown.add(row);
+    }
+
+    /** Each row has the same fields: who can't see them hears in which row one is. */
+    private void numbered(Row row, Control field, String name) {
+        SpokenName.of(field, () -> name + " " + (shown.indexOf(row) + 1));
     }
 
     private static Button done(Composite line, StepEntry step) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.Step;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.Plans;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry.DecisionEntry;
@@ -30,7 +31,7 @@ class MeansFormTest {
 
     @Test
     void anActivityIsDescribedWithItsStepsInOneStep() {
-        carryOut(form.edit(new MeansEntry(" Three days in two towns. ", "Needs a van.",
+        carryOut(form.edit(form.entry(), new MeansEntry(" Three days in two towns. ", "Needs a van.",
                 List.of(step("Hire a trainer", "A. Maro", "01/03/2026"), StepEntry.EMPTY), GOES_ON)));
         assertEquals("Three days in two towns.", training.getDescription());
         assertEquals("Needs a van.", training.getRisk());
@@ -43,9 +44,9 @@ class MeansFormTest {
 
     @Test
     void aStepThatStaysKeepsItsIdentity() {
-        carryOut(form.edit(new MeansEntry("", "", List.of(step("Hire", "", ""), step("Invite", "", "")), GOES_ON)));
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(step("Hire", "", ""), step("Invite", "", "")), GOES_ON)));
         Step invite = training.getSteps().getLast();
-        carryOut(form.edit(new MeansEntry("", "", List.of(
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(
                 new StepEntry(Optional.of(invite), "Invite thirty", "", "", true)), GOES_ON)));
         assertEquals(1, training.getSteps().size());
         assertSame(invite, training.getSteps().getFirst());
@@ -55,18 +56,38 @@ class MeansFormTest {
     @Test
     void anActivityIsSuspendedAndGoesOn() {
         DecisionEntry rest = new DecisionEntry(Optional.of(DecisionKind.SUSPENDED), "15/11/2026", "No trainer");
-        carryOut(form.edit(new MeansEntry("", "", List.of(), rest)));
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), rest)));
         assertEquals(rest, form.entry().decision());
-        carryOut(form.edit(new MeansEntry("", "", List.of(), GOES_ON)));
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), GOES_ON)));
         assertNull(training.getDecision());
     }
 
     @Test
+    void aDecisionWithoutADayIsOfToday() {
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(),
+                new DecisionEntry(Optional.of(DecisionKind.CANCELLED), " ", "No trainer"))));
+        assertEquals(Plans.TODAY, training.getDecision().getDate());
+    }
+
+    @Test
+    void onlyWhatWasTypedIsWritten() {
+        training.setDescription("Two days.\nTwo towns.");
+        training.setDecision(StrategyFactory.eINSTANCE.createDecision());
+        training.getDecision().setKind(DecisionKind.SUSPENDED);
+        MeansEntry shown = new MeansEntry("Two days.\r\nTwo towns.", "", List.of(), form.entry().decision());
+        assertInstanceOf(Edit.Unchanged.class, form.edit(shown, shown));
+        carryOut(form.edit(shown, new MeansEntry(shown.description(), "Needs a van.", List.of(), shown.decision())));
+        assertEquals("Two days.\nTwo towns.", training.getDescription());
+        assertEquals("Needs a van.", training.getRisk());
+        assertNull(training.getDecision().getDate());
+    }
+
+    @Test
     void whatCanNotBeReadIsAnswered() {
-        assertInstanceOf(Edit.Unchanged.class, form.edit(form.entry()));
+        assertInstanceOf(Edit.Unchanged.class, form.edit(form.entry(), form.entry()));
         assertEquals("“soon” is no day. Type one such as 15/11/2026.",
-                refusal(form.edit(new MeansEntry("", "", List.of(step("Hire", "", "soon")), GOES_ON))));
-        assertEquals("A decision needs a reason.", refusal(form.edit(new MeansEntry("", "", List.of(),
+                refusal(form.edit(form.entry(), new MeansEntry("", "", List.of(step("Hire", "", "soon")), GOES_ON))));
+        assertEquals("A decision needs a reason.", refusal(form.edit(form.entry(), new MeansEntry("", "", List.of(),
                 new DecisionEntry(Optional.of(DecisionKind.CANCELLED), "15/11/2026", " ")))));
     }
 

@@ -20,7 +20,7 @@ public record MeansEntry(String description, String risk, List<StepEntry> steps,
         public static final StepEntry EMPTY = new StepEntry(Optional.empty(), "", "", "", false);
 
         boolean isEmpty() {
-            return (text + owner + due).isBlank();
+            return (text + owner + due).isBlank() && !done;
         }
     }
 

@@ -11,7 +11,6 @@ import org.baraza.analysis.Forms;
 import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Decision;
-import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.Step;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.workplan.internal.Messages;
@@ -50,31 +49,48 @@ public final class MeansForm {
                         decision.map(Decision::getReason).orElse("")));
     }
 
-    /** What comes of taking the form over. */
-    public Edit edit(MeansEntry typed) {
-        if (typed.equals(entry())) {
+    /**
+     * What comes of taking the form over. Only what was typed is written: a field may show a text in another way, with
+     * blanks for line breaks or line ends of the system.
+     *
+     * @param shown what the form's fields said before anything was typed
+     */
+    public Edit edit(MeansEntry shown, MeansEntry typed) {
+        if (typed.equals(shown)) {
             return Edit.unchanged();
         }
-        List<StepEntry> steps = typed.steps().stream().filter(step -> !step.isEmpty()).toList();
-        return refusal(typed.decision(), steps).<Edit>map(Edit.Refused::new)
-                .orElseGet(() -> Edit.change(Messages.Edit_means, activity, () -> write(typed, steps)));
+        return refusal(shown, typed).<Edit>map(Edit.Refused::new)
+                .orElseGet(() -> Edit.change(Messages.Edit_means, activity, () -> write(shown, typed)));
     }
 
-    private Optional<String> refusal(DecisionEntry decision, List<StepEntry> steps) {
-        Stream<String> written = Stream.concat(steps.stream().map(StepEntry::due),
-                decision.kind().stream().map(kind -> decision.date()));
+    private Optional<String> refusal(MeansEntry shown, MeansEntry typed) {
+        boolean decided = isDecided(shown, typed);
+        Stream<String> written = Stream.concat(
+                typed.steps().stream().filter(step -> !shown.steps().contains(step)).map(StepEntry::due),
+                decided ? Stream.of(typed.decision().date()) : Stream.empty());
         Optional<String> day = written.filter(text -> !text.isBlank() && days.readDate(text).isEmpty()).findFirst()
                 .map(text -> NLS.bind(Messages.Refused_day, text.strip(), today()));
-        boolean bare = decision.kind().isPresent() && decision.reason().isBlank();
+        boolean bare = decided && typed.decision().reason().isBlank();
         return day.or(() -> bare ? Optional.of(Messages.Refused_reason) : Optional.empty());
     }
 
-    private void write(MeansEntry typed, List<StepEntry> steps) {
-        activity.setDescription(known(typed.description()));
-        activity.setRisk(known(typed.risk()));
+    private static boolean isDecided(MeansEntry shown, MeansEntry typed) {
+        return typed.decision().kind().isPresent() && !typed.decision().equals(shown.decision());
+    }
+
+    private void write(MeansEntry shown, MeansEntry typed) {
+        if (!typed.description().equals(shown.description())) {
+            activity.setDescription(known(typed.description()));
+        }
+        if (!typed.risk().equals(shown.risk())) {
+            activity.setRisk(known(typed.risk()));
+        }
+        List<StepEntry> steps = typed.steps().stream().filter(step -> !step.isEmpty()).toList();
         activity.getSteps().removeIf(step -> steps.stream().noneMatch(entry -> entry.step().filter(step::equals).isPresent()));
-        steps.forEach(this::write);
-        write(typed.decision());
+        steps.stream().filter(step -> !shown.steps().contains(step)).forEach(this::write);
+        if (!typed.decision().equals(shown.decision())) {
+            write(typed.decision());
+        }
     }
 
     private void write(StepEntry entry) {
@@ -89,17 +105,17 @@ public final class MeansForm {
         step.setDone(entry.done());
     }
 
+    /** One without a day would hold for all months that have passed. */
     private void write(DecisionEntry entry) {
         if (entry.kind().isEmpty()) {
             activity.setDecision(null);
             return;
         }
-        DecisionKind kind = entry.kind().get();
         if (activity.getDecision() == null) {
             activity.setDecision(StrategyFactory.eINSTANCE.createDecision());
         }
-        activity.getDecision().setKind(kind);
-        activity.getDecision().setDate(days.readDate(entry.date()).orElse(null));
+        activity.getDecision().setKind(entry.kind().get());
+        activity.getDecision().setDate(days.readDate(entry.date()).orElse(today));
         activity.getDecision().setReason(known(entry.reason()));
     }
 
