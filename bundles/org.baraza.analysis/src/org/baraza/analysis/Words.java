@@ -27,6 +27,14 @@ public final class Words {
         return text(value.getClass().getSimpleName() + "." + value.id(), locale);
     }
 
+    /**
+     * What activities in a state are called that are counted together: of some that miss something it is the report, of
+     * others the measurement.
+     */
+    public static String counted(ActivityState state, Locale locale) {
+        return find("ActivityState." + state.id() + ".counted", locale).orElseGet(() -> of(state, locale));
+    }
+
     /** A value of one of the model's lists, such as "Cross-check" or "Quarterly". */
     public static String of(Enumerator value, Locale locale) {
         return text(value.getClass().getSimpleName() + "." + value.getLiteral(), locale);

@@ -57,7 +57,7 @@ final class CountsPart {
     private Table table() {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.heading(desk.term("kind.Objective", "workplan.objective"))));
-        states.forEach(state -> columns.add(Column.number(Words.of(state, desk.language()))));
+        states.forEach(state -> columns.add(Column.number(Words.counted(state, desk.language()))));
         columns.add(Column.number(desk.text("scorecard.toPlan.column")));
         Table.Builder table = Table.of(desk.text("scorecard.table", desk.formats().month(shown.month())), columns);
         shown.objectives().forEach((objective, counts) -> table.row(cells(name(objective), counts)));
@@ -76,7 +76,7 @@ final class CountsPart {
 
     private Chart chart() {
         List<StateCounts> counts = List.copyOf(shown.objectives().values());
-        List<Series> series = states.stream().map(state -> new Series(Words.of(state, desk.language()),
+        List<Series> series = states.stream().map(state -> new Series(Words.counted(state, desk.language()),
                 counts.stream().map(it -> Optional.of(BigDecimal.valueOf(it.count(state)))).toList(), Colours.of(state)))
                 .toList();
         return new Chart(Chart.Kind.STACKED, desk.text("scorecard.chart", desk.formats().month(shown.month())),
@@ -98,7 +98,7 @@ final class CountsPart {
 
     private Item difference(Scorecard.Difference difference) {
         String where = difference.objective().map(this::name).orElse(desk.text("scorecard.whole"));
-        return Item.of(desk.text("scorecard.difference", where, Words.of(difference.state(), desk.language()),
+        return Item.of(desk.text("scorecard.difference", where, Words.counted(difference.state(), desk.language()),
                 difference.stored(), difference.now()));
     }
 }

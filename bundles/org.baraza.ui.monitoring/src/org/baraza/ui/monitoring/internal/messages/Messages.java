@@ -267,7 +267,6 @@ public final class Messages extends NLS {
     public static String Tile_feedbackMonth;
     public static String Tile_figure;
     public static String Tile_inTime;
-    public static String Tile_missing;
     public static String Tile_month;
     public static String Tile_noFeedback;
     public static String Tile_notStarted;

@@ -84,7 +84,7 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
 
     private static String detail(String figure, List<String> facts, List<Scorecard.Difference> later) {
         Stream<String> changes = later.stream().map(change -> NLS.bind(Messages.Tile_changed,
-                new Object[] {word(change.state()), change.stored(), change.now()}));
+                new Object[] {Words.counted(change.state(), Locale.getDefault()), change.stored(), change.now()}));
         return String.join("\n", Stream.of(Stream.of(figure), facts.stream(), changes).flatMap(lines -> lines).toList());
     }
 
@@ -93,7 +93,8 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
         List<String> facts = new ArrayList<>(List.of(when));
         counts.byState().forEach((state, count) -> {
             int values = state == ActivityState.MISSING ? lacking.orElse(0) : 0;
-            String word = lacking.isPresent() ? Words.of(state, Locale.getDefault()) : word(state);
+            String word = lacking.isPresent() ? Words.of(state, Locale.getDefault())
+                    : Words.counted(state, Locale.getDefault()); // what is stored does not say which was missing
             count(word, count - values).ifPresent(facts::add);
             count(Words.of(IndicatorState.MISSING, Locale.getDefault()), values).ifPresent(facts::add);
         });
@@ -107,11 +108,7 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
     private static OptionalInt lacking(Optional<Scorecard> stored, Analyses analyses, List<Activity> activities) {
         ActivityStates states = analyses.states(lastOver(analyses.asOf()));
         return stored.isPresent() ? OptionalInt.empty()
-                : OptionalInt.of((int) activities.stream().map(states::reading).filter(ActivityReading::lacksMeasurement).count());
-    }
-
-    /** What is stored does not say what was missing. */
-    private static String word(ActivityState state) {
-        return state == ActivityState.MISSING ? Messages.Tile_missing : Words.of(state, Locale.getDefault());
+                : OptionalInt.of((int) activities.stream().map(states::reading)
+                        .filter(ActivityReading::lacksMeasurement).count());
     }
 }

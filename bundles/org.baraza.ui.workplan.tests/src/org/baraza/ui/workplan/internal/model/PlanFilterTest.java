@@ -1,12 +1,19 @@
 package org.baraza.ui.workplan.internal.model;
 
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anActivity;
+import static org.baraza.testkit.Builders.anIndicator;
+import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
 
+import org.baraza.model.catalogue.Frequency;
+import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +35,18 @@ class PlanFilterTest {
         int means = Plans.column(model, Kind.MEANS);
         assertEquals(shown, model.rows().stream().map(row -> model.cell(model.rows().indexOf(row), means).text())
                 .collect(Collectors.joining(", ")));
+    }
+
+    /** As its tip says. */
+    @Test
+    void anActivityWithAReportIsFoundByTheMeasurementThatIsMissing() {
+        Strategy measured = aStrategy().with(anObjective("To train").with(anActivity("Course").running("2026-Q1", "2026-Q4")
+                .reporting("2026-11", ReportedState.ON_TRACK).reporting("2026-10", ReportedState.ON_TRACK)
+                .measuredBy(anIndicator("Trained").due(Frequency.MONTHLY).startingAt("2025-12-31", 0)
+                        .aimingAt("2026-12-31", 100)))).build();
+        Arrangement sought = Arrangement.PLAN.filtered(PlanFilter.of("no measurement"));
+        assertEquals(1, Plans.model(measured, sought).rows().size());
+        assertTrue(Plans.model(measured, Arrangement.PLAN.filtered(PlanFilter.of("no report"))).rows().isEmpty());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
@@ -46,15 +47,14 @@ public record PlanFilter(List<String> words) {
 
     /** How an activity stands takes long to find out: only what may be a word for it is looked for there. */
     private static boolean isInAState(String word) {
-        return Stream.of(ActivityState.values()).anyMatch(state -> wordOf(state).contains(word));
+        return Stream.concat(Stream.of(ActivityState.values()).map(state -> Words.of(state, Locale.getDefault())),
+                Stream.of(Words.of(IndicatorState.MISSING, Locale.getDefault())))
+                .anyMatch(known -> known.toLowerCase(Locale.ROOT).contains(word));
     }
 
     private static boolean isInState(Activity activity, List<String> others, Analyses analyses) {
-        return others.stream().allMatch(wordOf(BarReading.latest(activity, analyses).state())::contains);
-    }
-
-    private static String wordOf(ActivityState state) {
-        return Words.of(state, Locale.getDefault()).toLowerCase(Locale.ROOT);
+        return others.stream().allMatch(BarReading.latest(activity, analyses).words(Locale.getDefault())
+                .toLowerCase(Locale.ROOT)::contains);
     }
 
     private static String textOf(Activity activity) {

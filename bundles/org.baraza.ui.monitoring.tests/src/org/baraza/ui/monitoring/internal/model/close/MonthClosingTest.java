@@ -78,7 +78,7 @@ class MonthClosingTest {
         Tile whole = ScorecardTiles.of(analyses("2026-11-25"), new Forms(Locale.ENGLISH)).tiles().getFirst();
         assertEquals("1 of 2", whole.figure());
         assertTrue(whole.changed());
-        assertEquals("Changed since then: Ahead 0 then, 1 now, No report 1 then, 0 now.",
+        assertEquals("Changed since then: Ahead 0 then, 1 now, No report or measurement 1 then, 0 now.",
                 closing("2026-11-25").since().orElseThrow());
     }
 

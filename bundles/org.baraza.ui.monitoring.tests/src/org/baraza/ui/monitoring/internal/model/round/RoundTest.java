@@ -65,18 +65,6 @@ class RoundTest {
     }
 
     @Test
-    void whereAReportIsThereItIsTheValueThatIsMissing() {
-        RoundRow row = sheet.round().rows().getFirst();
-        assertEquals("No report", at(row, ActivityState.MISSING, Optional.empty()).word(Locale.ENGLISH));
-        assertEquals("No measurement", at(row, ActivityState.MISSING, row.former()).word(Locale.ENGLISH));
-        assertEquals("On track", at(row, ActivityState.ON_TRACK, row.former()).word(Locale.ENGLISH));
-    }
-
-    private static RoundRow at(RoundRow row, ActivityState state, Optional<ProgressReport> report) {
-        return new RoundRow(row.activity(), row.number(), row.name(), row.before(), state, report, row.former(), row.due());
-    }
-
-    @Test
     void zeroReportsTheSameAsLastMonth() {
         first().getReports().getFirst().setPercent(40);
         sheet.press('0').enter();

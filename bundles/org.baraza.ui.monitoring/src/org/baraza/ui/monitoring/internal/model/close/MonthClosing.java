@@ -74,7 +74,7 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
         return stored.map(analyses.scorecard(month)::since)
                 .map(all -> all.stream().filter(change -> change.objective().isEmpty())
                         .map(change -> NLS.bind(Messages.Close_change, new Object[] {
-                                Words.of(change.state(), Locale.getDefault()), change.stored(), change.now()}))
+                                Words.counted(change.state(), Locale.getDefault()), change.stored(), change.now()}))
                         .collect(Collectors.joining(", ")))
                 .filter(words -> !words.isEmpty()).map(words -> NLS.bind(Messages.Close_since, words));
     }

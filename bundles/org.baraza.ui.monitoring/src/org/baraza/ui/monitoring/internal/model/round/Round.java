@@ -93,7 +93,7 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
         ActivityReading reading = analyses.reading(activity, month);
         List<ActivityState> states = before.stream().map(past -> analyses.reading(activity, past).state()).toList();
         return new RoundRow(activity, analyses.number(activity), Optional.ofNullable(activity.getName()).orElse(""), states,
-                reading.state(), reading.report(), report(activity, month.minusMonths(1)), DueValue.of(activity, month));
+                reading, report(activity, month.minusMonths(1)), DueValue.of(activity, month));
     }
 
     private static Optional<ProgressReport> report(Activity activity, YearMonth month) {
