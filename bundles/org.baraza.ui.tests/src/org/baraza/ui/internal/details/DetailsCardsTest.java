@@ -34,6 +34,7 @@ import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Step;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyFactory;
@@ -148,6 +149,24 @@ class DetailsCardsTest {
         assertEquals(List.of(new Paragraph("NSI", false)), lines(card, "Lead"));
         assertEquals(group("Journalists"), ((Entry) lines(card, "Engages").getFirst()).target());
         assertEquals(strategy.getObjectives().getFirst(), ((Entry) lines(card, "Serves").getFirst()).target());
+    }
+
+    @Test
+    void tellsWhoDoesAStepAndByWhen() {
+        activity().getSteps().add(step("Hire a trainer", "A. Maro", LocalDate.parse("2026-03-01"), false));
+        activity().getSteps().add(step("Invite", null, LocalDate.parse("2026-04-01"), true));
+
+        assertEquals(List.of("Hire a trainer | A. Maro, 01/03/2026", "Invite | done"), lines(card(activity()), "Steps").stream()
+                .map(Entry.class::cast).map(entry -> entry.name() + " | " + entry.note()).toList());
+    }
+
+    private static Step step(String text, String owner, LocalDate due, boolean done) {
+        Step step = StrategyFactory.eINSTANCE.createStep();
+        step.setText(text);
+        step.setOwner(owner);
+        step.setDue(due);
+        step.setDone(done);
+        return step;
     }
 
     @Test

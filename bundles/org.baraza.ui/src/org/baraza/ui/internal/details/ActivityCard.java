@@ -39,7 +39,7 @@ record ActivityCard(Activity activity, CardContext context) {
                 .text("agency", Messages.Details_lead, lead())
                 .section("indicator", Messages.Details_target, "", Optional.ofNullable(activity.getTarget())
                         .map(entries::indicator).stream().toList())
-                .section("steps", Messages.Details_steps, "", activity.getSteps().stream().map(ActivityCard::step).toList())
+                .section("steps", Messages.Details_steps, "", activity.getSteps().stream().map(this::step).toList())
                 .text("monitor", NLS.bind(Messages.Details_report, context.monthWords()), report(reading))
                 .text("help", Messages.Details_risk, activity.getRisk())
                 .section("objective", Messages.Details_serves, "", serves(entries))
@@ -69,9 +69,13 @@ record ActivityCard(Activity activity, CardContext context) {
         return Objects.requireNonNullElse(agency.getAcronym(), Objects.toString(agency.getName(), ""));
     }
 
-    private static DetailsCard.Entry step(Step step) {
+    /** With who does it, and by when unless it is done. */
+    private DetailsCard.Entry step(Step step) {
+        String when = step.isDone() ? Messages.Details_done.toLowerCase(context.locale())
+                : Optional.ofNullable(step.getDue()).map(context::day).orElse("");
         return new DetailsCard.Entry(Optional.empty(), "", Objects.toString(step.getText(), "–"),
-                Objects.toString(step.getOwner(), ""), step);
+                Stream.of(Objects.toString(step.getOwner(), ""), when).filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")), step);
     }
 
     private static String report(ActivityReading reading) {
