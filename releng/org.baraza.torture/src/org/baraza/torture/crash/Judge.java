@@ -40,13 +40,13 @@ final class Judge {
     Verdict judge(Path file, List<Testimony> lives) throws IOException {
         List<Testimony> begun = lives.stream().filter(said -> said.remains().isPresent()).toList();
         for (int next = 1; next < begun.size(); next++) {
-            judge(begun.get(next).remains().orElseThrow(), begun.get(next - 1));
+            judge(file, begun.get(next).remains().orElseThrow(), begun.get(next - 1));
         }
         lives.forEach(said -> said.unreadable().ifPresent(sentence -> losses.add("what was left does not open: " + sentence)));
         List<UnsavedWork> works = new Office(file, sessions, recovery).unsaved();
         Remains left = new Remains(stateOf(file), works.stream().flatMap(work -> stateOf(work).stream()).toList());
         if (!begun.isEmpty()) {
-            judge(left, begun.getLast());
+            judge(file, left, begun.getLast());
         }
         Optional<Testimony> last = Optional.of(lives.getLast()).filter(begun::contains);
         judgeFormerVersion(file.resolveSibling("plan.baraza.bak"), last.flatMap(Testimony::former));
@@ -59,10 +59,10 @@ final class Judge {
         return new Verdict(losses, flaws, works.size());
     }
 
-    private void judge(Remains remains, Testimony said) {
+    private void judge(Path file, Remains remains, Testimony said) {
         remains.onFile().filter(state -> !said.onFile().contains(state))
                 .ifPresent(state -> losses.add("the file holds " + state + ", none of " + said.onFile()));
-        remains.onFile().ifPresent(state -> judgeWorks(remains.works(), state, said));
+        remains.onFile().ifPresent(state -> judgeWorks(remains.works(), state, said, isInCopy(file, said)));
     }
 
     private Optional<State> stateOf(Path file) {
@@ -139,9 +139,15 @@ final class Judge {
         }
     }
 
-    private void judgeWorks(List<State> works, State onFile, Testimony said) {
+    /** Whether it was killed when all was in the copy under another name, and it had not said so yet. */
+    private boolean isInCopy(Path file, Testimony said) {
+        return said.copying().filter(copying -> Files.exists(file.resolveSibling(copying.name()))
+                && stateOf(file.resolveSibling(copying.name())).filter(copying.state()::equals).isPresent()).isPresent();
+    }
+
+    private void judgeWorks(List<State> works, State onFile, Testimony said, boolean isInCopy) {
         Set<State> may = said.offered();
-        boolean saved = said.kept().isEmpty() || may.contains(onFile)
+        boolean saved = isInCopy || said.kept().isEmpty() || may.contains(onFile)
                 || said.moment() == Testimony.Moment.SAVING && !onFile.equals(said.saved());
         if (works.isEmpty() && !saved) {
             losses.add("recovery offers nothing, where " + said.kept().get() + " had been kept");

@@ -53,10 +53,11 @@ final class Tally {
     synchronized void print() {
         reasons.forEach(reason -> out.println("Skipped, " + reason));
         runs.forEach((setting, count) -> out.printf("  %4d in %s%n", count, setting.words()));
-        out.printf("%d runs: of %d programs %d killed while saving, %d under another name, %d erasing,"
-                + " %d keeping a copy, %d in between; %d saves refused,"
-                + " %d works offered; %d skipped, %d flaws, %d losses%n", sum(runs), sum(moments), count(Moment.SAVING),
-                count(Moment.COPYING), count(Moment.ERASING), count(Moment.KEEPING), count(Moment.BETWEEN), refusals, offered, sum(skipped), flaws.size(), losses.size());
+        out.printf("%d runs: of %d programs %d killed while saving, %d while others saved, %d under another name, %d erasing,"
+                + " %d keeping a copy, %d in between; %d saves refused, %d works offered; %d skipped, %d flaws, %d losses%n",
+                sum(runs), sum(moments), count(Moment.SAVING), count(Moment.OTHERS_SAVING), count(Moment.COPYING),
+                count(Moment.ERASING), count(Moment.KEEPING), count(Moment.BETWEEN), refusals, offered, sum(skipped),
+                flaws.size(), losses.size());
     }
 
     private void tell(List<String> list, String what) {

@@ -16,7 +16,7 @@ final class Testimony {
 
     /** What the victim was about when it was killed. */
     enum Moment {
-        SAVING, KEEPING, COPYING, ERASING, BETWEEN
+        SAVING, OTHERS_SAVING, KEEPING, COPYING, ERASING, BETWEEN
     }
 
     /** Words after which the file holds something else. */
@@ -42,7 +42,8 @@ final class Testimony {
 
     Moment moment() {
         return switch (all.getLast().word()) {
-            case SAVING, MEDDLING -> Moment.SAVING;
+            case SAVING -> Moment.SAVING;
+            case MEDDLING -> Moment.OTHERS_SAVING;
             case COPYING -> Moment.COPYING;
             case ERASING -> Moment.ERASING;
             case KEEPING -> Moment.KEEPING;
@@ -57,7 +58,7 @@ final class Testimony {
     Set<State> onFile() {
         Set<State> states = new HashSet<>();
         states.add(saved());
-        if (moment() == Moment.SAVING) {
+        if (moment() == Moment.SAVING || moment() == Moment.OTHERS_SAVING) {
             states.add(all.getLast().state());
         }
         since(ON_FILE).stream().filter(said -> said.word() == Word.ERASING).map(Said::state).forEach(states::add);
@@ -110,12 +111,18 @@ final class Testimony {
                 .map(Said::about).findFirst();
     }
 
-    /** What must be found again: kept last, or found and not thrown away, after the last save. */
+    /**
+     * What must be found again: kept last, or found and not thrown away, after the last save. Of what the victim knew the
+     * file to hold nothing is kept.
+     */
     Optional<State> kept() {
+        State known = all.get(last(SAVED)).state();
         Optional<State> kept = Optional.empty();
         for (Said said : since(SAVED)) {
             switch (said.word()) {
-                case FOUND, TAKEN, KEPT -> kept = Optional.of(said.state()).filter(state -> !wasOnFile(state));
+                case FOUND, TAKEN -> kept = Optional.of(said.state());
+                case KEPT -> kept = said.state().equals(known) ? Optional.empty() : Optional.of(said.state());
+                case ERASED -> known = said.state();
                 case DISCARDING, COPIED -> kept = Optional.empty();
                 default -> { /* nothing that is kept */ }
             }
@@ -123,10 +130,9 @@ final class Testimony {
         return kept;
     }
 
-    /** Of what the file held nothing is kept, also where others saved something else since. */
-    private boolean wasOnFile(State state) {
-        return all.stream().anyMatch(said -> (said.word() == Word.READY || ON_FILE.contains(said.word()))
-                && said.state().equals(state));
+    /** The copy that was being written when it was killed. */
+    Optional<Said> copying() {
+        return Optional.of(all.getLast()).filter(said -> said.word() == Word.COPYING);
     }
 
     /**
