@@ -51,11 +51,11 @@ public final class Findings {
 
     /** How many open findings have this severity. */
     public int count(Severity severity) {
-        return lighterThan(severity.ordinal()) - lighterThan(severity.ordinal() - 1);
+        return firstLighterThan(severity.ordinal()) - firstLighterThan(severity.ordinal() - 1);
     }
 
     /** Where in the open findings those begin that weigh less. A large plan has tens of thousands. */
-    private int lighterThan(int weight) {
+    private int firstLighterThan(int weight) {
         int from = 0;
         int to = open.size();
         while (from < to) {
@@ -85,6 +85,7 @@ public final class Findings {
                 found.computeIfAbsent(holder, first -> new ArrayList<>()).add(finding);
             }
         }
+        found.replaceAll((holder, findings) -> List.copyOf(findings));
         return found;
     }
 

@@ -100,7 +100,7 @@ public final class RoomTabRendering extends CTabRendering {
         }
     }
 
-    /** What has no room goes in this order: air, the icons of all tabs, the end of the name. */
+    /** What has no room goes in this order: the icons of all tabs, air, the end of the name. */
     private void tab(GC gc, Rectangle bounds, CTabItem item, boolean front) {
         boolean signed = Stream.of(parent.getItems()).filter(CTabItem::isShowing).allMatch(this::hasRoomForIcon);
         int spare = bounds.width - (signed ? icon(item) : 0) - badge(item) - width(item.getText());

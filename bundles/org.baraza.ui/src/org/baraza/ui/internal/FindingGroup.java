@@ -72,7 +72,7 @@ record FindingGroup(Kind kind, int count, List<Entry> entries) {
         }
     }
 
-    /** What one check found, under one heading. */
+    /** What one check found, or all that could not be judged, under one heading. */
     record Run(Kind kind, String check) {
     }
 

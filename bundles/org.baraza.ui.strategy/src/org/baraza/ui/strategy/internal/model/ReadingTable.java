@@ -58,7 +58,7 @@ record ReadingTable(Table table) {
             if (!said.isEmpty() && !said.equals(NOTHING)) {
                 Column column = table.columns().get(placed.column());
                 facts.add(fact(placed.cell(), column, column.group().isPresent() && column.group().equals(group), said));
-                group = column.group();
+                group = placed.cell().columns() > 1 ? group : column.group(); // one over several columns names none
             }
         }
         return String.join(APART, facts);
