@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
@@ -9,8 +10,10 @@ import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Rooms;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 
 /** Status line and Details tell of what the page in front shows, not of the page before. */
@@ -21,6 +24,13 @@ class MonitoringPagesTest extends StoryCase {
         user.goTo(Rooms.MONITORING);
         Map.of("Scorecard", Activity.class, "Indicators", Indicator.class, "Evaluations", Activity.class,
                 "Feedback", FeedbackItem.class, "Events", EngagementEvent.class).forEach(this::assertSelected);
+    }
+
+    @Test
+    void whatIsAddedIsWrittenOnItsButton() {
+        user.goTo(Rooms.MONITORING);
+        user.turnTo("Indicators");
+        assertTrue(Widgets.visible(user.shell(), Button.class).anyMatch(button -> button.getText().equals("Add indicator")));
     }
 
     private void assertSelected(String page, Class<? extends StrategyElement> kind) {

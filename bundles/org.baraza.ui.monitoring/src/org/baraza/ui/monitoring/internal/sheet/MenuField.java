@@ -41,7 +41,9 @@ public final class MenuField<T> {
         this.several = several;
         this.none = none;
         this.chosen = chosen;
+        words = none;
         control = new Button(parent, SWT.PUSH | SWT.LEFT);
+        write(words); // a page may be laid out before it is filled
         SpokenName.of(control, () -> name + ", " + words);
         control.addListener(SWT.Selection, event -> open());
         control.addListener(SWT.Resize, event -> fit());
