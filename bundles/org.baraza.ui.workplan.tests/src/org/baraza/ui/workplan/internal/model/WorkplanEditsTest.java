@@ -1,5 +1,8 @@
 package org.baraza.ui.workplan.internal.model;
 
+import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anActivity;
+import static org.baraza.testkit.Builders.anObjective;
 import static org.baraza.ui.workplan.internal.model.Plans.carryOut;
 import static org.baraza.ui.workplan.internal.model.Plans.column;
 import static org.baraza.ui.workplan.internal.model.Plans.edits;
@@ -62,6 +65,19 @@ class WorkplanEditsTest {
         Activity activity = strategy.getObjectives().get(0).getActivities().get(0);
         assertEquals(3, activity.getCosts().size());
         assertEquals("10600", activity.getCosts().get(0).getSpent().toPlainString());
+    }
+
+    @Test
+    void aCostThatWasRevisedIsTakenAwayAndPlannedAnewToo() {
+        Strategy revised = aStrategy().running("2025-Q1", "2027-Q4").with(anObjective("To answer within ten days.")
+                .with(anActivity("Help desk").running("2025-Q1", "2025-Q4").costing(7000)
+                        .revising(1, "2026-01-20", 9000, "Yearly review"))).build();
+        type(revised, 0, Y2025, "");
+        assertEquals("no cost", model(revised).cell(0, Y2025).text());
+        assertEquals("", model(revised).cell(0, column(model(revised), Kind.TOTAL)).text());
+        type(revised, 0, Y2025, "9,000");
+        assertEquals("9000", revised.getObjectives().getFirst().getActivities().getFirst().getCosts().getFirst()
+                .getPlanned().toPlainString());
     }
 
     @Test

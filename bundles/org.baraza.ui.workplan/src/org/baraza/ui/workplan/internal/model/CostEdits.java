@@ -23,7 +23,7 @@ final class CostEdits {
     Edit cost(Activity activity, PlanYear year, String text) {
         String label = NLS.bind(Messages.Edit_cost, Column.nameOf(year));
         if (text.isEmpty()) {
-            return Costs.shown(activity, year).isEmpty() ? Edit.unchanged()
+            return Costs.planned(activity, year).isEmpty() ? Edit.unchanged()
                     : Edit.change(label, activity, () -> Costs.unplan(activity, year));
         }
         Optional<BigDecimal> amount = model.amounts().read(text);
@@ -33,7 +33,7 @@ final class CostEdits {
         if (amount.get().signum() < 0) {
             return new Edit.Refused(Messages.Refused_negative);
         }
-        boolean same = Costs.shown(activity, year).filter(now -> now.compareTo(amount.get()) == 0).isPresent();
+        boolean same = Costs.planned(activity, year).filter(now -> now.compareTo(amount.get()) == 0).isPresent();
         return same ? Edit.unchanged()
                 : Edit.change(label, activity, () -> Costs.plan(activity, year, amount.get()));
     }

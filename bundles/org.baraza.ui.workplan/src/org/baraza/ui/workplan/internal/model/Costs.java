@@ -1,11 +1,11 @@
 package org.baraza.ui.workplan.internal.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.analysis.PlanYear;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.CostRevision;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.YearCost;
 
@@ -19,19 +19,19 @@ public final class Costs {
         return activity.getCosts().stream().filter(cost -> cost.getYear() == year.number()).findFirst();
     }
 
-    /** The planned cost; a cost that was only ever revised counts as planned. Zero is a cost, absent is none. */
-    static Optional<BigDecimal> shown(Activity activity, PlanYear year) {
-        return of(activity, year).flatMap(Costs::shown);
+    /** The planned cost, whatever it was revised to, as the budget sums it. Zero is a cost, absent is none. */
+    static Optional<BigDecimal> planned(Activity activity, PlanYear year) {
+        return of(activity, year).map(YearCost::getPlanned);
     }
 
-    private static Optional<BigDecimal> shown(YearCost cost) {
-        return Optional.ofNullable(cost.getPlanned()).or(() -> cost.getRevisions().stream()
-                .map(CostRevision::getAmount).filter(amount -> amount != null).findFirst());
+    /** Whether the year was given a cost later, planned or not. */
+    static boolean isRevised(Activity activity, PlanYear year) {
+        return of(activity, year).filter(cost -> !cost.getRevisions().isEmpty()).isPresent();
     }
 
     /** What is planned over all years; empty if nothing is known. */
     static Optional<BigDecimal> total(Activity activity) {
-        return activity.getCosts().stream().flatMap(cost -> shown(cost).stream()).reduce(BigDecimal::add);
+        return activity.getCosts().stream().map(YearCost::getPlanned).filter(Objects::nonNull).reduce(BigDecimal::add);
     }
 
     /** Years stay in their order, so that two versions of a document differ where they differ. */

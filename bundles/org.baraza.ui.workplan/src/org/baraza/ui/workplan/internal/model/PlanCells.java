@@ -74,7 +74,7 @@ final class PlanCells {
     private Cell head(Row.Head head, Column column) {
         return switch (column.kind()) {
             case OBJECTIVE -> Cell.of(head.key().name(), Tone.STRONG).led(Integer.toString(head.activities().size()));
-            case COST -> sum(head, activity -> column.year().flatMap(year -> Costs.shown(activity, year)));
+            case COST -> sum(head, activity -> column.year().flatMap(year -> Costs.planned(activity, year)));
             case TOTAL -> sum(head, Costs::total);
             default -> Cell.EMPTY;
         };
@@ -124,16 +124,16 @@ final class PlanCells {
 
     private Cell cost(Activity activity, PlanYear year) {
         Figures figures = budget.of(activity).year(year);
-        Optional<BigDecimal> known = Costs.shown(activity, year);
+        Optional<BigDecimal> known = Costs.planned(activity, year);
         if (known.isPresent()) {
             return Cell.of(amounts.text(known.get()), Tone.PLAIN).edited(amounts.number(known.get()));
         }
-        return figures.complete() ? Cell.EMPTY : given("", "cost.missing");
+        return figures.complete() && !Costs.isRevised(activity, year) ? Cell.EMPTY : given("", "cost.missing");
     }
 
     private Cell total(Activity activity) {
-        boolean costed = budget.years().stream().anyMatch(year -> Costs.shown(activity, year).isPresent());
-        BigDecimal sum = budget.years().stream().flatMap(year -> Costs.shown(activity, year).stream())
+        boolean costed = budget.years().stream().anyMatch(year -> Costs.planned(activity, year).isPresent());
+        BigDecimal sum = budget.years().stream().flatMap(year -> Costs.planned(activity, year).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return costed ? Cell.of(amounts.text(sum), Tone.STRONG) : Cell.EMPTY;
     }

@@ -85,7 +85,7 @@ final class RowOrder {
             case GROUPS -> text(activity -> activity.getGroups().stream().map(StakeholderGroup::getName).findFirst()
                     .orElse(""), sort);
             case LEAD -> text(activity -> LeadChoice.of(activity).cellText(strategy), sort);
-            case COST -> by(activity -> Costs.shown(activity, sort.column().year().orElseThrow()), sort);
+            case COST -> by(activity -> Costs.planned(activity, sort.column().year().orElseThrow()), sort);
             case TOTAL -> by(Costs::total, sort);
             case IMPACT -> text(activity -> Optional.ofNullable(activity.getTarget()).map(Indicator::getName)
                     .orElse(""), sort);
