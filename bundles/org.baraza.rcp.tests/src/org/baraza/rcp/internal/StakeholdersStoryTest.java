@@ -165,6 +165,21 @@ class StakeholdersStoryTest extends StoryCase {
     }
 
     @Test
+    void aLetterTypedOnACellBeginsWhatStandsInIt() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.turnTo("Needs and formats");
+        Table table = Widgets.visible(user.shell(), Table.class).findFirst().orElseThrow();
+        Rectangle needs = table.getItem(0).getBounds(1);
+
+        user.click(table, new Point(needs.x + needs.width / 2, needs.y + needs.height / 2));
+        user.type("Tables by district");
+        user.press("Enter");
+        assertEquals("Tables by district", table.getItem(0).getText(1));
+        takeAllBack();
+        user.turnTo("Matrix");
+    }
+
+    @Test
     void addsAGroupFromAnotherPageWhereItIsSeen() {
         user.goTo(Rooms.STAKEHOLDERS);
         user.turnTo("Contacts");

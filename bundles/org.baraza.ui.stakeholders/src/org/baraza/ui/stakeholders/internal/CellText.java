@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 /** A text editor in a cell. Undo and save take over what is typed in it; a letter that opens it stands in it. */
 final class CellText extends TextCellEditor implements ActiveSession.PendingEdit {
 
+    private boolean begun;
+
     /** @param typing hears that something is typed, or no longer */
     CellText(Composite parent, Consumer<ActiveSession.PendingEdit> typing, Consumer<ActiveSession.PendingEdit> settled) {
         super(parent);
@@ -35,8 +37,18 @@ final class CellText extends TextCellEditor implements ActiveSession.PendingEdit
     @Override
     public void activate(ColumnViewerEditorActivationEvent event) {
         super.activate(event);
-        if (event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && event.character > ' ') {
+        begun = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && event.character > ' ';
+        if (begun) {
             begin(event.character);
+        }
+    }
+
+    /** What stands there is selected, to be typed over; but not the letter that was just typed. */
+    @Override
+    protected void doSetFocus() {
+        super.doSetFocus();
+        if (begun) {
+            text.setSelection(text.getCharCount());
         }
     }
 
