@@ -39,4 +39,27 @@ class DescribeStoryTest extends StoryCase {
         desk.takeAllBack();
         assertTrue(EcoreUtil.equals(before, user.session().strategy()));
     }
+
+    @Test
+    void enterTakesOverAlsoAfterAStepWasTakenAway() {
+        Activity activity = user.session().strategy().getObjectives().getLast().getActivities().getLast();
+        int steps = activity.getSteps().size();
+        user.goTo(Rooms.WORKPLAN);
+        user.turnTo(user.pages().getFirst());
+        Navigation.reveal(user.page(), activity, Optional.empty());
+        user.settle();
+
+        assertTrue(user.inDialog(() -> user.press("Shift+F2"), dialog -> {
+            desk.press(dialog, "Add step");
+            user.type("Hire a van");
+            desk.press(dialog, "Add step");
+            user.type("Load it");
+            user.press("Shift+Tab");
+            user.press("Space");
+            user.press("Enter");
+        }));
+        assertEquals(steps + 1, activity.getSteps().size());
+        assertEquals("Load it", activity.getSteps().getLast().getText());
+        desk.takeAllBack();
+    }
 }

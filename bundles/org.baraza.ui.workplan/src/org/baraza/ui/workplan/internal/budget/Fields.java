@@ -1,8 +1,10 @@
 package org.baraza.ui.workplan.internal.budget;
 
+import org.baraza.ui.Icons;
 import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -38,5 +40,22 @@ public final class Fields {
         combo.select(selected);
         SpokenName.of(combo, name);
         return combo;
+    }
+
+    /**
+     * The button at the end of a line that takes it away. The focus goes on before: a button that goes with the focus
+     * leaves the dialog without one that Enter presses.
+     */
+    public static Button removing(Composite line, String name, Runnable removed) {
+        Button remove = new Button(line, SWT.PUSH | SWT.FLAT);
+        Icons.on(remove, "delete");
+        remove.setToolTipText(name);
+        SpokenName.of(remove, name);
+        remove.addListener(SWT.Selection, event -> {
+            remove.traverse(SWT.TRAVERSE_TAB_NEXT);
+            line.dispose();
+            removed.run();
+        });
+        return remove;
     }
 }

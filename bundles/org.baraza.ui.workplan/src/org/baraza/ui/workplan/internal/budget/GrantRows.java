@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.model.strategy.FundingLine;
-import org.baraza.ui.Icons;
-import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.budget.CostEntry.Grant;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -63,13 +60,8 @@ final class GrantRows {
                 Fields.choice(line, Messages.Cost_status, grant.secured() ? 0 : 1, Messages.Measure_secured,
                         Messages.Measure_requested));
         row.source().setMessage(Messages.Cost_source);
-        Button remove = new Button(line, SWT.PUSH | SWT.FLAT);
-        Icons.on(remove, "delete");
-        remove.setToolTipText(Messages.Cost_removeGrant);
-        SpokenName.of(remove, Messages.Cost_removeGrant);
-        remove.addListener(SWT.Selection, event -> {
+        Fields.removing(line, Messages.Cost_removeGrant, () -> {
             shown.remove(row);
-            line.dispose();
             resized.run();
         });
         shown.add(row);

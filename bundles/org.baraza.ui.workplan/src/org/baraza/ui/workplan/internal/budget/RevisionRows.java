@@ -3,14 +3,11 @@ package org.baraza.ui.workplan.internal.budget;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.baraza.ui.Icons;
-import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.budget.CostEntry.Revision;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -59,13 +56,8 @@ final class RevisionRows {
                 Fields.text(line, Messages.Cost_amount, revision.amount(), 12, false),
                 Fields.text(line, Messages.Cost_reason, revision.reason(), 30, true));
         row.reason().setMessage(Messages.Cost_reasonHint);
-        Button remove = new Button(line, SWT.PUSH | SWT.FLAT);
-        Icons.on(remove, "delete");
-        remove.setToolTipText(Messages.Cost_removeRevision);
-        SpokenName.of(remove, Messages.Cost_removeRevision);
-        remove.addListener(SWT.Selection, event -> {
+        Fields.removing(line, Messages.Cost_removeRevision, () -> {
             shown.remove(row);
-            line.dispose();
             resized.run();
         });
         shown.add(row);

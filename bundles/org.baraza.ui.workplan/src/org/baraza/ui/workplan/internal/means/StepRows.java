@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.model.strategy.Step;
-import org.baraza.ui.Icons;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.budget.Fields;
@@ -73,18 +72,14 @@ final class StepRows {
         row.text().setMessage(Messages.Means_step);
         row.owner().setMessage(Messages.Means_owner);
         row.due().setMessage(Messages.Means_due);
-        Button remove = new Button(line, SWT.PUSH | SWT.FLAT);
-        Icons.on(remove, "delete");
-        remove.setToolTipText(Messages.Means_removeStep);
+        Button remove = Fields.removing(line, Messages.Means_removeStep, () -> {
+            shown.remove(row);
+            changed();
+        });
         numbered(row, row.text(), Messages.Means_step);
         numbered(row, row.owner(), Messages.Means_owner);
         numbered(row, row.due(), Messages.Means_due);
         numbered(row, remove, Messages.Means_removeStep);
-        remove.addListener(SWT.Selection, event -> {
-            shown.remove(row);
-            line.dispose();
-            changed();
-        });
         shown.add(row);
     }
 
