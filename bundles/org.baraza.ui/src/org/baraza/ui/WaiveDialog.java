@@ -51,8 +51,10 @@ final class WaiveDialog extends Dialog {
         int width = convertWidthInCharsToPixels(WIDTH);
         label(area, finding.message(), width).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         label(area, Messages.Details_waivePrompt, width);
-        field = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).hint(width, LINES * field.getLineHeight()).applyTo(field);
+        FieldFrame frame = new FieldFrame(area);
+        field = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        frame.follow(field);
+        GridDataFactory.fillDefaults().grab(true, true).hint(width, LINES * field.getLineHeight()).applyTo(frame);
         TabKey.leaves(field);
         SpokenName.of(field, Messages.Details_waivePrompt);
         field.addListener(SWT.Modify, event -> judge());

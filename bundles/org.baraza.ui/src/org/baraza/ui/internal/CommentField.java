@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.baraza.model.strategy.Comment;
+import org.baraza.ui.FieldFrame;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.TabKey;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,8 +36,10 @@ final class CommentField {
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 6).applyTo(area);
         prompt = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(prompt);
-        text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, LINES * text.getLineHeight()).applyTo(text);
+        FieldFrame frame = new FieldFrame(area);
+        text = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        frame.follow(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, LINES * text.getLineHeight()).applyTo(frame);
         Button take = new Button(area, SWT.PUSH);
         take.setText(Messages.Comments_write);
         take.setEnabled(false);

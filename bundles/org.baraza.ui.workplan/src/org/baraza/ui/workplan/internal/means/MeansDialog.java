@@ -9,6 +9,7 @@ import org.baraza.analysis.Words;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.ui.Colours;
+import org.baraza.ui.FieldFrame;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.TabKey;
 import org.baraza.ui.workplan.internal.Messages;
@@ -77,7 +78,7 @@ public final class MeansDialog extends Dialog {
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 6).applyTo(area);
         description = lines(area, Messages.Means_what, entry.description(), 4);
         description.setMessage(Messages.Means_whatHint);
-        risk = lines(area, Messages.Means_risk, entry.risk(), 2);
+        risk = lines(area, Messages.Means_risk, entry.risk(), 3);
         section(area, Messages.Means_steps);
         steps = new StepRows(area, entry.steps(), this::fit);
         Button add = new Button(area, SWT.PUSH);
@@ -150,12 +151,14 @@ public final class MeansDialog extends Dialog {
 
     private Text lines(Composite parent, String name, String text, int lines) {
         section(parent, name);
-        Text field = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        FieldFrame frame = new FieldFrame(parent);
+        Text field = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        frame.follow(field);
         field.setText(text);
         SpokenName.of(field, name);
         TabKey.leaves(field);
         GridDataFactory.fillDefaults().grab(true, false)
-                .hint(convertWidthInCharsToPixels(WIDTH), lines * field.getLineHeight()).applyTo(field);
+                .hint(convertWidthInCharsToPixels(WIDTH), lines * field.getLineHeight()).applyTo(frame);
         return field;
     }
 
