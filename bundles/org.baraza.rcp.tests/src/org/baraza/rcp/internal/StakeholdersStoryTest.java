@@ -165,6 +165,22 @@ class StakeholdersStoryTest extends StoryCase {
     }
 
     @Test
+    void f2EditsTheNumberThatWasClicked() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        Table table = Widgets.visible(user.shell(), Table.class)
+                .filter(each -> Voice.nameOf(each).equals(Optional.of("Stakeholder groups"))).findFirst().orElseThrow();
+        Rectangle now = table.getItem(1).getBounds(3);
+        StakeholderGroup first = group(table.getItem(1).getText(2));
+
+        user.click(table, new Point(now.x + now.width / 2, now.y + now.height / 2));
+        user.press("F2");
+        user.type("1.5");
+        user.press("Enter");
+        assertEquals(1.5, first.getCurrent());
+        takeAllBack();
+    }
+
+    @Test
     void aLetterTypedOnACellBeginsWhatStandsInIt() {
         user.goTo(Rooms.STAKEHOLDERS);
         user.turnTo("Needs and formats");

@@ -49,6 +49,8 @@ final class GroupsTable implements GroupActions.Place {
     private final TableViewer viewer;
     private final ElementSelection selection;
     private final RowPainter painter;
+    /** What was clicked last, if it is a number: F2 edits it as long as its group is chosen, otherwise the name. */
+    private Optional<NumberCell> clicked = Optional.empty();
     private final Map<TableColumns, CellEditing> editing = new EnumMap<>(TableColumns.class);
     private GroupActions actions;
     private List<TableRow> rows = List.of();
@@ -236,6 +238,8 @@ final class GroupsTable implements GroupActions.Place {
             chosen().ifPresent(group -> actions.rank(group, event.keyCode == SWT.ARROW_UP ? -1 : 1));
         } else if (viewer.getStructuredSelection().getFirstElement() instanceof TableRow.Newcomer) {
             typeNewcomer(event);
+        } else if (event.keyCode == SWT.F2 && clicked.isPresent() && clicked.map(NumberCell::group).equals(chosen())) {
+            edit(clicked.get().group(), clicked.get().column());
         } else {
             actions.key(event, this);
         }
@@ -252,8 +256,21 @@ final class GroupsTable implements GroupActions.Place {
                 : Optional.empty();
     }
 
+    /** A number of a group. */
+    private record NumberCell(StakeholderGroup group, TableColumns column) {
+    }
+
+    private Optional<NumberCell> numberAt(Event event) {
+        return Optional.ofNullable(viewer.getTable().getItem(new Point(event.x, event.y)))
+                .flatMap(item -> Stream.of(TableColumns.NOW, TableColumns.DESIRED)
+                        .filter(column -> item.getBounds(column.ordinal()).contains(event.x, event.y)).findFirst()
+                        .flatMap(column -> ((TableRow) item.getData()).shownGroup()
+                                .map(group -> new NumberCell(group, column))));
+    }
+
     /** A click on the sign of a finding opens its note. */
     private void click(Event event) {
+        clicked = numberAt(event);
         TableItem item = viewer.getTable().getItem(new Point(event.x, event.y));
         if (event.button == 1 && item != null && item.getBounds(TableColumns.GUTTER.ordinal()).contains(event.x, event.y)
                 && item.getData() instanceof TableRow.Line line && line.finding().isPresent()) {
