@@ -148,13 +148,20 @@ public final class FindingsView extends RoomView {
         }
     }
 
-    /** As many again; the cursor goes to the first of them. */
+    /**
+     * As many again; the cursor goes to the first of them, once they are laid out: GTK would scroll there through rows
+     * that it has not measured, and leave them too low for their lines.
+     */
     private void showMore(Entry.More more) {
         int before = shown.getOrDefault(more.run(), SHOWN);
         shown.put(more.run(), 2 * before);
         active().session().ifPresent(this::show);
         entries().filter(entry -> entry.run().equals(more.run())).skip(before).findFirst()
-                .ifPresent(first -> viewer.setSelection(new StructuredSelection(first), true));
+                .ifPresent(first -> viewer.getTree().getDisplay().asyncExec(() -> {
+                    if (!viewer.getTree().isDisposed()) {
+                        viewer.setSelection(new StructuredSelection(first), true);
+                    }
+                }));
     }
 
     private Stream<Entry> entries() {
