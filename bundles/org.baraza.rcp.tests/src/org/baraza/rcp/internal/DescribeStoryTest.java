@@ -19,12 +19,8 @@ class DescribeStoryTest extends StoryCase {
     @Test
     void anActivityIsDescribedAndGetsAStepByTheKeyboard() {
         Strategy before = EcoreUtil.copy(user.session().strategy());
-        Activity activity = user.session().strategy().getObjectives().getLast().getActivities().getLast();
+        Activity activity = chosen();
         int steps = activity.getSteps().size();
-        user.goTo(Rooms.WORKPLAN);
-        user.turnTo(user.pages().getFirst());
-        Navigation.reveal(user.page(), activity, Optional.empty());
-        user.settle();
 
         assertTrue(user.inDialog(() -> user.press("Shift+F2"), dialog -> {
             user.type("Two towns first. ");
@@ -42,12 +38,8 @@ class DescribeStoryTest extends StoryCase {
 
     @Test
     void enterTakesOverAlsoAfterAStepWasTakenAway() {
-        Activity activity = user.session().strategy().getObjectives().getLast().getActivities().getLast();
+        Activity activity = chosen();
         int steps = activity.getSteps().size();
-        user.goTo(Rooms.WORKPLAN);
-        user.turnTo(user.pages().getFirst());
-        Navigation.reveal(user.page(), activity, Optional.empty());
-        user.settle();
 
         assertTrue(user.inDialog(() -> user.press("Shift+F2"), dialog -> {
             desk.press(dialog, "Add step");
@@ -61,5 +53,15 @@ class DescribeStoryTest extends StoryCase {
         assertEquals(steps + 1, activity.getSteps().size());
         assertEquals("Load it", activity.getSteps().getLast().getText());
         desk.takeAllBack();
+    }
+
+    /** The last activity, with the cursor on it. */
+    private Activity chosen() {
+        Activity activity = user.session().strategy().getObjectives().getLast().getActivities().getLast();
+        user.goTo(Rooms.WORKPLAN);
+        user.turnTo(user.pages().getFirst());
+        Navigation.reveal(user.page(), activity, Optional.empty());
+        user.settle();
+        return activity;
     }
 }

@@ -1,65 +1,55 @@
 package org.baraza.ui.workplan.internal.budget;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.form.FieldRows;
+import org.baraza.ui.workplan.internal.form.Fields;
 import org.baraza.ui.workplan.internal.model.budget.CostEntry.Revision;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** The revisions of a cost, a row of fields each. */
 final class RevisionRows {
 
-    private record Row(Composite line, Text date, Text amount, Text reason) {
+    private record Row(Text date, Text amount, Text reason) {
 
         Revision typed() {
             return new Revision(date.getText(), amount.getText(), reason.getText());
         }
     }
 
-    private final Composite rows;
+    private final FieldRows<Row> rows;
     private final Runnable resized;
-    private final List<Row> shown = new ArrayList<>();
 
     /** @param resized called when rows come or go */
     RevisionRows(Composite parent, List<Revision> revisions, Runnable resized) {
         this.resized = resized;
-        rows = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(rows);
+        rows = new FieldRows<>(parent, resized);
         revisions.forEach(this::add);
     }
 
     Composite control() {
-        return rows;
+        return rows.control();
     }
 
     List<Revision> typed() {
-        return shown.stream().map(Row::typed).toList();
+        return rows.all().stream().map(Row::typed).toList();
     }
 
     /** Adds a row and puts the focus where its amount is typed. */
     void begin(Revision revision) {
         add(revision);
         resized.run();
-        shown.getLast().amount().setFocus();
+        rows.all().getLast().amount().setFocus();
     }
 
     private void add(Revision revision) {
-        Composite line = new Composite(rows, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(line);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        Row row = new Row(line, Fields.text(line, Messages.Cost_date, revision.date(), 12, false),
+        Composite line = rows.line(4);
+        Row row = new Row(Fields.text(line, Messages.Cost_date, revision.date(), 12, false),
                 Fields.text(line, Messages.Cost_amount, revision.amount(), 12, false),
                 Fields.text(line, Messages.Cost_reason, revision.reason(), 30, true));
         row.reason().setMessage(Messages.Cost_reasonHint);
-        Fields.removing(line, Messages.Cost_removeRevision, () -> {
-            shown.remove(row);
-            resized.run();
-        });
-        shown.add(row);
+        rows.add(row, line, Messages.Cost_removeRevision);
     }
 }

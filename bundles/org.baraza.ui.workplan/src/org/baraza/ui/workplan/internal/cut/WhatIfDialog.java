@@ -15,12 +15,12 @@ import org.baraza.ui.Colours;
 import org.baraza.ui.FieldFrame;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.workplan.internal.form.EditDialog;
 import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.cut.Answer;
 import org.baraza.ui.workplan.internal.model.cut.CutTrial;
 import org.baraza.ui.workplan.internal.model.cut.Question;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -37,7 +37,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** Tries a smaller budget: what goes, what is saved, who loses. Applying it is one undo step. */
-public final class WhatIfDialog extends Dialog {
+public final class WhatIfDialog extends EditDialog {
 
     private static final String FIRST_SHARE = "10";
     private static final int ROWS = 7;
@@ -54,28 +54,15 @@ public final class WhatIfDialog extends Dialog {
     private Button suspend;
     private Text reason;
     private Answer answer;
-    private Edit edit = Edit.unchanged();
 
     private WhatIfDialog(Shell parent, CutTrial trial) {
-        super(parent);
+        super(parent, Messages.Cut_title);
         this.trial = trial;
     }
 
     /** What was decided; nothing if the dialog was left. */
     public static Edit ask(Shell parent, CutTrial trial) {
-        WhatIfDialog dialog = new WhatIfDialog(parent, trial);
-        return dialog.open() == OK ? dialog.edit : Edit.unchanged();
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Cut_title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+        return new WhatIfDialog(parent, trial).ask();
     }
 
     @Override
@@ -115,9 +102,8 @@ public final class WhatIfDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        edit = answer.cut().map(cut -> cut.apply(suspend.getSelection() ? DecisionKind.SUSPENDED
-                : DecisionKind.CANCELLED, reason.getText())).orElse(Edit.unchanged());
-        super.okPressed();
+        end(answer.cut().map(cut -> cut.apply(suspend.getSelection() ? DecisionKind.SUSPENDED
+                : DecisionKind.CANCELLED, reason.getText())).orElse(Edit.unchanged()));
     }
 
     private void createQuestion(Composite area) {

@@ -6,36 +6,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Words;
-import org.baraza.drawing.Role;
 import org.baraza.model.strategy.DecisionKind;
-import org.baraza.ui.Colours;
 import org.baraza.ui.FieldFrame;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.TabKey;
 import org.baraza.ui.workplan.internal.Messages;
-import org.baraza.ui.workplan.internal.budget.Fields;
+import org.baraza.ui.workplan.internal.form.Fields;
+import org.baraza.ui.workplan.internal.form.FormDialog;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry.DecisionEntry;
 import org.baraza.ui.workplan.internal.model.means.MeansForm;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** What an activity does, what may hinder it, its steps for the annex, and whether it goes on. One undo step. */
-public final class MeansDialog extends Dialog {
+public final class MeansDialog extends FormDialog {
 
     private static final List<DecisionKind> DECISIONS = DecisionKind.VALUES;
-    private static final int WIDTH = 100;
 
     private final MeansForm form;
     private final MeansEntry entry;
@@ -46,51 +39,29 @@ public final class MeansDialog extends Dialog {
     private Combo decision;
     private Text date;
     private Text reason;
-    private Label refusal;
-    private Edit edit = Edit.unchanged();
 
     private MeansDialog(Shell parent, MeansForm form) {
-        super(parent);
+        super(parent, form.title(), 6, 100);
         this.form = form;
         this.entry = form.entry();
     }
 
     /** What was asked for; nothing if the dialog was left. */
     public static Edit ask(Shell parent, MeansForm form) {
-        MeansDialog dialog = new MeansDialog(parent, form);
-        return dialog.open() == OK ? dialog.edit : Edit.unchanged();
+        return new MeansDialog(parent, form).ask();
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(form.title());
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 6).applyTo(area);
+    protected void createFields(Composite area) {
         description = lines(area, Messages.Means_what, entry.description(), 4);
         description.setMessage(Messages.Means_whatHint);
         risk = lines(area, Messages.Means_risk, entry.risk(), 3);
         section(area, Messages.Means_steps);
         steps = new StepRows(area, entry.steps(), this::fit);
-        Button add = new Button(area, SWT.PUSH);
-        add.setText(Messages.Means_addStep);
-        add.addListener(SWT.Selection, event -> steps.begin());
+        button(area, Messages.Means_addStep, steps::begin);
         section(area, Messages.Means_decision);
         createDecision(area);
-        refusal = new Label(area, SWT.WRAP);
-        refusal.setForeground(Colours.of(Role.TO_FIX));
-        GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT).applyTo(refusal);
         shown = typed();
-        return area;
     }
 
     private void createDecision(Composite area) {
@@ -126,21 +97,13 @@ public final class MeansDialog extends Dialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Cost_take, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    protected void focusFirst() {
         description.setFocus();
     }
 
     @Override
-    protected void okPressed() {
-        edit = form.edit(shown, typed());
-        if (edit instanceof Edit.Refused refused) {
-            refusal.setText(refused.sentence());
-            fit();
-        } else {
-            super.okPressed();
-        }
+    protected Edit edit() {
+        return form.edit(shown, typed());
     }
 
     private MeansEntry typed() {
@@ -158,19 +121,7 @@ public final class MeansDialog extends Dialog {
         SpokenName.of(field, name);
         TabKey.leaves(field);
         GridDataFactory.fillDefaults().grab(true, false)
-                .hint(convertWidthInCharsToPixels(WIDTH), lines * field.getLineHeight()).applyTo(frame);
+                .hint(width(), lines * field.getLineHeight()).applyTo(frame);
         return field;
-    }
-
-    private static void section(Composite parent, String name) {
-        Label label = new Label(parent, SWT.NONE);
-        label.setText(name);
-        GridDataFactory.fillDefaults().indent(0, 6).applyTo(label);
-    }
-
-    /** Grows and shrinks with what it holds. */
-    private void fit() {
-        getShell().layout(true, true);
-        getShell().setSize(getShell().getSize().x, getShell().computeSize(getShell().getSize().x, SWT.DEFAULT).y);
     }
 }

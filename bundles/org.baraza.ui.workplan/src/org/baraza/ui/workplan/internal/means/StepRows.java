@@ -1,16 +1,15 @@
 package org.baraza.ui.workplan.internal.means;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.baraza.model.strategy.Step;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
-import org.baraza.ui.workplan.internal.budget.Fields;
+import org.baraza.ui.workplan.internal.form.FieldRows;
+import org.baraza.ui.workplan.internal.form.Fields;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry.StepEntry;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -24,7 +23,7 @@ final class StepRows {
 
     private static final int IN_SIGHT = 6;
 
-    private record Row(Optional<Step> step, Composite line, Text text, Text owner, Text due, Button done) {
+    private record Row(Optional<Step> step, Text text, Text owner, Text due, Button done) {
 
         StepEntry typed() {
             return new StepEntry(step, text.getText(), owner.getText(), due.getText(), done.getSelection());
@@ -32,9 +31,8 @@ final class StepRows {
     }
 
     private final ScrolledComposite scroller;
-    private final Composite rows;
+    private final FieldRows<Row> rows;
     private final Runnable resized;
-    private final List<Row> shown = new ArrayList<>();
 
     /** @param resized called when rows come or go */
     StepRows(Composite parent, List<StepEntry> steps, Runnable resized) {
@@ -43,49 +41,42 @@ final class StepRows {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
-        rows = new Composite(scroller, SWT.NONE);
-        scroller.setContent(rows);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(rows);
+        rows = new FieldRows<>(scroller, this::changed);
+        scroller.setContent(rows.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scroller);
         steps.forEach(this::add);
         measure();
     }
 
     List<StepEntry> typed() {
-        return shown.stream().map(Row::typed).toList();
+        return rows.all().stream().map(Row::typed).toList();
     }
 
     /** Adds a row and puts the focus where the step is typed. */
     void begin() {
         add(StepEntry.EMPTY);
         changed();
-        shown.getLast().text().setFocus();
+        rows.all().getLast().text().setFocus();
     }
 
     private void add(StepEntry step) {
-        Composite line = new Composite(rows, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).applyTo(line);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        Row row = new Row(step.step(), line, Fields.text(line, Messages.Means_step, step.text(), 40, true),
+        Composite line = rows.line(5);
+        Row row = new Row(step.step(), Fields.text(line, Messages.Means_step, step.text(), 40, true),
                 Fields.text(line, Messages.Means_owner, step.owner(), 22, false),
                 Fields.text(line, Messages.Means_due, step.due(), 14, false), done(line, step));
         row.text().setMessage(Messages.Means_step);
         row.owner().setMessage(Messages.Means_owner);
         row.due().setMessage(Messages.Means_due);
-        Button remove = Fields.removing(line, Messages.Means_removeStep, () -> {
-            shown.remove(row);
-            changed();
-        });
+        Button remove = rows.add(row, line, Messages.Means_removeStep);
         numbered(row, row.text(), Messages.Means_step);
         numbered(row, row.owner(), Messages.Means_owner);
         numbered(row, row.due(), Messages.Means_due);
         numbered(row, remove, Messages.Means_removeStep);
-        shown.add(row);
     }
 
     /** Each row has the same fields: who can't see them hears in which row one is. */
     private void numbered(Row row, Control field, String name) {
-        SpokenName.of(field, () -> name + " " + (shown.indexOf(row) + 1));
+        SpokenName.of(field, () -> name + " " + (rows.all().indexOf(row) + 1));
     }
 
     private static Button done(Composite line, StepEntry step) {
@@ -101,9 +92,9 @@ final class StepRows {
     }
 
     private void measure() {
-        int whole = shown.isEmpty() ? 0 : rows.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        int whole = rows.all().isEmpty() ? 0 : rows.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         scroller.setMinHeight(whole);
-        ((GridData) scroller.getLayoutData()).heightHint = shown.size() <= IN_SIGHT ? whole
-                : whole * IN_SIGHT / shown.size();
+        ((GridData) scroller.getLayoutData()).heightHint = rows.all().size() <= IN_SIGHT ? whole
+                : whole * IN_SIGHT / rows.all().size();
     }
 }

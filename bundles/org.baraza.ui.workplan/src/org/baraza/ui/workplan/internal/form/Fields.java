@@ -1,4 +1,4 @@
-package org.baraza.ui.workplan.internal.budget;
+package org.baraza.ui.workplan.internal.form;
 
 import org.baraza.ui.Icons;
 import org.baraza.ui.SpokenName;
@@ -46,7 +46,7 @@ public final class Fields {
      * The button at the end of a line that takes it away. The focus goes on before: a button that goes with the focus
      * leaves the dialog without one that Enter presses.
      */
-    public static Button removing(Composite line, String name, Runnable removed) {
+    static Button removing(Composite line, String name, Runnable removed) {
         Button remove = new Button(line, SWT.PUSH | SWT.FLAT);
         Icons.on(remove, "delete");
         remove.setToolTipText(name);
