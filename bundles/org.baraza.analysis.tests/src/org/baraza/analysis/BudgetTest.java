@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +53,19 @@ class BudgetTest {
     void theRevisionOfTheLatestDateHoldsWhateverTheOrder() {
         assertEquals(figures("11000", "12000", "4000"),
                 budget.of(activity("Media training", strategy)).year(budget.years().get(1)));
+    }
+
+    @Test
+    void knowsTheDayOfItsLastRevision() {
+        assertEquals(Optional.of(day("2026-03-01")), budget.lastRevised());
+        assertEquals(Optional.empty(), Budget.of(aStrategy().build(), TODAY).lastRevised());
+    }
+
+    @Test
+    void namesTheActivitiesOfWhichACostIsNotKnown() {
+        assertEquals(List.of(), budget.incomplete());
+        activity("Clubs", strategy).getCosts().clear();
+        assertEquals(List.of(activity("Clubs", strategy)), Budget.of(strategy, TODAY).incomplete());
     }
 
     @Test

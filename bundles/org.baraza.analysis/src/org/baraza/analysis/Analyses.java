@@ -15,6 +15,7 @@ import org.baraza.analysis.internal.Activities;
 import org.baraza.analysis.internal.Engagement;
 import org.baraza.analysis.internal.ListedMap;
 import org.baraza.analysis.internal.Practices;
+import org.baraza.catalogue.UsedPacks;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.derived.Derivations;
 import org.baraza.model.derived.Derived;
@@ -45,6 +46,7 @@ public final class Analyses {
     private final Derived<List<Activity>> activities;
     private final Derived<List<Activity>> planned;
     private final DerivedPerElement<Activity, String> numbers;
+    private final Derived<UsedPacks> packs;
     private final DocumentWords words;
     private final Derived<StakeholderMatrix> matrix;
     private final DerivedPerElement<StakeholderGroup, Placement> placements;
@@ -90,6 +92,7 @@ public final class Analyses {
         indicators = all.perElement(() -> flat(indicatorsOf),
                 indicator -> IndicatorReading.of(indicator, asOf(), limits()));
         indicatorStates = all.value(() -> new IndicatorStates(asOf(), indicators.elements(), indicators.values()));
+        packs = all.value(() -> UsedPacks.in(strategy));
         words = new DocumentWords(strategy, all, planned);
         budget = new BudgetIndex(strategy, all, activities, asOf);
     }
@@ -145,6 +148,11 @@ public final class Analyses {
     /** The number of an activity or objective in the workplan; empty text for anything else. */
     public String number(StrategyElement element) {
         return element instanceof Activity activity ? numbers.get(activity) : Labels.number(element);
+    }
+
+    /** The packs that the document refers to. */
+    public UsedPacks packs() {
+        return packs.get();
     }
 
     public StakeholderMatrix matrix() {

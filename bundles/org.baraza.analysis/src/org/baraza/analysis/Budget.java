@@ -19,9 +19,11 @@ import org.baraza.analysis.internal.Purposes;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;
+import org.baraza.model.strategy.CostRevision;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.YearAmount;
+import org.baraza.model.strategy.YearCost;
 
 /**
  * What the strategy costs, per plan year and in total, by activity and by what activities have in common. Every view
@@ -37,6 +39,8 @@ public final class Budget {
     private final Yearly<Figures> all;
     private final Financing financing;
     private final SortedMap<Integer, BigDecimal> approved;
+    private final List<Activity> incomplete;
+    private final Optional<LocalDate> lastRevised;
 
     private Budget(Strategy strategy, List<PlanYear> years, Map<Activity, Yearly<Figures>> activities,
             Map<Objective, Yearly<Figures>> objectives, Financing financing) {
@@ -47,6 +51,9 @@ public final class Budget {
         this.financing = financing;
         all = sum(objectives.values());
         approved = approved(strategy);
+        incomplete = activities.entrySet().stream().filter(entry -> !entry.getValue().all(Figures::complete))
+                .map(Map.Entry::getKey).toList();
+        lastRevised = lastRevised(activities.keySet());
     }
 
     /** Seen from a day: an activity cancelled by then costs what was spent on it. */
@@ -143,6 +150,16 @@ public final class Budget {
                 .map(Map.Entry::getValue).reduce(Figures.NONE, Figures::plus);
     }
 
+    /** The activities of which some cost is not known, in the order of the workplan. */
+    public List<Activity> incomplete() {
+        return incomplete;
+    }
+
+    /** The day of the last revision of a cost; empty if none was revised. */
+    public Optional<LocalDate> lastRevised() {
+        return lastRevised;
+    }
+
     /** Where the money comes from. */
     public Financing financing() {
         return financing;
@@ -160,6 +177,19 @@ public final class Budget {
 
     static Yearly<Figures> sum(Collection<Yearly<Figures>> parts) {
         return Yearly.sum(Figures.NONE, parts);
+    }
+
+    private static Optional<LocalDate> lastRevised(Collection<Activity> activities) {
+        LocalDate last = null;
+        for (Activity activity : activities) {
+            for (YearCost cost : activity.getCosts()) {
+                for (CostRevision revision : cost.getRevisions()) {
+                    LocalDate date = revision.getDate();
+                    last = date == null || last != null && last.isAfter(date) ? last : date;
+                }
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     private static SortedMap<Integer, BigDecimal> approved(Strategy strategy) {

@@ -35,7 +35,7 @@ class MissingPackTest {
 
     @Test
     void packsAreNamedByIdWithTheElementsThatRestOnThem() {
-        List<MissingPack> missing = MissingPack.in(strategy, INSTALLED);
+        List<MissingPack> missing = UsedPacks.in(strategy).missingFrom(INSTALLED);
         assertEquals(List.of("also-gone", "gone"), missing.stream().map(MissingPack::id).toList());
         assertEquals(List.of(strategy.getObjectives().getFirst().getActivities().getLast()),
                 missing.getFirst().elements());
@@ -47,14 +47,14 @@ class MissingPackTest {
     void aProfileOfAMissingPackCounts() {
         strategy.setProfile(StrategyFactory.eINSTANCE.createProfile());
         strategy.getProfile().setSource(EntryRef.of("rules", "standard"));
-        assertEquals(List.of(strategy), MissingPack.in(strategy, INSTALLED).getLast().elements());
+        assertEquals(List.of(strategy), UsedPacks.in(strategy).missingFrom(INSTALLED).getLast().elements());
     }
 
     @Test
     void nothingIsMissingWhereAllIsInstalled() {
         Catalogue all = Catalogue.of(List.of(Packs.pack("here", ""), Packs.pack("gone", ""),
                 Packs.pack("also-gone", "")));
-        assertEquals(List.of(), MissingPack.in(strategy, all));
+        assertEquals(List.of(), UsedPacks.in(strategy).missingFrom(all));
     }
 
     /** What is not gone through, because nothing in it can refer to a pack, is not missed. */
@@ -67,6 +67,6 @@ class MissingPackTest {
                         .flatMap(value -> value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value))
                         .filter(EntryRef.class::isInstance).map(EntryRef.class::cast)
                         .flatMap(ref -> ref.pack().stream()).forEach(ids::add));
-        assertEquals(List.copyOf(ids), MissingPack.in(any, Catalogue.of(List.of())).stream().map(MissingPack::id).toList());
+        assertEquals(List.copyOf(ids), UsedPacks.in(any).missingFrom(Catalogue.of(List.of())).stream().map(MissingPack::id).toList());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.MissingPack;
+import org.baraza.catalogue.UsedPacks;
 import org.baraza.model.strategy.Strategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class NotJudgedTest {
     }
 
     private static List<MissingPack> missing(Strategy strategy) {
-        return MissingPack.in(strategy, Catalogue.of(List.of()));
+        return UsedPacks.in(strategy).missingFrom(Catalogue.of(List.of()));
     }
 
     private static Strategy strategy(String userGroup, String tactic) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import org.baraza.analysis.Labels;
 import org.baraza.catalogue.CatalogueService;
-import org.baraza.catalogue.MissingPack;
 import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
@@ -152,7 +151,7 @@ public abstract class RoomView extends ViewPart {
     private void showAll(Session session) {
         stale = false;
         notice.ifPresent(line -> line.show(
-                NotJudged.line(MissingPack.in(session.strategy(), catalogue.catalogue()))));
+                NotJudged.line(session.analyses().packs().missingFrom(catalogue.catalogue()))));
         show(session);
         pages.show(session);
     }

@@ -18,6 +18,7 @@ import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.WordCount;
+import org.baraza.catalogue.UsedPacks;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Findings;
 import org.baraza.checks.Fix;
@@ -44,7 +45,8 @@ final class Described {
         return List.of(limits(analyses.limits()), matrix(analyses.matrix()), budget(analyses.budget()),
                 coverage(analyses.coverage()), analyses.fatigue().loads(), analyses.fatigue().tooMany(),
                 analyses.feedback(), analyses.indicators().readings(), analyses.states(month).readings(),
-                analyses.scorecard(month), analyses.words(), analyses.activities().stream().map(analyses::number).toList(),
+                analyses.scorecard(month), analyses.words(), analyses.packs(),
+                analyses.activities().stream().map(analyses::number).toList(),
                 analyses.strategy().getStakeholders().stream().map(analyses::placement).toList(),
                 analyses.strategy().getStakeholders().stream().map(analyses::coverage).toList());
     }
@@ -54,7 +56,7 @@ final class Described {
                 budget(Budget.of(strategy, asOf)), coverage(Coverage.of(strategy, asOf)),
                 Fatigue.of(strategy, asOf).loads(), Fatigue.of(strategy, asOf).tooMany(),
                 FeedbackSummary.of(strategy, asOf), IndicatorStates.of(strategy, asOf).readings(), ActivityStates.of(strategy, month, asOf).readings(),
-                Scorecard.of(strategy, month, asOf), WordCount.of(strategy, asOf),
+                Scorecard.of(strategy, month, asOf), WordCount.of(strategy, asOf), UsedPacks.in(strategy),
                 strategy.getObjectives().stream().flatMap(each -> each.getActivities().stream()).map(Numbering::of)
                         .toList(),
                 strategy.getStakeholders().stream().map(StakeholderMatrix.of(strategy)::placement).toList(),
@@ -71,8 +73,8 @@ final class Described {
 
     private static List<Object> budget(Budget budget) {
         return List.of(budget.currency(), budget.years(), budget.byActivity(), budget.byObjective(), budget.yearly(),
-                budget.outsidePlan(), budget.byLead(), budget.approved(), budget.financing().yearly(),
-                budget.financing().bySource(),
+                budget.outsidePlan(), budget.byLead(), budget.approved(), budget.incomplete(), budget.lastRevised(),
+                budget.financing().yearly(), budget.financing().bySource(),
                 budget.byActivity().keySet().stream().map(budget.financing()::of).toList(),
                 budget.byObjective().keySet().stream().map(budget.financing()::of).toList());
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.baraza.catalogue.CatalogueService;
-import org.baraza.catalogue.MissingPack;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Waived;
 import org.baraza.model.strategy.StrategyElement;
@@ -84,7 +83,7 @@ public final class FindingsView extends RoomView {
     @Override
     protected void show(Session session) {
         List<FindingGroup> groups = FindingGroup.of(session.findings(),
-                MissingPack.in(session.strategy(), catalogue.catalogue()), run -> shown.getOrDefault(run, SHOWN));
+                session.analyses().packs().missingFrom(catalogue.catalogue()), run -> shown.getOrDefault(run, SHOWN));
         if (!groups.equals(viewer.getInput())) {
             noteFolds();
             viewer.setInput(groups);

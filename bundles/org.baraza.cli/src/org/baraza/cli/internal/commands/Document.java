@@ -42,7 +42,7 @@ record Document(String file, Session session, Catalogue catalogue) {
     }
 
     List<String> missingPacks() {
-        return MissingPack.in(strategy(), catalogue).stream().map(MissingPack::id).toList();
+        return session.analyses().packs().missingFrom(catalogue).stream().map(MissingPack::id).toList();
     }
 
     /** What was contributed and could not be used: packs, and the checks of these findings. */

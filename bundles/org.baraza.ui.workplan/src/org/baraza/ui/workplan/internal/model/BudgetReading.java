@@ -13,13 +13,9 @@ import java.util.function.Function;
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.PlanYear;
-import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Approval;
 import org.baraza.model.strategy.ApprovalDecision;
-import org.baraza.model.strategy.CostRevision;
-import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
-import org.baraza.model.strategy.YearCost;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Gap;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Line;
@@ -82,7 +78,7 @@ final class BudgetReading {
 
     private String revised() {
         BigDecimal off = budget.total().revised().subtract(budget.total().planned());
-        Optional<LocalDate> last = lastRevision();
+        Optional<LocalDate> last = budget.lastRevised();
         if (off.signum() == 0) {
             return last.map(day -> NLS.bind(Messages.Budget_confirmed, tips.date(day)))
                     .orElse(Messages.Budget_notRevised);
@@ -109,21 +105,6 @@ final class BudgetReading {
         long whole = ChronoUnit.DAYS.between(first, years.getLast().lastDay()) + 1;
         long passed = Math.clamp(ChronoUnit.DAYS.between(first, asOf), 0, whole);
         return percent(BigDecimal.valueOf(passed), BigDecimal.valueOf(whole));
-    }
-
-    private Optional<LocalDate> lastRevision() {
-        LocalDate last = null;
-        for (Objective objective : strategy.getObjectives()) {
-            for (Activity activity : objective.getActivities()) {
-                for (YearCost cost : activity.getCosts()) {
-                    for (CostRevision revision : cost.getRevisions()) {
-                        LocalDate date = revision.getDate();
-                        last = date == null || last != null && last.isAfter(date) ? last : date;
-                    }
-                }
-            }
-        }
-        return Optional.ofNullable(last);
     }
 
     private static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole) {

@@ -8,7 +8,6 @@ import org.baraza.analysis.Figures;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.Yearly;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Gap;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
@@ -28,17 +27,13 @@ final class CostGaps {
     private CostGaps() {
     }
 
-    static Optional<Gap> in(Strategy strategy, Budget budget) {
-        List<Absent> absent = strategy.getObjectives().stream().flatMap(each -> each.getActivities().stream())
-                .flatMap(activity -> of(activity, budget).stream()).toList();
+    static Optional<Gap> in(Budget budget) {
+        List<Absent> absent = budget.incomplete().stream().flatMap(activity -> of(activity, budget).stream()).toList();
         return absent.stream().findFirst().map(first -> new Gap(sentence(absent), first.activity(), first.column()));
     }
 
     private static List<Absent> of(Activity activity, Budget budget) {
         Yearly<Figures> costs = budget.of(activity);
-        if (costs.all(Figures::complete)) {
-            return List.of();
-        }
         List<Absent> years = budget.years().stream().filter(year -> !costs.year(year).complete())
                 .map(year -> new Absent(activity, Optional.of(year))).toList();
         return years.isEmpty() ? List.of(new Absent(activity, Optional.empty())) : years;

@@ -68,7 +68,7 @@ public final class WorkplanModel {
         filler = new PlanCells(strategy, words, vocabulary, amounts, costs, places, tips);
         cells = new Cell[rows.size()][columns.size()];
         budget = new BudgetReading(strategy, costs, words, amounts, tips, analyses.asOf())
-                .summary(CostGaps.in(strategy, costs));
+                .summary(CostGaps.in(costs));
     }
 
     public static WorkplanModel of(Analyses analyses, Findings findings) {
