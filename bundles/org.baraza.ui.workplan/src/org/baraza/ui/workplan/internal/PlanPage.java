@@ -131,6 +131,11 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         foot.restyle();
     }
 
+    /** Says where the cursor still is, when one comes back from another page. */
+    void tellPlace() {
+        grid.row().ifPresent(row -> grid.column().ifPresent(column -> room.tell(model.status(row, column))));
+    }
+
     @Override
     public void selected(int row, int column) {
         StrategyElement element = model.columns().get(column).kind() == Kind.OBJECTIVE

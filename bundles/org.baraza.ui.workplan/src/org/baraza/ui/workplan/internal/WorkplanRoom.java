@@ -183,7 +183,10 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         action(Messages.Head_down, "down", Messages.Head_down_tip, () -> plan.move(true));
         action(Messages.Head_filter, "filter", Messages.Head_filter_tip, plan::find);
         onPlan.add(new ViewMenu(head, plan).button()::setEnabled);
-        plan.control().addListener(SWT.Show, event -> offerWhatCanBeDone());
+        plan.control().addListener(SWT.Show, event -> {
+            offerWhatCanBeDone();
+            plan.tellPlace();
+        });
         plan.control().addListener(SWT.Hide, event -> {
             onPlan.forEach(enable -> enable.accept(false));
             say("");

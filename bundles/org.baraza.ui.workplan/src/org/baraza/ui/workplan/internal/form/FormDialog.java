@@ -1,7 +1,5 @@
 package org.baraza.ui.workplan.internal.form;
 
-import org.baraza.drawing.Role;
-import org.baraza.ui.Colours;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -44,7 +42,7 @@ public abstract class FormDialog extends EditDialog {
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, gap).applyTo(area);
         createFields(area);
         refusal = new Label(area, SWT.WRAP);
-        refusal.setForeground(Colours.of(Role.TO_FIX));
+        refusal.setData("org.eclipse.e4.ui.css.CssClassName", "refusal");
         GridDataFactory.fillDefaults().grab(true, true).hint(width(), SWT.DEFAULT).applyTo(refusal);
         return area;
     }

@@ -23,13 +23,18 @@ public final class Amounts {
         this.currency = currency.orElse("");
     }
 
+    /** To read: "8,000", "−200", and a dash for zero. */
     public String text(BigDecimal amount) {
-        return amount.signum() == 0 ? ZERO : number(amount);
+        return amount.signum() == 0 ? ZERO : minus(number(amount));
     }
 
     /** "+1,300" and "−1,300", with a sign as wide as the other. */
     public String signed(BigDecimal amount) {
-        return (amount.signum() > 0 ? "+" : "") + number(amount).replace('-', '−');
+        return (amount.signum() > 0 ? "+" : "") + minus(number(amount));
+    }
+
+    private static String minus(String number) {
+        return number.replace('-', '−');
     }
 
     /** With zero as a digit, to edit. */
