@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Label;
 final class ContactsPage {
 
     private static final Forms FORMS = Forms.ofProgram();
+    private static final int ADDRESS = 4;
 
     private final Composite control;
     private final Label privacy;
@@ -57,7 +58,7 @@ final class ContactsPage {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
         grid = new TextGrid<>(control, Messages.Page_contacts);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(grid.control());
-        button(buttons, Messages.Contact_addWay, "add", edits::addAddress);
+        button(buttons, Messages.Contact_addWay, "add", this::addWay);
         button(buttons, Messages.Group_delete, "delete", edits::delete);
         button(buttons, Messages.Erase, "person", row -> edits.erase(control.getShell(), row));
         columns(groups, status);
@@ -88,6 +89,12 @@ final class ContactsPage {
         privacy.setForeground(Colours.of(Role.SECONDARY));
         control.layout();
         grid.show(ContactRow.of(shown.privateData()));
+    }
+
+    /** The next thing one does is to type it. */
+    private void addWay(ContactRow row) {
+        edits.addAddress(row);
+        grid.last(candidate -> candidate.contact().equals(row.contact())).ifPresent(added -> grid.edit(added, ADDRESS));
     }
 
     private void columns(GroupEdits groups, Consumer<String> status) {

@@ -3,6 +3,7 @@ package org.baraza.ui.stakeholders.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.SpokenName;
@@ -138,6 +139,10 @@ final class TextGrid<R> {
         if (!Optional.of(row).equals(selected())) {
             viewer.setSelection(new StructuredSelection(row), true);
         }
+    }
+
+    Optional<R> last(Predicate<R> which) {
+        return rows.reversed().stream().filter(which).findFirst();
     }
 
     /** Hears of the row that is selected. */
