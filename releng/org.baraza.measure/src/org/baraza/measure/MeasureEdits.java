@@ -43,8 +43,8 @@ public final class MeasureEdits implements IApplication {
         System.out.printf("%n%d activities, %d groups: first look %.0f ms, %d open findings%n", size,
                 strategy.getStakeholders().size(), first.median(), session.findings().open().size());
         Map<String, Times> all = new LinkedHashMap<>();
-        Map<String, Runnable> edits = new PlanEdits(strategy).all();
-        edits.forEach((name, edit) -> all.put(name, timed(name, () -> session.change(name, edit), session)));
+        Map<String, Runnable> edits = PlanEdits.anywhere(strategy).all();
+        edits.forEach((name, edit) -> all.put(name, timed(name, new RealEdit(name, edit, session), session)));
         all.putAll(undoAndRedo(edits, session));
         System.out.println(Result.slowest("an edit of " + size + " activities", all, aim(size)).line());
     }
@@ -52,7 +52,7 @@ public final class MeasureEdits implements IApplication {
     /** Some of every kind are taken back, one by one, and done again, time and again. */
     private static Map<String, Times> undoAndRedo(Map<String, Runnable> edits, Session session) {
         for (int i = 0; i < OF_EVERY_KIND; i++) {
-            edits.forEach((name, edit) -> seen(() -> session.change(name, edit), session).run());
+            edits.forEach((name, edit) -> seen(new RealEdit(name, edit, session), session).run());
         }
         int steps = OF_EVERY_KIND * edits.size();
         Times.Builder undo = new Times.Builder(ROUNDS);

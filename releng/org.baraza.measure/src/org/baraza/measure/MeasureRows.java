@@ -33,11 +33,6 @@ public final class MeasureRows implements EventHandler {
 
     private static final int WARM_UP = 8;
     private static final int ROUNDS = 30;
-    /** Longer than any view waits for more to come. */
-    private static final long QUIET_NANOS = 200_000_000;
-    /** A caret blinks for ever. */
-    private static final long BLINK_NANOS = 1_000_000;
-    private static final long PAUSE_MILLIS = 1;
 
     @Override
     public void handleEvent(Event event) {
@@ -53,9 +48,11 @@ public final class MeasureRows implements EventHandler {
         try {
             Session session = active.session().orElseThrow();
             List<String> lines = new ArrayList<>();
+            PlanEdits edits = PlanEdits.inSight(session.strategy()); // the same again would change nothing in the second room
             for (String room : List.of(Rooms.WORKPLAN, Rooms.STAKEHOLDERS)) {
                 lines.add("  in front: " + window.getActivePage().showView(room).getTitle());
-                lines.addAll(measure(room, session));
+                lines.addAll(measure(room, edits, session));
+                takeBack(session);
             }
             Files.write(report, lines);
             active.open(Services.get(SessionService.class).openSample()); // nobody is there to be asked about the edits
@@ -66,51 +63,22 @@ public final class MeasureRows implements EventHandler {
         }
     }
 
-    private static List<String> measure(String room, Session session) {
+    private static List<String> measure(String room, PlanEdits edits, Session session) {
         Map<String, Times> all = new LinkedHashMap<>();
-        new PlanEdits(session.strategy()).all()
-                .forEach((name, edit) -> all.put(name, timed(() -> session.change(name, edit))));
+        edits.all().forEach((name, edit) -> all.put(name,
+                Painted.times(new RealEdit(name, edit, session), WARM_UP, ROUNDS)));
         String what = "an edit until its rows are painted, " + room.replaceFirst(".*ui[.]", "");
         Stream<String> each = all.entrySet().stream()
                 .map(kind -> String.format(Locale.ROOT, "  %-28s %s", kind.getKey(), kind.getValue().perFrame()));
         return Stream.concat(each, Stream.of(Result.slowest(what, all, 1).line())).toList();
     }
 
-    private static Times timed(Runnable edit) {
-        for (int i = 0; i < WARM_UP; i++) {
-            seen(edit, new Times.Builder(1));
-        }
-        Times.Builder times = new Times.Builder(ROUNDS);
-        for (int i = 0; i < ROUNDS; i++) {
-            seen(edit, times);
-        }
-        return times.built();
-    }
-
-    private static void seen(Runnable edit, Times.Builder times) {
-        Display display = Display.getCurrent();
-        times.begin();
-        times.goOn(edit);
-        long quietSince = System.nanoTime();
-        boolean[] more = new boolean[1];
-        while (System.nanoTime() - quietSince < QUIET_NANOS) {
-            long start = System.nanoTime();
-            times.goOn(() -> more[0] = display.readAndDispatch());
-            if (System.nanoTime() - start > BLINK_NANOS) {
-                quietSince = System.nanoTime();
+    /** The next room meets the same plan. */
+    private static void takeBack(Session session) {
+        Painted.times(() -> {
+            while (session.canUndo()) {
+                session.undo();
             }
-            if (!more[0]) {
-                rest();
-            }
-        }
-        times.end();
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        }, 0, 1);
     }
 }

@@ -2,6 +2,7 @@ package org.baraza.measure;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
@@ -14,19 +15,19 @@ import org.eclipse.equinox.app.IApplicationContext;
 /** Times the search for tactics, letter by letter, in a catalogue of so many as the argument says. */
 public final class MeasureSearch implements IApplication {
 
-    private static final List<String> TYPED = List.of("media training", "réseaux sociaux", "open data portal", "qxz");
+    /** What stands in the field, letter by letter, while some searches are typed. */
+    static final List<String> LETTERS = Stream.of("media training", "réseaux sociaux", "open data portal", "qxz")
+            .flatMap(text -> IntStream.rangeClosed(1, text.length()).mapToObj(end -> text.substring(0, end))).toList();
 
     @Override
     public Object start(IApplicationContext context) throws InterruptedException {
         int size = Services.sizes(context, 5_000).getFirst();
         Catalogue installed = Services.get(CatalogueService.class).catalogue();
-        Catalogue catalogue = Catalogue.of(copies(installed, size));
-        List<String> words = TYPED.stream().flatMap(text -> IntStream.rangeClosed(1, text.length())
-                .mapToObj(end -> text.substring(0, end))).toList();
-        Times.of(20, () -> words.forEach(catalogue::search));
-        Times.Builder times = new Times.Builder(20 * words.size());
+        Catalogue catalogue = Catalogue.of(List.of(copies(installed, size)));
+        Times.of(20, () -> LETTERS.forEach(catalogue::search));
+        Times.Builder times = new Times.Builder(20 * LETTERS.size());
         for (int i = 0; i < 20; i++) {
-            words.forEach(text -> times.add(() -> catalogue.search(text)));
+            LETTERS.forEach(text -> times.add(() -> catalogue.search(text)));
         }
         System.out.printf("  search of %d tactics, a letter typed: %s%n", catalogue.tactics().size(),
                 times.built().perFrame());
@@ -35,17 +36,18 @@ public final class MeasureSearch implements IApplication {
         return EXIT_OK;
     }
 
-    /** Packs that are copies of the installed ones, with ids of their own, until there are enough tactics. */
-    private static List<Pack> copies(Catalogue installed, int size) {
+    /** A pack of its own with copies of the installed tactics, with ids of their own, until there are enough. */
+    static Pack copies(Catalogue installed, int size) {
         Tactic[] originals = installed.tactics().toArray(Tactic[]::new);
         Pack pack = EcoreUtil.copy(installed.packs().getFirst());
+        pack.setId("many");
         pack.getTactics().clear();
         for (int i = 0; i < size; i++) {
             Tactic tactic = EcoreUtil.copy(originals[i % originals.length]);
             tactic.setId(tactic.getId() + "-" + i);
             pack.getTactics().add(tactic);
         }
-        return List.of(pack);
+        return pack;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * How long something took, time and again, in nanoseconds: by the clock, which is what a person waits, and of the
@@ -69,6 +70,18 @@ record Times(long[] clock, long[] processor) {
             doing.run();
             clock[count] += System.nanoTime() - start;
             processor[count] += THREADS.getCurrentThreadCpuTime() - cpu;
+        }
+
+        /** What only counts where there was anything to do: to look for it takes its time as well. */
+        boolean goOnWith(BooleanSupplier doing) {
+            long cpu = THREADS.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
+            boolean any = doing.getAsBoolean();
+            if (any) {
+                clock[count] += System.nanoTime() - start;
+                processor[count] += THREADS.getCurrentThreadCpuTime() - cpu;
+            }
+            return any;
         }
 
         void end() {
