@@ -76,7 +76,7 @@ final class RowLabels {
         GC gc = new GC(viewer.getTree());
         try {
             Stream<String> texts = rows.stream().filter(Row.Of.class::isInstance)
-                    .flatMap(row -> runs.apply(row).stream()).map(Run::text);
+                    .flatMap(row -> runs.apply(row).stream()).map(Run::text).distinct();
             int widest = texts.mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
             gc.setFont(Style.strong(viewer.getTree()));
             widest = Math.max(widest, gc.textExtent(head).x);

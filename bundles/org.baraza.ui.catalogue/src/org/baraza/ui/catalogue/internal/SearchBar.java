@@ -59,7 +59,8 @@ final class SearchBar {
             field.setMessage(hint);
             field.setToolTipText(hint);
         }
-        count.setText(NLS.bind(Messages.Search_count, search.hits().size(), search.total()));
+        count.setText(NLS.bind(search.shown().size() < search.hits().size() ? Messages.Search_countBest : Messages.Search_count,
+                new Object[] {search.hits().size(), search.total(), search.shown().size()}));
         count.setVisible(search.isOn());
         GridDataFactory.createFrom((GridData) count.getLayoutData()).exclude(!search.isOn())
                 .applyTo(count);

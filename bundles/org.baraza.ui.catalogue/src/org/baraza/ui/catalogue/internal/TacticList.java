@@ -105,7 +105,7 @@ final class TacticList {
         put(headings, search);
         if (search.isOn()) {
             viewer.expandAll();
-            if (before.filter(row -> search.hits().contains(row.ref())).isEmpty()) {
+            if (before.filter(row -> search.shown().contains(row.ref())).isEmpty()) {
                 search.best().ifPresent(this::select);
             }
         } else if (searching) {

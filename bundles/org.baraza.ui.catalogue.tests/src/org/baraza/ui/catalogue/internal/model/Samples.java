@@ -11,7 +11,11 @@ import java.util.List;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.PackReader;
+import org.baraza.model.catalogue.CatalogueFactory;
+import org.baraza.model.catalogue.LocalText;
 import org.baraza.model.catalogue.Pack;
+import org.baraza.model.catalogue.Purpose;
+import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.values.EntryRef;
 import org.eclipse.core.runtime.Platform;
@@ -54,6 +58,33 @@ final class Samples {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Under one purpose. */
+    static Pack many(int tactics) {
+        CatalogueFactory factory = CatalogueFactory.eINSTANCE;
+        Pack pack = factory.createPack();
+        pack.setId("many");
+        Purpose purpose = factory.createPurpose();
+        purpose.setId("contact");
+        purpose.getName().add(english("Contact"));
+        pack.getPurposes().add(purpose);
+        for (int i = 0; i < tactics; i++) {
+            Tactic tactic = factory.createTactic();
+            tactic.setId("call-" + i);
+            tactic.setPurpose(EntryRef.of("many", "contact"));
+            tactic.setOrder(i);
+            tactic.getName().add(english("Call " + i));
+            pack.getTactics().add(tactic);
+        }
+        return pack;
+    }
+
+    private static LocalText english(String text) {
+        LocalText local = CatalogueFactory.eINSTANCE.createLocalText();
+        local.setLang("en");
+        local.setValue(text);
+        return local;
     }
 
     static Catalogue catalogue() {

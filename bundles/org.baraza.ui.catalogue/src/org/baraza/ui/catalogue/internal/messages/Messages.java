@@ -98,6 +98,7 @@ public final class Messages extends NLS {
     public static String Room_tactics;
     public static String Room_values;
     public static String Search_count;
+    public static String Search_countBest;
     public static String Search_hint;
     public static String Search_nothing;
     public static String Standard_activities;

@@ -3,7 +3,10 @@ package org.baraza.ui.catalogue.internal.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,13 +28,13 @@ final class TacticTree {
     private final Catalogue catalogue;
     private final Usage usage;
     private final Locale locale;
-    private final CatalogueSearch search;
+    private final Set<EntryRef> shown;
 
     TacticTree(Catalogue catalogue, Usage usage, Locale locale, CatalogueSearch search) {
         this.catalogue = catalogue;
         this.usage = usage;
         this.locale = locale;
-        this.search = search;
+        this.shown = Set.copyOf(search.shown());
     }
 
     /** The purposes at the top, those that the search leaves empty left out. */
@@ -43,7 +46,7 @@ final class TacticTree {
     }
 
     private Heading heading(PurposeGroup group, String number) {
-        List<Row> rows = new ArrayList<>(tactics(group.tactics(), group.ref().pack()));
+        List<Row> rows = new ArrayList<>(tactics(group.tactics(), Effort.under(group), group.ref().pack()));
         group.headings().stream().map(inside -> heading(inside, "")).filter(inside -> inside.count() > 0)
                 .forEach(rows::add);
         return heading(group.ref(), number + LocalTexts.text(group.purpose().getName(), locale), rows);
@@ -51,9 +54,10 @@ final class TacticTree {
 
     /** Tactics whose purpose no pack has. */
     private Heading withoutPurpose() {
-        List<Tactic> placed = catalogue.purposes().stream().flatMap(group -> group.allTactics().stream()).toList();
+        Set<Tactic> placed = catalogue.purposes().stream().flatMap(group -> group.allTactics().stream())
+                .collect(Collectors.toSet());
         List<Tactic> loose = catalogue.tactics().stream().filter(tactic -> !placed.contains(tactic)).toList();
-        return heading(WITHOUT_PURPOSE, Messages.Tree_withoutPurpose, tactics(loose, Optional.empty()));
+        return heading(WITHOUT_PURPOSE, Messages.Tree_withoutPurpose, tactics(loose, Map.of(), Optional.empty()));
     }
 
     private static Heading heading(EntryRef ref, String title, List<? extends Row> rows) {
@@ -61,16 +65,15 @@ final class TacticTree {
         return new Heading(ref, title, count, List.copyOf(rows));
     }
 
-    private List<Of> tactics(List<Tactic> tactics, Optional<String> ownPack) {
-        return tactics.stream().filter(tactic -> search.hits().contains(catalogue.ref(tactic)))
-                .map(tactic -> row(tactic, ownPack)).toList();
+    private List<Of> tactics(List<Tactic> tactics, Map<Tactic, Effort> efforts, Optional<String> ownPack) {
+        return tactics.stream().filter(tactic -> shown.contains(catalogue.ref(tactic)))
+                .map(tactic -> row(tactic, Optional.ofNullable(efforts.get(tactic)), ownPack)).toList();
     }
 
-    private Of row(Tactic tactic, Optional<String> ownPack) {
+    private Of row(Tactic tactic, Optional<Effort> effort, Optional<String> ownPack) {
         EntryRef ref = catalogue.ref(tactic);
-        return new Of(ref, LocalTexts.text(tactic.getName(), locale), Effort.of(tactic, catalogue),
-                usage.numbers(ref), ref.pack().filter(pack -> !ref.pack().equals(ownPack))
-                        .flatMap(catalogue::pack).map(this::title));
+        return new Of(ref, LocalTexts.text(tactic.getName(), locale), effort, usage.numbers(ref),
+                ref.pack().filter(pack -> !ref.pack().equals(ownPack)).flatMap(catalogue::pack).map(this::title));
     }
 
     private String title(Pack pack) {
