@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.baraza.exchange.table.Cell;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.model.values.EntryRef;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.osgi.util.NLS;
@@ -37,6 +39,8 @@ record Values(NumberText numbers, boolean exact) {
 
     private static final List<Pattern> BETWEEN = Stream.of("\n", "[\n;•]", "[\n;•]|, | / ", "[\n;•,/]|(?iu)\\s(?:and|et|&)\\s")
             .map(Pattern::compile).toList();
+    private static final Set<EClass> MONEY = Set.of(Literals.YEAR_COST, Literals.YEAR_AMOUNT, Literals.COST_REVISION,
+            Literals.FUNDING_LINE);
     private static final Pattern MARK = Pattern.compile("^[-–•*]\\s+");
     private static final int MOST_DIGITS = 40;
 
@@ -72,7 +76,8 @@ record Values(NumberText numbers, boolean exact) {
                 || feature.getEContainingClass() == Literals.MEASUREMENT || feature.getEContainingClass() == Literals.TARGET
                 || feature.getEContainingClass() == Literals.READING;
         if (form == BigDecimal.class) {
-            BigDecimal number = amount(numbers.of(cell, percents), cell);
+            boolean money = MONEY.contains(feature.getEContainingClass()) && !exact;
+            BigDecimal number = amount(money ? numbers.money(cell) : numbers.of(cell, percents), cell);
             return feature.getEContainingClass() == Literals.YEAR_COST && !exact ? cost(number, cell) : number;
         } else if (form == Double.class || form == double.class) {
             return numbers.of(cell, false).doubleValue();

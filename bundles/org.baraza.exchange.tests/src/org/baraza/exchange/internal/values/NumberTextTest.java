@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 
+import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.table.Cell;
+import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +19,7 @@ class NumberTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = { "1250|1250", "1,250.50|1250.50", "1,250|1250", "1,250,000|1250000", "12.5|12.5",
-            "12,5|12.5", "0.125|0.125", "1 250,50|1250.50", "1\u00a0250\u00a0000|1250000", "1\u202f250,5|1250.5",
+            "12,5|12.5", "0.125|0.125", "0,125|0.125", "1 250,50|1250.50", "1\u00a0250\u00a0000|1250000", "1\u202f250,5|1250.5",
             "1.250.000,75|1250000.75", "$ 1,200.00|1200.00", "USD 1,200|1200", "1 200 USD|1200", "US$1,200|1200",
             "(300)|-300", "-45|-45", "−45|-45", "45 %|45", ".5|0.5", "5.|5.0", "1'250|1250", "1’250.5|1250.5" })
     void ofEnglishTables(String typed, BigDecimal expected) throws RefusedValueException {
@@ -26,9 +28,42 @@ class NumberTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "12,500|12.500", "1.250|1250", "1 250|1250", "8 000 FCFA|8000", "8\u202f000 F CFA|8000",
-            "8.000.000 XOF|8000000", "2,5|2.5", "8 000 F|8000" })
+            "8.000.000 XOF|8000000", "2,5|2.5", "8 000 F|8000",
+            "0.125|0.125" })
     void ofFrenchTables(String typed, BigDecimal expected) throws RefusedValueException {
         assertEquals(expected, new NumberText(true, "XOF").of(typed));
+    }
+
+    /** No price has thousandths, whatever the language of the table. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "12,500|12500", "12.500|12500", "12.50|12.50", "12,5|12.5", "12.500,50|12500.50" })
+    void ofMoney(String typed, BigDecimal expected) throws RefusedValueException {
+        assertEquals(expected, new NumberText(true, "XOF").money(new Cell.Text(typed)));
+        assertEquals(expected, new NumberText(false, "XOF").money(new Cell.Text(typed)));
+    }
+
+    @Test
+    void aCurrencyWithThousandthsHasThem() throws RefusedValueException {
+        assertEquals(new BigDecimal("12.500"), new NumberText(false, "TND").money(new Cell.Text("12.500")));
+    }
+
+    @Test
+    void aFormulaThatWasNeverReckonedIsToldAsOne() {
+        String reason = assertThrows(RefusedValueException.class, () -> new NumberText(false, "").of(new Cell.Fault("="), true))
+                .getMessage();
+        assertEquals(NLS.bind(Messages.Value_fault, "="), reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "100 k", "100K", "1.5M", "2 M FCFA", "1e6", "1E+06" })
+    void lettersThatCountThousandsAreNoCurrencies(String typed) {
+        assertThrows(RefusedValueException.class, () -> new NumberText(false, "XOF").of(typed));
+    }
+
+    @Test
+    void theSameLettersBeforeTheNumberAreCurrencies() throws RefusedValueException {
+        assertEquals(new BigDecimal("1500"), new NumberText(false, "ZMW").of("K 1,500"));
+        assertEquals(new BigDecimal("1500"), new NumberText(false, "LSL").of("M1,500"));
     }
 
     @ParameterizedTest

@@ -28,9 +28,14 @@ record CurrencySigns(String currency) {
     private static final Set<String> OF_SEVERAL = Set.of("F", "FR", "FRS", "R", "SH", "SHS", "FRW", "RWF", "BIRR", "K",
             "D", "DT", "DH", "DA", "MT", "KZ", "LE", "M", "P", "E", "ZK", "MK", "GMD", "AR", "FG", "FC", "FBU", "UM");
     private static final List<String> DOLLARS = List.of("USD", "NAD", "LRD", "ZWL", "CAD", "AUD");
+    /** Behind a number they count thousands, millions or zeros: "1.5M" is not one loti and a half. */
+    private static final Pattern COUNTS = Pattern.compile("\\d\\s*[KME]\\b|\\d\\s*E[-+]?\\d", Pattern.CASE_INSENSITIVE);
     private static final int CODE = 3;
 
     String without(String typed) throws RefusedValueException {
+        if (COUNTS.matcher(typed).find()) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_number, typed));
+        }
         Matcher words = WORD.matcher(typed);
         StringBuilder bare = new StringBuilder();
         while (words.find()) {

@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.table.Cell;
+import org.baraza.model.values.Currencies;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * Numbers as English and French offices write them: "1,250.50", "1 250,50", "12.500", "45 %", "(300)", "USD 1,200". A
- * single comma or point with three digits behind is read by the language of the table.
+ * single comma or point with three digits behind is read by the language of the table; in money, of which there are no
+ * thousandths, it divides thousands in either.
  *
  * @param french whether the table is in French
  * @param currency code of the plan; empty text if it has none
@@ -18,9 +20,10 @@ import org.eclipse.osgi.util.NLS;
 public record NumberText(boolean french, String currency) {
 
     private static final int LONGEST = 60;
+    private static final int THOUSANDTHS = 3;
     private static final Pattern BODY = Pattern.compile("\\d[\\d.,]*|[.,]\\d+");
-    private static final Pattern GROUPED_COMMA = Pattern.compile("\\d{1,3}(,\\d{3})+");
-    private static final Pattern GROUPED_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+    private static final Pattern GROUPED_COMMA = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
+    private static final Pattern GROUPED_POINT = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
 
     /** @param percents whether the value counts in per cent, so that 0.45 shown as 45 % is 45 */
     public BigDecimal of(Cell cell, boolean percents) throws RefusedValueException {
@@ -28,11 +31,20 @@ public record NumberText(boolean french, String currency) {
             case Cell.Number number when number.percent() && percents -> number.value().movePointRight(2);
             case Cell.Number number -> number.value();
             case Cell.Text text -> of(text.text());
+            case Cell.Fault fault -> throw new RefusedValueException(NLS.bind(Messages.Value_fault, Quoted.of(fault.text())));
             case Cell other -> throw refused(other.text());
         };
     }
 
+    public BigDecimal money(Cell cell) throws RefusedValueException {
+        return cell instanceof Cell.Text text ? of(text.text(), Currencies.digits(currency) < THOUSANDTHS) : of(cell, false);
+    }
+
     public BigDecimal of(String typed) throws RefusedValueException {
+        return of(typed, false);
+    }
+
+    private BigDecimal of(String typed, boolean noThousandths) throws RefusedValueException {
         if (typed.length() > LONGEST) {
             throw refused(typed.substring(0, LONGEST) + "…");
         }
@@ -42,19 +54,19 @@ public record NumberText(boolean french, String currency) {
         if (!BODY.matcher(body).matches() || bare.strip().matches(".*\\d\\s*[-−–]\\s*\\d.*")) {
             throw refused(typed);
         }
-        BigDecimal number = plain(body, typed);
+        BigDecimal number = plain(body, noThousandths, typed);
         return negative ? number.negate() : number;
     }
 
-    private BigDecimal plain(String body, String typed) throws RefusedValueException {
+    private BigDecimal plain(String body, boolean noThousandths, String typed) throws RefusedValueException {
         int comma = body.lastIndexOf(',');
         int point = body.lastIndexOf('.');
         if (comma >= 0 && point >= 0) {
             char decimal = comma > point ? ',' : '.';
             return decimal(body, decimal, typed);
         }
-        boolean thousands = comma >= 0 ? GROUPED_COMMA.matcher(body).matches() && (!french || several(body, ','))
-                : GROUPED_POINT.matcher(body).matches() && (french || several(body, '.'));
+        boolean thousands = comma >= 0 ? GROUPED_COMMA.matcher(body).matches() && (!french || noThousandths || several(body, ','))
+                : GROUPED_POINT.matcher(body).matches() && (french || noThousandths || several(body, '.'));
         return thousands ? new BigDecimal(body.replaceAll("[.,]", "")) : decimal(body, comma >= 0 ? ',' : '.', typed);
     }
 

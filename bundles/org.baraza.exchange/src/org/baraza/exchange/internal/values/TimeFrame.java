@@ -16,19 +16,27 @@ import org.threeten.extra.YearQuarter;
 
 /**
  * From a quarter to a quarter, as offices write it: "Q1 2027", "T1 2027", "2027-Q1", "janv.-mars 2027", "from Q1 2020 to
- * Q3 2021", "Q1-Q3 2027", "2027-2028", "S1 2028", "premier semestre 2028", "du 1er avril au 30 juin 2028".
+ * Q3 2021", "Q1-Q3 2027", "2027-2028", "S1 2028", "premier semestre 2028", "Trimestre 1 2027", "1T2027", "du 1er avril
+ * au 30 juin 2028", "01/01/2027 - 31/03/2027", "01/2027-03/2027".
  */
 public record TimeFrame(YearQuarter first, YearQuarter last) {
 
     private static final String ORDINAL = "(?:er?|ere|eme|nde?|st|rd|th)? ?";
     private static final Pattern PART = Pattern.compile("(?<year>\\d{4})|[qt] ?(?<q>[1-4])\\b|(?<quarter>[1-4])" + ORDINAL
-            + "(?:trimestre|trim|quarter|qtr)\\b|[sh] ?(?<s>[12])\\b|(?<half>[12])" + ORDINAL + "(?:semestre|sem|half)\\b"
+            + "(?:trimestre|trim|quarter|qtr)\\b|[sh] ?(?<s>[12])\\b|(?<half>[12])" + ORDINAL + "(?:semestre|semester|sem|half)\\b"
             + "|(?:[0-2]?\\d|3[01])(?:er|st|nd|rd|th)? (?=(?<month>\\p{L}{3,}))|(?<word>\\p{L}+)|\\d+");
     private static final Map<Pattern, String> ORDINALS = Map.of(word("first|premiere?"), "1", word("second|seconde|deuxieme"),
             "2", word("third|troisieme"), "3", word("fourth|quatrieme"), "4");
+    private static final Pattern QUARTER_BEFORE = Pattern.compile("\\b(?:quarter|qtr|trimestre|trim) ([1-4])\\b");
+    private static final Pattern QUARTER_BEHIND = Pattern.compile("\\b([1-4]) ?[qt] ?(?=\\d{4})");
+    private static final Pattern HALF_BEFORE = Pattern.compile("\\b(?:half|semester|semestre|sem) ([12])\\b");
+    private static final Pattern WITH_CENTURY = Pattern.compile("\\d{4}");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<= )([2-5]\\d)$");
     /** They say nothing of when. */
     private static final Set<String> FILLERS = Set.of("from", "to", "until", "till", "and", "of", "a", "au", "de", "du",
             "jusqu", "jusque", "et", "the", "end", "fin", "des", "d", "quarter", "trimestre", "le", "la", "en", "in");
+    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*[-–—→]\\s*|\\s+(?:to|until|till|à|au|jusqu’au|jusqu'au)\\s+");
+    private static final String FROM = "(?iu)(?:from|du|de)\\s+";
     private static final int LONGEST = 200;
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
@@ -48,7 +56,7 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
             case Cell.Day day -> at(DayText.quarter(day.date()));
             case Cell.Number number when DayText.year(number.value()).isPresent() ->
                 year(DayText.year(number.value()).get());
-            default -> find(cell.text()).orElseThrow(
+            default -> DayText.serial(cell.text()).map(day -> at(DayText.quarter(day))).or(() -> find(cell.text())).orElseThrow(
                     () -> new RefusedValueException(NLS.bind(Messages.Value_quarter, Quoted.of(cell.text()))));
         };
     }
@@ -57,12 +65,29 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<YearQuarter> single = DayText.exact(text).map(DayText::quarter)
-                .or(() -> DayText.onlyMonth(text).map(TimeFrame::quarter));
+        Optional<YearQuarter> single = single(text);
         if (single.isPresent()) {
             return single.map(TimeFrame::at);
         }
-        return points(PlainWord.of(text)).flatMap(TimeFrame::frame);
+        return between(text).or(() -> points(PlainWord.of(text)).flatMap(TimeFrame::frame));
+    }
+
+    /** From a day or month to another, each written by itself: in digits they would not be told from other numbers. */
+    private static Optional<TimeFrame> between(String text) {
+        Matcher signs = BETWEEN.matcher(text);
+        while (signs.find()) {
+            Optional<YearQuarter> first = single(text.substring(0, signs.start()).replaceFirst("^\\s*" + FROM, ""));
+            Optional<YearQuarter> last = single(text.substring(signs.end()));
+            if (first.isPresent() && last.isPresent()) {
+                return first.filter(it -> !last.get().isBefore(it)).map(it -> new TimeFrame(it, last.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The quarter of a day or month. */
+    private static Optional<YearQuarter> single(String text) {
+        return DayText.exact(text).map(DayText::quarter).or(() -> DayText.onlyMonth(text).map(TimeFrame::quarter));
     }
 
     private static YearQuarter quarter(YearMonth month) {
@@ -100,7 +125,10 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
         for (Map.Entry<Pattern, String> ordinal : ORDINALS.entrySet()) {
             text = ordinal.getKey().matcher(text).replaceAll(ordinal.getValue());
         }
-        return text;
+        text = QUARTER_BEFORE.matcher(text).replaceAll("q$1");
+        text = QUARTER_BEHIND.matcher(text).replaceAll("q$1 ");
+        text = HALF_BEFORE.matcher(text).replaceAll("s$1");
+        return WITH_CENTURY.matcher(text).find() ? text : SHORT_YEAR.matcher(text).replaceFirst("20$1");
     }
 
     private static Pattern word(String either) {
