@@ -132,6 +132,12 @@ class EverydayImportTest {
     }
 
     @Test
+    void whatSaysNoMoreThanTheUsualIsTold() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Tracking").row("Activity | Month | Status").row("Media training | October 2026 | on track").book());
+        assertTrue(Previews.text(preview, Effect.CREATED).contains("On track"), Previews.text(preview));
+    }
+
+    @Test
     void aReportWhoseStateIsNotUnderstoodStaysOutAsAWhole() throws Exception {
         ImportPreview preview = take(SheetBuilder.named("Tracking").row("Activity | Month | Status | % complete")
                 .row("Media training | October 2026 | so-so | 40").row("Press breakfast | one day | on track | 10")

@@ -136,6 +136,9 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
         boolean empty = path.size() > 1 && element.eGet(path.getFirst()) == null;
         boolean unsaid = path.size() == 1 && field.feature().isUnsettable() && !element.eIsSet(field.feature());
         if (!empty && !unsaid && same(before, said)) {
+            if (said != null) {
+                journal.kept(element, field.heading(language), shown(field, said));
+            }
             return;
         }
         for (EStructuralFeature step : path.subList(0, path.size() - 1)) {

@@ -69,6 +69,13 @@ final class Journal {
         }
     }
 
+    /** A cell says what something new is anyway, such as open or on track: that it was understood is told. */
+    void kept(EObject element, String what, Object value) {
+        if (created.containsKey(element)) {
+            created.get(element).values.add(NLS.bind(Messages.Import_value, what, words.of(value)));
+        }
+    }
+
     void refused(EObject element, TableKind kind, Row.Value value, Field field, String reason) {
         add(Effect.REFUSED, element, kind, value.place(), field.heading(language), "", cut(value.text()), reason);
     }
