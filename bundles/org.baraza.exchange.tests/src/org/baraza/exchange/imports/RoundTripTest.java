@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.exchange.Plans;
 import org.baraza.exchange.exports.Exports;
 import org.baraza.exchange.read.TableFiles;
+import org.baraza.model.identity.Identities;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +50,22 @@ class RoundTripTest {
     void aRandomPlanComesBack(long seed, String language) throws Exception {
         Strategy plan = Plans.random(seed);
         Plans.assertSame(plan, imported(plan, StrategyFactory.eINSTANCE.createStrategy(), language));
+    }
+
+    /** An activity, a group and an indicator of one name, and a remark on each. */
+    @Test
+    void whatIsCalledAsOneOfAnotherKindKeepsItsComments() throws Exception {
+        Strategy plan = Plans.sample();
+        Activity activity = plan.getObjectives().getFirst().getActivities().getFirst();
+        List<StrategyElement> namesakes = List.of(activity, plan.getStakeholders().getFirst(), activity.getTarget());
+        namesakes.forEach(element -> {
+            element.eSet(element.eClass().getEStructuralFeature("name"), "Media training");
+            Comment comment = StrategyFactory.eINSTANCE.createComment();
+            comment.setText("On the " + element.eClass().getName());
+            element.getComments().add(comment);
+        });
+        Identities.assign(plan);
+        Plans.assertSame(plan, imported(plan, StrategyFactory.eINSTANCE.createStrategy(), "en"));
     }
 
     private Strategy imported(Strategy plan, Strategy into, String language) throws Exception {

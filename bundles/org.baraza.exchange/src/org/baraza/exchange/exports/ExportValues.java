@@ -14,6 +14,8 @@ import org.baraza.exchange.plan.ListText;
 import org.baraza.exchange.plan.YesNo;
 import org.baraza.model.strategy.Strategy;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.threeten.extra.YearQuarter;
@@ -32,14 +34,14 @@ final class ExportValues {
     /** Nothing (null) where nothing is to say. */
     Object of(EObject element, Field field) {
         if (field.role() == Role.OWNER) {
-            return element.eContainmentFeature() == field.feature() ? elements.reference(element.eContainer()) : null;
+            return element.eContainmentFeature() == field.feature() ? elements.reference(element.eContainer(), field.feature().getEContainingClass()) : null;
         }
         EObject holder = element;
         List<EStructuralFeature> path = field.path();
         for (EStructuralFeature step : path.subList(0, path.size() - 1)) {
             holder = holder == null ? null : (EObject) holder.eGet(step);
         }
-        return holder == null || !isSaid(holder, field.feature()) ? null : cell(holder.eGet(field.feature()));
+        return holder == null || !isSaid(holder, field.feature()) ? null : cell(holder.eGet(field.feature()), field.feature().getEType());
     }
 
     /** What has a value, even if it is the usual one. */
@@ -48,7 +50,7 @@ final class ExportValues {
                 || !feature.isUnsettable() && holder.eGet(feature) instanceof Enumerator;
     }
 
-    private Object cell(Object value) {
+    private Object cell(Object value, EClassifier type) {
         return switch (value) {
             case null -> null;
             case String text -> text.isBlank() ? null : text;
@@ -56,17 +58,17 @@ final class ExportValues {
             case Integer number -> number;
             case Double number -> number;
             case LocalDate day -> day;
-            case List<?> list -> list.isEmpty() ? null : ListText.of(list.stream().flatMap(this::text).toList());
-            case Object other -> text(other).findFirst().orElse(null);
+            case List<?> list -> list.isEmpty() ? null : ListText.of(list.stream().flatMap(each -> text(each, type)).toList());
+            case Object other -> text(other, type).findFirst().orElse(null);
         };
     }
 
-    private Stream<String> text(Object value) {
+    private Stream<String> text(Object value, EClassifier type) {
         return Stream.of(switch (value) {
             case Boolean yes -> YesNo.text(yes, language);
             case Enumerator literal -> Words.of(literal, language);
             case YearQuarter quarter -> Words.of(quarter, language);
-            case EObject element -> elements.reference(element);
+            case EObject element -> elements.reference(element, (EClass) type);
             default -> value.toString();
         });
     }

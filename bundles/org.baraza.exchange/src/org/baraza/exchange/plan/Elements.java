@@ -121,10 +121,14 @@ public final class Elements {
                 ? matcher.group(2).strip() : text.strip();
     }
 
-    /** What a table calls the element, so that it is found again: its name if no other may be meant, else its id. */
-    public String reference(EObject element) {
+    /**
+     * What a table calls the element, so that it is found again: its name if no other may be meant, else its id.
+     *
+     * @param type of those that may stand in its place: in a table of comments, elements of all types
+     */
+    public String reference(EObject element, EClass type) {
         return names(element).filter(name -> !name.contains("\n") && name.equals(name.strip()))
-                .filter(name -> find(element.eClass(), name).filter(element::equals).isPresent())
+                .filter(name -> find(type, name).filter(element::equals).isPresent())
                 .findFirst().or(() -> idOf(element)).orElse("");
     }
 
