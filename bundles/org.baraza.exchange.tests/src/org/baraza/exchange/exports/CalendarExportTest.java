@@ -56,6 +56,16 @@ class CalendarExportTest {
         assertTrue(text.contains("DTEND;VALUE=DATE:20280101\r\n"));
     }
 
+    @Test
+    void anObjectiveIsDueWhenItIsToBeReached() throws Exception {
+        assertTrue(calendar().replace("\r\n ", "").contains("20260331\r\nDTEND;VALUE=DATE:20260401\r\nSUMMARY:Échéance\u00a0: Objectif 3"));
+    }
+
+    @Test
+    void frenchHasASpaceBeforeEachColon() throws Exception {
+        assertFalse(calendar().replace("\r\n ", "").lines().anyMatch(line -> line.matches("SUMMARY:.*[^\u00a0]: .*")));
+    }
+
     /** The sample's workshop has its days, so planning it is done, though nobody ticked it. */
     @Test
     void aTaskThatTheDocumentShowsDoneIsNotDue() throws Exception {

@@ -59,6 +59,8 @@ final class CalendarExport implements Export {
 
     private static List<Entry> entries(Strategy strategy, Locale language) {
         List<Entry> entries = new ArrayList<>();
+        strategy.getObjectives().stream().filter(objective -> objective.getTargetDate() != null).forEach(objective -> entries.add(
+                due(objective, Labels.of(objective, language), objective.getTargetDate().atEndOfQuarter(), language)));
         strategy.getObjectives().stream().map(Objective::getActivities).flatMap(List::stream)
                 .forEach(activity -> entries.addAll(of(activity, language)));
         strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream())
@@ -81,9 +83,9 @@ final class CalendarExport implements Export {
                     activity.getLastQuarter().atEndOfQuarter(), cancelled));
         }
         activity.getSteps().stream().filter(step -> step.getDue() != null && !step.isDone())
-                .forEach(step -> entries.add(due(step, name + ": " + name(step.getText()), step.getDue(), language)));
+                .forEach(step -> entries.add(due(step, ExportWords.part(name, name(step.getText()), language), step.getDue(), language)));
         activity.getEvents().stream().filter(event -> event.getDate() != null).forEach(event -> entries.add(new Entry(event,
-                "", name + ": " + name(event.getTitle()), event.getDate(), event.getDate(), false)));
+                "", ExportWords.part(name, name(event.getTitle()), language), event.getDate(), event.getDate(), false)));
         return entries;
     }
 

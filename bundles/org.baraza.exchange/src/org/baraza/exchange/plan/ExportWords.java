@@ -11,7 +11,16 @@ public final class ExportWords {
 
     /** "Due: invite speakers". */
     public static String due(String what, Locale language) {
-        return new MessageFormat(PlanWords.text("export.due", language), language).format(new Object[] { what });
+        return text("export.due", language, what);
+    }
+
+    /** "Media training: invite speakers". */
+    public static String part(String whole, String part, Locale language) {
+        return text("export.part", language, whole, part);
+    }
+
+    private static String text(String key, Locale language, Object... words) {
+        return new MessageFormat(PlanWords.text(key, language), language).format(words);
     }
 
     /** What the picture of the time frames is called. */
