@@ -30,6 +30,9 @@ public final class ChartDrawing {
     private static final double LINE = 12;
     private static final double PLOT_HEIGHT = 230;
     private static final double LEGEND = 30;
+    private static final double LEGEND_LINE = 17;
+    private static final double LEGEND_SIGN = 15;
+    private static final double LEGEND_SPACE = 19;
     private static final double MOST_NAME = 0.36;
     private static final int STEPS = 6;
 
@@ -61,15 +64,15 @@ public final class ChartDrawing {
     /** @return height of the drawing */
     private double bars() {
         double names = chart.categories().stream().flatMap(name -> folded(name).stream()).mapToDouble(this::width).max().orElse(0) + GAP;
-        Box plot = new Box(names, LEGEND, WIDTH - names - 2 * GAP - width("100 %"), 0);
+        double legend = legend();
+        Box plot = new Box(names, legend, WIDTH - names - 2 * GAP - width("100 %"), 0);
         boolean stacked = chart.kind() == Chart.Kind.STACKED;
         double thick = stacked ? ROW : Math.max(9, ROW - 4.0 * (chart.series().size() - 1));
         double group = (stacked ? thick : thick * chart.series().size()) + GAP;
-        double bottom = LEGEND + group * chart.categories().size();
-        legend();
-        ticksAcross(new Box(plot.x(), LEGEND - 4, plot.width(), bottom - LEGEND + 4));
+        double bottom = legend + group * chart.categories().size();
+        ticksAcross(new Box(plot.x(), legend - 4, plot.width(), bottom - legend + 4));
         for (int i = 0; i < chart.categories().size(); i++) {
-            double top = LEGEND + i * group + GAP / 2;
+            double top = legend + i * group + GAP / 2;
             name(chart.categories().get(i), new Point(names - GAP / 2, top + (group - GAP) / 2));
             row(i, plot, top, thick, stacked);
         }
@@ -108,8 +111,7 @@ public final class ChartDrawing {
     /** @return height of the drawing */
     private double lines() {
         double left = range.ticks().stream().mapToDouble(tick -> width(tick(tick))).max().orElse(0) + GAP;
-        Box plot = new Box(left, LEGEND, WIDTH - left - 3 * GAP, PLOT_HEIGHT);
-        legend();
+        Box plot = new Box(left, legend(), WIDTH - left - 3 * GAP, PLOT_HEIGHT);
         for (double tick : range.ticks()) {
             double y = plot.bottom() - range.share(tick) * plot.height();
             line(new Point(plot.x(), y), new Point(plot.right(), y), tick == 0 ? Role.FIELD_EDGE : Role.GRID_LINE);
@@ -160,14 +162,26 @@ public final class ChartDrawing {
         parts.add(Part.of(new Target("v" + series + "-" + category, area, name, name), shapes));
     }
 
-    private void legend() {
+    /**
+     * The names of the series, in as many lines as they need.
+     *
+     * @return how much room it takes
+     */
+    private double legend() {
         double x = 0;
+        double y = 0;
         for (int s = 0; s < chart.series().size(); s++) {
             Chart.Series series = chart.series().get(s);
-            parts.add(Part.furniture(List.of(mark(s, new Point(x + 6, 9)))));
-            text(series.name(), new Point(x + 15, 9), Anchor.START, Role.TEXT);
-            x += width(series.name()) + 34;
+            double wide = LEGEND_SIGN + width(series.name());
+            if (x > 0 && x + wide > WIDTH) {
+                x = 0;
+                y += LEGEND_LINE;
+            }
+            parts.add(Part.furniture(List.of(mark(s, new Point(x + 6, y + 9)))));
+            text(series.name(), new Point(x + LEGEND_SIGN, y + 9), Anchor.START, Role.TEXT);
+            x += wide + LEGEND_SPACE;
         }
+        return y + LEGEND;
     }
 
     private void ticksAcross(Box plot) {

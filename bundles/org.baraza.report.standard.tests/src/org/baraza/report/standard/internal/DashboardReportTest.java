@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.report.Chart;
+import org.baraza.report.Items;
 import org.baraza.report.Picture;
 import org.baraza.report.ReportDocument;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,13 @@ class DashboardReportTest {
         assertTrue(all.contains("To halve misuse"), all);
         assertFalse(all.contains("Kwandebele") || all.contains("Grumbleweed") || all.contains("USD"), all);
         assertEquals(2, Documents.blocks(dashboard, Chart.class).count());
+    }
+
+    @Test
+    void aPromiseHasOneNumberAndNoBulletBeforeIt() {
+        Items promises = Documents.blocks(Documents.report(new DashboardReport(), Documents.small()), Items.class).findFirst().orElseThrow();
+        assertTrue(promises.numbered());
+        assertFalse(promises.items().getFirst().text().startsWith("1."), promises.toString());
     }
 
     @Test
