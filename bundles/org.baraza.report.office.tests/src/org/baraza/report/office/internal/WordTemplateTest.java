@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -155,6 +156,29 @@ class WordTemplateTest {
         try (XWPFDocument file = written()) {
             assertEquals(List.of("Heading 1"), file.getStyles().getStyles().stream().filter(style -> style.getStyleId().equals("Heading1"))
                     .map(XWPFStyle::getName).toList());
+        }
+    }
+
+    /** The template is made in English, and says of its text that it runs from left to right. */
+    @Test
+    void theDocumentsLanguageAndDirectionAreItsOwn() throws IOException {
+        try (XWPFDocument file = new XWPFDocument(); OutputStream out = Files.newOutputStream(template)) {
+            CTStyle normal = CTStyle.Factory.newInstance();
+            normal.setStyleId("Normal");
+            normal.setType(STStyleType.PARAGRAPH);
+            normal.addNewName().setVal("Normal");
+            normal.addNewPPr().addNewBidi().setVal(STOnOff1.OFF);
+            normal.addNewRPr().addNewLang().setVal("en-GB");
+            file.createStyles().addStyle(new XWPFStyle(normal));
+            file.write(out);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxReportWriter().write(SampleReport.everything(Locale.of("ar")), SampleReport.IMPRINT, template, out);
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            assertEquals("ar", file.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal());
+            assertEquals("ar", file.getStyles().getStyle("Normal").getCTStyle().getRPr().getLangArray(0).getVal());
+            assertTrue(file.getParagraphs().stream().filter(it -> !it.getText().isEmpty())
+                    .allMatch(it -> it.getCTPPr().isSetBidi()), "right to left");
         }
     }
 

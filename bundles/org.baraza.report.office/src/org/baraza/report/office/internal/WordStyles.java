@@ -16,7 +16,9 @@ import org.apache.xmlbeans.XmlException;
 import org.baraza.report.ReportDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPrDefault;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -25,15 +27,17 @@ final class WordStyles {
 
     private final Map<WordStyle, String> ids = new EnumMap<>(WordStyle.class);
     private final Map<WordStyle, TextSize> sizes = new EnumMap<>(WordStyle.class);
+    private final boolean rightToLeft;
 
-    /** Where the language runs from right to left, the paragraphs do. */
     WordStyles(XWPFDocument file, ReportDocument document) throws IOException {
-        CTStyles ours = ours(document);
+        rightToLeft = document.rightToLeft();
+        CTStyles ours = ours();
         XWPFStyles styles = file.getStyles();
         if (styles == null) {
             styles = file.createStyles();
             styles.setStyles(ours);
         }
+        setLanguage(styles.getCtStyles(), document.language().toLanguageTag());
         for (WordStyle style : WordStyle.values()) {
             ids.put(style, theirs(styles, style).map(XWPFStyle::getStyleId).orElse(style.id()));
         }
@@ -55,6 +59,11 @@ final class WordStyles {
 
     XWPFParagraph set(XWPFParagraph paragraph, WordStyle style) {
         paragraph.setStyle(id(style));
+        if (rightToLeft) {
+            // a template may say the opposite in each of its styles
+            CTPPr properties = paragraph.getCTPPr();
+            (properties.isSetBidi() ? properties.getBidi() : properties.addNewBidi()).setVal(STOnOff1.ON);
+        }
         return paragraph;
     }
 
@@ -74,25 +83,29 @@ final class WordStyles {
                 });
     }
 
-    private static CTStyles ours(ReportDocument document) throws IOException {
+    private static CTStyles ours() throws IOException {
         try (InputStream in = WordStyles.class.getResourceAsStream("styles.xml")) {
             if (in == null) {
                 throw new FileNotFoundException("styles.xml");
             }
-            CTStyles styles = StylesDocument.Factory.parse(in).getStyles();
-            setLanguage(styles.getDocDefaults(), document);
-            return styles;
+            return StylesDocument.Factory.parse(in).getStyles();
         } catch (XmlException e) {
             throw new IOException(e);
         }
     }
 
-    private static void setLanguage(CTDocDefaults defaults, ReportDocument document) {
-        CTLanguage language = defaults.getRPrDefault().getRPr().addNewLang();
-        language.setVal(document.language().toLanguageTag());
-        language.setBidi(document.language().toLanguageTag());
-        if (document.rightToLeft()) {
-            defaults.getPPrDefault().getPPr().addNewBidi().setVal(STOnOff1.ON);
+    /** A template may have been made in another language than the document is in: its words would all be marked as wrong. */
+    private static void setLanguage(CTStyles styles, String tag) {
+        CTDocDefaults defaults = styles.isSetDocDefaults() ? styles.getDocDefaults() : styles.addNewDocDefaults();
+        CTRPrDefault letters = defaults.isSetRPrDefault() ? defaults.getRPrDefault() : defaults.addNewRPrDefault();
+        CTRPr look = letters.isSetRPr() ? letters.getRPr() : letters.addNewRPr();
+        if (look.sizeOfLangArray() == 0) {
+            look.addNewLang();
         }
+        Stream.concat(Stream.of(look), styles.getStyleList().stream().flatMap(style -> Stream.ofNullable(style.getRPr())))
+                .flatMap(it -> it.getLangList().stream()).forEach(language -> {
+                    language.setVal(tag);
+                    language.setBidi(tag);
+                });
     }
 }
