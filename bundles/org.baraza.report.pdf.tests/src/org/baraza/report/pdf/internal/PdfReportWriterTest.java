@@ -50,11 +50,15 @@ class PdfReportWriterTest {
             Optional.empty(), Optional.empty(), List.of(), List.of());
 
     private static ReportDocument document() {
+        return document(Locale.ENGLISH);
+    }
+
+    private static ReportDocument document(Locale language) {
         Scene scene = new Scene(400, 120, "A square", List.of(Part.furniture(List.of(
                 new Shape.Rect(new Box(20, 10, 100, 100), 0, Paint.fill(Role.CULTIVATE_TINT)),
                 new Shape.Text("Painted words", new Point(140, 60), Shape.Anchor.START,
                         new TextStyle(14, Weight.BOLD), Role.TEXT)))));
-        return ReportDocument.titled("Strategy", Locale.ENGLISH).cover(List.of("2025 – 2027"))
+        return ReportDocument.titled("Strategy", language).cover(List.of("2025 – 2027"))
                 .heading(1, "Vision").statement("Figures are heard & used.")
                 .heading(1, "Matrix").picture(scene, "The matrix")
                 .page(Orientation.LANDSCAPE).heading(1, "Workplan").heading(2, "Activities")
@@ -94,6 +98,19 @@ class PdfReportWriterTest {
             assertTrue(text.contains("Contents"), text);
             assertTrue(text.contains("Workplan … 4\nActivities … 4"), text);
             assertTrue(text.contains("Budget … 5"), text);
+        }
+    }
+
+    /** Only ends of words were left of them, at the edge of the page. */
+    @Test
+    void contentsThatRunFromRightToLeftTellThePagesToo() throws Exception {
+        try (PDDocument pdf = written(document(Locale.of("ar")))) {
+            PDFTextStripper contents = new PDFTextStripper();
+            contents.setSortByPosition(true);
+            contents.setStartPage(2);
+            contents.setEndPage(2);
+            String text = contents.getText(pdf);
+            assertTrue(text.matches("(?s).*4\\s+Workplan\\s+4\\s+Activities\\s+5\\s+Budget.*"), text);
         }
     }
 

@@ -25,6 +25,18 @@ record PaperContents(Document page) {
         }
     }
 
+    /** The page at the left edge, in a link of its own: dots that lead there would push the words out of the page. */
+    void mirror() {
+        PaperPage.elements(page, "nav").flatMap(nav -> PaperPage.elements(nav, "a")).toList().forEach(link -> {
+            Element at = page.createElement("a");
+            at.setAttribute("href", link.getAttribute("href"));
+            at.setAttribute("title", link.getTextContent());
+            at.setAttribute("class", "at");
+            at.setAttribute("dir", "ltr");
+            link.getParentNode().insertBefore(at, link);
+        });
+    }
+
     private Element entry(Element heading) {
         Element link = page.createElement("a");
         link.setAttribute("href", target(heading));

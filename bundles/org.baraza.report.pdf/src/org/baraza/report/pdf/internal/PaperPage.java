@@ -42,6 +42,13 @@ record PaperPage(ReportDocument document, Imprint imprint) {
             .end{text-align:left}
             ul,ol{padding-left:0;padding-right:6mm}
             .statement{padding-left:0;border-left:none;padding-right:4mm;border-right:1mm solid #0A5A73}
+            nav li{display:table;width:100%}
+            nav li.inner{margin-left:0}
+            nav a{display:table-cell;text-align:right}
+            nav a:after{content:none}
+            nav .inner a{padding-right:6mm}
+            nav a.at{width:10mm;padding-right:0;text-align:left}
+            nav a.at:after{content:target-counter(attr(href),page)}
             """;
     /** So many rows under one heading stay on a page. */
     private static final int FEW = 7;
@@ -66,6 +73,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         new PaperHeads(page).split();
         new PaperColumns(document).set(elements(page, "table").toList());
         if (document.rightToLeft()) {
+            new PaperContents(page).mirror();
             elements(page, "tr").forEach(PaperPage::mirror);
             elements(page, "colgroup").forEach(PaperPage::mirror);
         }
