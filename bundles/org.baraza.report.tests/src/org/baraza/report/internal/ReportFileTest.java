@@ -68,7 +68,7 @@ class ReportFileTest {
             out.write(1);
             throw new UnreadableTemplateException(template, new IOException("zip"));
         }));
-        assertTrue(failed.getMessage().contains(template + " is damaged or no Word file"), failed.getMessage());
+        assertTrue(failed.getMessage().contains(template + " is damaged, no Word file"), failed.getMessage());
         assertEquals(List.of(), files());
     }
 

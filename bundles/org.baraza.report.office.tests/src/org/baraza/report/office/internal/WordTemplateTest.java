@@ -36,6 +36,7 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -179,6 +180,34 @@ class WordTemplateTest {
             assertEquals("ar", file.getStyles().getStyle("Normal").getCTStyle().getRPr().getLangArray(0).getVal());
             assertTrue(file.getParagraphs().stream().filter(it -> !it.getText().isEmpty())
                     .allMatch(it -> it.getCTPPr().isSetBidi()), "right to left");
+        }
+    }
+
+    @Test
+    void oneWithMacrosIsRefusedWhateverItIsCalled() throws IOException {
+        String types;
+        try (ZipFile zip = new ZipFile(template.toFile())) {
+            types = new String(zip.getInputStream(zip.getEntry("[Content_Types].xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        rezip("[Content_Types].xml", types.replace(XWPFRelation.TEMPLATE.getContentType(),
+                XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType()), new byte[0]);
+        assertThrows(UnreadableTemplateException.class, this::written);
+    }
+
+    @Test
+    void whatStandsBelowTheTitleAndTheContentsLooksAsTheirsDoes() throws IOException {
+        try (XWPFDocument file = new XWPFDocument(); OutputStream out = Files.newOutputStream(template)) {
+            CTStyle title = CTStyle.Factory.newInstance();
+            title.setStyleId("Titre");
+            title.setType(STStyleType.PARAGRAPH);
+            title.addNewName().setVal("Title");
+            title.addNewPPr().addNewJc().setVal(STJc.CENTER);
+            file.createStyles().addStyle(new XWPFStyle(title));
+            file.write(out);
+        }
+        try (XWPFDocument file = written()) {
+            assertEquals(STJc.CENTER, file.getStyles().getStyle("Subtitle").getCTStyle().getPPr().getJc().getVal());
+            assertEquals("Heading1", file.getStyles().getStyle("TOCHeading").getBasisStyleID());
         }
     }
 

@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPrDefault;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -79,8 +80,18 @@ final class WordStyles {
                 .ifPresent(missing -> {
                     Stream.of(WordStyle.values()).filter(it -> missing.isSetBasedOn() && it.id().equals(missing.getBasedOn().getVal()))
                             .findFirst().ifPresent(it -> missing.getBasedOn().setVal(ids.get(it)));
+                    if (style == WordStyle.SUBTITLE || style == WordStyle.COVER) {
+                        theirs(styles, WordStyle.TITLE).ifPresent(title -> stand(missing, title.getCTStyle()));
+                    }
                     styles.addStyle(new XWPFStyle(missing));
                 });
+    }
+
+    /** What stands below a title stands in the middle of the page where it does. */
+    private static void stand(CTStyle below, CTStyle title) {
+        if (title.isSetPPr() && title.getPPr().isSetJc()) {
+            below.getPPr().addNewJc().setVal(title.getPPr().getJc().getVal());
+        }
     }
 
     private static CTStyles ours() throws IOException {
