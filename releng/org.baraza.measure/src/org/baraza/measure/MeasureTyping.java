@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.ui.Rooms;
@@ -14,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Component;
@@ -42,9 +41,11 @@ public final class MeasureTyping implements EventHandler {
 
     private static void measure(Path report) {
         try {
-            IViewPart room = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(Rooms.CATALOGUE);
-            room.setFocus();
-            Text field = searchOver(Display.getCurrent().getFocusControl());
+            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            Painted.settle(); // what the start wants in front comes first
+            window.getActivePage().showView(Rooms.CATALOGUE);
+            Painted.settle();
+            Text field = fields(window.getShell()).stream().filter(Text::isVisible).findFirst().orElseThrow();
             int tactics = Services.get(CatalogueService.class).catalogue().tactics().size();
             Times times = typed(field);
             Files.write(report, List.of("  a letter typed until its rows are painted: " + times.perFrame(),
@@ -76,12 +77,6 @@ public final class MeasureTyping implements EventHandler {
             }
             Painted.add(() -> field.setText(soFar), times);
         }
-    }
-
-    /** The nearest search field around the list that has the keys. */
-    private static Text searchOver(Control list) {
-        return Stream.iterate(list.getParent(), Composite::getParent)
-                .flatMap(around -> fields(around).stream()).findFirst().orElseThrow();
     }
 
     private static List<Text> fields(Composite parent) {

@@ -30,6 +30,11 @@ final class Painted {
         return times.built();
     }
 
+    /** Waits until nothing more is painted. */
+    static void settle() {
+        add(() -> { }, new Times.Builder(1));
+    }
+
     static void add(Runnable doing, Times.Builder times) {
         BooleanSupplier more = Display.getCurrent()::readAndDispatch;
         times.begin();
