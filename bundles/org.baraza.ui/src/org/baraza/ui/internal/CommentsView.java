@@ -1,6 +1,5 @@
 package org.baraza.ui.internal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -85,12 +84,12 @@ public final class CommentsView extends RoomView {
 
     /** A remark, or the answer to one. */
     private void write(Optional<Comment> answered, String text) {
-        strategy().ifPresent(strategy -> {
-            List<Comment> place = answered.map(Comment::getReplies).map(replies -> (List<Comment>) replies)
-                    .orElseGet(() -> about(strategy).getComments());
-            change(answered.isPresent() ? Messages.Comments_answerStep : Messages.Comments_addStep,
-                    () -> place.add(CommentThreads.comment(text, name())));
-        });
+        strategy().ifPresent(strategy -> answered.ifPresentOrElse(comment -> edits().answer(comment, text, name()),
+                () -> edits().add(about(strategy), text, name())));
+    }
+
+    private CommentEdits edits() {
+        return new CommentEdits(this::change);
     }
 
     private String name() {
@@ -107,8 +106,7 @@ public final class CommentsView extends RoomView {
 
         @Override
         public void settle(Comment comment, boolean settled) {
-            change(settled ? Messages.Comments_settleStep : Messages.Comments_reopenStep,
-                    () -> comment.setResolved(settled));
+            edits().settle(comment, settled);
         }
 
         @Override

@@ -192,8 +192,8 @@ public final class GuideView extends RoomView {
         Button begin = new Button(body, SWT.PUSH | SWT.WRAP);
         begin.setText(Messages.Guide_begin);
         broad.applyTo(begin);
-        begin.addListener(SWT.Selection, event -> strategy().ifPresent(strategy -> change(Messages.Guide_begin,
-                () -> GuideModel.seed(strategy, catalogues.catalogue(), languageOf(strategy)))));
+        begin.addListener(SWT.Selection, event -> strategy().ifPresent(strategy -> edits()
+                .begin(strategy, catalogues.catalogue(), languageOf(strategy))));
         return body;
     }
 

@@ -2,6 +2,7 @@ package org.baraza.ui.strategy.internal.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -52,12 +53,20 @@ class StrategyUndoTest extends UndoContract {
     @Override
     protected Map<Class<?>, Set<String>> editors() {
         return Map.of(GuideEdits.class, Set.of(), PartEdits.class, Set.of(), Approvals.class, Set.of("nextVersion"),
-                Alignments.class, Set.of(), Practices.class, Set.of("tactic"));
+                Alignments.class, Set.of(), Practices.class, Set.of("tactic"), ProfileTable.class,
+                Set.of("heading", "lines", "offers", "take"), ProfileTaking.class, Set.of("name", "summary", "rows"));
     }
 
     @Override
     protected Map<String, Command> commands() {
         Map<String, Command> commands = new TreeMap<>();
+        commands.put("GuideEdits.begin", (session, random) -> new GuideEdits(session::change)
+                .begin(session.strategy(), CATALOGUE, Locale.ENGLISH));
+        commands.put("ProfileTable.set", profile((table, line, random) -> table.set(line, random.nextInt(3) == 0 ? ""
+                : Integer.toString(1 + random.nextInt(9)))));
+        commands.put("ProfileTable.giveUp", profile((table, line, random) -> table.giveUp(line)));
+        commands.put("ProfileTaking.take", (session, random) -> profiles(session)
+                .take(any(profiles(session).offers(), random)).ifPresent(ProfileTaking::take));
         commands.put("GuideEdits.add", (session, random) -> new GuideEdits(session::change)
                 .add(session.strategy().getPhases().getFirst(), text(random)));
         commands.put("GuideEdits.edit", (session, random) -> task(session.strategy(), random)
@@ -93,6 +102,18 @@ class StrategyUndoTest extends UndoContract {
                 .choose(session.strategy().getIntroduction().getPractices().getFirst(),
                         random.nextInt(3) == 0 ? Optional.empty() : Optional.of(any(CATALOGUE.tactics(), random))));
         return commands;
+    }
+
+    private interface OfProfile {
+        void edit(ProfileTable table, ProfileTable.Line line, Random random);
+    }
+
+    private static Command profile(OfProfile edit) {
+        return (session, random) -> edit.edit(profiles(session), any(profiles(session).lines(), random), random);
+    }
+
+    private static ProfileTable profiles(Session session) {
+        return new ProfileTable(session.strategy(), CATALOGUE, session::change, Locale.ENGLISH);
     }
 
     private static Approvals approvals(Session session) {

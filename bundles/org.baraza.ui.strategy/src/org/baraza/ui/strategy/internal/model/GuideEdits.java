@@ -1,6 +1,10 @@
 package org.baraza.ui.strategy.internal.model;
 
+import java.util.Locale;
+
+import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.Phase;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Task;
 import org.baraza.ui.strategy.internal.Messages;
@@ -9,6 +13,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** What can be done with the tasks of the Guide; each is one undo step. */
 public record GuideEdits(Door door) {
+
+    /** Brings the phases of the packs into a strategy that has none. */
+    public void begin(Strategy strategy, Catalogue catalogue, Locale language) {
+        door.change(Messages.Guide_begin, () -> GuideModel.seed(strategy, catalogue, language));
+    }
 
     /** Says that a task is done, or takes that back. */
     public void tick(Task task) {
