@@ -9,28 +9,56 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.baraza.analysis.Labels;
+import org.baraza.model.strategy.Contact;
+import org.baraza.model.strategy.PrivateNote;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.session.Session;
+import org.baraza.session.internal.messages.Messages;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 
 /**
- * Where a strategy itself names a person, such as a member of the team or whoever leads an activity: what erasing them
- * from the contacts leaves, and the team has to judge.
+ * Where a person is named apart from their own contact, such as in the team, as whoever leads an activity, in a private
+ * note or with another contact: what erasing them leaves, and the team has to judge.
  *
  * @param elements their names, in the order of the document
  */
 public record Mentions(List<String> elements) {
 
-    /** @param name of the person; nobody is mentioned by an empty one */
-    public static Mentions of(String name, Strategy strategy, Locale language) {
-        String sought = plain(name);
+    /** In the strategy and the private data beside it. A person without a name is mentioned nowhere. */
+    public static Mentions of(Contact person, Session session, Locale language) {
+        String sought = plain(person.getName());
         Set<String> found = new LinkedHashSet<>();
-        Iterable<EObject> all = strategy::eAllContents;
         if (!sought.isEmpty()) {
-            Stream.concat(Stream.of(strategy), StreamSupport.stream(all.spliterator(), false))
-                    .filter(object -> names(object, sought)).forEach(object -> found.add(element(object, language)));
+            Strategy strategy = session.strategy();
+            naming(strategy, sought).forEach(object -> found.add(element(object, language)));
+            session.privateData().ifPresent(data -> naming(data, sought).filter(object -> !EcoreUtil.isAncestor(person, object))
+                    .forEach(object -> found.add(privately(object, strategy, language))));
         }
         return new Mentions(List.copyOf(found));
+    }
+
+    private static Stream<EObject> naming(EObject root, String sought) {
+        Iterable<EObject> all = root::eAllContents;
+        return Stream.concat(Stream.of(root), StreamSupport.stream(all.spliterator(), false))
+                .filter(object -> names(object, sought));
+    }
+
+    private static String privately(EObject object, Strategy strategy, Locale language) {
+        return switch (object) {
+            case PrivateNote note -> NLS.bind(Messages.Mentions_note, withId(note.getElement(), strategy, language));
+            case Contact other -> NLS.bind(Messages.Mentions_contact, Objects.toString(other.getName(), ""));
+            default -> privately(object.eContainer(), strategy, language);
+        };
+    }
+
+    private static String withId(String id, Strategy strategy, Locale language) {
+        Iterable<EObject> all = strategy::eAllContents;
+        return Stream.concat(Stream.of(strategy), StreamSupport.stream(all.spliterator(), false))
+                .filter(object -> object instanceof StrategyElement known && known.getId() != null && known.getId().equals(id))
+                .findFirst().map(object -> element(object, language)).orElse("");
     }
 
     private static boolean names(EObject object, String sought) {

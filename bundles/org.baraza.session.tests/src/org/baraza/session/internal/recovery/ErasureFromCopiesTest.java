@@ -61,7 +61,7 @@ class ErasureFromCopiesTest extends RecoveryCase {
         retitle(session, "Changed again");
         copy.keepBehind(); // it may not be written yet
         Contact person = session.editablePrivateData().getContacts().stream()
-                .filter(it -> Mentions.of(it.getName(), session.strategy(), Locale.ENGLISH).elements().isEmpty())
+                .filter(it -> Mentions.of(it, session, Locale.ENGLISH).elements().isEmpty())
                 .findFirst().orElseThrow();
         new Erasure(recovery).erase(person, session);
         try (Stream<Path> all = Files.walk(folder)) {

@@ -25,6 +25,8 @@ public final class Messages extends NLS {
     public static String Expected_timestamp;
     public static String LostReference_place;
     public static String LostReference_reason;
+    public static String Mentions_contact;
+    public static String Mentions_note;
     public static String Migrate_inTheWay;
     public static String Migrate_leftBehind;
     public static String Migration_frequencies;

@@ -3,7 +3,6 @@ package org.baraza.ui.stakeholders.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,10 +25,9 @@ final class PersonErasure {
         this.recovery = recovery;
     }
 
-    /** What is to be known before, with the places of the strategy that name the person and stay as they are. */
+    /** What is to be known before, with the places that name the person and stay as they are. */
     static String warning(Contact contact, Session session) {
-        String name = Objects.requireNonNullElse(contact.getName(), "").strip();
-        List<String> places = Mentions.of(name, session.strategy(), Locale.getDefault()).elements();
+        List<String> places = Mentions.of(contact, session, Locale.getDefault()).elements();
         String shown = places.stream().limit(SHOWN).map(place -> "\n  • " + place).collect(Collectors.joining());
         String more = places.size() > SHOWN ? "\n  " + NLS.bind(Messages.Erase_more, places.size() - SHOWN) : "";
         String question = NLS.bind(Messages.Erase_question, called(contact));
