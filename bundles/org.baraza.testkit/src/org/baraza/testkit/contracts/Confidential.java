@@ -24,9 +24,16 @@ import org.baraza.testkit.RandomStrategy;
  */
 public record Confidential(Strategy strategy, PrivateData privateData) {
 
-    /** In the order of name, organisation, address, how consent was given, note on a contact and on an element. */
+    /** In no year of any plan. */
+    private static final LocalDate AGREED = LocalDate.of(1931, 3, 14);
+
+    /**
+     * In the order of name, organisation, address, how and when consent was given as people and files write a day, note on
+     * a contact and on an element, and id.
+     */
     private static final List<String> SECRETS = List.of("Kwandebele", "Zymurgistic", "9995550177", "Halfmoonfair",
-            "Grumbleweed", "Thistlewhisper");
+            "1931-03-14", "14/03/1931", "14 March 1931", "14 mars 1931", "19310314", "Grumbleweed", "Thistlewhisper",
+            "Quibblewick");
 
     /** @param language that the strategy is written in, such as {@code fr} */
     public static Confidential in(String language) {
@@ -54,7 +61,7 @@ public record Confidential(Strategy strategy, PrivateData privateData) {
 
     private static Contact contact(StakeholderGroup group, boolean consent) {
         Contact contact = StrategyFactory.eINSTANCE.createContact();
-        contact.setId((consent ? "willing-" : "unwilling-") + group.getId());
+        contact.setId((consent ? "quibblewick-1-" : "quibblewick-2-") + group.getId());
         contact.setName("Zuberi Kwandebele");
         contact.setOrganisation("Zymurgistic Union");
         contact.setGroup(group.getId());
@@ -70,7 +77,7 @@ public record Confidential(Strategy strategy, PrivateData privateData) {
         address.setConsent(consent);
         if (consent) {
             address.setConsentGiven("At the Halfmoonfair");
-            address.setConsentDate(LocalDate.of(2026, 1, 15));
+            address.setConsentDate(AGREED);
         }
         return address;
     }
