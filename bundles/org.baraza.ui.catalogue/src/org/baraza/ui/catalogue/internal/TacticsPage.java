@@ -27,6 +27,11 @@ final class TacticsPage {
     private final PageView page;
     private Facets facets = Facets.NONE;
     private Optional<CatalogueContents> contents = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
+
+    /** A page with the words that are marked in it. */
+    private record Shown(Optional<Page> page, String words) {
+    }
 
     TacticsPage(Composite parent, IWorkbenchPage window, Runnable add) {
         halves = new SashForm(parent, SWT.HORIZONTAL);
@@ -70,6 +75,7 @@ final class TacticsPage {
         contents = Optional.of(next);
         CatalogueSearch found = next.search(search.words(), facets);
         search.show(found);
+        shown = Optional.empty(); // the theme may be another
         list.show(next.tree(found), found);
         showPage();
     }
@@ -85,16 +91,20 @@ final class TacticsPage {
     }
 
     private void searched() {
-        contents.ifPresent(shown -> {
-            CatalogueSearch found = shown.search(search.words(), facets);
+        contents.ifPresent(known -> {
+            CatalogueSearch found = known.search(search.words(), facets);
             search.show(found);
-            list.search(shown.tree(found), found);
+            list.search(known.tree(found), found);
             showPage();
         });
     }
 
+    /** A letter that is typed selects rows time and again, and to lay a page out takes its time. */
     private void showPage() {
-        Optional<Page> shown = list.chosen().flatMap(row -> contents.flatMap(known -> known.page(row)));
-        page.show(shown, SearchWords.of(search.words()));
+        Shown next = new Shown(list.chosen().flatMap(row -> contents.flatMap(known -> known.page(row))), search.words());
+        if (!shown.equals(Optional.of(next))) {
+            shown = Optional.of(next);
+            page.show(next.page(), SearchWords.of(next.words()));
+        }
     }
 }
