@@ -79,6 +79,7 @@ public final class StakeholdersRoom extends RoomView {
         head.page(Messages.Page_contacts, HELP + "contacts", contacts.control());
         fill(needs.control(), needs::show);
         fill(contacts.control(), contacts::show);
+        page.addListener(SWT.Show, event -> hint());
         needs.control().addListener(SWT.Show, event -> status(Messages.Needs_hint));
         contacts.control().addListener(SWT.Show, event -> status(Messages.Contact_hint));
         head.body().layout();
