@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.baraza.drawing.Weight;
 import org.baraza.report.Block;
 import org.baraza.report.Cell;
 import org.baraza.report.Chart;
@@ -27,6 +28,11 @@ record SheetColumns(double[] letters) {
     private static final double USUAL = 8.43;
     private static final double LEAST_RUNNING = 90;
     private static final double ROUNDING = 0.01;
+    /** Of a letter of a column, a nought of eleven points, in sizes of the letters of a cell, and of a running text. */
+    private static final double CELL_LETTER = 0.6;
+    private static final double RUNNING_LETTER = 0.55;
+    private static final LetterWidths REGULAR = new LetterWidths(Weight.REGULAR);
+    private static final LetterWidths BOLD = new LetterWidths(Weight.BOLD);
     /** Excel counts in 256ths of a letter. */
     private static final int LETTER = 256;
 
@@ -89,7 +95,7 @@ record SheetColumns(double[] letters) {
 
     /** How many lines a running text takes. */
     int lines(String text) {
-        return (int) Math.max(1, Math.ceil(text.length() / running()));
+        return lines(text, running() * RUNNING_LETTER, REGULAR);
     }
 
     /** How many lines a cell's text takes when it wraps. */
@@ -99,8 +105,13 @@ record SheetColumns(double[] letters) {
         for (int i = placed.column(); i < placed.column() + cell.columns(); i++) {
             width += letters[i];
         }
-        double room = Math.max(1, width - 1);
-        int lines = cell.lead().isPresent() ? 1 : 0;
-        return lines + (int) cell.text().lines().mapToDouble(line -> Math.ceil(Math.max(1, line.length()) / room)).sum();
+        double room = Math.max(1, width - 1) * CELL_LETTER;
+        LetterWidths letters = placed.kind() == Table.Kind.BODY ? REGULAR : BOLD;
+        return cell.lead().map(lead -> lines(lead, room, letters)).orElse(0)
+                + (cell.text().isEmpty() && cell.lead().isPresent() ? 0 : lines(cell.text(), room, letters));
+    }
+
+    private static int lines(String text, double room, LetterWidths letters) {
+        return Math.max(1, text.lines().mapToInt(line -> letters.lines(line, room)).sum());
     }
 }

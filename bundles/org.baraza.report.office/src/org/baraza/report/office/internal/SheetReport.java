@@ -42,6 +42,8 @@ final class SheetReport {
     private static final int CHART_ROWS = 14;
     /** Rows that fit on a sheet of paper that lies. */
     private static final int PAGE_ROWS = 30;
+    /** Its caption, the head of its numbers and the gaps between. */
+    private static final int AROUND_CHART = 4;
     /** How wide a chart is at least. */
     private static final double CHART_LETTERS = 90;
 
@@ -53,6 +55,7 @@ final class SheetReport {
     private int next;
     private int tables;
     private int chartEnd = -1;
+    private int pageStart;
 
     /** @param blocks all that will be written on it */
     SheetReport(SXSSFSheet sheet, List<Block> blocks, SheetStyles styles, Captions captions, ReportDocument document) {
@@ -152,7 +155,9 @@ final class SheetReport {
 
     /** Its numbers, and below them the chart that Excel draws of them. */
     private void chart(Chart chart) throws IOException {
-        if (tables > 0) {
+        int wanted = CHART_ROWS + (chart.kind() == Chart.Kind.LINES ? 0 : chart.categories().size());
+        int rows = Math.min(wanted, PAGE_ROWS);
+        if (tables > 0 && !fits(rows + chart.categories().size() + AROUND_CHART)) {
             // torn by the edge of a sheet of paper it says nothing
             breakPage(next);
         }
@@ -162,8 +167,6 @@ final class SheetReport {
         numbers.write();
         int first = next + 1;
         next = numbers.end() + 1;
-        int wanted = CHART_ROWS + (chart.kind() == Chart.Kind.LINES ? 0 : chart.categories().size());
-        int rows = Math.min(wanted, PAGE_ROWS);
         if (wanted + chart.categories().size() > PAGE_ROWS) {
             breakPage(next - 1);
         }
@@ -175,8 +178,18 @@ final class SheetReport {
         tables++;
     }
 
+    /** Whether so many rows fit on the sheet of paper that is begun. */
+    private boolean fits(int rows) {
+        double used = rows * RUNNING_LINE;
+        for (int row = pageStart; row < next && used <= PAGE_ROWS * RUNNING_LINE; row++) {
+            used += sheet.getRow(row) == null ? RUNNING_LINE : sheet.getRow(row).getHeightInPoints();
+        }
+        return used <= PAGE_ROWS * RUNNING_LINE;
+    }
+
     /** The head of a table before the break says nothing of what comes after it. */
     private void breakPage(int row) {
+        pageStart = row + 1;
         sheet.setRowBreak(row);
         sheet.setRepeatingRows(null);
     }
