@@ -129,6 +129,12 @@ class HtmlReportWriterTest {
         assertTrue(arabic.contains("<html lang=\"ar\" dir=\"rtl\">") && arabic.contains("عنوان"));
     }
 
+    /** Else the words of a drawing would begin where they are to end: legends and names were lost in Arabic. */
+    @Test
+    void wordsOfDrawingsStandWhereTheyAreDrawnInAnyDirection() throws IOException {
+        assertTrue(html(everything()).matches("(?s).*figure svg\\{[^}]*direction:ltr[^}]*\\}.*"));
+    }
+
     @Test
     void shortReportsHaveNoContents() throws IOException {
         assertFalse(html(ReportDocument.titled("T", Locale.ENGLISH).heading(1, "A").heading(1, "B").build())
