@@ -40,8 +40,9 @@ final class SheetReport {
     private static final double SCALE = 2;
     private static final double ROW_PIXELS = 20;
     private static final int CHART_ROWS = 14;
-    /** Rows that fit on a sheet of paper that lies. */
+    /** Rows that fit on a sheet of paper that lies, and on a large one. */
     private static final int PAGE_ROWS = 30;
+    private static final int LARGE_PAGE_ROWS = 45;
     /** Its caption, the head of its numbers and the gaps between. */
     private static final int AROUND_CHART = 4;
     /** How wide a chart is at least. */
@@ -156,7 +157,7 @@ final class SheetReport {
     /** Its numbers, and below them the chart that Excel draws of them. */
     private void chart(Chart chart) throws IOException {
         int wanted = CHART_ROWS + (chart.kind() == Chart.Kind.LINES ? 0 : chart.categories().size());
-        int rows = Math.min(wanted, PAGE_ROWS);
+        int rows = Math.min(wanted, pageRows());
         if (tables > 0 && !fits(rows + chart.categories().size() + AROUND_CHART)) {
             // torn by the edge of a sheet of paper it says nothing
             breakPage(next);
@@ -167,7 +168,7 @@ final class SheetReport {
         numbers.write();
         int first = next + 1;
         next = numbers.end() + 1;
-        if (wanted + chart.categories().size() > PAGE_ROWS) {
+        if (wanted + chart.categories().size() > pageRows()) {
             breakPage(next - 1);
         }
         XSSFSheet target = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
@@ -178,13 +179,17 @@ final class SheetReport {
         tables++;
     }
 
+    private int pageRows() {
+        return columns.wide() ? LARGE_PAGE_ROWS : PAGE_ROWS;
+    }
+
     /** Whether so many rows fit on the sheet of paper that is begun. */
     private boolean fits(int rows) {
         double used = rows * RUNNING_LINE;
-        for (int row = pageStart; row < next && used <= PAGE_ROWS * RUNNING_LINE; row++) {
+        for (int row = pageStart; row < next && used <= pageRows() * RUNNING_LINE; row++) {
             used += sheet.getRow(row) == null ? RUNNING_LINE : sheet.getRow(row).getHeightInPoints();
         }
-        return used <= PAGE_ROWS * RUNNING_LINE;
+        return used <= pageRows() * RUNNING_LINE;
     }
 
     /** The head of a table before the break says nothing of what comes after it. */
