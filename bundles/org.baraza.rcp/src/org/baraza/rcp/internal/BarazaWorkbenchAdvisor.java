@@ -32,6 +32,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
         Display display = configurer.getWorkbench().getDisplay();
         MirroredPages.keep(display);
         PlainRows.keep(display);
+        MirroredLists.mend(display);
     }
 
     @Override
