@@ -59,6 +59,11 @@ final class Life {
         hand = new HandEdits(session, random);
     }
 
+    /** What the session holds is in the copy of unsaved work, which it was taken up from: persons are erased from there. */
+    void isInCopy() {
+        kept = Optional.of(Kept.of(session));
+    }
+
     /** Until there is a copy of the document, or nobody listens. */
     void goOn() {
         while (voice.isHeard() && !copied) {

@@ -54,6 +54,7 @@ public final class Victim implements IApplication {
         if (!works.isEmpty() && random.nextInt(4) > 0) {
             Session taken = works.getFirst().reopen();
             Life life = new Life(taken, onFile, office, random, voice);
+            life.isInCopy();
             voice.say(Word.TAKEN, State.of(taken));
             return life;
         }
