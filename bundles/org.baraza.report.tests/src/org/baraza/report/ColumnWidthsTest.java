@@ -54,6 +54,14 @@ class ColumnWidthsTest {
         assertTrue(widths.get(1) >= 10 * "December".length(), widths.toString());
     }
 
+    @Test
+    void whatIsFilledInByHandHasRoomForThat() {
+        Table table = Table.of("Asked", Column.heading("Activity"), Column.blank("Answer"))
+                .row("A long description of what is done, by whom it is done, and why it is done at all", "").build();
+        List<Integer> widths = ColumnWidths.of(table).within(700, 10);
+        assertTrue(widths.get(1) >= 250, widths.toString());
+    }
+
     /** Two long words share no line of a narrow column, whatever the sum of their letters. */
     @Test
     void wordsThatFallIntoLinesOfTheirOwnGetTheRoom() {

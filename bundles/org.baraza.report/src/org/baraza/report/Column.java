@@ -23,7 +23,9 @@ public record Column(String title, Align align, Optional<String> group, Kind kin
         /** They name their rows. */
         HEADING,
         /** They add up the numbers before them in their group. */
-        SUM
+        SUM,
+        /** They are to be filled in by hand, and need room for that. */
+        BLANK
     }
 
     public Column {
@@ -45,6 +47,11 @@ public record Column(String title, Align align, Optional<String> group, Kind kin
     /** A column whose cells name their rows. */
     public static Column heading(String title) {
         return new Column(title, Align.START, Optional.empty(), Kind.HEADING, Optional.empty());
+    }
+
+    /** A column to be filled in by hand. */
+    public static Column blank(String title) {
+        return new Column(title, Align.START, Optional.empty(), Kind.BLANK, Optional.empty());
     }
 
     /** A column of numbers that add up those before them in the same group. */

@@ -20,6 +20,7 @@ public final class ColumnWidths {
     private static final int PADDING = 2;
     /** How much of the room the longest words and numbers may take, so that numbers stand in one line. */
     private static final double MOST_FOR_WORDS = 0.75;
+    private static final int BY_HAND = 30;
     /** So many letters are moved at most at once, and so many times. */
     private static final int MOVED = 8;
     private static final int MOVES = 40;
@@ -47,6 +48,8 @@ public final class ColumnWidths {
         ColumnWidths widths = new ColumnWidths(table);
         table.headCells().stream().filter(placed -> placed.cell().columns() == 1).forEach(placed -> widths.add(placed, BOLD));
         table.placedCells().stream().filter(placed -> placed.cell().columns() == 1).forEach(placed -> widths.add(placed, 1));
+        IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).kind() == Column.Kind.BLANK)
+                .forEach(widths::leaveRoom);
         return widths;
     }
 
@@ -62,6 +65,12 @@ public final class ColumnWidths {
                 numbers[column] = Math.max(numbers[column], width(line) + PADDING);
             }
         });
+    }
+
+    /** For what somebody writes there by hand. */
+    private void leaveRoom(int column) {
+        least[column] = Math.max(least[column], BY_HAND);
+        most[column] = Math.max(most[column], BY_HAND);
     }
 
     /** In letters, as wide as the longest line of each column. */

@@ -49,7 +49,7 @@ final class FollowUpSection {
     private Table table(String lead, List<ActivityReading> readings) {
         Table.Builder table = Table.of(desk.text("followUp.table", lead),
                 Column.heading(desk.term("kind.Activity", "activities.activity")), Column.text(desk.text("state")),
-                Column.text(desk.text("followUp.last")), Column.text(desk.text("followUp.answer")));
+                Column.text(desk.text("followUp.last")), Column.blank(desk.text("followUp.answer")));
         readings.forEach(reading -> table.row(List.of(Cell.of(desk.activity(reading.activity())),
                 Cell.of(reading.words(desk.language())).in(Colours.of(reading.state())),
                 Cell.of(last(reading.activity())), Cell.of(""))));
