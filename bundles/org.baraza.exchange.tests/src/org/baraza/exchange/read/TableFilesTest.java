@@ -65,6 +65,15 @@ class TableFilesTest {
         assertTrue(sheet.at(2, 6).orElseThrow() instanceof Cell.Fault);
     }
 
+    /** Some programs write sixteen digits of them, Excel seventeen. */
+    @Test
+    void aNumberIsReadAsItWasTyped() throws Exception {
+        Sheet sheet = TableFiles.read(workbook("<row r='1'><c><v>77.09999999999999</v></c><c><v>77.099999999999994</v></c>"
+                + "<c><v>123456789012345</v></c></row>")).sheets().getFirst();
+        assertEquals(List.of("77.1", "77.1", "123456789012345"), sheet.columns(0).stream()
+                .map(column -> sheet.at(0, column).orElseThrow().text()).toList());
+    }
+
     @Test
     void aNumberFarBeyondAllDaysIsNoDay() throws Exception {
         Path file = archive(Map.of("xl/workbook.xml", BOOK, "xl/_rels/workbook.xml.rels", RELATIONS, "xl/styles.xml",

@@ -28,6 +28,8 @@ final class XlsxSheet implements XmlPart.Listener {
     private static final Pattern RANGE = Pattern.compile(ADDRESS + ":" + ADDRESS);
     private static final int LETTERS = 26;
     private static final int LONGEST_NUMBER = 400;
+    /** As many as a spreadsheet takes. */
+    private static final int DIGITS = 15;
     /** 31 December 9999, and one. */
     private static final double AFTER_LAST_DAY = 2_958_466;
 
@@ -140,10 +142,10 @@ final class XlsxSheet implements XmlPart.Listener {
         return new Cell.Number(number.scale() < decimals ? number.setScale(decimals) : number, shown.percent());
     }
 
-    /** As somebody typed it: what binary fractions leave at the sixteenth digit is not theirs. */
+    /** As somebody typed it: what binary fractions leave at the sixteenth digit is not theirs, whoever wrote the file. */
     private static BigDecimal decimal(String stored) {
         BigDecimal number = new BigDecimal(stored.endsWith(".") ? stored + "0" : stored);
-        BigDecimal bare = (number.precision() > 16 ? number.round(new MathContext(15)) : number)
+        BigDecimal bare = (number.precision() > DIGITS ? number.round(new MathContext(DIGITS)) : number)
                 .stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
