@@ -68,6 +68,18 @@ class RoundTripTest {
         Plans.assertSame(plan, imported(plan, StrategyFactory.eINSTANCE.createStrategy(), "en"));
     }
 
+    /** As other programs write and read them, each would become something else. */
+    @ParameterizedTest
+    @ValueSource(strings = { "=1+1", "'quoted", "  between spaces  ", "_x0041_", "one\n\n=three", "عربي ١٢٣ (English) 🎉", "1.5", "n/a", "Total",
+            "2. Objective 2" })
+    void awkwardTextsComeBack(String text) throws Exception {
+        Strategy plan = Plans.sample();
+        plan.getObjectives().getFirst().getActivities().getFirst().setName(text);
+        plan.getStakeholders().getFirst().setName(text);
+        plan.getAgencies().getFirst().setName(text);
+        Plans.assertSame(plan, imported(plan, StrategyFactory.eINSTANCE.createStrategy(), "fr"));
+    }
+
     private Strategy imported(Strategy plan, Strategy into, String language) throws Exception {
         ImportPreview preview = preview(plan, into, language);
         Journal journal = new ImportRun(into, StrategyFactory.eINSTANCE::createPrivateData, Plans.options()).run(preview.tables());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -27,6 +28,8 @@ import org.eclipse.osgi.util.NLS;
 final class XlsxExport implements Export {
 
     private static final int LONGEST_TEXT = 32_767;
+    /** What spreadsheets would show as another letter, as the format writes those that XML can't. */
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
     private static final int SURE_DIGITS = 15;
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
@@ -133,7 +136,7 @@ final class XlsxExport implements Export {
             throw new ExportException(NLS.bind(Messages.Export_tooLong, text.substring(0, 40)));
         }
         CellStyle style = id ? styles.id() : styles.text(!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0);
-        cell.setCellValue(text);
+        cell.setCellValue(LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_$1"));
         cell.setCellStyle(style);
     }
 }

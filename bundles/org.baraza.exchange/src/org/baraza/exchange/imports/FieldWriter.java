@@ -188,11 +188,12 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
             journal.refused(element, field.kind(), value, field, Messages.Import_allGroups);
             return List.of();
         }
-        if (elements.find(type, value.text()).isPresent()) {
+        boolean ourList = values.exact() && value.text().indexOf('\n') >= 0;
+        if (!ourList && elements.find(type, value.text()).isPresent()) {
             return one(element, field, value, value.text()).stream().toList();
         }
         List<List<String>> readings = Values.names(value.text());
-        List<String> best = readings.stream().filter(names -> names.stream()
+        List<String> best = readings.stream().skip(ourList ? 1 : 0).filter(names -> names.stream()
                 .allMatch(name -> elements.find(type, name).isPresent())).findFirst().orElse(readings.get(3));
         List<EObject> found = new ArrayList<>();
         best.stream().flatMap(name -> one(element, field, value, name).stream()).filter(it -> !found.contains(it))
