@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Strategy;
+import org.baraza.rcp.internal.welcome.WelcomeView;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Rooms;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -99,6 +103,24 @@ class WelcomeTest {
         assertTrue(workbench.session().strategy() != before);
     }
 
+    /** Also one on a stick that is not there any more. */
+    @Test
+    void deleteTakesAFileOffTheListAndLeavesTheFile() throws Exception {
+        IEclipsePreferences memory = InstanceScope.INSTANCE.getNode(WelcomeView.RECENT);
+        memory.put("path.0", Path.of("gone", "tamasi.baraza").toAbsolutePath().toString());
+        memory.put("title.0", "A strategy that has gone");
+        workbench.run("org.baraza.rcp.welcome");
+        workbench.settle();
+        Canvas row = tile("A strategy that has gone");
+        Event delete = new Event();
+        delete.keyCode = SWT.DEL;
+
+        row.notifyListeners(SWT.KeyDown, delete);
+
+        assertTrue(row.isDisposed());
+        assertEquals("", memory.get("path.0", ""));
+    }
+
     /** A spreadsheet goes into a strategy: which, is asked before. */
     @Test
     void bringingInAsksIntoWhichStrategyAndGoesOnWithIt() throws Exception {
@@ -148,9 +170,13 @@ class WelcomeTest {
 
     private void press(String words) {
         workbench.settle();
-        Widgets.visible(user.shell(), Canvas.class).filter(canvas -> Voice.nameOf(canvas).filter(name -> name.startsWith(words)).isPresent()).findFirst()
-                .orElseThrow().notifyListeners(SWT.Selection, new Event());
+        tile(words).notifyListeners(SWT.Selection, new Event());
         workbench.settle();
+    }
+
+    private Canvas tile(String words) {
+        return Widgets.visible(user.shell(), Canvas.class)
+                .filter(canvas -> Voice.nameOf(canvas).filter(name -> name.startsWith(words)).isPresent()).findFirst().orElseThrow();
     }
 
     private void finish(Shell dialog) {

@@ -31,6 +31,7 @@ class ShortfallTest {
 
         assertTrue(lacks.toFix() > 0);
         assertEquals(lacks.toFix() + " to fix", lacks.words());
+        assertEquals(4, lacks.more().lines().count(), "the first three, and that there are more: " + lacks.more());
         assertEquals(List.of("tamasi.baraza", "tamasi.baraza-private"), names());
         assertArrayEquals(before, Files.readAllBytes(file));
     }
@@ -44,12 +45,23 @@ class ShortfallTest {
     void saysSoWhenAFileIsNoStrategy() throws Exception {
         Path file = Files.writeString(folder.resolve("letter.baraza"), "Dear colleagues");
         assertEquals("Can’t be read", Shortfall.of(file, sessions).words());
+        assertTrue(Shortfall.of(file, sessions).more().startsWith("letter.baraza "));
+    }
+
+    @Test
+    void saysSoWhenANewerProgramSavedAFile() throws Exception {
+        Path file = folder.resolve("newer.baraza");
+        sessions.openSample().saveAs(file);
+        Files.writeString(file, Files.readString(file).replaceFirst("formatVersion=\"[0-9]+\"", "formatVersion=\"999\""));
+
+        assertEquals("From a newer Baraza", Shortfall.of(file, sessions).words());
+        assertTrue(Shortfall.of(file, sessions).more().endsWith("Update Baraza to open it."));
     }
 
     @Test
     void whatLacksNothingSaysSo() {
-        assertEquals("Nothing to fix", new Shortfall.Counted(0, 0).words());
-        assertEquals("4 to consider", new Shortfall.Counted(0, 4).words());
+        assertEquals("Nothing to fix", new Shortfall.Counted(0, 0, List.of()).words());
+        assertEquals("4 to consider", new Shortfall.Counted(0, 4, List.of()).words());
     }
 
     private List<String> names() throws Exception {

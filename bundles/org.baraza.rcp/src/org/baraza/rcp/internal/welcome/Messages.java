@@ -11,9 +11,12 @@ public final class Messages extends NLS {
     public static String BringIn_title;
     public static String Recent_back;
     public static String Recent_complete;
+    public static String Recent_forget;
     public static String Recent_gone;
+    public static String Recent_gone_more;
     public static String Recent_heading;
     public static String Recent_looking;
+    public static String Recent_newer;
     public static String Recent_none;
     public static String Recent_toConsider;
     public static String Recent_toFix;

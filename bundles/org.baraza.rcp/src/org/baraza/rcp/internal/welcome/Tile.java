@@ -49,16 +49,24 @@ final class Tile extends Canvas {
      *
      * @param state at the right, for instance what a file lacks; may be empty
      * @param when at the right end; may be empty
+     * @param more what the tooltip says as well; may be empty
      */
-    record Words(String name, String detail, String state, String when) {
+    record Words(String name, String detail, String state, String when, String more) {
 
         static Words of(String name, String detail) {
-            return new Words(name, detail, "", "");
+            return new Words(name, detail, "", "", "");
         }
 
         String spoken() {
-            return Stream.of(name, detail, state, when).filter(part -> !part.isBlank())
-                    .collect(Collectors.joining(", "));
+            return joined(", ", name, detail, state, when, more);
+        }
+
+        String tip() {
+            return joined("\n", name, detail, joined(", ", state, when), more);
+        }
+
+        private static String joined(String between, String... parts) {
+            return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
         }
     }
 
@@ -111,7 +119,7 @@ final class Tile extends Canvas {
 
     void show(Words next) {
         words = next;
-        setToolTipText(kind == Kind.ROW ? next.spoken() : null);
+        setToolTipText(kind == Kind.ROW ? next.tip() : null);
         redraw();
     }
 
@@ -170,16 +178,14 @@ final class Tile extends Canvas {
     private int ends(GC gc, Rectangle area) {
         int right = area.width - px(ROW_EDGE);
         TextStyle style = fonts.metrics().base();
-        if (!words.when().isEmpty()) {
-            draw(gc, words.when(), right - (int) Math.ceil(fonts.width(words.when(), style)), right, area.height / 2, style,
-                    Role.SECONDARY);
-            right -= px(WHEN);
+        if (words.state().isEmpty()) {
+            return right;
         }
-        if (!words.state().isEmpty()) {
-            draw(gc, words.state(), right - px(STATE), right, area.height / 2, style, Role.SECONDARY);
-            right -= px(STATE + 8);
-        }
-        return right;
+        draw(gc, words.when(), right - (int) Math.ceil(fonts.width(words.when(), style)), right, area.height / 2, style,
+                Role.SECONDARY);
+        right -= px(WHEN);
+        draw(gc, words.state(), right - px(STATE), right, area.height / 2, style, Role.SECONDARY);
+        return right - px(STATE + 8);
     }
 
     private int chevron(GC gc, Rectangle area) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.baraza.session.DocumentException;
+import org.baraza.session.NewerDocumentException;
 import org.baraza.session.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.xml.sax.Attributes;
@@ -63,7 +64,7 @@ final class Preview {
             throw new DocumentException(NLS.bind(Messages.Document_unknownFormat, name, newest));
         }
         if (version > newest) {
-            throw new DocumentException(NLS.bind(Messages.Document_newer,
+            throw new NewerDocumentException(NLS.bind(Messages.Document_newer,
                     new Object[] { name, Integer.toString(version), Integer.toString(newest) }));
         }
         return version;
