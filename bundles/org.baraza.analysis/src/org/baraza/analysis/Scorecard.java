@@ -53,6 +53,18 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
                 .reduce((earlier, later) -> later).map(Scorecard::of);
     }
 
+    /**
+     * What changed after a month was closed. Who looks back at a day before the closing knows less than whoever closed: a
+     * report awaited that day may have been missing since; so the day of the closing counts at least.
+     *
+     * @return the whole strategy first; empty where nothing changed, or the month is open
+     */
+    public static List<Difference> sinceClosed(Strategy strategy, YearMonth month, LocalDate asOf) {
+        return stored(strategy, month)
+                .map(stored -> of(strategy, month, stored.asOf.isAfter(asOf) ? stored.asOf : asOf).since(stored))
+                .orElse(List.of());
+    }
+
     public StateCounts of(Objective objective) {
         return objectives.getOrDefault(objective, NO_COUNTS);
     }

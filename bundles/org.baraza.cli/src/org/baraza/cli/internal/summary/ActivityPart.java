@@ -37,7 +37,7 @@ final class ActivityPart implements Answer {
     private final ActivityStates states;
     private final List<ActivityStates> months;
     private final Optional<Scorecard> closed;
-    private final Scorecard today;
+    private final List<Scorecard.Difference> since;
     private final Scorecard scorecard;
     private final Locale language;
 
@@ -45,8 +45,8 @@ final class ActivityPart implements Answer {
         this.states = ActivityStates.of(strategy, month, asOf);
         this.months = upTo(month, strategy).map(each -> ActivityStates.of(strategy, each, asOf)).toList();
         this.closed = Scorecard.stored(strategy, month);
-        this.today = Scorecard.of(strategy, month, asOf);
-        this.scorecard = closed.orElse(today);
+        this.since = Scorecard.sinceClosed(strategy, month, asOf);
+        this.scorecard = closed.orElseGet(() -> Scorecard.of(strategy, month, asOf));
         this.language = language;
     }
 
@@ -76,7 +76,7 @@ final class ActivityPart implements Answer {
             part.put("closedOn", closed.map(Scorecard::asOf));
             part.object("counts", counts -> counts(counts, scorecard.whole()));
             part.array("objectives", List.copyOf(scorecard.objectives().entrySet()), ActivityPart::objective);
-            part.array("differences", closed.map(today::since).orElse(List.of()), ActivityPart::difference);
+            part.array("differences", since, ActivityPart::difference);
             part.array("states", states.readings().values(), ActivityPart::state);
             part.array("months", months, ActivityPart::month);
         });

@@ -26,16 +26,14 @@ import org.baraza.report.Table;
 final class CountsPart {
 
     private final Desk desk;
-    private final Scorecard now;
     private final Optional<Scorecard> stored;
     private final Scorecard shown;
     private final List<ActivityState> states;
 
     CountsPart(Desk desk) {
         this.desk = desk;
-        now = Scorecard.of(desk.strategy(), desk.context().month(), desk.context().asOf());
         stored = Scorecard.stored(desk.strategy(), desk.context().month());
-        shown = stored.orElse(now);
+        shown = stored.orElseGet(() -> Scorecard.of(desk.strategy(), desk.context().month(), desk.context().asOf()));
         states = Stream.of(ActivityState.values()).filter(state -> shown.whole().count(state) > 0).toList();
     }
 
@@ -90,7 +88,8 @@ final class CountsPart {
 
     private void since(Scorecard closed, ReportDocument.Builder document) {
         document.note(desk.text("scorecard.closed", desk.formats().date(closed.asOf())));
-        List<Item> differences = now.since(closed).stream().map(this::difference).toList();
+        List<Item> differences = Scorecard.sinceClosed(desk.strategy(), closed.month(), desk.context().asOf()).stream()
+                .map(this::difference).toList();
         if (!differences.isEmpty()) {
             document.note(desk.text("scorecard.since")).items(differences);
         }

@@ -36,10 +36,9 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
     public static ScorecardTiles of(Analyses analyses, Forms forms) {
         Strategy strategy = analyses.strategy();
         YearMonth month = lastOver(analyses.asOf());
-        Scorecard seen = analyses.scorecard(month);
         Optional<Scorecard> stored = Scorecard.stored(strategy, month);
-        Scorecard shown = stored.orElse(seen);
-        List<Scorecard.Difference> later = stored.map(seen::since).orElse(List.of());
+        Scorecard shown = stored.orElseGet(() -> analyses.scorecard(month));
+        List<Scorecard.Difference> later = Scorecard.sinceClosed(strategy, month, analyses.asOf());
         String when = NLS.bind(stored.isPresent() ? Messages.Tile_closedMonth : Messages.Tile_month, forms.month(month));
         List<Tile> tiles = new ArrayList<>();
         tiles.add(tile(Tile.Kind.WHOLE, Optional.empty(), Messages.Tile_whole, shown.whole(),

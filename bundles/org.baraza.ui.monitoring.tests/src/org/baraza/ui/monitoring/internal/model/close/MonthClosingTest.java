@@ -82,6 +82,15 @@ class MonthClosingTest {
                 closing("2026-11-25").since().orElseThrow());
     }
 
+    /** By the end of October its reports were not due yet. */
+    @Test
+    void lookingBackAtADayBeforeTheClosingChangesNothing() {
+        close();
+        assertEquals(Optional.empty(), closing("2026-10-31").since());
+        Tile whole = ScorecardTiles.of(analyses("2026-10-31"), new Forms(Locale.ENGLISH)).tiles().getFirst();
+        assertFalse(whole.changed());
+    }
+
     @Test
     void aReopenedMonthShowsWhatIsKnownToday() {
         close();

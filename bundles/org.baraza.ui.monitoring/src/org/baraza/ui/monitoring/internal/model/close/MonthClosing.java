@@ -70,13 +70,12 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
 
     /** What differs today from what was stored of the whole strategy; empty if nothing does, or the month is open. */
     public Optional<String> since() {
-        Optional<Scorecard> stored = Scorecard.stored(strategy(), month);
-        return stored.map(analyses.scorecard(month)::since)
-                .map(all -> all.stream().filter(change -> change.objective().isEmpty())
-                        .map(change -> NLS.bind(Messages.Close_change, new Object[] {
-                                Words.counted(change.state(), Locale.getDefault()), change.stored(), change.now()}))
-                        .collect(Collectors.joining(", ")))
-                .filter(words -> !words.isEmpty()).map(words -> NLS.bind(Messages.Close_since, words));
+        String words = Scorecard.sinceClosed(strategy(), month, analyses.asOf()).stream()
+                .filter(change -> change.objective().isEmpty())
+                .map(change -> NLS.bind(Messages.Close_change, new Object[] {
+                        Words.counted(change.state(), Locale.getDefault()), change.stored(), change.now()}))
+                .collect(Collectors.joining(", "));
+        return Optional.of(words).filter(changes -> !changes.isEmpty()).map(changes -> NLS.bind(Messages.Close_since, changes));
     }
 
     private MonthClose stored(LocalDate on, String by) {
