@@ -69,6 +69,17 @@ class ChartSceneTest {
         assertFalse(new SceneTexts(draw(empty)).has("aujourd’hui"));
     }
 
+    @Test
+    void aDayThatOneLooksBackAtIsNotCalledToday() {
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        ChartModel seen = new ChartModel(Locale.ENGLISH, "Visits", LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31), day,
+                Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        assertTrue(new SceneTexts(draw(seen.readOn(day))).has("today"));
+        SceneTexts later = new SceneTexts(draw(seen.readOn(LocalDate.of(2026, 12, 7))));
+        assertTrue(later.has("01/11/2026"));
+        assertFalse(later.has("today"));
+    }
+
     private String name(String element) {
         return scene.targets().stream().filter(target -> target.element().equals(element))
                 .findFirst().orElseThrow().name();

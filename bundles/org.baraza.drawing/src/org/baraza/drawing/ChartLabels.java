@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.drawing.ChartModel.Reading;
 import org.baraza.drawing.ChartModel.Value;
@@ -97,7 +98,8 @@ final class ChartLabels {
 
     private List<Shape> today() {
         Point top = todayLine().from().plus(0, pen.px(TODAY_DROP));
-        return placed(note(pen.words().text("chart.today"), Role.ACCENT), top, 0, BESIDE, 0);
+        String day = model.back() ? new Forms(model.locale()).date(model.today()) : pen.words().text("chart.today");
+        return placed(note(day, Role.ACCENT), top, 0, BESIDE, 0);
     }
 
     private List<Shape> target(Value target) {

@@ -22,10 +22,11 @@ import org.baraza.analysis.Vocabulary;
  * @param expected the path and its tolerance, by date; straight from point to point
  * @param readings measured values by date, the baseline left out
  * @param missing due dates that have no value
+ * @param back whether the day as of which the states hold has passed for who looks at the chart
  */
 public record ChartModel(Vocabulary vocabulary, String name, LocalDate first, LocalDate last, LocalDate today,
         Optional<Value> baseline, List<Expected> expected, List<Value> targets, List<Reading> readings,
-        List<LocalDate> missing) {
+        List<LocalDate> missing, boolean back) {
 
     public ChartModel {
         expected = List.copyOf(expected);
@@ -37,7 +38,14 @@ public record ChartModel(Vocabulary vocabulary, String name, LocalDate first, Lo
     public ChartModel(Locale locale, String name, LocalDate first, LocalDate last, LocalDate today,
             Optional<Value> baseline, List<Expected> expected, List<Value> targets, List<Reading> readings,
             List<LocalDate> missing) {
-        this(Vocabulary.of(locale), name, first, last, today, baseline, expected, targets, readings, missing);
+        this(Vocabulary.of(locale), name, first, last, today, baseline, expected, targets, readings, missing,
+                false);
+    }
+
+    /** As who reads it on that day is to see it: what holds as of another day says so. */
+    public ChartModel readOn(LocalDate day) {
+        return new ChartModel(vocabulary, name, first, last, today, baseline, expected, targets, readings, missing,
+                !day.equals(today));
     }
 
     /** The language of the drawing's own words and numbers. */

@@ -1,5 +1,6 @@
 package org.baraza.ui.monitoring.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -91,7 +92,7 @@ final class ChartPane {
             verdict.setText(facts.verdict().replace("&", "&&"));
             sign.setImage(StateIcons.image(Optional.of(facts.state())));
             ((GridData) sign.getLayoutData()).exclude = sign.getImage() == null;
-            chart.show(ChartModels.of(drawn, session.asOf(), forms.locale()));
+            chart.show(ChartModels.of(drawn, session.asOf(), forms.locale()).readOn(LocalDate.now()));
             body.layout(true, true);
         });
     }

@@ -1,5 +1,6 @@
 package org.baraza.ui.monitoring.internal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -116,7 +117,7 @@ final class IndicatorPane {
             sign.setImage(StateIcons.image(Optional.of(seen.state())));
             ((GridData) sign.getLayoutData()).exclude = sign.getImage() == null;
             verdict.setText(escaped(seen.verdict()));
-            chart.show(ChartModels.of(indicator, shown.asOf(), forms.locale()));
+            chart.show(ChartModels.of(indicator, shown.asOf(), forms.locale()).readOn(LocalDate.now()));
             definition.show(indicator, forms);
             facts.show(indicator);
             this.indicator = Optional.of(indicator);

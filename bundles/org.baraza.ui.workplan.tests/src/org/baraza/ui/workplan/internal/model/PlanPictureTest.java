@@ -23,7 +23,7 @@ class PlanPictureTest {
         assertTrue(texts.containsAll(List.of("Tamasi listens", "1.1  Media training", "2.1  Help desk", "11,000",
                 "Planned", "Revised", "Spent", "Q1")), texts.toString());
         assertTrue(texts.containsAll(List.of("Finished", "Ahead", "On track", "Lagging", "No report", "Not started",
-                "Suspended", "Cancelled", "Today, 15/11/2026")), texts.toString());
+                "Suspended", "Cancelled", "As of 15/11/2026")), texts.toString());
         assertFalse(texts.contains("Type a name to add an activity"));
     }
 
