@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,9 +20,10 @@ public final class Choices {
     private Choices() {
     }
 
+    /** Those that are money somewhere today. */
     public static List<String> currencies() {
-        return sorted(Currency.getAvailableCurrencies().stream().filter(it -> it.getDefaultFractionDigits() >= 0)
-                .map(Currency::getCurrencyCode), Choices::currency);
+        return sorted(Stream.of(Locale.getISOCountries()).map(country -> Currency.getInstance(Locale.of("", country)))
+                .filter(Objects::nonNull).map(Currency::getCurrencyCode).distinct(), Choices::currency);
     }
 
     /** "USD – US Dollar"; a code that ISO 4217 does not know says so. */

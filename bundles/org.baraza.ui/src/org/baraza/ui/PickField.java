@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.baraza.ui.internal.Messages;
 import org.eclipse.emf.ecore.EAttribute;
@@ -21,6 +22,7 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 public final class PickField {
 
     private final Button control;
+    private final ButtonText text;
     private final ActiveSession active;
     private final EAttribute attribute;
     private final String name;
@@ -41,8 +43,8 @@ public final class PickField {
         this.name = name;
         this.codes = codes;
         this.words = words;
-        DropMark.on(control);
-        SpokenName.of(control, () -> name + ", " + control.getText());
+        this.text = ButtonText.marked(control);
+        SpokenName.of(control, () -> name + ", " + text.words());
         control.addListener(SWT.Selection, event -> element.ifPresent(this::choose));
     }
 
@@ -54,9 +56,9 @@ public final class PickField {
     public void show(EObject next) {
         element = Optional.of(next);
         String code = Objects.toString(next.eGet(attribute), "");
-        String text = code.isEmpty() ? Messages.Pick_choose : words.apply(code);
-        if (!control.getText().equals(text)) {
-            control.setText(text);
+        String shown = code.isEmpty() ? Messages.Pick_choose : words.apply(code);
+        if (!text.words().equals(shown)) {
+            text.show(shown);
             control.requestLayout();
         }
     }
@@ -71,6 +73,7 @@ public final class PickField {
         dialog.setMultipleSelection(false);
         dialog.setFilter("*");
         dialog.setElements(codes.get().toArray());
+        dialog.setInitialElementSelections(Stream.ofNullable((String) target.eGet(attribute)).toList());
         if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof String chosen
                 && !chosen.equals(target.eGet(attribute))) {
             active.change(NLS.bind(Messages.Pick_change, name), () -> target.eSet(attribute, chosen));

@@ -11,7 +11,7 @@ import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.IndicatorTemplate;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.ui.ActiveSession;
-import org.baraza.ui.DropMark;
+import org.baraza.ui.ButtonText;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.sheet.Form;
@@ -30,6 +30,7 @@ final class TemplateField {
     private static final int ROWS = 18;
 
     private final Button control;
+    private final ButtonText text;
     private final ActiveSession active;
     private final Supplier<Catalogue> catalogue;
     private final Consumer<IndicatorTemplate> chosen;
@@ -40,8 +41,8 @@ final class TemplateField {
         this.chosen = chosen;
         form.label(Messages.Indicator_template);
         control = new Button(form.body(), SWT.PUSH | SWT.LEFT);
-        DropMark.on(control);
-        SpokenName.of(control, () -> Messages.Indicator_template + ", " + control.getText());
+        text = ButtonText.marked(control);
+        SpokenName.of(control, () -> Messages.Indicator_template + ", " + text.words());
         control.addListener(SWT.Selection, event -> choose());
         form.whole(control);
     }
@@ -49,8 +50,7 @@ final class TemplateField {
     void show(Indicator indicator) {
         String words = Optional.ofNullable(indicator.getTemplate()).map(ref -> catalogue.get().indicator(ref)
                 .map(TemplateField::words).orElseGet(ref::toString)).orElse(Messages.Indicator_fromTemplate);
-        control.setText(words.replace("&", "&&"));
-        control.setToolTipText(words);
+        text.show(words);
     }
 
     private void choose() {

@@ -6,11 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.baraza.ui.DropMark;
+import org.baraza.ui.ButtonText;
 import org.baraza.ui.SpokenName;
-import org.baraza.ui.monitoring.internal.model.Fit;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,12 +27,13 @@ public final class MenuField<T> {
     }
 
     private final Button control;
+    private final ButtonText text;
     private final boolean several;
     private final String none;
     private final Consumer<T> chosen;
     private Supplier<List<Offer<T>>> offers = List::of;
     private String words = "";
-    private Optional<DropMark> mark = Optional.empty();
+    private String nothing = "–";
 
     /** @param none what it says while nothing is chosen */
     public MenuField(Composite parent, String name, boolean several, String none, Consumer<T> chosen) {
@@ -43,10 +42,10 @@ public final class MenuField<T> {
         this.chosen = chosen;
         words = none;
         control = new Button(parent, SWT.PUSH | SWT.LEFT);
-        write(words); // a page may be laid out before it is filled
+        text = new ButtonText(control);
+        text.show(words); // a page may be laid out before it is filled
         SpokenName.of(control, () -> name + ", " + words);
         control.addListener(SWT.Selection, event -> open());
-        control.addListener(SWT.Resize, event -> fit());
     }
 
     public Button control() {
@@ -55,39 +54,31 @@ public final class MenuField<T> {
 
     /** Stands among drop-downs, and is marked as they are. */
     public MenuField<T> marked() {
-        mark = Optional.of(DropMark.on(control));
+        text.mark();
         return this;
+    }
+
+    /** @param sentence said in the menu while there is nothing to choose */
+    public void orSay(String sentence) {
+        nothing = sentence;
     }
 
     public void show(Supplier<List<Offer<T>>> next) {
         offers = next;
         words = Optional.of(next.get().stream().filter(Offer::on).map(Offer::words)
                 .collect(Collectors.joining(", "))).filter(text -> !text.isEmpty()).orElse(none);
-        control.setToolTipText(words);
-        fit();
-    }
-
-    /** The system would cut both ends. */
-    private void fit() {
-        write(words);
-        int room = control.getSize().x - mark.map(DropMark::room).orElse(0) - control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        if (room < 0 && control.getSize().x > 0) {
-            GC gc = new GC(control);
-            try {
-                write(Fit.within(words, gc.textExtent(words).x + (double) room, part -> gc.textExtent(part).x));
-            } finally {
-                gc.dispose();
-            }
-        }
-    }
-
-    private void write(String text) {
-        control.setText(text.replace("&", "&&"));
+        text.show(words);
     }
 
     private void open() {
         Menu menu = new Menu(control);
-        for (Offer<T> offer : offers.get()) {
+        List<Offer<T>> all = offers.get();
+        if (all.isEmpty()) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(nothing);
+            item.setEnabled(false);
+        }
+        for (Offer<T> offer : all) {
             MenuItem item = new MenuItem(menu, several ? SWT.CHECK : SWT.RADIO);
             item.setText(offer.words().replace("&", "&&"));
             item.setSelection(offer.on());
