@@ -21,6 +21,14 @@ public final class Navigation {
         show(page, Rooms.homeOf(element)).ifPresent(room -> room.reveal(element, feature));
     }
 
+    /** Goes there, and opens what more is to be written of the element than its room shows. */
+    public static void describe(IWorkbenchPage page, StrategyElement element, Optional<EStructuralFeature> feature) {
+        show(page, Rooms.homeOf(element)).ifPresent(room -> {
+            room.reveal(element, feature);
+            room.describe();
+        });
+    }
+
     /** Goes to where a strategy that has no objectives gets them. */
     public static void toObjectives(IWorkbenchPage page, Strategy strategy) {
         reveal(page, strategy, Optional.of(StrategyPackage.eINSTANCE.getStrategy_Objectives()));

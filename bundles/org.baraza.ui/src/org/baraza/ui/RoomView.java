@@ -180,6 +180,11 @@ public abstract class RoomView extends ViewPart {
         selection.select(element);
     }
 
+    /** Opens what more is to be written of what is selected than the room shows. */
+    public void describe() {
+        // most rooms show all of it
+    }
+
     /**
      * Says in the status line what is selected in this room, as "Objective 2, Misuse in the media", and what to press.
      *

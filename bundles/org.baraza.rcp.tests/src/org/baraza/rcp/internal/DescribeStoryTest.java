@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.testkit.ui.Voice;
+import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
 /** What an activity really does, and its steps for the annex, are written where the activity stands. */
@@ -53,6 +59,30 @@ class DescribeStoryTest extends StoryCase {
         assertEquals(steps + 1, activity.getSteps().size());
         assertEquals("Load it", activity.getSteps().getLast().getText());
         desk.takeAllBack();
+    }
+
+    @Test
+    void theNoteOfAFindingThatAsksForADescriptionOpensIt() {
+        Activity activity = chosen();
+        user.session().change("Take description away", () -> activity.setDescription(null));
+        user.settle();
+        assertTrue(user.eventually(() -> user.session().findings().about(activity).stream()
+                .anyMatch(finding -> finding.checkId().equals("activities.specific"))));
+        user.press("Ctrl+1");
+
+        assertTrue(user.inDialog(() -> user.click(offered("Describe…")), dialog -> {
+            user.type("Two towns first.");
+            desk.press(dialog, "Take over");
+        }));
+        assertEquals("Two towns first.", activity.getDescription());
+        desk.takeAllBack();
+    }
+
+    /** The command of a note that is open. */
+    private Control offered(String words) {
+        return Stream.of(user.shell().getDisplay().getShells()).filter(Shell::isVisible)
+                .flatMap(shell -> Widgets.visible(shell, Canvas.class))
+                .filter(link -> Voice.nameOf(link).filter(words::equals).isPresent()).findFirst().orElseThrow();
     }
 
     /** The last activity, with the cursor on it. */

@@ -57,6 +57,9 @@ public final class FindingNote {
         for (Fix offered : finding.fixes()) {
             new CardLink(commands, style, CardLink.Words.command(offered.label()), () -> fix.accept(offered));
         }
+        if (Describing.settles(finding)) {
+            new CardLink(commands, style, CardLink.Words.command(Messages.Note_describe), () -> Describing.open(finding));
+        }
         new CardLink(commands, style, CardLink.Words.command(Messages.Details_waive), () -> waive.accept(finding));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(commands);
     }

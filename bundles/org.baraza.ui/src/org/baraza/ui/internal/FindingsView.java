@@ -124,6 +124,9 @@ public final class FindingsView extends RoomView {
             if (entry instanceof Entry.Open(Finding finding)) {
                 finding.fixes().forEach(fix -> menu.add(action(NLS.bind(Messages.Findings_fix, fix.label()),
                         () -> change(fix.label(), fix.change()))));
+                if (Describing.settles(finding)) {
+                    menu.add(action(Messages.Note_describe, () -> Describing.open(finding)));
+                }
                 menu.add(action(Messages.Details_waive, () -> waive(finding)));
             }
             if (entry instanceof Entry.More more) {

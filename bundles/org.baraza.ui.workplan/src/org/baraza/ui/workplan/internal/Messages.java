@@ -143,6 +143,9 @@ public final class Messages extends NLS {
     public static String Means_owner;
     public static String Means_removeStep;
     public static String Means_risk;
+    public static String Means_stages;
+    public static String Means_stagesNone;
+    public static String Means_stagesOfTactic;
     public static String Means_step;
     public static String Means_steps;
     public static String Means_what;

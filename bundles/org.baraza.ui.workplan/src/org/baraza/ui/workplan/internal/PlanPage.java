@@ -23,6 +23,7 @@ import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
 import org.baraza.ui.workplan.internal.model.means.MeansForm;
+import org.baraza.ui.workplan.internal.model.means.Stages;
 import org.baraza.ui.SentenceDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
@@ -51,6 +52,9 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
 
         /** The day that the plan is seen from. */
         LocalDate today();
+
+        /** The stages of production that an activity can serve. */
+        Stages stages();
 
         /** Goes where objectives are written. */
         void writeObjectives();
@@ -201,7 +205,9 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
     public void describe() {
         withRow(row -> {
             if (model.rows().get(row) instanceof Row.Planned planned) {
-                room.carryOut(MeansDialog.ask(control.getShell(), new MeansForm(planned.activity(), room.today())));
+                Stages stages = room.stages();
+                room.carryOut(MeansDialog.ask(control.getShell(), new MeansForm(planned.activity(), room.today()),
+                        stages, stages.ofTactic(planned.activity())));
             }
         });
     }

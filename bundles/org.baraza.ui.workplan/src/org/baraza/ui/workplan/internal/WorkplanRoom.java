@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.cut.CutTrial;
+import org.baraza.ui.workplan.internal.model.means.Stages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -99,6 +101,11 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         });
     }
 
+    @Override
+    public void describe() {
+        page.ifPresent(PlanPage::describe);
+    }
+
     /** The row of the element, or of what it is part of. */
     private static Optional<Integer> row(PlanPage shown, StrategyElement element) {
         return Stream.<EObject>iterate(element, ancestor -> ancestor != null, EObject::eContainer)
@@ -163,6 +170,11 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     @Override
     public LocalDate today() {
         return active().session().map(Session::asOf).orElseGet(LocalDate::now);
+    }
+
+    @Override
+    public Stages stages() {
+        return new Stages(packs.catalogue(), Locale.getDefault());
     }
 
     @Override

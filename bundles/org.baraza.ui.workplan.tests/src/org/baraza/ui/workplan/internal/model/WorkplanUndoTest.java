@@ -79,7 +79,8 @@ class WorkplanUndoTest extends UndoContract {
             steps.remove(random.nextInt(steps.size()));
         }
         Optional<DecisionKind> kind = random.nextBoolean() ? Optional.of(any(DecisionKind.VALUES, random)) : Optional.empty();
-        return form.edit(entry, new MeansEntry(any(TYPED, random), entry.risk(), steps, new DecisionEntry(kind,
+        return form.edit(entry, new MeansEntry(any(TYPED, random), entry.risk(),
+                random.nextBoolean() ? List.of("7.2") : List.of(), steps, new DecisionEntry(kind,
                 kind.isPresent() ? form.today() : "", kind.isPresent() ? "Less aid" : "")));
     }
 

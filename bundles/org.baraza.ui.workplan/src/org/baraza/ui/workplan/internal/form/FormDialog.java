@@ -6,6 +6,9 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +20,8 @@ public abstract class FormDialog extends EditDialog {
 
     private final int gap;
     private final int chars;
+    private ScrolledComposite scroller;
+    private Composite area;
     private Label refusal;
 
     /**
@@ -38,13 +43,26 @@ public abstract class FormDialog extends EditDialog {
 
     @Override
     protected final Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        area = (Composite) super.createDialogArea(scroller);
+        scroller.setContent(area);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, gap).applyTo(area);
         createFields(area);
         refusal = new Label(area, SWT.WRAP);
         refusal.setData("org.eclipse.e4.ui.css.CssClassName", "refusal");
         GridDataFactory.fillDefaults().grab(true, true).hint(width(), SWT.DEFAULT).applyTo(refusal);
-        return area;
+        measure();
+        return scroller;
+    }
+
+    /** What is higher than the screen is scrolled. */
+    private void measure() {
+        Point whole = area.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        scroller.setMinHeight(whole.y);
+        GridDataFactory.fillDefaults().grab(true, true).hint(whole).applyTo(scroller);
     }
 
     @Override
@@ -82,9 +100,12 @@ public abstract class FormDialog extends EditDialog {
         button.addListener(SWT.Selection, event -> body.run());
     }
 
-    /** Grows and shrinks with what it holds. */
+    /** Grows and shrinks with what it holds, within the screen. */
     protected final void fit() {
+        measure();
+        Rectangle bounds = getShell().getBounds();
+        bounds.height = getShell().computeSize(bounds.width, SWT.DEFAULT).y;
+        getShell().setBounds(getConstrainedShellBounds(bounds));
         getShell().layout(true, true);
-        getShell().setSize(getShell().getSize().x, getShell().computeSize(getShell().getSize().x, SWT.DEFAULT).y);
     }
 }

@@ -17,6 +17,7 @@ import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry.DecisionEntry;
 import org.baraza.ui.workplan.internal.model.means.MeansForm;
+import org.baraza.ui.workplan.internal.model.means.Stages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,24 +32,33 @@ public final class MeansDialog extends FormDialog {
     private static final List<DecisionKind> DECISIONS = DecisionKind.VALUES;
 
     private final MeansForm form;
+    private final Stages known;
+    private final List<String> ofTactic;
     private final MeansEntry entry;
     private MeansEntry shown;
     private Text description;
     private Text risk;
+    private StagesField stages;
     private StepRows steps;
     private Combo decision;
     private Text date;
     private Text reason;
 
-    private MeansDialog(Shell parent, MeansForm form) {
+    private MeansDialog(Shell parent, MeansForm form, Stages known, List<String> ofTactic) {
         super(parent, form.title(), 6, 100);
         this.form = form;
+        this.known = known;
+        this.ofTactic = ofTactic;
         this.entry = form.entry();
     }
 
-    /** What was asked for; nothing if the dialog was left. */
-    public static Edit ask(Shell parent, MeansForm form) {
-        return new MeansDialog(parent, form).ask();
+    /**
+     * What was asked for; nothing if the dialog was left.
+     *
+     * @param ofTactic the stages that the activity serves as long as it names none itself
+     */
+    public static Edit ask(Shell parent, MeansForm form, Stages known, List<String> ofTactic) {
+        return new MeansDialog(parent, form, known, ofTactic).ask();
     }
 
     @Override
@@ -56,6 +66,8 @@ public final class MeansDialog extends FormDialog {
         description = lines(area, Messages.Means_what, entry.description(), 4);
         description.setMessage(Messages.Means_whatHint);
         risk = lines(area, Messages.Means_risk, entry.risk(), 3);
+        section(area, Messages.Means_stages);
+        stages = new StagesField(area, known, entry.stages(), ofTactic);
         section(area, Messages.Means_steps);
         steps = new StepRows(area, entry.steps(), this::fit);
         button(area, Messages.Means_addStep, steps::begin);
@@ -108,7 +120,7 @@ public final class MeansDialog extends FormDialog {
 
     private MeansEntry typed() {
         Optional<DecisionKind> kind = kind();
-        return new MeansEntry(description.getText(), risk.getText(), steps.typed(), new DecisionEntry(kind,
+        return new MeansEntry(description.getText(), risk.getText(), stages.typed(), steps.typed(), new DecisionEntry(kind,
                 kind.isPresent() ? date.getText() : "", kind.isPresent() ? reason.getText() : ""));
     }
 

@@ -31,22 +31,22 @@ class MeansFormTest {
 
     @Test
     void anActivityIsDescribedWithItsStepsInOneStep() {
-        carryOut(form.edit(form.entry(), new MeansEntry(" Three days in two towns. ", "Needs a van.",
+        carryOut(form.edit(form.entry(), new MeansEntry(" Three days in two towns. ", "Needs a van.", List.of(),
                 List.of(step("Hire a trainer", "A. Maro", "01/03/2026"), StepEntry.EMPTY), GOES_ON)));
         assertEquals("Three days in two towns.", training.getDescription());
         assertEquals("Needs a van.", training.getRisk());
         assertEquals(1, training.getSteps().size());
         assertEquals(LocalDate.of(2026, 3, 1), training.getSteps().getFirst().getDue());
-        assertEquals(new MeansEntry("Three days in two towns.", "Needs a van.",
+        assertEquals(new MeansEntry("Three days in two towns.", "Needs a van.", List.of(),
                 List.of(new StepEntry(Optional.of(training.getSteps().getFirst()), "Hire a trainer", "A. Maro", "01/03/2026",
                         false)), GOES_ON), form.entry());
     }
 
     @Test
     void aStepThatStaysKeepsItsIdentity() {
-        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(step("Hire", "", ""), step("Invite", "", "")), GOES_ON)));
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), List.of(step("Hire", "", ""), step("Invite", "", "")), GOES_ON)));
         Step invite = training.getSteps().getLast();
-        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), List.of(
                 new StepEntry(Optional.of(invite), "Invite thirty", "", "", true)), GOES_ON)));
         assertEquals(1, training.getSteps().size());
         assertSame(invite, training.getSteps().getFirst());
@@ -56,15 +56,24 @@ class MeansFormTest {
     @Test
     void anActivityIsSuspendedAndGoesOn() {
         DecisionEntry rest = new DecisionEntry(Optional.of(DecisionKind.SUSPENDED), "15/11/2026", "No trainer");
-        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), rest)));
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), List.of(), rest)));
         assertEquals(rest, form.entry().decision());
-        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), GOES_ON)));
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), List.of(), GOES_ON)));
         assertNull(training.getDecision());
     }
 
     @Test
+    void theStagesThatItServesAreWrittenAndGivenBackToItsTactic() {
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of("7.2", "7.4"), List.of(), GOES_ON)));
+        assertEquals(List.of("7.2", "7.4"), training.getSubprocesses());
+        assertEquals(List.of("7.2", "7.4"), form.entry().stages());
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), List.of(), GOES_ON)));
+        assertEquals(List.of(), training.getSubprocesses());
+    }
+
+    @Test
     void aDecisionWithoutADayIsOfToday() {
-        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(),
+        carryOut(form.edit(form.entry(), new MeansEntry("", "", List.of(), List.of(),
                 new DecisionEntry(Optional.of(DecisionKind.CANCELLED), " ", "No trainer"))));
         assertEquals(Plans.TODAY, training.getDecision().getDate());
     }
@@ -74,9 +83,9 @@ class MeansFormTest {
         training.setDescription("Two days.\nTwo towns.");
         training.setDecision(StrategyFactory.eINSTANCE.createDecision());
         training.getDecision().setKind(DecisionKind.SUSPENDED);
-        MeansEntry shown = new MeansEntry("Two days.\r\nTwo towns.", "", List.of(), form.entry().decision());
+        MeansEntry shown = new MeansEntry("Two days.\r\nTwo towns.", "", List.of(), List.of(), form.entry().decision());
         assertInstanceOf(Edit.Unchanged.class, form.edit(shown, shown));
-        carryOut(form.edit(shown, new MeansEntry(shown.description(), "Needs a van.", List.of(), shown.decision())));
+        carryOut(form.edit(shown, new MeansEntry(shown.description(), "Needs a van.", List.of(), List.of(), shown.decision())));
         assertEquals("Two days.\nTwo towns.", training.getDescription());
         assertEquals("Needs a van.", training.getRisk());
         assertNull(training.getDecision().getDate());
@@ -86,8 +95,8 @@ class MeansFormTest {
     void whatCanNotBeReadIsAnswered() {
         assertInstanceOf(Edit.Unchanged.class, form.edit(form.entry(), form.entry()));
         assertEquals("“soon” is no day. Type one such as 15/11/2026.",
-                refusal(form.edit(form.entry(), new MeansEntry("", "", List.of(step("Hire", "", "soon")), GOES_ON))));
-        assertEquals("A decision needs a reason.", refusal(form.edit(form.entry(), new MeansEntry("", "", List.of(),
+                refusal(form.edit(form.entry(), new MeansEntry("", "", List.of(), List.of(step("Hire", "", "soon")), GOES_ON))));
+        assertEquals("A decision needs a reason.", refusal(form.edit(form.entry(), new MeansEntry("", "", List.of(), List.of(),
                 new DecisionEntry(Optional.of(DecisionKind.CANCELLED), "15/11/2026", " ")))));
     }
 

@@ -7,10 +7,16 @@ import java.util.Optional;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.Step;
 
-/** What is known of an activity beyond its row, as texts to edit. */
-public record MeansEntry(String description, String risk, List<StepEntry> steps, DecisionEntry decision) {
+/**
+ * What is known of an activity beyond its row, as texts to edit.
+ *
+ * @param stages of production that it serves, by code; none where its tactic says which
+ */
+public record MeansEntry(String description, String risk, List<String> stages, List<StepEntry> steps,
+        DecisionEntry decision) {
 
     public MeansEntry {
+        stages = List.copyOf(stages);
         steps = List.copyOf(steps);
     }
 

@@ -17,6 +17,7 @@ import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry.DecisionEntry;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry.StepEntry;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
 
 /** What an activity does, what may hinder it, its steps, and whether it goes on: as a form shows and takes it. */
@@ -43,7 +44,7 @@ public final class MeansForm {
 
     public MeansEntry entry() {
         Optional<Decision> decision = Optional.ofNullable(activity.getDecision());
-        return new MeansEntry(text(activity.getDescription()), text(activity.getRisk()),
+        return new MeansEntry(text(activity.getDescription()), text(activity.getRisk()), activity.getSubprocesses(),
                 activity.getSteps().stream().map(this::entry).toList(),
                 new DecisionEntry(decision.map(Decision::getKind), decision.map(Decision::getDate).map(days::date).orElse(""),
                         decision.map(Decision::getReason).orElse("")));
@@ -84,6 +85,9 @@ public final class MeansForm {
         }
         if (!typed.risk().equals(shown.risk())) {
             activity.setRisk(known(typed.risk()));
+        }
+        if (!typed.stages().equals(shown.stages())) {
+            ECollections.setEList(activity.getSubprocesses(), typed.stages());
         }
         List<StepEntry> steps = typed.steps().stream().filter(step -> !step.isEmpty()).toList();
         activity.getSteps().removeIf(step -> steps.stream().noneMatch(entry -> entry.step().filter(step::equals).isPresent()));
