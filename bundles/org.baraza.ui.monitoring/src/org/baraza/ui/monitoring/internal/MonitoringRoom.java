@@ -165,7 +165,8 @@ public final class MonitoringRoom extends RoomView {
     }
 
     private Control makeEvaluations() {
-        EvaluationsPage page = new EvaluationsPage(head.body(), active(), this::author, selection()::select);
+        EvaluationsPage page = new EvaluationsPage(head.body(), active(), this::author, selection()::select,
+                activity -> Navigation.reveal(getSite().getPage(), activity, Optional.empty()));
         evaluations = Optional.of(page);
         fill(page.control(), session -> page.show(session, Forms.ofProgram()));
         return page.control();

@@ -72,7 +72,9 @@ public final class EvaluationsPage {
     private Forms forms;
     private Evaluations shown;
 
-    public EvaluationsPage(Composite parent, ActiveSession active, Supplier<String> author, Consumer<Activity> chosen) {
+    /** @param planned goes to an activity in the workplan */
+    public EvaluationsPage(Composite parent, ActiveSession active, Supplier<String> author, Consumer<Activity> chosen,
+            Consumer<Activity> planned) {
         this.active = active;
         this.author = author;
         this.chosen = chosen;
@@ -98,7 +100,11 @@ public final class EvaluationsPage {
         texts = List.of(form.text(Messages.Evaluation_findings, MODEL.getEvaluation_Findings(), 4),
                 form.text(Messages.Evaluation_decisions, MODEL.getEvaluation_Decisions(), 3));
         changes = form.menu(Messages.Evaluation_changes, true, Messages.Evaluation_noChanges, this::link);
-        Form.button(form.buttons(), Messages.Feedback_delete, this::delete);
+        changes.orSay(Messages.Evaluation_nothingChanged);
+        Composite buttons = form.buttons();
+        Form.button(buttons, Messages.Evaluation_change, () -> activity.ifPresent(planned))
+                .setToolTipText(Messages.Evaluation_change_tip);
+        Form.button(buttons, Messages.Feedback_delete, this::delete);
         former = form.note();
         blank = form.otherwise(Messages.Evaluation_begin, this::begin);
     }

@@ -101,6 +101,8 @@ public final class Messages extends NLS {
     public static String Evaluation_alignedShort;
     public static String Evaluation_begin;
     public static String Evaluation_blank;
+    public static String Evaluation_change;
+    public static String Evaluation_change_tip;
     public static String Evaluation_changes;
     public static String Evaluation_changesShort;
     public static String Evaluation_decisions;
@@ -109,6 +111,7 @@ public final class Messages extends NLS {
     public static String Evaluation_former;
     public static String Evaluation_noChanges;
     public static String Evaluation_none;
+    public static String Evaluation_nothingChanged;
     public static String Evaluation_practice;
     public static String Evaluation_practiceShort;
     public static String Evaluation_progress;
