@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -56,7 +57,10 @@ public final class FindDialog extends Window {
         place = new FindPlace((Shell) shell.getParent(), field, new SceneFonts(shell).metrics());
         shell.setText(Messages.Find_title);
         shell.addListener(SWT.Paint, event -> paintEdge(event.gc, shell));
-        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::closeUnlessNeeded));
+        Listener leaving = event -> shell.getDisplay().asyncExec(this::closeUnlessNeeded);
+        shell.addListener(SWT.Deactivate, leaving);
+        shell.getParent().addListener(SWT.Activate, leaving); // from a window that it opened itself
+        shell.addListener(SWT.Dispose, event -> shell.getParent().removeListener(SWT.Activate, leaving));
         shell.addListener(SWT.Resize, event -> layOut(shell));
         Appearance.whenChanged(shell, shell::redraw);
     }

@@ -4,11 +4,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * F1 asks for the help of what has the focus, or of what that stands in; in windows and dialogs alike. GTK knows no such
- * key by itself.
+ * F1 asks for the help of what has the focus, or of what that stands in; in windows and dialogs alike, and over a dialog
+ * of the platform for that of the view at work. GTK knows no such key by itself.
  */
 final class HelpKey {
 
@@ -34,8 +35,8 @@ final class HelpKey {
                 asked.notifyListeners(SWT.Help, new Event());
                 return;
             }
-            asked = asked.getParent();
+            asked = asked instanceof Shell ? null : asked.getParent();
         }
-        PlatformUI.getWorkbench().getHelpSystem().displayHelp();
+        PlatformUI.getWorkbench().getHelpSystem().displayDynamicHelp();
     }
 }
