@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Layout;
 /**
  * Lays the strip of a room's head out: what is marked as right stands at the right end, everything else from the left.
  * In a narrow room buttons leave their words to the tooltip, from the last to the first, those at the right end after all
- * others; if even that is too wide, there is a second line, and what alone is too wide breaks by itself, beside the
+ * others, and come closer; if even that is too wide, there is a second line, and what alone is too wide breaks by itself, beside the
  * buttons where they are few.
  */
 final class HeadLayout extends Layout {
@@ -58,8 +58,19 @@ final class HeadLayout extends Layout {
         }
     }
 
-    /** Where one line is too short even for icons, words that need no further line stay. */
+    /** Buttons come closer where that saves a line. */
     private static List<List<Control>> lines(Composite strip, int width) {
+        List<List<Control>> roomy = lines(strip, width, false);
+        if (roomy.size() > 1) {
+            List<List<Control>> close = lines(strip, width, true);
+            return close.size() < roomy.size() ? close : lines(strip, width, false);
+        }
+        return roomy;
+    }
+
+    /** Where one line is too short even for icons, words that need no further line stay. */
+    private static List<List<Control>> lines(Composite strip, int width, boolean close) {
+        within(strip).forEach(button -> button.tighten(close));
         abbreviate(strip, width - 2 * MARGIN);
         List<List<Control>> brief = broken(strip, width);
         if (brief.size() > 1) {
@@ -106,6 +117,15 @@ final class HeadLayout extends Layout {
 
     private static Stream<HeadButton> buttons(Composite strip) {
         return shown(strip).filter(HeadButton.class::isInstance).map(HeadButton.class::cast);
+    }
+
+    /** The row of pages has its own. */
+    private static Stream<HeadButton> within(Composite area) {
+        return Stream.of(area.getChildren()).flatMap(control -> switch (control) {
+            case HeadButton button -> Stream.of(button);
+            case Composite inner -> within(inner);
+            default -> Stream.empty();
+        });
     }
 
     private static int height(List<Control> line, int width) {

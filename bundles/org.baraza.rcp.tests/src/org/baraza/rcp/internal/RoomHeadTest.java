@@ -44,6 +44,21 @@ class RoomHeadTest {
         assertEquals(false, budget.isVisible());
     }
 
+    /** A word alone on a line of its own looks lost. */
+    @Test
+    void buttonsComeCloserWhereThatSavesALine() {
+        List.of("About", "Team", "Introduction", "Alignment", "Values").forEach(this::page);
+        head.action("Profile…", "options", () -> { });
+        HeadButton profile = buttons(shell).filter(button -> button.getText().equals("Profile…")).findFirst().orElseThrow();
+        Composite strip = profile.getParent();
+        int natural = strip.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int spelled = profile.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int one = strip.computeSize(natural, SWT.DEFAULT).y;
+        assertEquals(one, strip.computeSize(natural - 10, SWT.DEFAULT).y, "the icon alone");
+        int saved = spelled - profile.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        assertEquals(one, strip.computeSize(natural - saved - 20, SWT.DEFAULT).y, "and closer");
+    }
+
     @Test
     void onePageIsChosenAtATime() {
         page("Plan");

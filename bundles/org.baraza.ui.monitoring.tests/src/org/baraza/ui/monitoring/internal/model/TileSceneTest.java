@@ -23,6 +23,11 @@ class TileSceneTest {
             List.of(new Tile.Count(Optional.of(TileState.ON_TRACK), "2"),
                     new Tile.Count(Optional.of(TileState.MISSING), "1")), "Everything", false);
 
+    private final Tile calm = new Tile(Tile.Kind.WHOLE, Optional.empty(), "Whole strategy", "1 of 14", "to plan",
+            List.of(new Tile.Piece(TileState.FINISHED, 1), new Tile.Piece(TileState.AWAITED, 13)),
+            List.of(new Tile.Count(Optional.of(TileState.FINISHED), "7"),
+                    new Tile.Count(Optional.empty(), "13 reports awaited")), "Everything", false);
+
     @Test
     void missingIsHatchedAndAsWideAsItsShare() {
         Shape.Hatch hatch = shapes(TileForm.FULL, 200, Shape.Hatch.class).getFirst();
@@ -50,6 +55,21 @@ class TileSceneTest {
             assertTrue(text.at().x() + MEASURE.width(text.text(), text.style()) <= width, text.text());
             assertTrue(text.at().y() < scene.height(), text.text());
         });
+    }
+
+    /** What is calm is left out last. */
+    @Test
+    void aNarrowTileStillCountsWhatHasRoom() {
+        double all = TileScene.comfortable(calm, TileForm.COMPACT, Metrics.standard(), MEASURE);
+        assertEquals(calm.counts().size(), counts(all));
+        assertEquals(1, counts(TileScene.narrowest(calm, TileForm.COMPACT, Metrics.standard(), MEASURE)));
+    }
+
+    private long counts(double width) {
+        List<String> counted = calm.counts().stream().map(Tile.Count::text).toList();
+        return TileScene.of(calm, TileForm.COMPACT, width, false, Metrics.standard(), MEASURE).shapes()
+                .filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).map(Shape.Text::text)
+                .filter(counted::contains).count();
     }
 
     private List<String> texts(TileForm form, double width) {

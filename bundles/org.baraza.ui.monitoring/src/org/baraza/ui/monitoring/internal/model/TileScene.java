@@ -95,10 +95,25 @@ public final class TileScene {
                 Role.TEXT);
     }
 
-    /** All of them where they fit, else those that want attention. */
+    /** All of them where they fit, else those that want attention, and of the others what there is room for beside them. */
     private List<Tile.Count> counts() {
-        double whole = new TileScene(tile, form, width, metrics, measure).writeCounts(tile.counts());
-        return form == TileForm.FULL || whole + metrics.px(MARGIN) <= width ? tile.counts() : urgent();
+        List<Tile.Count> kept = tile.counts();
+        if (form != TileForm.FULL && !fits(kept)) {
+            kept = urgent();
+            for (Tile.Count count : tile.counts()) {
+                List<Tile.Count> before = kept;
+                List<Tile.Count> more = tile.counts().stream().filter(one -> one == count || before.contains(one)).toList();
+                if (!fits(more)) {
+                    return before;
+                }
+                kept = more;
+            }
+        }
+        return kept;
+    }
+
+    private boolean fits(List<Tile.Count> counts) {
+        return new TileScene(tile, form, width, metrics, measure).writeCounts(counts) + metrics.px(MARGIN) <= width;
     }
 
     private List<Tile.Count> urgent() {
