@@ -45,24 +45,27 @@ public final class ReportDialog extends Dialog {
     private Optional<String> format = Optional.empty();
     private Optional<ReportChoice> choice = Optional.empty();
 
-    private ReportDialog(Shell parent, ReportService service, Locale own, Optional<ReportInfo> wanted) {
+    private ReportDialog(Shell parent, ReportService service, Locale own, Optional<ReportInfo> wanted,
+            Optional<ReportInfo> suiting) {
         super(parent);
         this.service = service;
         this.reports = service.reports();
         this.own = own;
         this.languages = Stream.concat(Stream.of(own), Stream.concat(memory.language().stream(), SPOKEN.stream())).distinct().toList();
-        this.first = wanted.or(() -> memory.report(reports)).orElse(reports.getFirst());
+        this.first = wanted.or(() -> memory.report(reports)).or(() -> suiting).orElse(reports.getFirst());
     }
 
     /**
      * Asks.
      *
      * @param own the language of the strategy
-     * @param wanted the report that is chosen at first
+     * @param wanted the report that is chosen at first; empty for the one that was written last
+     * @param suiting chosen at first by who has not written any
      * @return the choice; empty if the person cancelled
      */
-    public static Optional<ReportChoice> ask(Shell parent, ReportService service, Locale own, Optional<ReportInfo> wanted) {
-        ReportDialog dialog = new ReportDialog(parent, service, own, wanted);
+    public static Optional<ReportChoice> ask(Shell parent, ReportService service, Locale own, Optional<ReportInfo> wanted,
+            Optional<ReportInfo> suiting) {
+        ReportDialog dialog = new ReportDialog(parent, service, own, wanted, suiting);
         return dialog.open() == OK ? dialog.choice : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import org.baraza.analysis.Labels;
@@ -11,20 +12,35 @@ import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.session.Session;
 import org.baraza.ui.Failures;
+import org.baraza.ui.Rooms;
 import org.baraza.ui.Waiting;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Asks for a report and where it shall go, writes it and opens it. */
 public record ReportWriting(IWorkbenchWindow window, Session session) {
 
+    /** What each room is written as, other than the whole strategy. */
+    private static final Map<String, String> ROOMS = Map.of(Rooms.STAKEHOLDERS, "coverage", Rooms.WORKPLAN, "workplan",
+            Rooms.MONITORING, "scorecard");
+
     /** @param wanted the report that is chosen at first */
     public void ask(Optional<ReportInfo> wanted) {
         ReportService reports = window.getService(ReportService.class);
-        ReportDialog.ask(window.getShell(), reports, Labels.language(session.strategy()), wanted)
+        ReportDialog.ask(window.getShell(), reports, Labels.language(session.strategy()), wanted, ofRoom(reports))
                 .ifPresent(choice -> write(choice, reports));
+    }
+
+    private Optional<ReportInfo> ofRoom(ReportService reports) {
+        return ROOMS.entrySet().stream().filter(entry -> isInFront(entry.getKey()))
+                .flatMap(entry -> reports.reports().stream().filter(report -> report.id().equals(entry.getValue()))).findFirst();
+    }
+
+    private boolean isInFront(String room) {
+        return window.getActivePage().findView(room) instanceof IViewPart view && window.getActivePage().isPartVisible(view);
     }
 
     private void write(ReportChoice choice, ReportService reports) {
