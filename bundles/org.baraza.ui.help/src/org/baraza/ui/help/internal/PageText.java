@@ -13,6 +13,7 @@ import org.baraza.catalogue.SearchWords;
 import org.baraza.drawing.Role;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
+import org.baraza.ui.ScrollKeys;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.help.internal.PageDocument.Link;
 import org.baraza.ui.help.internal.messages.Messages;
@@ -53,6 +54,7 @@ final class PageText {
         text.setAlwaysShowScrollBars(false);
         text.setMargins(MARGIN, 4, MARGIN, MARGIN);
         text.setCaret(null);
+        ScrollKeys.on(text);
         SpokenName.of(text, Messages.Help_page);
         text.addPaintObjectListener(this::paint);
         text.addListener(SWT.Resize, event -> fit());

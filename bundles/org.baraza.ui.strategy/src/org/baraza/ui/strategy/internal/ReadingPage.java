@@ -18,6 +18,7 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Failures;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.ScrollKeys;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.StyledLines;
 import org.baraza.ui.strategy.internal.model.Reading;
@@ -69,6 +70,7 @@ final class ReadingPage {
         text.setMargins(px(MARGIN), px(MARGIN / 2), px(MARGIN), px(MARGIN));
         text.setLineSpacing(px(2));
         text.setCaret(null); // beside a picture it would be as high
+        ScrollKeys.on(text);
         text.addPaintObjectListener(this::paint);
         text.addListener(SWT.Resize, event -> fit());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
