@@ -56,6 +56,19 @@ class FindStoryTest extends StoryCase {
         assertTrue(user.eventually(() -> user.shell() == Display.getCurrent().getActiveShell()));
     }
 
+    /** It stayed over the window, in the way of what one came back to. */
+    @Test
+    void helpBesideItDoesNotKeepItOpenOverTheWindow() {
+        open();
+        Shell find = dialog();
+        user.press("F1");
+        assertTrue(user.eventually(() -> dialog().getParent() == find));
+        Shell help = dialog();
+        user.shell().forceActive();
+        assertTrue(user.eventually(find::isDisposed));
+        assertTrue(help.isDisposed());
+    }
+
     @Test
     void aPageOfARoomThatWasNotMadeYetTakesTheKeys() {
         user.page().hideView(user.page().findView(Rooms.WORKPLAN));
