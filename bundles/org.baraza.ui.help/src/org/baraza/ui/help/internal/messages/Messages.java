@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Help_missing;
     public static String Help_nothing;
     public static String Help_page;
+    public static String Help_partly;
     public static String Help_search;
     public static String Help_searchFor;
     public static String Help_title;

@@ -8,8 +8,9 @@ import java.util.Comparator;
  * @param excerpt the words around the first hit
  * @param named whether all words are in its title
  * @param hits how often it says them
+ * @param whole whether it has all words that were searched for
  */
-public record Found(Topic topic, String excerpt, boolean named, int hits) implements Comparable<Found> {
+public record Found(Topic topic, String excerpt, boolean named, int hits, boolean whole) implements Comparable<Found> {
 
     private static final Comparator<Found> ORDER =
             Comparator.comparing((Found found) -> !found.named()).thenComparing(found -> -found.hits());

@@ -1,6 +1,7 @@
 package org.baraza.ui.help.internal.model;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,17 @@ public final class Library {
         Optional<byte[]> get(String href) throws IOException;
     }
 
+    private static final int SMALL = 3;
+
     private record Searched(Topic topic, String title, HelpPage page, String text) {
+
+        boolean has(SearchWords words) {
+            return words.allIn(title + "\n" + text);
+        }
+
+        long count(List<SearchWords> words) {
+            return words.stream().filter(this::has).count();
+        }
     }
 
     private final List<Topic> topics;
@@ -66,14 +77,26 @@ public final class Library {
         return pages().filter(topic -> topic.href().equals(withoutAnchor(href))).findFirst();
     }
 
-    /** Pages that hold every word: those with all of them in the title first, then those that say them most. */
+    /**
+     * Pages that hold every word: those with all of them in the title first, then those that say them most. Where no page
+     * does, those that hold the most of them, small words apart.
+     */
     public List<Found> search(String words) {
         SearchWords wanted = SearchWords.of(words);
         if (searched.isEmpty()) {
             searched = pages().flatMap(this::toSearch).toList();
         }
-        return searched.stream().filter(page -> wanted.allIn(page.title() + "\n" + page.text()))
-                .map(page -> found(page, wanted)).sorted().toList();
+        List<Found> whole = searched.stream().filter(page -> page.has(wanted)).map(page -> found(page, wanted, true)).sorted()
+                .toList();
+        return whole.isEmpty() ? searchSome(words, wanted) : whole;
+    }
+
+    private List<Found> searchSome(String words, SearchWords wanted) {
+        List<SearchWords> each = Stream.of(words.strip().split("\\s+")).filter(word -> word.length() > SMALL)
+                .map(SearchWords::of).toList();
+        Comparator<Searched> most = Comparator.comparing(page -> -page.count(each));
+        return searched.stream().filter(page -> page.count(each) > 0)
+                .sorted(most.thenComparing(page -> found(page, wanted, false))).map(page -> found(page, wanted, false)).toList();
     }
 
     static String withoutAnchor(String href) {
@@ -90,10 +113,10 @@ public final class Library {
                 SearchWords.folded(page.text())));
     }
 
-    private static Found found(Searched page, SearchWords wanted) {
+    private static Found found(Searched page, SearchWords wanted, boolean whole) {
         List<Span> hits = wanted.in(page.page().text());
         return new Found(page.topic(), Excerpt.around(page.page().text(), hits), wanted.allIn(page.title()),
-                hits.size());
+                hits.size(), whole);
     }
 
     private Optional<HelpPage> load(String href) {

@@ -28,7 +28,8 @@ public final class Sheets {
     public static HelpPage found(String words, List<Found> found, int all) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Words(0, "", List.of(plain(found.isEmpty() ? NLS.bind(Messages.Help_nothing, words.strip())
-                : NLS.bind(Messages.Help_found, found.size(), all))), ""));
+                : found.getFirst().whole() ? NLS.bind(Messages.Help_found, found.size(), all)
+                : NLS.bind(Messages.Help_partly, words.strip()))), ""));
         found.forEach(hit -> {
             blocks.add(new Words(0, "", List.of(link(hit.topic(), Style.STRONG)), ""));
             blocks.add(new Words(1, "", List.of(plain(hit.excerpt())), ""));
