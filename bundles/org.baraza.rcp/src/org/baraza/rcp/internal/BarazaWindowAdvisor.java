@@ -18,6 +18,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -122,12 +123,15 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
             Failures.guard(() -> opening.open(getWindowConfigurer().getWindow().getShell(), startFile.path())
                     .ifPresent(active::open));
         }
-        if (active.session().isEmpty()) {
+        Display display = getWindowConfigurer().getWindow().getShell().getDisplay();
+        if (active.session().isEmpty() && OneWindow.lacksFront(model())) {
+            display.asyncExec(fronts()::showWelcome); // what is being made now would come over it
+        } else if (active.session().isEmpty()) {
             fronts().showWelcome();
         }
         RecoveryOffer offer = new RecoveryOffer(model().getContext().get(Recovery.class),
                 getWindowConfigurer().getWindow(), active);
-        getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(offer::make);
+        display.asyncExec(offer::make);
     }
 
     private Session sample(SessionService sessions) throws InterruptedException {
