@@ -32,7 +32,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
         Display display = configurer.getWorkbench().getDisplay();
         MirroredPages.keep(display);
         PlainRows.keep(display);
-        MirroredLists.mend(display);
+        WholeWords.keep(display);
     }
 
     @Override
