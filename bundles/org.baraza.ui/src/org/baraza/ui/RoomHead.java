@@ -92,16 +92,6 @@ public final class RoomHead {
         pages.setTabList(new Control[] {page});
         stack.topControl = control(page);
         body.layout();
-        if ((body.getStyle() & SWT.MIRRORED) != 0) {
-            body.getDisplay().asyncExec(this::layOutAgain);
-        }
-    }
-
-    /** From right to left SWT leaves what stands on a page where it was when the page, not seen, was of another width. */
-    private void layOutAgain() {
-        if (!body.isDisposed()) {
-            body.layout(true, true);
-        }
     }
 
     /** Chooses a page by its name. */

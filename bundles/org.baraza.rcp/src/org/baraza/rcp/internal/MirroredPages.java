@@ -24,6 +24,7 @@ final class MirroredPages {
 
     private final Set<Composite> waiting = new LinkedHashSet<>();
     private final Runnable layingOut = this::layOut;
+    private boolean again;
 
     private MirroredPages() {
     }
@@ -40,6 +41,7 @@ final class MirroredPages {
     private void changed(Event event) {
         if (event.widget instanceof Composite page) {
             waiting.add(Objects.requireNonNullElse(page.getParent(), page));
+            again = true;
             event.display.timerExec(DRAWN, layingOut); // anew, until nothing more changes
         }
     }
@@ -52,6 +54,12 @@ final class MirroredPages {
             page.layout(true, true);
             straighten(page);
         });
+        if (again) {
+            // once more: what the first time moved, it moved from where GTK had not drawn it yet
+            again = false;
+            waiting.addAll(roots);
+            Display.getCurrent().timerExec(DRAWN, layingOut);
+        }
     }
 
     /** What scrolls keeps the place that its content has, also a wrong one. */
