@@ -21,10 +21,15 @@ import org.eclipse.ui.IWorkbenchPage;
 /** The tactics of all packs: a tree by purpose and intensity, searched as one types, and the page of the chosen one. */
 final class TacticsPage {
 
+    /** Milliseconds without a letter typed after which the page follows: to lay one out takes longer than to find it. */
+    private static final int PAUSE = 150;
+
     private final SashForm halves;
     private final SearchBar search;
     private final TacticList list;
     private final PageView page;
+    private final Runnable following = this::follow;
+    private boolean searching;
     private Facets facets = Facets.NONE;
     private Optional<CatalogueContents> contents = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
@@ -73,6 +78,7 @@ final class TacticsPage {
 
     void show(CatalogueContents next) {
         contents = Optional.of(next);
+        searching = false;
         CatalogueSearch found = next.search(search.words(), facets);
         search.show(found);
         shown = Optional.empty(); // the theme may be another
@@ -94,15 +100,23 @@ final class TacticsPage {
         contents.ifPresent(known -> {
             CatalogueSearch found = known.search(search.words(), facets);
             search.show(found);
+            searching = true;
             list.search(known.tree(found), found);
-            showPage();
+            halves.getDisplay().timerExec(PAUSE, following);
         });
     }
 
-    /** A letter that is typed selects rows time and again, and to lay a page out takes its time. */
+    private void follow() {
+        searching = false;
+        if (!halves.isDisposed()) {
+            showPage();
+        }
+    }
+
+    /** A letter that is typed selects rows time and again. */
     private void showPage() {
         Shown next = new Shown(list.chosen().flatMap(row -> contents.flatMap(known -> known.page(row))), search.words());
-        if (!shown.equals(Optional.of(next))) {
+        if (!searching && !shown.equals(Optional.of(next))) {
             shown = Optional.of(next);
             page.show(next.page(), SearchWords.of(next.words()));
         }
