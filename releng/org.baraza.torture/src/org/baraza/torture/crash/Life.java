@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.PrivateData;
@@ -31,20 +32,21 @@ final class Life {
     private final Voice voice;
     private final HandEdits hand;
     private State onFile;
-    private Optional<Kept> kept = Optional.empty();
+    /** More than one where writing it failed: it may hold the former work, the new one, and each without whom was erased. */
+    private List<Kept> kept = List.of();
     private boolean copied;
 
-    /** What the copy of unsaved work holds. */
+    /** What the copy of unsaved work may hold. */
     private record Kept(State state, Optional<PrivateData> persons) {
 
         static Kept of(Session session) {
             return new Kept(State.of(session), session.privateData().map(EcoreUtil::copy));
         }
 
-        State without(Contact person) {
+        Kept without(Contact person) {
             Optional<PrivateData> others = persons.map(EcoreUtil::copy);
             others.ifPresent(data -> data.getContacts().removeIf(one -> person.getId().equals(one.getId())));
-            return state.with(others);
+            return new Kept(state.with(others), others);
         }
     }
 
@@ -61,7 +63,7 @@ final class Life {
 
     /** What the session holds is in the copy of unsaved work, which it was taken up from: persons are erased from there. */
     void isInCopy() {
-        kept = Optional.of(Kept.of(session));
+        kept = List.of(Kept.of(session));
     }
 
     /** Until there is a copy of the document, or nobody listens. */
@@ -100,9 +102,10 @@ final class Life {
         hand.one();
         try {
             writing.join();
-            kept = Optional.of(now);
+            kept = List.of(now);
             voice.say(Word.KEPT, now.state());
         } catch (CompletionException e) {
+            mayBeKept(List.of(now));
             voice.say(Word.UNKEPT, String.valueOf(e.getMessage()));
         }
     }
@@ -139,7 +142,7 @@ final class Life {
             refusal = Optional.of(e.getMessage());
         }
         if (!session.savedAt().equals(before)) { // even then it may ask to be saved again
-            kept = Optional.empty();
+            kept = List.of();
             if (end == Word.COPIED) {
                 copied = true;
             } else {
@@ -171,11 +174,10 @@ final class Life {
             return;
         }
         Contact person = persons.get(random.nextInt(persons.size()));
-        Kept after = Kept.of(session);
-        State left = after.without(person);
-        kept.map(before -> before.without(person)).ifPresent(state -> voice.say(Word.KEEPING, state));
-        voice.say(Word.KEEPING, left);
-        State erased = onFile.withPersonsOf(left);
+        Kept left = Kept.of(session).without(person);
+        List<Kept> without = Stream.concat(kept.stream().map(before -> before.without(person)), Stream.of(left)).toList();
+        without.forEach(work -> voice.say(Word.KEEPING, work.state()));
+        State erased = onFile.withPersonsOf(left.state());
         String about = erased.word() + " " + person.getName();
         voice.say(Word.ERASING, about);
         try {
@@ -187,17 +189,22 @@ final class Life {
             voice.say(Word.REFUSED, e.getMessage());
             erasedAlsoFromCopy();
         } catch (IOException e) {
+            mayBeKept(without);
             voice.say(Word.UNKEPT, String.valueOf(e.getMessage()));
         }
+    }
+
+    private void mayBeKept(List<Kept> also) {
+        kept = Stream.concat(kept.stream(), also.stream()).toList();
     }
 
     /** The copy was brought up to date with it, or has gone where there is nothing unsaved. */
     private void erasedAlsoFromCopy() {
         if (session.isDirty()) {
-            kept = Optional.of(Kept.of(session));
+            kept = List.of(Kept.of(session));
             voice.say(Word.KEPT, State.of(session));
         } else {
-            kept = Optional.empty();
+            kept = List.of();
             voice.say(Word.DISCARDING, "");
             voice.say(Word.DISCARDED, "");
         }
