@@ -160,6 +160,32 @@ class WordTemplateTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Titre %d", "Überschrift %d", "Título %d", "Titolo %d", "عنوان %d" })
+    void headingsAreKnownByTheirNamesInOtherLanguages(String name) throws IOException {
+        try (XWPFDocument file = new XWPFDocument(); OutputStream out = Files.newOutputStream(template)) {
+            for (int level = 1; level <= 3; level++) {
+                CTStyle letters = CTStyle.Factory.newInstance();
+                letters.setStyleId("Letters" + level);
+                letters.setType(STStyleType.CHARACTER);
+                letters.addNewName().setVal(name.formatted(level));
+                file.createStyles().addStyle(new XWPFStyle(letters));
+                CTStyle heading = CTStyle.Factory.newInstance();
+                heading.setStyleId("Own" + level);
+                heading.setType(STStyleType.PARAGRAPH);
+                heading.addNewName().setVal(name.formatted(level));
+                file.createStyles().addStyle(new XWPFStyle(heading));
+            }
+            file.write(out);
+        }
+        try (XWPFDocument file = written()) {
+            List<String> styles = file.getParagraphs().stream().map(XWPFParagraph::getStyle).toList();
+            assertTrue(styles.containsAll(List.of("Own1", "Own2")), styles::toString);
+            assertEquals(List.of(), styles.stream().filter(it -> it != null && it.startsWith("Heading")).toList());
+            assertEquals(BigInteger.ONE, file.getStyles().getStyle("Own2").getCTStyle().getPPr().getOutlineLvl().getVal());
+        }
+    }
+
     /** The template is made in English, and says of its text that it runs from left to right. */
     @Test
     void theDocumentsLanguageAndDirectionAreItsOwn() throws IOException {

@@ -1,5 +1,9 @@
 package org.baraza.report.office.internal;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.baraza.report.Paragraph;
 
 /** The styles that our Word documents are set in. An office's template may have its own under the same names. */
@@ -27,6 +31,10 @@ enum WordStyle {
     HEADER("Header", "header"),
     FOOTER("Footer", "footer");
 
+    /** In Arabic, English, French, German, Italian, Portuguese, Russian and Spanish. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?iu)(?:العنوان|عنوان|Heading|Titre|Überschrift|Titolo|Título|Заголовок) ?([1-3])");
+
     private final String id;
     private final String inWord;
 
@@ -43,6 +51,13 @@ enum WordStyle {
     /** The name by which Word knows it in every language. */
     String inWord() {
         return inWord;
+    }
+
+    /** Of this heading, if a program that translates its names calls it so. */
+    OptionalInt levelIn(String name) {
+        Matcher heading = HEADING.matcher(name == null ? "" : name);
+        return heading.matches() && this == heading(Integer.parseInt(heading.group(1)))
+                ? OptionalInt.of(Integer.parseInt(heading.group(1))) : OptionalInt.empty();
     }
 
     static WordStyle of(Paragraph paragraph) {

@@ -3,6 +3,7 @@ package org.baraza.report.office.internal;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.baraza.report.ReportDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPrDefault;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The styles of one document: those of its template, and ours, of {@code styles.xml}, for what that one lacks. */
@@ -40,7 +43,9 @@ final class WordStyles {
         }
         setLanguage(styles.getCtStyles(), document.language().toLanguageTag());
         for (WordStyle style : WordStyle.values()) {
-            ids.put(style, theirs(styles, style).map(XWPFStyle::getStyleId).orElse(style.id()));
+            Optional<XWPFStyle> theirs = theirs(styles, style);
+            theirs.ifPresent(it -> style.levelIn(it.getName()).ifPresent(level -> giveLevel(it.getCTStyle(), level)));
+            ids.put(style, theirs.map(XWPFStyle::getStyleId).orElse(style.id()));
         }
         for (WordStyle style : WordStyle.values()) {
             if (theirs(styles, style).isEmpty()) {
@@ -68,10 +73,20 @@ final class WordStyles {
         return paragraph;
     }
 
-    /** Other programs write "Heading 1"; and no id may be given twice. */
+    /** Other programs write "Heading 1", or the name in their language; and no id may be given twice. */
     private static Optional<XWPFStyle> theirs(XWPFStyles styles, WordStyle style) {
         return styles.getStyles().stream().filter(it -> style.inWord().equalsIgnoreCase(it.getName())).findFirst()
-                .or(() -> Optional.ofNullable(styles.getStyle(style.id())));
+                .or(() -> Optional.ofNullable(styles.getStyle(style.id())))
+                .or(() -> styles.getStyles().stream().filter(it -> it.getType() == STStyleType.PARAGRAPH && style.levelIn(it.getName()).isPresent())
+                        .findFirst());
+    }
+
+    /** Word knows its own headings by their name only, and would leave others out of the table of contents. */
+    private static void giveLevel(CTStyle heading, int level) {
+        CTPPrGeneral properties = heading.isSetPPr() ? heading.getPPr() : heading.addNewPPr();
+        if (!properties.isSetOutlineLvl()) {
+            properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1));
+        }
     }
 
     /** One of ours, based on theirs where they call it otherwise. */
