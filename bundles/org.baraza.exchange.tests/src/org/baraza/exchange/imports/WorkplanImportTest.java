@@ -138,7 +138,7 @@ class WorkplanImportTest {
     @Test
     void whatCantBeTakenIsRefusedAloneWithPlaceAndRemedy() throws Exception {
         ImportPreview preview = take(plan, SheetBuilder.named("Workplan").row("Objective | Activity | Stakeholders | Cost Y1 | Time frame")
-                .row("Train | Course | All stakeholders | '500 € | ongoing").row("Train | Exam | Students | #REF! | Q1 2027")
+                .row("Train | Course | All stakeholders | '500 € | when needed").row("Train | Exam | Students | #REF! | Q1 2027")
                 .row("Train | | Students | 5 | Q1 2027").book());
         List<String> refused = preview.lines().stream().filter(line -> line.effect() == Effect.REFUSED)
                 .map(line -> line.place().text()).toList();

@@ -1,6 +1,7 @@
 package org.baraza.exchange.imports;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.baraza.exchange.imports.Row.Value;
@@ -17,6 +18,8 @@ import org.baraza.model.strategy.StrategyFactory;
 
 /** The addresses of a person. Nobody has agreed to anything unless a table says so. */
 record AddressCells(Contact contact, Row row, Journal journal, FieldWriter writer) {
+
+    private static final Pattern E_MAIL = Pattern.compile("[^@\\s;,<>()]+@[^@\\s;,<>()]+\\.[^@\\s;,<>().]{2,}");
 
     void write(Field field, Value value) throws RefusedValueException {
         if (field.role() == Role.ADDRESS) {
@@ -41,10 +44,13 @@ record AddressCells(Contact contact, Row row, Journal journal, FieldWriter write
             contact.getAddresses().add(made);
             return made;
         });
-        if (!value.text().equals(address.getAddress())) {
-            journal.set(contact, TableKind.CONTACTS, value.place(), field.heading(writer.language()), address.getAddress(),
-                    value.text());
-            address.setAddress(value.text());
+        String said = value.text().replaceFirst("(?i)^mailto:", "");
+        if (!said.equals(address.getAddress())) {
+            journal.set(contact, TableKind.CONTACTS, value.place(), field.heading(writer.language()), address.getAddress(), said);
+            address.setAddress(said);
+        }
+        if (channel == Channel.EMAIL && !E_MAIL.matcher(said).matches()) {
+            journal.noted(contact, TableKind.CONTACTS, value, field, Messages.Import_addressForm);
         }
     }
 

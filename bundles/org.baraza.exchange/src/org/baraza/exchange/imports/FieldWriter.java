@@ -15,12 +15,10 @@ import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.PlainWord;
 import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.internal.values.RefusedValueException;
-import org.baraza.exchange.internal.values.TimeFrame;
 import org.baraza.exchange.plan.Elements;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
-import org.baraza.exchange.table.Cell;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage.Literals;
@@ -66,9 +64,6 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
 
     private Object said(Field field, Value value) throws RefusedValueException {
         EAttribute feature = (EAttribute) field.feature();
-        if (feature == Literals.ACTIVITY__LAST_QUARTER && !(value.cell() instanceof Cell.Fault)) {
-            return TimeFrame.of(value.cell()).last();
-        }
         if (feature == Literals.CONTACT__GROUP) {
             return elements.find(Literals.STAKEHOLDER_GROUP, value.text()).map(this::identified).orElseThrow(
                     () -> new RefusedValueException(NLS.bind(Messages.Import_noGroup, Quoted.of(value.text()))));

@@ -12,6 +12,7 @@ import org.baraza.analysis.Limits;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.NumberText;
 import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.internal.values.PlanTime;
 import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.plan.Elements;
 import org.baraza.exchange.plan.Field;
@@ -96,7 +97,8 @@ final class ImportRun {
     private Optional<Work> take(Row row, Limits limits) {
         TableReading table = row.table();
         String currency = Optional.ofNullable(strategy.getCurrency()).orElse("");
-        Values values = new Values(new NumberText(table.french(), currency), row.isOurs());
+        Values values = new Values(new NumberText(table.french(), currency),
+                PlanTime.of(strategy.getFirstQuarter(), strategy.getLastQuarter(), limits.fiscalYearStart()), row.isOurs());
         FieldWriter writer = new FieldWriter(strategy, limits, values, elements, journal, language());
         if (!new Essentials(row, writer, journal).areSaid()) {
             return Optional.empty();

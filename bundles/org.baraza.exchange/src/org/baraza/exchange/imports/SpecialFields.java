@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.PlanYears;
+import org.baraza.analysis.Words;
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.Choices;
-import org.baraza.exchange.internal.values.DayText;
+import org.baraza.exchange.internal.values.PlanTime;
+import org.baraza.exchange.internal.values.PlanTime.Open;
 import org.baraza.exchange.internal.values.RefusedValueException;
-import org.baraza.exchange.internal.values.TimeFrame;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.Fields;
@@ -39,6 +40,7 @@ import org.baraza.model.values.Currencies;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 import org.threeten.extra.YearQuarter;
 
 /** What columns say that are no features of the row's element: time frames, costs by year, values by day. */
@@ -63,12 +65,12 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
 
     private void write(Field field, Value value) throws RefusedValueException {
         switch (field.role()) {
-            case TIME_FRAME -> frame((Activity) element, value);
+            case TIME_FRAME -> frame((Activity) element, field, value);
             case YEAR_COST -> cost((Activity) element, Integer.parseInt(field.key()), value, amount(value.cell()));
             case WHOLE_COST -> wholeCost((Activity) element, field, value);
             case IMPACT -> new ImpactCell((Activity) element, field, value, journal, writer).write();
             case TARGET_ON -> target((Indicator) element, field, value);
-            case TARGET_DAY -> DayText.day(value.cell());
+            case TARGET_DAY -> writer.values().time().day(value.cell());
             case BASELINE_ON -> baseline((Indicator) element, field, value);
             case MEASURED_ON -> measured((Indicator) element, LocalDate.parse(field.key()), value);
             case STATE_IN -> reported((Activity) element, YearMonth.from(LocalDate.parse(field.key())), value);
@@ -86,10 +88,22 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
         return (BigDecimal) writer.values().of(Literals.YEAR_COST__PLANNED, cell);
     }
 
-    private void frame(Activity activity, Value value) throws RefusedValueException {
-        TimeFrame frame = TimeFrame.of(value.cell());
-        set(activity, TableKind.WORKPLAN, Literals.ACTIVITY__FIRST_QUARTER, value, frame.first());
-        set(activity, TableKind.WORKPLAN, Literals.ACTIVITY__LAST_QUARTER, value, frame.last());
+    /** An end that the table does not say stays as it is known, if that can be. */
+    private void frame(Activity activity, Field field, Value value) throws RefusedValueException {
+        PlanTime.Said said = writer.values().time().frame(value.cell());
+        YearQuarter first = said.open() != Open.BEGIN ? said.frame().first() : Optional.ofNullable(activity.getFirstQuarter())
+                .filter(known -> !known.isAfter(said.frame().last())).orElse(said.frame().first());
+        YearQuarter last = said.open() != Open.END ? said.frame().last() : Optional.ofNullable(activity.getLastQuarter())
+                .filter(known -> !known.isBefore(said.frame().first())).orElse(said.frame().last());
+        set(activity, TableKind.WORKPLAN, Literals.ACTIVITY__FIRST_QUARTER, value, first);
+        set(activity, TableKind.WORKPLAN, Literals.ACTIVITY__LAST_QUARTER, value, last);
+        Optional<String> taken = switch (said.open()) {
+            case NONE -> Optional.empty();
+            case BEGIN -> Optional.of(NLS.bind(Messages.Import_openBegin, Words.of(first, writer.language())));
+            case END -> Optional.of(NLS.bind(Messages.Import_openEnd, Words.of(last, writer.language())));
+            case BOTH -> Optional.of(Messages.Import_openTime);
+        };
+        taken.ifPresent(words -> journal.noted(activity, TableKind.WORKPLAN, value, field, words));
     }
 
     private void set(EObject object, TableKind kind, EStructuralFeature feature, Value value, Object said) {
@@ -163,7 +177,7 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     private LocalDate day() throws RefusedValueException {
         Optional<Value> said = row.values().entrySet().stream().filter(entry -> entry.getKey().role() == Role.TARGET_DAY)
                 .map(Entry::getValue).findFirst();
-        return said.isPresent() ? DayText.day(said.get().cell())
+        return said.isPresent() ? writer.values().time().day(said.get().cell())
                 : Optional.ofNullable(strategy.getLastQuarter()).map(YearQuarter::atEndOfQuarter)
                         .orElseThrow(() -> new RefusedValueException(Messages.Import_targetWithoutDay));
     }

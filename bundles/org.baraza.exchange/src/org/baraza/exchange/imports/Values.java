@@ -16,6 +16,7 @@ import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.Choices;
 import org.baraza.exchange.internal.values.DayText;
 import org.baraza.exchange.internal.values.NumberText;
+import org.baraza.exchange.internal.values.PlanTime;
 import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.internal.values.RefusedValueException;
 import org.baraza.exchange.internal.values.TimeFrame;
@@ -33,14 +34,18 @@ import org.threeten.extra.YearQuarter;
 /**
  * What cells say, as values of the model.
  *
+ * @param time what time frames and days mean in the plan
  * @param exact whether texts are taken to the letter, as this program wrote them
  */
-record Values(NumberText numbers, boolean exact) {
+record Values(NumberText numbers, PlanTime time, boolean exact) {
 
     private static final List<Pattern> BETWEEN = Stream.of("\n", "[\n;•]", "[\n;•]|, | / ", "[\n;•,/]|(?iu)\\s(?:and|et|&)\\s")
             .map(Pattern::compile).toList();
     private static final Set<EClass> MONEY = Set.of(Literals.YEAR_COST, Literals.YEAR_AMOUNT, Literals.COST_REVISION,
             Literals.FUNDING_LINE);
+    /** What is to be done in a year is done at its end. */
+    private static final Set<EAttribute> ENDS = Set.of(Literals.ACTIVITY__LAST_QUARTER, Literals.STRATEGY__LAST_QUARTER,
+            Literals.OBJECTIVE__TARGET_DATE);
     private static final Pattern MARK = Pattern.compile("^[-–•*]\\s+");
     private static final int MOST_DIGITS = 40;
 
@@ -86,16 +91,17 @@ record Values(NumberText numbers, boolean exact) {
         } else if (form == Boolean.class || form == boolean.class) {
             return Choices.yes(cell);
         }
-        return dated(form, cell);
+        return dated(feature, form, cell);
     }
 
-    private Object dated(Class<?> form, Cell cell) throws RefusedValueException {
+    private Object dated(EAttribute feature, Class<?> form, Cell cell) throws RefusedValueException {
         if (form == LocalDate.class) {
-            return DayText.day(cell);
+            return time.day(cell);
         } else if (form == YearMonth.class) {
             return DayText.month(cell);
         } else if (form == YearQuarter.class) {
-            return TimeFrame.of(cell).first();
+            TimeFrame frame = time.frame(cell).frame();
+            return ENDS.contains(feature) ? frame.last() : frame.first();
         } else if (form == EntryRef.class) {
             return entry(cell);
         } else if (form == Instant.class) {

@@ -21,6 +21,9 @@ final class KeyedHeading {
 
     private static final Pattern YEAR_OF_PLAN = Pattern.compile("(?:y|yr|year|a|an|annee) ?(\\d{1,2})\\b.*");
     private static final Pattern CALENDAR_YEAR = Pattern.compile("((?:19|20)\\d{2})");
+    /** Where a plan begins within a year, its years may be named by the two that they lie in. */
+    private static final Pattern FISCAL_YEAR = Pattern.compile("(?:fy |exercice )?((?:19|20)\\d{2}) (?:(?:19|20)\\d{2}|\\d{2})");
+    private static final int QUARTERS = 4;
     private static final int MOST_YEARS = 50;
 
     private KeyedHeading() {
@@ -30,8 +33,8 @@ final class KeyedHeading {
     static Optional<Field> find(TableKind kind, String heading, Optional<YearQuarter> start) {
         return switch (kind) {
             case WORKPLAN -> year(rest(heading, "cost"), start).map(Field::cost);
-            case INDICATORS -> dated(kind, heading, "target", Role.TARGET_ON)
-                    .or(() -> dated(kind, heading, "baseline", Role.BASELINE_ON));
+            case INDICATORS -> dated(heading, "target", start).map(day -> Field.on(kind, Role.TARGET_ON, day))
+                    .or(() -> dated(heading, "baseline", start).map(day -> Field.on(kind, Role.BASELINE_ON, day)));
             case MEASUREMENTS -> day(heading).map(day -> Field.on(kind, Role.MEASURED_ON, day));
             case PROGRESS -> DayText.findMonth(heading)
                     .map(month -> Field.on(kind, Role.STATE_IN, month.atEndOfMonth()));
@@ -39,22 +42,23 @@ final class KeyedHeading {
         };
     }
 
-    private static Optional<Field> dated(TableKind kind, String heading, String word, Role role) {
+    private static Optional<LocalDate> dated(String heading, String word, Optional<YearQuarter> start) {
         String rest = rest(heading, word);
-        return rest.equals(heading) ? Optional.empty() : day(rest).map(day -> Field.on(kind, role, day));
+        return rest.equals(heading) ? Optional.empty() : day(rest).or(() -> year(rest, start).flatMap(year -> start
+                .map(first -> first.plusQuarters(QUARTERS * (long) year - 1).atEndOfQuarter())));
     }
 
     private static Optional<LocalDate> day(String text) {
         return text.length() < 4 ? Optional.empty() : DayText.find(text);
     }
 
-    /** What follows the word for it, in either language; the whole if none of them begins it. */
+    /** What stands behind the word for it, or before, in either language; the whole if it has none of them. */
     private static String rest(String heading, String word) {
-        Pattern begins = Pattern.compile("^\\s*(?:" + Stream.of(Locale.ENGLISH, Locale.FRENCH)
+        String words = Stream.of(Locale.ENGLISH, Locale.FRENCH)
                 .flatMap(language -> PlanWords.list("begins." + word, language).stream()).map(PlainWord::of)
-                .map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b(.*)$");
-        Matcher matcher = begins.matcher(PlainWord.of(heading));
-        return matcher.matches() ? matcher.group(1).strip() : heading;
+                .map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        Matcher matcher = Pattern.compile(words + "\\b(?<behind>.*)|(?<before>.*\\d) " + words).matcher(PlainWord.of(heading));
+        return !matcher.matches() ? heading : Optional.ofNullable(matcher.group("behind")).orElseGet(() -> matcher.group("before")).strip();
     }
 
     private static Optional<Integer> year(String text, Optional<YearQuarter> start) {
@@ -64,6 +68,10 @@ final class KeyedHeading {
             return Optional.of(Integer.parseInt(ofPlan.group(1))).filter(year -> year >= 1 && year <= MOST_YEARS);
         }
         Matcher calendar = CALENDAR_YEAR.matcher(plain);
+        Matcher fiscal = FISCAL_YEAR.matcher(plain);
+        if (fiscal.matches() && start.filter(first -> first.getQuarterValue() > 1).isPresent()) {
+            return Optional.of(Integer.parseInt(fiscal.group(1)) - start.get().getYear() + 1).filter(year -> year >= 1 && year <= MOST_YEARS);
+        }
         return calendar.matches() && start.isPresent()
                 ? Optional.of(Integer.parseInt(calendar.group(1)) - start.get().getYear() + 1)
                         .filter(year -> year >= 1 && year <= MOST_YEARS)

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
     public static String File_tooManyMerges;
     public static String File_tooManySheets;
     public static String File_tooWide;
+    public static String Import_addressForm;
     public static String Import_allGroups;
     public static String Import_changedSince;
     public static String Import_consentGiven;
@@ -42,6 +43,9 @@ public final class Messages extends NLS {
     public static String Import_noElement;
     public static String Import_noGroup;
     public static String Import_noOwner;
+    public static String Import_openBegin;
+    public static String Import_openEnd;
+    public static String Import_openTime;
     public static String Import_otherKind;
     public static String Import_ownerless;
     public static String Import_remark;
@@ -59,12 +63,15 @@ public final class Messages extends NLS {
     public static String Value_day;
     public static String Value_entry;
     public static String Value_fault;
+    public static String Value_fiscalYear;
     public static String Value_month;
     public static String Value_negative;
     public static String Value_no;
     public static String Value_number;
     public static String Value_offScale;
     public static String Value_otherCurrency;
+    public static String Value_planTime;
+    public static String Value_planYear;
     public static String Value_quarter;
     public static String Value_whole;
     public static String Value_yes;

@@ -26,6 +26,8 @@ public final class DayText {
     private static final Pattern AMERICAN = Pattern.compile("(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}+) (\\d{4}|\\d{2})");
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern DEADLINE = Pattern.compile("(?iu)\\s*(?:by|until|till|no later than|due(?: by)?|(?:by |before )?(?:the )?end(?: of)?"
+            + "|d['’]ici(?: à| au| la)?(?: fin)?|jusqu['’ ]?(?:en|à|au)(?: fin)?|avant(?: la)? fin(?: de)?|au plus tard(?: en| le| fin)?|fin(?: de)?)\\s+(.+)");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int LONGEST = 100;
     private static final int CENTURY = 2000;
@@ -58,6 +60,11 @@ public final class DayText {
 
     /** The day that a text says, or the last day of the month, quarter or year that it says. */
     public static Optional<LocalDate> find(String text) {
+        Matcher deadline = DEADLINE.matcher(text);
+        return text.length() <= LONGEST && deadline.matches() ? ending(deadline.group(1)) : ending(text);
+    }
+
+    private static Optional<LocalDate> ending(String text) {
         return exact(text).or(() -> onlyMonth(text).map(YearMonth::atEndOfMonth))
                 .or(() -> TimeFrame.find(text).map(frame -> frame.last().atEndOfQuarter()));
     }

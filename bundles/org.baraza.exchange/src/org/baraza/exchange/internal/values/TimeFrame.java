@@ -34,7 +34,7 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<= )([2-5]\\d)$");
     /** They say nothing of when. */
     private static final Set<String> FILLERS = Set.of("from", "to", "until", "till", "and", "of", "a", "au", "de", "du",
-            "jusqu", "jusque", "et", "the", "end", "fin", "des", "d", "quarter", "trimestre", "le", "la", "en", "in");
+            "jusqu", "jusque", "et", "the", "end", "fin", "des", "d", "quarter", "trimestre", "year", "annee", "le", "la", "en", "in");
     private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*[-–—→]\\s*|\\s+(?:to|until|till|à|au|jusqu’au|jusqu'au)\\s+");
     private static final String FROM = "(?iu)(?:from|du|de)\\s+";
     private static final int LONGEST = 200;
