@@ -80,6 +80,14 @@ class MatrixSceneTest {
     }
 
     @Test
+    void aWholeNameCoversTheThinnerLineSoonerThanItIsCut() {
+        Mark members = Samples.mark("Parliamentarians", 1.5, 7.5, Quadrant.CULTIVATE).ranked(1);
+        List<String> texts = new SceneTexts(MatrixScene.of(Samples.matrix(List.of(members)), 420, 420, new Metrics(18),
+                Samples.MEASURE).scene()).all();
+        assertTrue(texts.contains("Parliamentarians"), texts.toString());
+    }
+
+    @Test
     void aLongNameIsBegunWhereItHasNoRoom() {
         Mark council = Samples.mark("Members of the national statistical council, ".repeat(6), 4.9, 7, Quadrant.CULTIVATE).ranked(1);
         List<String> texts = new SceneTexts(Samples.scene(Samples.matrix(List.of(council))).scene()).all();

@@ -33,6 +33,8 @@ final class MatrixLabels {
     private static final int CROWD = 100;
     private static final int IN_CROWD = 2;
     private static final int NAMELESS = 20;
+    private static final int OVER_LINE = 2;
+    private static final int SELDOM_OVER_LINE = 8;
     private static final int MISLEADING = 2;
     private static final List<Side> ALL = List.of(Side.values());
     private static final List<Side> DATES = List.of(Side.BELOW, Side.ABOVE, Side.BELOW_LEFT, Side.BELOW_RIGHT,
@@ -79,6 +81,20 @@ final class MatrixLabels {
         int trouble() {
             return troubles.values().stream().mapToInt(Integer::intValue).sum();
         }
+
+        boolean isFull() {
+            return troubles.values().stream().noneMatch(trouble -> trouble >= NAMELESS);
+        }
+    }
+
+    /** Whole names over the thinner cut line, if that leaves room for all others. */
+    private Arrangement fullest() {
+        if (marks.size() > CROWD) {
+            return fullest(SELDOM_OVER_LINE);
+        }
+        Arrangement whole = fullest(OVER_LINE);
+        return whole.isFull() ? whole : Stream.of(whole, fullest(SELDOM_OVER_LINE))
+                .min(Comparator.comparing(Arrangement::trouble)).orElseThrow();
     }
 
     /**
@@ -86,13 +102,13 @@ final class MatrixLabels {
      * with none, those choose sooner the next time; the arrangement with the least trouble is taken. Crowds are not worth
      * it.
      */
-    private Arrangement fullest() {
+    private Arrangement fullest(int overLine) {
         Map<PlacedMark, Integer> blame = new IdentityHashMap<>();
-        Arrangement best = arranged(byRank(), true);
+        Arrangement best = arranged(byRank(), true, overLine);
         Arrangement last = best;
         for (int tries = tries(); tries > 0 && best.trouble() > 0; tries--) {
             last.troubles().forEach((mark, trouble) -> blame.merge(mark, trouble, Integer::sum));
-            last = arranged(byRank().sorted(Comparator.comparing(mark -> -blame.get(mark))), false);
+            last = arranged(byRank().sorted(Comparator.comparing(mark -> -blame.get(mark))), false, overLine);
             best = last.trouble() < best.trouble() ? last : best;
         }
         return best;
@@ -103,13 +119,13 @@ final class MatrixLabels {
         return model.moment().isPresent() ? 0 : Math.min(MOST_TRIES, SEARCH / Math.max(1, marks.size() * marks.size()));
     }
 
-    private Arrangement arranged(Stream<PlacedMark> order, boolean datesFirst) {
+    private Arrangement arranged(Stream<PlacedMark> order, boolean datesFirst, int overLine) {
         LabelPlacement placement = new LabelPlacement(plot.frame().inset(pen.px(EDGE)), taken, lines,
                 List.of(plot.primaryLine()), List.of(plot.currentLine()));
         List<Shape> shapes = new ArrayList<>();
         Map<PlacedMark, Integer> troubles = new IdentityHashMap<>();
         order.sorted(Comparator.comparing(mark -> !model.isSelected(mark.mark()))).forEach(mark -> {
-            troubles.put(mark, name(placement, mark, shapes));
+            troubles.put(mark, name(placement, mark, shapes, overLine));
             shapes.addAll(datesFirst ? dates(placement, mark.mark()) : List.of());
         });
         if (!datesFirst) {
@@ -138,8 +154,8 @@ final class MatrixLabels {
     }
 
     /** @return how far its place is from the best that a name can have */
-    private int name(LabelPlacement placement, PlacedMark mark, List<Shape> shapes) {
-        Optional<Choice> choice = choice(placement, wordings.get(mark));
+    private int name(LabelPlacement placement, PlacedMark mark, List<Shape> shapes, int overLine) {
+        Optional<Choice> choice = choice(placement, wordings.get(mark), overLine);
         choice.ifPresent(chosen -> {
             placement.take(chosen.placed());
             shapes.addAll(shapes(chosen.placed(), chosen.block()));
@@ -157,17 +173,17 @@ final class MatrixLabels {
 
     /**
      * A name in two lines beside its mark is told sooner than one at the end of a leader line or its beginning alone, and
-     * a place that could be another mark's is as bad. It lies over the thinner cut line only where it would be dropped
-     * else.
+     * a place that could be another mark's is as bad. Before either it lies over the thinner cut line: from the last row
+     * a whole name beside its mark is read most easily.
      */
-    private Optional<Choice> choice(LabelPlacement placement, Wordings wordings) {
-        List<Way> ways = List.of(
-                new Way(0, wordings.whole(), placement::near), new Way(3, wordings.whole(), placement::afar),
-                new Way(3, wordings.begun(), placement::near), new Way(5, wordings.begun(), placement::afar),
-                new Way(7, wordings.farther(), placement::afar),
-                new Way(8, wordings.whole(), placement::over), new Way(9, wordings.begun(), placement::over));
+    private Optional<Choice> choice(LabelPlacement placement, Wordings wordings, int overLine) {
+        Stream<Way> ways = Stream.of(
+                new Way(0, wordings.whole(), placement::near), new Way(overLine, wordings.whole(), placement::over),
+                new Way(3, wordings.whole(), placement::afar), new Way(3, wordings.begun(), placement::near),
+                new Way(5, wordings.begun(), placement::afar), new Way(7, wordings.farther(), placement::afar),
+                new Way(9, wordings.begun(), placement::over)).sorted(Comparator.comparing(Way::trouble));
         Optional<Choice> best = Optional.empty();
-        for (Way way : marks.size() > CROWD ? ways.subList(0, IN_CROWD) : ways) {
+        for (Way way : ways.limit(marks.size() > CROWD ? IN_CROWD : Integer.MAX_VALUE).toList()) {
             int enough = best.map(Choice::trouble).orElse(NAMELESS);
             best = enough <= way.trouble() ? best : Stream.concat(best.stream(), choices(way))
                     .min(Comparator.comparingInt(Choice::trouble));
