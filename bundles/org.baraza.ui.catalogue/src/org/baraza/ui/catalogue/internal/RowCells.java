@@ -2,7 +2,6 @@ package org.baraza.ui.catalogue.internal;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** The cells of one column, drawn in the look's colours; a text too long for its column ends with "…". */
 final class RowCells extends OwnerDrawLabelProvider {
@@ -29,13 +29,10 @@ final class RowCells extends OwnerDrawLabelProvider {
     private final Tree tree;
     private final Function<Row, List<Run>> runs;
     private final Function<Row, String> tip;
-    private final Map<EntryRef, Integer> starts;
     private final Set<EntryRef> shortened = new HashSet<>();
 
-    /** @param starts where the names of rows begin: the first column notes it for the others */
-    RowCells(Tree tree, Map<EntryRef, Integer> starts, Function<Row, List<Run>> runs, Function<Row, String> tip) {
+    RowCells(Tree tree, Function<Row, List<Run>> runs, Function<Row, String> tip) {
         this.tree = tree;
-        this.starts = starts;
         this.runs = runs;
         this.tip = tip;
     }
@@ -64,7 +61,7 @@ final class RowCells extends OwnerDrawLabelProvider {
     @Override
     protected void erase(Event event, Object element) {
         boolean arrow = event.index == 0 && !isSelected(event);
-        int left = arrow ? starts.getOrDefault(((Row) element).ref(), event.x) : end(event.index - 1);
+        int left = arrow ? start(event) : end(event.index - 1);
         Rectangle cell = new Rectangle(left, event.y, end(event.index) - left, event.height);
         event.gc.setClipping(cell);
         event.gc.setBackground(Colours.of(ground(event)));
@@ -85,10 +82,7 @@ final class RowCells extends OwnerDrawLabelProvider {
         Row row = (Row) element;
         boolean heading = row instanceof Row.Heading;
         boolean name = event.index == 0 || heading;
-        if (event.index == 0) {
-            starts.put(row.ref(), event.x);
-        }
-        int start = name ? starts.getOrDefault(row.ref(), event.x) : event.x + Style.px(tree, PADDING);
+        int start = name ? start(event) : event.x + Style.px(tree, PADDING);
         int end = end(heading ? tree.getColumnCount() - 1 : event.index) - Style.px(tree, PADDING);
         List<Run> shown = runs.apply(row).stream()
                 .map(run -> name && isSelected(event) && run.role() == Role.TEXT ? run.emphasised() : run).toList();
@@ -98,6 +92,11 @@ final class RowCells extends OwnerDrawLabelProvider {
         } else {
             shortened.add(row.ref());
         }
+    }
+
+    /** Where the row's name begins: the event says it of its own column alone, and wrongly in a tree from right to left. */
+    private static int start(Event event) {
+        return ((TreeItem) event.item).getTextBounds(0).x;
     }
 
     /** The right edge of a column. */

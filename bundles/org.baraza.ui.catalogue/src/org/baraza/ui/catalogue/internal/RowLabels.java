@@ -1,13 +1,10 @@
 package org.baraza.ui.catalogue.internal;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.baraza.catalogue.SearchWords;
-import org.baraza.model.values.EntryRef;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.Row;
 import org.baraza.ui.catalogue.internal.model.Row.Heading;
@@ -31,7 +28,6 @@ final class RowLabels {
     private final TreeColumnLayout layout = new TreeColumnLayout();
     private final TreeViewerColumn effort;
     private final TreeViewerColumn inPlan;
-    private final Map<EntryRef, Integer> starts = new HashMap<>();
     private SearchWords hits = SearchWords.of("");
     private List<Heading> shown = List.of();
     private Font shownIn;
@@ -68,7 +64,7 @@ final class RowLabels {
     }
 
     private CellLabelProvider cells(Function<Row, List<Run>> runs, Function<Row, String> tip) {
-        return new RowCells(viewer.getTree(), starts, runs, tip);
+        return new RowCells(viewer.getTree(), runs, tip);
     }
 
     /** Heads may be bold, as the system has it. */

@@ -30,9 +30,11 @@ final class RunPainter {
             gc.setFont(run.strong() ? Style.strong(control) : control.getFont());
             gc.setForeground(Colours.of(run.role()));
             int y = top + (height - gc.getFontMetrics().getHeight()) / 2;
-            int width = width(run.text());
+            String words = run.text().stripLeading();
+            x += width(run.text()) - width(words); // a gap before words from left to right would come after them in a mirrored tree
+            int width = width(words);
             boolean fits = x + width <= edge;
-            gc.drawText(Isolated.text(fits ? run.text() : shortened(run.text(), edge - x)), x, y, SWT.DRAW_TRANSPARENT);
+            gc.drawText(Isolated.text(fits ? words : shortened(words, edge - x)), x, y, SWT.DRAW_TRANSPARENT);
             if (!fits) {
                 return false;
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.baraza.catalogue.SearchWords;
 import org.baraza.catalogue.SearchWords.Span;
 import org.baraza.drawing.Role;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.StyledLines;
 import org.baraza.ui.catalogue.internal.model.PageLine;
 import org.baraza.ui.catalogue.internal.model.PageLine.Labelled;
@@ -72,7 +73,8 @@ final class SectionsDocument {
 
     private void add(Named quadrant) {
         place(Optional.of(quadrant.quadrant()), px(GLYPH));
-        lines.append("\u00A0" + quadrant.name().replace(' ', '\u00A0') + "   ", target.getFont(), Role.TEXT);
+        // its own direction ends with it: else the next one's glyph would stand on the wrong side of its name
+        lines.append("\u00A0" + Isolated.text(quadrant.name().replace(' ', '\u00A0')) + "   ", target.getFont(), Role.TEXT);
     }
 
     private void begin(int indent, int wrapped) {
