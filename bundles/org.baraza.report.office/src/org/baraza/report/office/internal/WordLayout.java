@@ -9,9 +9,7 @@ import org.baraza.drawing.Weight;
 import org.baraza.report.Block;
 import org.baraza.report.Captions;
 import org.baraza.report.Chart;
-import org.baraza.report.ChartDrawing;
 import org.baraza.report.CrossReference;
-import org.baraza.report.DocumentFormats;
 import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
 import org.baraza.report.Items;
@@ -44,6 +42,7 @@ final class WordLayout {
 
     private final ReportDocument document;
     private final Captions captions;
+    private final WordDrawings drawings;
     private final WordStyles styles;
     private final WordWidths columns;
     private static final LetterWidths REGULAR = new LetterWidths(Weight.REGULAR);
@@ -59,10 +58,11 @@ final class WordLayout {
      * @param width of the text on pages that stand, and on those that lie
      * @param height likewise
      */
-    WordLayout(ReportDocument document, Captions captions, WordStyles styles, WordWidths columns, double[] width,
-            double[] height) {
+    WordLayout(ReportDocument document, Captions captions, WordDrawings drawings, WordStyles styles, WordWidths columns,
+            double[] width, double[] height) {
         this.document = document;
         this.captions = captions;
+        this.drawings = drawings;
         this.styles = styles;
         this.columns = columns;
         this.width = width.clone();
@@ -130,8 +130,8 @@ final class WordLayout {
             case Items items -> items.items().forEach(item -> text(item, item.lead().orElse("") + " " + item.text(),
                     items.numbered() ? WordStyle.NUMBER : WordStyle.BULLET, INDENT));
             case Table table -> table(table);
-            case Picture picture -> figure(picture, picture.scene());
-            case Chart chart -> figure(chart, ChartDrawing.of(chart, new DocumentFormats(document.language())));
+            case Picture picture -> figure(picture, drawings.scene(picture));
+            case Chart chart -> figure(chart, drawings.scene(chart));
             case PageBreak page -> {
                 lying = page.orientation() == Orientation.LANDSCAPE ? 1 : 0;
                 flow.add(WordFlow.Piece.turn(height[lying]));

@@ -33,14 +33,16 @@ final class WordPages {
 
     private final XWPFDocument file;
     private final ReportDocument document;
+    private final WordDrawings drawings;
     private final WordStyles styles;
     private final WordWidths columns;
     private Orientation orientation;
     private boolean first = true;
 
-    WordPages(XWPFDocument file, ReportDocument document, WordStyles styles, WordWidths columns) {
+    WordPages(XWPFDocument file, ReportDocument document, WordDrawings drawings, WordStyles styles, WordWidths columns) {
         this.file = file;
         this.document = document;
+        this.drawings = drawings;
         this.styles = styles;
         this.columns = columns;
         this.orientation = document.orientation();
@@ -71,7 +73,7 @@ final class WordPages {
 
     /** Reckons what will stand on which page. */
     WordFlow reckoned(Captions captions, List<Heading> contents, Imprint imprint) {
-        return new WordLayout(document, captions, styles, columns, new double[] { standing(), upward() },
+        return new WordLayout(document, captions, drawings, styles, columns, new double[] { standing(), upward() },
                 new double[] { upward(), standing() }).pages(contents, imprint);
     }
 

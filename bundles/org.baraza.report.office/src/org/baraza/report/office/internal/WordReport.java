@@ -8,12 +8,9 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.baraza.drawing.Scene;
 import org.baraza.report.Block;
 import org.baraza.report.Chart;
-import org.baraza.report.ChartDrawing;
 import org.baraza.report.CrossReference;
-import org.baraza.report.DocumentFormats;
 import org.baraza.report.DocumentWords;
 import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
@@ -35,6 +32,7 @@ final class WordReport {
     private final XWPFDocument file;
     private final ReportDocument document;
     private final Imprint imprint;
+    private final WordDrawings drawings;
     private final WordStyles styles;
     private final WordWidths widths = new WordWidths();
     private final WordLists lists;
@@ -49,10 +47,11 @@ final class WordReport {
         this.file = file;
         this.document = document;
         this.imprint = imprint;
+        this.drawings = new WordDrawings(document);
         this.styles = new WordStyles(file, document);
         this.words = DocumentWords.of(WordReport.class, document.language());
         this.lists = new WordLists(file);
-        this.pages = new WordPages(file, document, styles, widths);
+        this.pages = new WordPages(file, document, drawings, styles, widths);
         this.captions = new WordCaptions(styles, document);
         this.listed = listed(document);
         this.reckoned = pages.reckoned(captions.all(), listed, imprint);
@@ -138,15 +137,15 @@ final class WordReport {
                 captions.write(file.createParagraph(), table, table.caption());
                 new WordTable(file, table, styles, widths.of(table, pages.width()), document.rightToLeft()).write();
             }
-            case Picture picture -> figure(picture, picture.scene(), picture.caption());
-            case Chart chart -> figure(chart, ChartDrawing.of(chart, new DocumentFormats(document.language())),
-                    chart.caption());
+            case Picture picture -> figure(picture, picture.caption());
+            case Chart chart -> figure(chart, chart.caption());
             case PageBreak page -> pages.turn(page.orientation());
         }
     }
 
-    private void figure(Block block, Scene scene, String caption) throws IOException {
-        new WordPicture(scene, pages.width(), pages.height()).writeTo(styles.set(file.createParagraph(), WordStyle.BODY));
+    private void figure(Block block, String caption) throws IOException {
+        new WordPicture(drawings.scene(block), drawings.png(block), pages.width(), pages.height())
+                .writeTo(styles.set(file.createParagraph(), WordStyle.BODY));
         captions.write(file.createParagraph(), block, caption);
     }
 
