@@ -76,6 +76,9 @@ class LabelsTest {
                 Labels.of(training.getReports().getFirst(), Locale.ENGLISH));
         assertEquals("Measurement 31 January 2025 (Indicator, Trained)",
                 Labels.of(training.getTarget().getMeasurements().getFirst(), Locale.ENGLISH));
+        training.getTarget().getMeasurements().getFirst().setSource("Lists");
+        assertEquals("Measurement 31 January 2025 (Indicator, Trained)",
+                Labels.of(training.getTarget().getMeasurements().getFirst(), Locale.ENGLISH));
         assertEquals("Cost of year 1 (Activity 2.2, Media training)",
                 Labels.of(training.getCosts().getFirst(), Locale.ENGLISH));
     }

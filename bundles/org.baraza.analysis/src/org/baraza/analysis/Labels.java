@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.internal.Given;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.FundingLine;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
@@ -25,7 +26,7 @@ import org.threeten.extra.YearQuarter;
 public final class Labels {
 
     private static final List<String> NAMES = List.of("name", "title", "acronym", "statement", "text", "topic", "body",
-            "with", "version", "source");
+            "with", "version");
     private static final List<String> DAYS = List.of("month", "date", "first", "year");
     private static final int LONGEST = 60;
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -51,7 +52,7 @@ public final class Labels {
             Function<StrategyElement, String> numbers) {
         String number = numbers.apply(element);
         String kind = (vocabulary.kind(element) + " " + number).strip();
-        Optional<String> name = first(element, NAMES);
+        Optional<String> name = named(element);
         if (name.isPresent()) {
             return kind + ", " + shortened(name.get());
         }
@@ -64,7 +65,7 @@ public final class Labels {
 
     /** The name alone, without kind and number: "Media training"; empty if there is none. */
     public static Optional<String> name(StrategyElement element) {
-        return first(element, NAMES).map(Labels::shortened);
+        return named(element).map(Labels::shortened);
     }
 
     /** The kind of an element: "Activity". */
@@ -98,6 +99,11 @@ public final class Labels {
             return Optional.of(vocabulary.of(known));
         }
         return first(element, DAYS);
+    }
+
+    /** Money is called by whom it comes from; a measurement has a source as well, but is known by its day. */
+    private static Optional<String> named(EObject element) {
+        return first(element, NAMES).or(() -> element instanceof FundingLine ? first(element, List.of("source")) : Optional.empty());
     }
 
     private static Optional<String> first(EObject element, List<String> features) {
