@@ -10,6 +10,7 @@ import org.baraza.exchange.internal.values.Choices;
 import org.baraza.exchange.internal.values.RefusedValueException;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
+import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.model.strategy.Channel;
 import org.baraza.model.strategy.Contact;
@@ -63,8 +64,8 @@ record AddressCells(Contact contact, Row row, Journal journal, FieldWriter write
             ContactAddress address = known(channel).orElseThrow(
                     () -> new RefusedValueException(Messages.Import_consentWithoutAddress));
             if (address.isConsent() != agreed) {
-                journal.set(contact, TableKind.CONTACTS, value.place(), field.heading(writer.language()),
-                        address.isConsent(), agreed);
+                Field told = Fields.find(TableKind.CONTACTS, "consent@" + channel.getLiteral()).orElse(field);
+                journal.set(contact, TableKind.CONTACTS, value.place(), told.heading(writer.language()), address.isConsent(), agreed);
                 address.setConsent(agreed);
                 address.setConsentGiven(agreed ? Messages.Import_consentGiven : null);
             }

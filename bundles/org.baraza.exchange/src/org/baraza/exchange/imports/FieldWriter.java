@@ -19,6 +19,7 @@ import org.baraza.exchange.plan.Elements;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Cell;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage.Literals;
@@ -68,21 +69,29 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
             return elements.find(Literals.STAKEHOLDER_GROUP, value.text()).map(this::identified).orElseThrow(
                     () -> new RefusedValueException(NLS.bind(Messages.Import_noGroup, Quoted.of(value.text()))));
         }
-        Object said = values.of(feature, value.cell());
-        if (SCALED.contains(feature) && !values.exact()) {
-            refuseOffScale((Double) said, value);
-        }
+        Object said = SCALED.contains(feature) && !values.exact() ? onScale(value) : values.of(feature, value.cell());
         return said instanceof String text && feature.getName().equals("name") && !values.exact()
                 ? Elements.withoutNumber(text).replaceAll("\\s+", " ") : said;
     }
 
-    /** What the window would not take either. */
-    private void refuseOffScale(double engagement, Value value) throws RefusedValueException {
-        if (engagement < limits.axisLeast() || engagement > limits.axisMost()) {
-            Forms forms = new Forms(language);
-            throw new RefusedValueException(NLS.bind(Messages.Value_offScale, new Object[] {Quoted.of(value.text()),
-                    forms.number(BigDecimal.valueOf(limits.axisLeast())), forms.number(BigDecimal.valueOf(limits.axisMost()))}));
+    /** What the window would not take either is refused; so are words such as "high", of which nobody knows how high. */
+    private double onScale(Value value) throws RefusedValueException {
+        double engagement;
+        try {
+            engagement = values.numbers().of(value.cell(), false).doubleValue();
+        } catch (RefusedValueException e) {
+            throw value.cell() instanceof Cell.Fault ? e : refusedOnScale(Messages.Value_noScale, value);
         }
+        if (engagement < limits.axisLeast() || engagement > limits.axisMost()) {
+            throw refusedOnScale(Messages.Value_offScale, value);
+        }
+        return engagement;
+    }
+
+    private RefusedValueException refusedOnScale(String reason, Value value) {
+        Forms forms = new Forms(language);
+        return new RefusedValueException(NLS.bind(reason, new Object[] {Quoted.of(value.text()),
+                forms.number(BigDecimal.valueOf(limits.axisLeast())), forms.number(BigDecimal.valueOf(limits.axisMost()))}));
     }
 
     /** Contacts stand in another file and know a group by its id, which one of the same import has not got yet. */

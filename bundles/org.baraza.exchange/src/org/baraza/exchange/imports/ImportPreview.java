@@ -42,9 +42,11 @@ public final class ImportPreview {
         List<TableReading> tables = new ArrayList<>();
         List<Sheet> unknown = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            Optional<TableReading> table = options.mapping().leavesOut(sheet.name()) ? Optional.empty()
-                    : recogniser.recognise(sheet);
-            table.ifPresentOrElse(tables::add, () -> unknown.add(sheet));
+            List<TableReading> found = options.mapping().leavesOut(sheet.name()) ? List.of() : new TableParts(recogniser).of(sheet);
+            tables.addAll(found);
+            if (found.isEmpty()) {
+                unknown.add(sheet);
+            }
         }
         Strategy copy = EcoreUtil.copy(strategy);
         PrivateData persons = contacts.map(EcoreUtil::copy).orElseGet(StrategyFactory.eINSTANCE::createPrivateData);

@@ -57,6 +57,8 @@ final class ImportRun {
         List<Work> later = new ArrayList<>();
         for (TableReading table : tables.stream().sorted(Comparator.comparing(TableReading::kind)).toList()) {
             tellExtraColumns(table);
+            Rows.asides(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), "",
+                    Messages.Import_aside));
             List<Work> works = new ArrayList<>();
             Limits limits = Limits.of(strategy);
             Rows.of(table).stream().sorted(OURS_FIRST).forEach(row -> take(row, limits).ifPresent(works::add));
@@ -70,12 +72,22 @@ final class ImportRun {
     }
 
     private void tellExtraColumns(TableReading table) {
+        if (table.has(Role.MEASURED_ON) || table.has(Role.STATE_IN)) {
+            tellUnplaced(table);
+        }
         if (table.kind() != TableKind.PLAN) {
             table.headings().entrySet().stream().filter(entry -> !table.columns().containsKey(entry.getKey()))
                     .filter(entry -> !saysNothingElse(table, entry.getValue())).sorted(Map.Entry.comparingByKey())
                     .forEach(entry -> journal.noted(table.sheet().place(table.headingRow(), entry.getKey()),
                             table.kind().title(language()), entry.getValue(), Messages.Import_extraColumn));
         }
+    }
+
+    /** Where each month or day has a column, it can't be said of which of them a remark is. */
+    private void tellUnplaced(TableReading table) {
+        table.columns().entrySet().stream().filter(entry -> entry.getValue().role() == Role.VALUE).sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> journal.noted(table.sheet().place(table.headingRow(), entry.getKey()), table.kind().title(language()),
+                        table.headings().get(entry.getKey()), Messages.Import_unplacedColumn));
     }
 
     /** The whole cost beside those of the years, and the number of a row, say nothing else. */

@@ -127,6 +127,14 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         }
     }
 
+    /** Whether a row may be the headings of a table of its own, whatever the sheet is said to be: more than half are known. */
+    boolean isHeading(Sheet sheet, int row) {
+        List<Integer> filled = sheet.columns(row);
+        return filled.size() > 1 && filled.stream().allMatch(column -> sheet.at(row, column).filter(Cell.Text.class::isInstance).isPresent())
+                && TableKind.everyday().stream().flatMap(kind -> candidate(sheet, row, kind, false, Optional.empty()).stream())
+                        .anyMatch(candidate -> candidate.reading.columns().size() * 2 > filled.size());
+    }
+
     /** Whether it says what its rows are about, and something of that. */
     private static boolean isTable(TableReading reading) {
         boolean owner = reading.has(Role.OWNER);

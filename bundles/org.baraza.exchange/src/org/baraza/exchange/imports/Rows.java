@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,8 @@ final class Rows {
     private static final Pattern SUM = Pattern.compile("(grand |sous |sub ?)?total(s|aux)?\\b.*|somme\\b.*|ensemble");
 
     /** How tables say that there is nothing to say. */
-    private static final Pattern NOTHING = Pattern.compile("(?iu)[-–—_/.…]+|n\\.?/?a\\.|n/a|n\\.d\\.?|s\\.o\\.?|s/o");
+    private static final Pattern NOTHING = Pattern.compile("(?iu)[-–—_/.…]+|n\\.?/?a\\.|n/a|n\\.d\\.?|s\\.o\\.?|s/o"
+            + "|\\(?(?:none|nil|néant|aucune?|not applicable|not available|non applicable|sans objet)\\)?");
 
     private final TableReading table;
     private final Sheet sheet;
@@ -45,6 +47,12 @@ final class Rows {
         return table.kind() == TableKind.PLAN ? List.of(plan(table)) : new Rows(table).read();
     }
 
+    /** Blocks of rows that are none of the table's, each by its first. */
+    static List<Integer> asides(TableReading table) {
+        return table.kind() == TableKind.PLAN ? List.of()
+                : Asides.of(table, new Rows(table)::isSection).stream().map(List::getFirst).toList();
+    }
+
     private static Row plan(TableReading table) {
         Map<Field, Value> values = new LinkedHashMap<>();
         new TreeMap<>(table.columns()).forEach((row, field) -> table.sheet().at(row, 1)
@@ -54,8 +62,11 @@ final class Rows {
 
     private List<Row> read() {
         List<Row> rows = new ArrayList<>();
+        Set<Integer> asides = Asides.rows(table, new Rows(table)::isSection);
         for (int row : sheet.rows()) {
-            if (row > table.headingRow() && !isSum(row) && !isSection(row)) {
+            if (row < table.headingRow()) {
+                keepTitle(row);
+            } else if (row > table.headingRow() && !asides.contains(row) && !isSum(row) && !isSection(row)) {
                 Map<Field, Value> values = values(row);
                 if (!values.isEmpty()) {
                     rows.add(new Row(table, row, values));
@@ -124,12 +135,28 @@ final class Rows {
         }
         int column = filled.getFirst();
         boolean wide = sheet.merge(row, column).filter(it -> it.lastColumn() > it.firstColumn()).isPresent();
-        boolean told = PlainWord.of(sheet.at(row, column).orElseThrow().text()).matches("objecti(ve|f)\\b.*");
+        boolean told = isObjective(row, column);
         if (wide || told && !table.has(Role.OWNER)) {
-            lastOwners.put(Fields.of(TableKind.WORKPLAN).getFirst(),
-                    new Value(sheet.at(row, column).orElseThrow(), sheet.place(row, column), true));
+            own(row, column);
             return true;
         }
         return false;
+    }
+
+    /** The objective of a table may stand above its headings. */
+    private void keepTitle(int row) {
+        List<Integer> filled = sheet.columns(row);
+        if (table.kind() == TableKind.WORKPLAN && !table.has(Role.OWNER) && filled.size() == 1 && isObjective(row, filled.getFirst())) {
+            own(row, filled.getFirst());
+        }
+    }
+
+    private boolean isObjective(int row, int column) {
+        return PlainWord.of(sheet.at(row, column).orElseThrow().text()).matches("(?:(?:strategic|specific) )?objecti(ve|f)\\b.*");
+    }
+
+    private void own(int row, int column) {
+        lastOwners.put(Fields.of(TableKind.WORKPLAN).getFirst(),
+                new Value(sheet.at(row, column).orElseThrow(), sheet.place(row, column), true));
     }
 }

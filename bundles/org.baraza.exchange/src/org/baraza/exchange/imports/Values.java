@@ -68,7 +68,7 @@ record Values(NumberText numbers, PlanTime time, boolean exact) {
             }
             return values;
         }
-        return exact ? parts : parts.stream().map(String::strip).collect(Collectors.toList());
+        return exact ? parts : parts.stream().map(part -> MARK.matcher(part.strip()).replaceFirst("")).collect(Collectors.toList());
     }
 
     private Object single(EAttribute feature, Cell cell) throws RefusedValueException {

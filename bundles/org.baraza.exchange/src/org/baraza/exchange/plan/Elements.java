@@ -28,7 +28,7 @@ public final class Elements {
     private static final List<String> NAMES = List.of("name", "acronym", "statement", "title", "code", "text", "month",
             "body", "wording");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu)(?:(?:objective|objectif|activity|activit[ée])\\s*)?(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[:.)–—-]*\\s*(.*)",
+            "(?iu)(?:(?:(?:strategic |specific )?objective|objectif(?: stratégique| spécifique)?|activity|activit[ée]|OS|SO|OBJ\\.?|O(?=\\d))\\s*(?:n[°o]\\s*)?)?(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[:.)–—-]*\\s*(.*)",
             Pattern.DOTALL);
 
     private final Map<String, EObject> byId = new HashMap<>();

@@ -1,12 +1,14 @@
 package org.baraza.exchange.plan;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.compare.FeatureWords;
 import org.eclipse.emf.ecore.EReference;
@@ -91,6 +93,10 @@ public record Field(TableKind kind, String id, Role role, List<EStructuralFeatur
             case OWNER -> owner(language);
             case YEAR_COST -> PlanWords.text("field.cost", language) + " " + PlanWords.text("field.year", language) + key();
             case VALUE -> feature(language);
+            case STATE_IN -> PlanWords.text("role." + role.name(), language) + " "
+                    + new Forms(language).month(YearMonth.from(LocalDate.parse(key())));
+            case TARGET_ON, MEASURED_ON, BASELINE_ON -> PlanWords.text("role." + role.name(), language)
+                    + (id.contains("@") ? " " + new Forms(language).date(LocalDate.parse(key())) : "");
             default -> PlanWords.text("role." + role.name(), language) + (id.contains("@") ? " " + key() : "");
         };
     }

@@ -22,6 +22,24 @@ public final class Sheet {
         tallest = builder.merges.stream().mapToInt(merge -> merge.lastRow() - merge.firstRow()).max().orElse(0);
     }
 
+    private Sheet(Sheet whole, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        name = whole.name;
+        rows = new TreeMap<>();
+        whole.rows.subMap(firstRow, true, lastRow, true).forEach((row, cells) -> {
+            SortedMap<Integer, Cell> taken = cells.subMap(firstColumn, lastColumn + 1);
+            if (!taken.isEmpty()) {
+                rows.put(row, taken);
+            }
+        });
+        merges.putAll(whole.merges);
+        tallest = whole.tallest;
+    }
+
+    /** The cells of these rows and columns alone, where they are. */
+    public Sheet part(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        return new Sheet(this, firstRow, lastRow, firstColumn, lastColumn);
+    }
+
     public String name() {
         return name;
     }

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String File_tooWide;
     public static String Import_addressForm;
     public static String Import_allGroups;
+    public static String Import_aside;
     public static String Import_changedSince;
     public static String Import_consentGiven;
     public static String Import_consentWithoutAddress;
@@ -56,6 +57,7 @@ public final class Messages extends NLS {
     public static String Import_unknownSheet;
     public static String Mapping_line;
     public static String Mapping_unreadable;
+    public static String Import_unplacedColumn;
     public static String Import_unsaid;
     public static String Import_value;
     public static String Import_wholeRow;
@@ -67,6 +69,7 @@ public final class Messages extends NLS {
     public static String Value_month;
     public static String Value_negative;
     public static String Value_no;
+    public static String Value_noScale;
     public static String Value_number;
     public static String Value_offScale;
     public static String Value_otherCurrency;

@@ -65,13 +65,22 @@ public final class ImportModel {
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).forEach(sheet -> {
-            Optional<TableReading> table = preview.tables().stream().filter(it -> it.sheet() == sheet).findFirst();
-            parts.add(new Part(sheet.name(), Optional.empty(), "", table.map(TableReading::kind), Optional.empty()));
-            table.filter(it -> it.kind() != TableKind.PLAN).ifPresent(it -> new TreeMap<>(it.headings())
-                    .forEach((column, heading) -> parts.add(new Part(sheet.name(), Optional.of(heading), Place.letters(column),
-                            Optional.of(it.kind()), Optional.ofNullable(it.columns().get(column))))));
+            List<TableReading> tables = preview.tables().stream().filter(it -> it.sheet().name().equals(sheet.name())).toList();
+            if (tables.isEmpty()) {
+                parts.add(new Part(sheet.name(), Optional.empty(), "", Optional.empty(), Optional.empty()));
+            }
+            tables.forEach(table -> addTable(parts, table));
         });
         return parts;
+    }
+
+    private static void addTable(List<Part> parts, TableReading table) {
+        String sheet = table.sheet().name();
+        parts.add(new Part(sheet, Optional.empty(), "", Optional.of(table.kind()), Optional.empty()));
+        if (table.kind() != TableKind.PLAN) {
+            new TreeMap<>(table.headings()).forEach((column, heading) -> parts.add(new Part(sheet, Optional.of(heading),
+                    Place.letters(column), Optional.of(table.kind()), Optional.ofNullable(table.columns().get(column)))));
+        }
     }
 
     /** What a column of such a table may be taken as. */

@@ -1,0 +1,128 @@
+package org.baraza.exchange.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.baraza.exchange.Plans;
+import org.baraza.exchange.SheetBuilder;
+import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.table.Workbook;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearQuarter;
+
+/** Sheets that hold more than one table, and what offices write below theirs. */
+class TablePartsImportTest {
+
+    private final Strategy plan = StrategyFactory.eINSTANCE.createStrategy();
+
+    @BeforeEach
+    void aPlan() {
+        plan.setFirstQuarter(YearQuarter.of(2027, 1));
+        plan.setLastQuarter(YearQuarter.of(2029, 4));
+    }
+
+    private ImportPreview take(Workbook book) {
+        ImportPreview preview = ImportPreview.of(plan, Optional.empty(), book, Plans.options());
+        new ImportRun(plan, StrategyFactory.eINSTANCE::createPrivateData, Plans.options()).run(preview.tables());
+        return preview;
+    }
+
+    private String told() {
+        return plan.getObjectives().stream().map(TablePartsImportTest::told).collect(Collectors.joining("; "));
+    }
+
+    private static String told(Objective objective) {
+        return objective.getName() + ": " + objective.getActivities().stream().map(it -> it.getName()).collect(Collectors.joining(", "));
+    }
+
+    private String groups() {
+        return plan.getStakeholders().stream().map(StakeholderGroup::getName).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aBudgetBelowTheWorkplanIsNoneOfItsActivities() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("PTA").row("Objectif | Activité | Parties prenantes | Responsable | Calendrier")
+                .row("Former | Cours | Élèves | INS | T1 2027").row("^ | Examen | Élèves | INS | T2 2027").gap(2)
+                .row("Source de financement | Montant | Part").row("État | 5000000 | 60%").row("PNUD | 3000000 | 40%").book());
+        assertEquals("Former: Cours, Examen", told());
+        assertEquals("Élèves", groups());
+        String noted = Previews.text(preview, Effect.NOTED);
+        assertTrue(noted.lines().count() == 1 && noted.contains("PTA, 6"), noted);
+    }
+
+    @Test
+    void aLegendBelowTheWorkplanIsNoneOfItsActivities() throws Exception {
+        take(SheetBuilder.named("Workplan").row("Objective | Activity | Stakeholders | Lead | Time frame").row("Train | Course | Pupils | NSI | Q1 2027").gap(1)
+                .row("Note: all dates are provisional").gap(1).row("Short form | Full name").row("NSI | National Statistics Institute").book());
+        assertEquals("Train: Course", told());
+    }
+
+    @Test
+    void anEmptyRowBetweenActivitiesEndsNothing() throws Exception {
+        take(SheetBuilder.named("Workplan").row("Objective | Activity | Stakeholders | Lead | Time frame").row("Train | Course | Pupils | NSI | Q1 2027").gap(1)
+                .row("Hear | Survey | Pupils | NSI | Q1 2028").gap(1).row("Tell | Fair | Pupils | |").book());
+        assertEquals("Train: Course; Hear: Survey; Tell: Fair", told());
+    }
+
+    @Test
+    void tablesOfTwoKindsBelowEachOther() throws Exception {
+        take(SheetBuilder.named("Strategy").row("Objective | Statement | Target date").row("Reach the young | To reach 500 | 2028").gap(2).title("Indicators", 4)
+                .row("Indicator | Objective | Unit | Target 2028").row("Young people reached | Reach the young | persons | 500").book());
+        assertEquals("Reach the young: ", told());
+        assertEquals("2028-Q4", plan.getObjectives().getFirst().getTargetDate().toString());
+        assertEquals(List.of("Young people reached"), plan.getObjectives().getFirst().getIndicators().stream().map(it -> it.getName()).toList());
+    }
+
+    @Test
+    void aTableForEachObjectiveUnderItsName() throws Exception {
+        take(SheetBuilder.named("Workplan").title("Work plan 2027", 4).row("Objective 1: Train users").row("Activity | Stakeholders | Lead | Time frame")
+                .row("Course | Pupils | NSI | Q1 2027").row("Exam | Pupils | NSI | Q2 2027").gap(1).row("Objective 2: Hear users")
+                .row("Activity | Stakeholders | Lead | Time frame").row("Survey | Pupils | NSI | Q1 2028").book());
+        assertEquals("Train users: Course, Exam; Hear users: Survey", told());
+    }
+
+    @Test
+    void tablesBesideEachOther() throws Exception {
+        take(SheetBuilder.named("Strategy").row("Objective | Statement | Target date | | Stakeholder | Current engagement | Desired engagement")
+                .row("Reach the young | To reach 500 | 2028 | | Schools | 2 | 8").row(" | | | | Banks | 3 | 4").book());
+        assertEquals("Reach the young: ", told());
+        assertEquals("Schools, Banks", groups());
+    }
+
+    @Test
+    void anEmptyColumnInATableDividesNothing() throws Exception {
+        take(SheetBuilder.named("Workplan").row("Objective | Activity | Stakeholders | | Lead | Indicator").row("Train | Course | Pupils | | NSI | Passed").book());
+        assertEquals("Train: Course", told());
+        assertEquals("Passed", plan.getObjectives().getFirst().getActivities().getFirst().getTarget().getName());
+    }
+
+    @Test
+    void theWordNoneIsNothing() throws Exception {
+        take(SheetBuilder.named("Workplan").row("Objective | Activity | Stakeholders | Supporting agencies | Cost Y1").row("Train | Course | Pupils | None | Néant").book());
+        assertEquals(List.of(), List.copyOf(plan.getAgencies()));
+    }
+
+    @Test
+    void aRemarkBesideColumnsOfMonthsIsTold() throws Exception {
+        take(SheetBuilder.named("Workplan").row("Objective | Activity").row("Train | Course").book());
+        ImportPreview preview = take(SheetBuilder.named("Suivi").row("Activité | janv. 2027 | févr. 2027 | Commentaires").row("Course | à jour | en retard | salle prise").book());
+        assertTrue(Previews.text(preview, Effect.NOTED).contains("Suivi, D1"), Previews.text(preview));
+        assertEquals("", Previews.text(preview, Effect.REFUSED));
+    }
+
+    @Test
+    void aWordWhereANumberOfTheScaleBelongsIsToldTheScale() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Stakeholders").row("Stakeholder | Current engagement | Data needs").row("Schools | High | • Prices\\n• Jobs").book());
+        assertTrue(Previews.text(preview, Effect.REFUSED).contains("from 0 to 10"), Previews.text(preview));
+        assertEquals(List.of("Prices", "Jobs"), plan.getStakeholders().getFirst().getNeeds());
+    }
+}

@@ -1,0 +1,82 @@
+package org.baraza.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Sheet;
+
+/** The tables of a sheet, where offices put several below each other or side by side. */
+record TableParts(Recogniser recogniser) {
+
+    private static final int LAST = Integer.MAX_VALUE - 1;
+
+    private record Span(int first, int last) {
+    }
+
+    List<TableReading> of(Sheet sheet) {
+        Optional<TableReading> whole = recogniser.recognise(sheet);
+        if (whole.filter(table -> table.kind() == TableKind.PLAN).isPresent()) {
+            return whole.stream().toList();
+        }
+        List<Span> spans = columns(sheet);
+        if (spans.size() > 1 && whole.filter(table -> spans.stream().filter(span -> uses(table, span)).count() == 1).isPresent()) {
+            List<Sheet> beside = spans.stream().map(span -> sheet.part(0, LAST, span.first, span.last)).toList();
+            List<TableReading> tables = beside.stream().map(recogniser::recognise).flatMap(Optional::stream).toList();
+            if (tables.size() > 1) {
+                return tables.stream().flatMap(table -> below(table.sheet(), Optional.of(table)).stream()).toList();
+            }
+        }
+        return below(sheet, whole);
+    }
+
+    private static boolean uses(TableReading table, Span span) {
+        return table.columns().keySet().stream().anyMatch(column -> column >= span.first && column <= span.last);
+    }
+
+    /** Columns with something in them, divided by those with nothing. */
+    private static List<Span> columns(Sheet sheet) {
+        TreeSet<Integer> filled = new TreeSet<>();
+        sheet.rows().stream().map(sheet::columns).forEach(filled::addAll);
+        List<Span> spans = new ArrayList<>();
+        for (int column : filled) {
+            Optional<Span> beside = spans.isEmpty() ? Optional.empty() : Optional.of(spans.getLast()).filter(it -> it.last == column - 1);
+            beside.ifPresent(it -> spans.removeLast());
+            spans.add(new Span(beside.map(Span::first).orElse(column), column));
+        }
+        return spans;
+    }
+
+    private List<TableReading> below(Sheet sheet, Optional<TableReading> main) {
+        List<Integer> cuts = main.map(table -> cuts(sheet, table)).orElse(List.of());
+        if (cuts.size() < 2) {
+            return main.stream().toList();
+        }
+        List<TableReading> tables = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            int last = i + 1 < cuts.size() ? cuts.get(i + 1) - 1 : LAST;
+            recogniser.recognise(sheet.part(i == 0 ? 0 : cuts.get(i), last, 0, LAST)).ifPresent(tables::add);
+        }
+        return tables;
+    }
+
+    /** Where tables begin, with the titles above their headings: at rows of headings that have nothing or a title above them. */
+    private List<Integer> cuts(Sheet sheet, TableReading main) {
+        Collection<Integer> rows = new TreeSet<>(sheet.rows());
+        TreeSet<Integer> cuts = new TreeSet<>();
+        for (int row : rows) {
+            boolean apart = !rows.contains(row - 1) || sheet.columns(row - 1).size() == 1;
+            if (row == main.headingRow() || apart && Math.abs(row - main.headingRow()) > 1 && recogniser.isHeading(sheet, row)) {
+                int cut = row;
+                while (rows.contains(cut - 1) && (sheet.columns(cut - 1).size() == 1 || row == main.headingRow() && cut == row)) {
+                    cut--;
+                }
+                cuts.add(cut);
+            }
+        }
+        return List.copyOf(cuts);
+    }
+}
