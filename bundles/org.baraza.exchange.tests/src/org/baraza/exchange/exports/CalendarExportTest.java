@@ -66,6 +66,20 @@ class CalendarExportTest {
         assertFalse(calendar().replace("\r\n ", "").lines().anyMatch(line -> line.matches("SUMMARY:.*[^\u00a0]: .*")));
     }
 
+    /** The quarter that ended on the last day of the calendar's date has been measured in part; the next has not begun. */
+    @Test
+    void daysOfMeasuringAndReportingAreDue() throws Exception {
+        String text = calendar().replace("\r\n ", "");
+        String december = text.substring(text.indexOf(".measure.2026-12-31@"));
+        assertTrue(december.contains("DTSTART;VALUE=DATE:20261231\r\n") && december.contains("DESCRIPTION:"), december.substring(0, 300));
+        assertTrue(december.contains("SUMMARY:Échéance\u00a0: mesures de "), december.substring(0, 300));
+        assertFalse(text.contains(".measure.2026-03-31"), "measured, or past");
+        String report = text.substring(text.indexOf(".report.2026-11@"));
+        assertTrue(report.contains("DTSTART;VALUE=DATE:20261215\r\n") && report.contains("suivi de novembre 2026"), report.substring(0, 300));
+        assertFalse(text.contains(".report.2026-09"), "past");
+        assertFalse(text.contains(".report.2028-01"), "behind the plan");
+    }
+
     /** The sample's workshop has its days, so planning it is done, though nobody ticked it. */
     @Test
     void aTaskThatTheDocumentShowsDoneIsNotDue() throws Exception {

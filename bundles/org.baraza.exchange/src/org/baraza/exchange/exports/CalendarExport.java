@@ -39,26 +39,14 @@ final class CalendarExport implements Export {
         CalendarText text = new CalendarText();
         text.line("BEGIN", "VCALENDAR").line("VERSION", "2.0").line("PRODID", "-//Baraza//User engagement workbench//EN")
                 .line("CALSCALE", "GREGORIAN").text("X-WR-CALNAME", Objects.requireNonNullElse(content.strategy().getTitle(), ""));
-        entries(content.strategy(), content.language()).forEach(entry -> entry.write(text, content));
+        Stream.concat(entries(content.strategy(), content.language()).stream(), new FollowUpDays(content).entries().stream())
+                .forEach(entry -> entry.write(text, content));
         text.line("END", "VCALENDAR");
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param last that day included */
-    private record Entry(StrategyElement element, String part, String summary, LocalDate first, LocalDate last, boolean done) {
-
-        void write(CalendarText text, ExportContent content) {
-            text.line("BEGIN", "VEVENT")
-                    .text("UID", element.getId() + part + "@" + content.strategy().getId() + ".baraza")
-                    .line("DTSTAMP", CalendarText.day(content.asOf()) + "T000000Z")
-                    .line("DTSTART;VALUE=DATE", CalendarText.day(first))
-                    .line("DTEND;VALUE=DATE", CalendarText.day(last.plusDays(1))).text("SUMMARY", summary)
-                    .line("TRANSP", "TRANSPARENT").line("STATUS", done ? "CANCELLED" : "CONFIRMED").line("END", "VEVENT");
-        }
-    }
-
-    private static List<Entry> entries(Strategy strategy, Locale language) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<CalendarEntry> entries(Strategy strategy, Locale language) {
+        List<CalendarEntry> entries = new ArrayList<>();
         strategy.getObjectives().stream().filter(objective -> objective.getTargetDate() != null).forEach(objective -> entries.add(
                 due(objective, Labels.of(objective, language), objective.getTargetDate().atEndOfQuarter(), language)));
         strategy.getObjectives().stream().map(Objective::getActivities).flatMap(List::stream)
@@ -73,31 +61,31 @@ final class CalendarExport implements Export {
         return entries;
     }
 
-    private static List<Entry> of(Activity activity, Locale language) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<CalendarEntry> of(Activity activity, Locale language) {
+        List<CalendarEntry> entries = new ArrayList<>();
         String name = Numbering.of(activity) + " " + name(activity.getName());
         if (activity.getFirstQuarter() != null && activity.getLastQuarter() != null
                 && !activity.getLastQuarter().isBefore(activity.getFirstQuarter())) {
             boolean cancelled = activity.getDecision() != null && activity.getDecision().getKind() == DecisionKind.CANCELLED;
-            entries.add(new Entry(activity, "", name, activity.getFirstQuarter().atDay(1),
+            entries.add(new CalendarEntry(activity, "", name, activity.getFirstQuarter().atDay(1),
                     activity.getLastQuarter().atEndOfQuarter(), cancelled));
         }
         activity.getSteps().stream().filter(step -> step.getDue() != null && !step.isDone())
                 .forEach(step -> entries.add(due(step, ExportWords.part(name, name(step.getText()), language), step.getDue(), language)));
-        activity.getEvents().stream().filter(event -> event.getDate() != null).forEach(event -> entries.add(new Entry(event,
+        activity.getEvents().stream().filter(event -> event.getDate() != null).forEach(event -> entries.add(new CalendarEntry(event,
                 "", ExportWords.part(name, name(event.getTitle()), language), event.getDate(), event.getDate(), false)));
         return entries;
     }
 
-    private static Entry of(Workshop workshop, Locale language) {
+    private static CalendarEntry of(Workshop workshop, Locale language) {
         LocalDate last = Optional.ofNullable(workshop.getLast()).filter(day -> !day.isBefore(workshop.getFirst()))
                 .orElse(workshop.getFirst());
-        return new Entry(workshop, "", Labels.kind(workshop, language) + " " + name(workshop.getPlace()), workshop.getFirst(),
+        return new CalendarEntry(workshop, "", Labels.kind(workshop, language) + " " + name(workshop.getPlace()), workshop.getFirst(),
                 last, false);
     }
 
-    private static Entry due(StrategyElement element, String name, LocalDate day, Locale language) {
-        return new Entry(element, ".due", ExportWords.due(name, language), day, day, false);
+    private static CalendarEntry due(StrategyElement element, String name, LocalDate day, Locale language) {
+        return new CalendarEntry(element, ".due", ExportWords.due(name, language), day, day, false);
     }
 
     private static String subject(FeedbackItem item) {

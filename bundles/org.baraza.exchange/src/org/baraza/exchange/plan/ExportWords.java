@@ -19,6 +19,16 @@ public final class ExportWords {
         return text("export.part", language, whole, part);
     }
 
+    /** "2 measurements". */
+    public static String measurements(int count, Locale language) {
+        return text("export.measurements", language, count);
+    }
+
+    /** "progress reports of October 2026". */
+    public static String reports(String month, Locale language) {
+        return text("export.reports", language, month);
+    }
+
     private static String text(String key, Locale language, Object... words) {
         return new MessageFormat(PlanWords.text(key, language), language).format(words);
     }
