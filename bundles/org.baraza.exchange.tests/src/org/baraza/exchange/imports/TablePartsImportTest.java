@@ -93,9 +93,11 @@ class TablePartsImportTest {
     @Test
     void tablesBesideEachOther() throws Exception {
         take(SheetBuilder.named("Strategy").row("Objective | Statement | Target date | | Stakeholder | Current engagement | Desired engagement")
-                .row("Reach the young | To reach 500 | 2028 | | Schools | 2 | 8").row(" | | | | Banks | 3 | 4").book());
+                .row("Reach the young | To reach 500 | 2028 | | Schools | 2 | 8").row(" | | | | Banks | 3 | 4").gap(2)
+                .row("Indicator | Objective | Unit").row("Young people reached | Reach the young | persons").book());
         assertEquals("Reach the young: ", told());
         assertEquals("Schools, Banks", groups());
+        assertEquals("Young people reached", plan.getObjectives().getFirst().getIndicators().getFirst().getName());
     }
 
     @Test

@@ -149,6 +149,14 @@ class WorkplanImportTest {
     }
 
     @Test
+    void moneyBelowAHeadingOfAnotherCurrencyIsRefused() throws Exception {
+        ImportPreview preview = take(plan, SheetBuilder.named("Workplan").row("Objective | Activity | Cost Y1 (FCFA) | Cost Y2 (US$) | Cost Y3 (USD)")
+                .row("Train | Course | 500000 | 900 | 800").book());
+        assertEquals("2:900 3:800", costs(activities(plan).getFirst()), Previews.text(preview));
+        assertTrue(Previews.text(preview, Effect.REFUSED).contains("another currency"), Previews.text(preview));
+    }
+
+    @Test
     void aCostBelowZeroIsRefused() throws Exception {
         ImportPreview preview = take(plan, SheetBuilder.named("Workplan").row("Objective | Activity | Cost Y1").row("Train | Course | -5")
                 .book());

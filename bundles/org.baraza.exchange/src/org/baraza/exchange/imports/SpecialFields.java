@@ -64,6 +64,9 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     }
 
     private void write(Field field, Value value) throws RefusedValueException {
+        if (field.role() == Role.YEAR_COST || field.role() == Role.WHOLE_COST) {
+            writer.values().numbers().checkHeading(row.table().heading(field));
+        }
         switch (field.role()) {
             case TIME_FRAME -> frame((Activity) element, field, value);
             case YEAR_COST -> cost((Activity) element, Integer.parseInt(field.key()), value, amount(value.cell()));

@@ -26,6 +26,12 @@ public record TableReading(Sheet sheet, TableKind kind, int headingRow, Map<Inte
         return columns.values().stream().anyMatch(field -> field.role() == role);
     }
 
+    /** What stands above the column that is taken as the field; empty text if none is. */
+    String heading(Field field) {
+        return columns.entrySet().stream().filter(column -> column.getValue().equals(field)).map(Map.Entry::getKey)
+                .map(headings::get).findFirst().orElse("");
+    }
+
     boolean has(String id) {
         return columns.values().stream().anyMatch(field -> field.id().equals(id));
     }

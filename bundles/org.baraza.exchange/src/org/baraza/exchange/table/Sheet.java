@@ -26,7 +26,8 @@ public final class Sheet {
         name = whole.name;
         rows = new TreeMap<>();
         whole.rows.subMap(firstRow, true, lastRow, true).forEach((row, cells) -> {
-            SortedMap<Integer, Cell> taken = cells.subMap(firstColumn, lastColumn + 1);
+            SortedMap<Integer, Cell> taken = new TreeMap<>(cells);
+            taken.keySet().removeIf(column -> column < firstColumn || column > lastColumn);
             if (!taken.isEmpty()) {
                 rows.put(row, taken);
             }

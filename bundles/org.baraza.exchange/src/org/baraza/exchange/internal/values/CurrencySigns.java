@@ -30,6 +30,7 @@ record CurrencySigns(String currency) {
     private static final List<String> DOLLARS = List.of("USD", "NAD", "LRD", "ZWL", "CAD", "AUD");
     /** Behind a number they count thousands, millions or zeros: "1.5M" is not one loti and a half. */
     private static final Pattern COUNTS = Pattern.compile("\\d\\s*[KME]\\b|\\d\\s*E[-+]?\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_HEADING = Pattern.compile("US\\$|\\p{Sc}|\\bF ?CFA\\b|\\b[A-Z]{3}\\b");
     private static final int CODE = 3;
 
     String without(String typed) throws RefusedValueException {
@@ -43,6 +44,17 @@ record CurrencySigns(String currency) {
             words.appendReplacement(bare, " ");
         }
         return words.appendTail(bare).toString().strip();
+    }
+
+    /** Money below a heading that names another currency is refused as well. */
+    void checkHeading(String heading) throws RefusedValueException {
+        Matcher names = IN_HEADING.matcher(heading);
+        while (names.find()) {
+            String name = names.group();
+            if (isOther(name) && !name.equals("ALL") || OF_ONE.containsKey(name) || name.equals("$")) {
+                check(name, heading);
+            }
+        }
     }
 
     private void check(String word, String typed) throws RefusedValueException {

@@ -40,6 +40,11 @@ public record NumberText(boolean french, String currency) {
         return cell instanceof Cell.Text text ? of(text.text(), Currencies.digits(currency) < THOUSANDTHS) : of(cell, false);
     }
 
+    /** Fails if money below this heading is of another currency than the plan's. */
+    public void checkHeading(String heading) throws RefusedValueException {
+        new CurrencySigns(currency).checkHeading(heading);
+    }
+
     public BigDecimal of(String typed) throws RefusedValueException {
         return of(typed, false);
     }
