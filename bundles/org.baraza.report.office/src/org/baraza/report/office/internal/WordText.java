@@ -1,6 +1,7 @@
 package org.baraza.report.office.internal;
 
 import java.math.BigInteger;
+import java.text.Bidi;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -21,6 +22,11 @@ final class WordText {
     static XWPFRun add(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
         run.setText(XmlLetters.only(text));
+        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            // else Word sets Arabic letters in the font, the size and the language of the Latin ones
+            CTR letters = run.getCTR();
+            (letters.isSetRPr() ? letters.getRPr() : letters.addNewRPr()).addNewRtl();
+        }
         return run;
     }
 
