@@ -92,7 +92,8 @@ public final class Analyses {
         indicators = all.perElement(() -> flat(indicatorsOf),
                 indicator -> IndicatorReading.of(indicator, asOf(), limits()));
         indicatorStates = all.value(() -> new IndicatorStates(asOf(), indicators.elements(), indicators.values()));
-        packs = all.value(() -> UsedPacks.in(strategy));
+        DerivedPerElement<Objective, UsedPacks> packsOf = all.distinctPerElement(objectives, UsedPacks::in);
+        packs = all.value(() -> UsedPacks.in(strategy, packsOf::get));
         words = new DocumentWords(strategy, all, planned);
         budget = new BudgetIndex(strategy, all, activities, asOf);
     }

@@ -19,11 +19,9 @@ import org.baraza.analysis.internal.Purposes;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;
-import org.baraza.model.strategy.CostRevision;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.YearAmount;
-import org.baraza.model.strategy.YearCost;
 
 /**
  * What the strategy costs, per plan year and in total, by activity and by what activities have in common. Every view
@@ -39,11 +37,10 @@ public final class Budget {
     private final Yearly<Figures> all;
     private final Financing financing;
     private final SortedMap<Integer, BigDecimal> approved;
-    private final List<Activity> incomplete;
-    private final Optional<LocalDate> lastRevised;
+    private final CostNotes notes;
 
     private Budget(Strategy strategy, List<PlanYear> years, Map<Activity, Yearly<Figures>> activities,
-            Map<Objective, Yearly<Figures>> objectives, Financing financing) {
+            Map<Objective, Yearly<Figures>> objectives, Financing financing, CostNotes notes) {
         currency = Optional.of(Given.text(strategy.getCurrency())).filter(code -> !code.isEmpty());
         this.years = years;
         this.activities = Collections.unmodifiableMap(activities);
@@ -51,9 +48,7 @@ public final class Budget {
         this.financing = financing;
         all = sum(objectives.values());
         approved = approved(strategy);
-        incomplete = activities.entrySet().stream().filter(entry -> !entry.getValue().all(Figures::complete))
-                .map(Map.Entry::getKey).toList();
-        lastRevised = lastRevised(activities.keySet());
+        this.notes = notes;
     }
 
     /** Seen from a day: an activity cancelled by then costs what was spent on it. */
@@ -66,13 +61,14 @@ public final class Budget {
                     .forEach(activity -> costs.put(activity, ActivityCost.of(activity, years, asOf)));
             sums.put(objective, sum(objective.getActivities().stream().map(costs::get).toList()));
         }
-        return new Budget(strategy, years, costs, sums, Financing.of(costs));
+        return new Budget(strategy, years, costs, sums, Financing.of(costs),
+                CostNotes.together(sums.keySet().stream().map(objective -> CostNotes.of(objective, costs::get)).toList()));
     }
 
     /** A budget of costs that are already added up. */
     static Budget of(Strategy strategy, List<PlanYear> years, Map<Activity, Yearly<Figures>> activities,
-            Map<Objective, Yearly<Figures>> objectives, Financing financing) {
-        return new Budget(strategy, years, activities, objectives, financing);
+            Map<Objective, Yearly<Figures>> objectives, Financing financing, CostNotes notes) {
+        return new Budget(strategy, years, activities, objectives, financing, notes);
     }
 
     /** ISO 4217 code of all amounts; empty if the document names none yet. */
@@ -152,12 +148,12 @@ public final class Budget {
 
     /** The activities of which some cost is not known, in the order of the workplan. */
     public List<Activity> incomplete() {
-        return incomplete;
+        return notes.incomplete();
     }
 
     /** The day of the last revision of a cost; empty if none was revised. */
     public Optional<LocalDate> lastRevised() {
-        return lastRevised;
+        return notes.lastRevised();
     }
 
     /** Where the money comes from. */
@@ -177,19 +173,6 @@ public final class Budget {
 
     static Yearly<Figures> sum(Collection<Yearly<Figures>> parts) {
         return Yearly.sum(Figures.NONE, parts);
-    }
-
-    private static Optional<LocalDate> lastRevised(Collection<Activity> activities) {
-        LocalDate last = null;
-        for (Activity activity : activities) {
-            for (YearCost cost : activity.getCosts()) {
-                for (CostRevision revision : cost.getRevisions()) {
-                    LocalDate date = revision.getDate();
-                    last = date == null || last != null && last.isAfter(date) ? last : date;
-                }
-            }
-        }
-        return Optional.ofNullable(last);
     }
 
     private static SortedMap<Integer, BigDecimal> approved(Strategy strategy) {

@@ -23,6 +23,7 @@ final class BudgetIndex implements Supplier<Budget> {
     private final DerivedPerElement<Objective, Yearly<Figures>> sums;
     private final DerivedPerElement<Activity, Money> money;
     private final DerivedPerElement<Objective, Money> moneySums;
+    private final DerivedPerElement<Objective, CostNotes> notes;
     private final Derived<Budget> budget;
 
     BudgetIndex(Strategy strategy, Derivations all, Supplier<List<Activity>> activities, Supplier<LocalDate> asOf) {
@@ -35,6 +36,7 @@ final class BudgetIndex implements Supplier<Budget> {
                 objective -> Budget.sum(objective.getActivities().stream().map(costs::get).toList()));
         moneySums = all.perElement(objectives,
                 objective -> Money.sum(objective.getActivities().stream().map(money::get).toList()));
+        notes = all.distinctPerElement(objectives, objective -> CostNotes.of(objective, costs::get));
         budget = all.value(this::addedUp);
     }
 
@@ -45,7 +47,7 @@ final class BudgetIndex implements Supplier<Budget> {
 
     private Budget addedUp() {
         return Budget.of(strategy, years.get(), byElement(costs), byElement(sums),
-                Financing.of(byElement(money), byElement(moneySums)));
+                Financing.of(byElement(money), byElement(moneySums)), CostNotes.together(notes.values()));
     }
 
     private static <E extends EObject, R> Map<E, R> byElement(DerivedPerElement<E, R> index) {

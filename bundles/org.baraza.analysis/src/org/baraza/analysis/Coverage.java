@@ -47,7 +47,7 @@ public final class Coverage {
         for (Objective objective : strategy.getObjectives()) {
             ObjectiveCoverage part = parts.apply(objective);
             objectives.put(objective, part);
-            part.engaging().forEach((group, activities) -> activities.forEach(engaging.get(group)::add));
+            part.engaging().forEach((group, activities) -> engaging.get(group).addAll(activities));
         }
         Map<StakeholderGroup, GroupCoverage> groups = new LinkedHashMap<>();
         engaging.forEach((group, activities) -> groups.put(group,

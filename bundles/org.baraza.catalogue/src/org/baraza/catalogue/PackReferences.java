@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.baraza.model.strategy.StrategyPackage;
@@ -27,15 +28,20 @@ record PackReferences(List<EAttribute> own, List<EReference> ways) {
 
     private static final Map<EClass, PackReferences> ALL = all();
 
-    /** All references of an object and of what is in it, in the order of the document, with the objects that make them. */
-    static void in(EObject object, BiConsumer<EObject, EntryRef> consumer) {
+    /**
+     * All references of an object and of what is in it, in the order of the document, with the objects that make them.
+     *
+     * @param enter whether to go into a part
+     */
+    static void in(EObject object, BiConsumer<EObject, EntryRef> consumer, Predicate<EObject> enter) {
         PackReferences references = ALL.get(object.eClass());
         if (references != null) {
             for (EAttribute attribute : references.own()) {
                 values(object, attribute).forEach(ref -> consumer.accept(object, (EntryRef) ref));
             }
             for (EReference way : references.ways()) {
-                values(object, way).forEach(part -> in((EObject) part, consumer));
+                values(object, way).stream().map(EObject.class::cast).filter(enter)
+                        .forEach(part -> in(part, consumer, enter));
             }
         }
     }
