@@ -122,6 +122,13 @@ class TablePartsImportTest {
     }
 
     @Test
+    void aWordIsNoEntryOfACatalogue() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Stakeholders").row("Stakeholder | Current engagement | User group of the catalogue").row("Schools | 3 | Public").book());
+        assertTrue(Previews.text(preview, Effect.REFUSED).contains("no entry of a catalogue"), Previews.text(preview));
+        assertEquals(null, plan.getStakeholders().getFirst().getUserGroup());
+    }
+
+    @Test
     void aWordWhereANumberOfTheScaleBelongsIsToldTheScale() throws Exception {
         ImportPreview preview = take(SheetBuilder.named("Stakeholders").row("Stakeholder | Current engagement | Data needs").row("Schools | High | • Prices\\n• Jobs").book());
         assertTrue(Previews.text(preview, Effect.REFUSED).contains("from 0 to 10"), Previews.text(preview));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -132,9 +133,11 @@ record Values(NumberText numbers, PlanTime time, boolean exact) {
         }
     }
 
-    private static EntryRef entry(Cell cell) throws RefusedValueException {
+    /** A word alone, such as "public", names no entry of a catalogue. */
+    private EntryRef entry(Cell cell) throws RefusedValueException {
         try {
-            return EntryRef.parse(cell.text());
+            return Optional.of(EntryRef.parse(cell.text())).filter(ref -> exact || ref.pack().isPresent())
+                    .orElseThrow(IllegalArgumentException::new);
         } catch (IllegalArgumentException e) {
             throw new RefusedValueException(NLS.bind(Messages.Value_entry, Quoted.of(cell.text())));
         }
