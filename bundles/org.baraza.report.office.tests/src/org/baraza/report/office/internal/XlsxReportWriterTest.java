@@ -153,6 +153,19 @@ class XlsxReportWriterTest {
         }
     }
 
+    /** Its head stands on each sheet of paper then, and the chart's heading not alone at the foot of one. */
+    @Test
+    void aChartUnderAHeadingBehindALongTableHasASheetOfItsOwn() throws IOException {
+        Chart chart = new Chart(Chart.Kind.BARS, "States", List.of("1. Debate"), List.of(Chart.Series.of("On track", Role.ON_TRACK, BigDecimal.ONE)));
+        Table.Builder table = Table.of("Counts", Column.heading("Objective"), Column.number("On track"));
+        IntStream.range(0, 30).forEach(row -> table.row("Objective " + row, "5"));
+        try (XSSFWorkbook workbook = written(ReportDocument.titled("Scorecard", Locale.ENGLISH).heading(1, "Indicators").table(table.build())
+                .heading(2, "How far they have come").text("In per cent.").add(chart).build())) {
+            assertEquals(0, workbook.getSheet("How far they have come").getRowBreaks().length);
+            assertTrue(workbook.getSheet("Indicators").getRepeatingRows() != null);
+        }
+    }
+
     /** With nothing but a short table on a sheet of paper, and a chart alone on the next, both look forsaken. */
     @Test
     void aChartStandsBelowAShortTableAndNotBelowALongOne() throws IOException {

@@ -10,15 +10,19 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.baraza.report.Block;
 import org.baraza.report.Captions;
+import org.baraza.report.Chart;
 import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
+import org.baraza.report.Paragraph;
 import org.baraza.report.Progress;
 import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
 
 /** A report as a workbook: a sheet for each of its sections, and a first one for what comes before them. */
 final class BookReport {
 
     private static final int LONGEST_NAME = 31;
+    private static final int LONG = 20;
 
     private final SXSSFWorkbook workbook;
     private final ReportDocument document;
@@ -58,8 +62,10 @@ final class BookReport {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         Section current = new Section(document.title(), new ArrayList<>());
-        for (Block block : document.blocks()) {
-            if (block instanceof Heading heading && heading.level() == 1) {
+        List<Block> blocks = document.blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            if (block instanceof Heading heading && (heading.level() == 1 || isLong(current) && headsChart(blocks, at))) {
                 sections.add(current);
                 current = new Section(heading.text(), new ArrayList<>());
             } else {
@@ -68,6 +74,17 @@ final class BookReport {
         }
         sections.add(current);
         return sections;
+    }
+
+    /** Whether a table of it goes on on the next sheet of paper. */
+    private static boolean isLong(Section section) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && table.rows().size() > LONG);
+    }
+
+    /** A chart begins on paper of its own; behind a long table in the same sheet it would cost that its head on each page. */
+    private static boolean headsChart(List<Block> blocks, int heading) {
+        return blocks.stream().skip(heading + 1L).filter(block -> !(block instanceof Paragraph)).findFirst()
+                .filter(Chart.class::isInstance).isPresent();
     }
 
     private void title(SheetReport sheet) {
