@@ -1,5 +1,6 @@
 package org.baraza.ui.strategy.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.baraza.drawing.Role;
@@ -57,7 +58,7 @@ final class GuideNext {
         text(why, next.map(GuideNext::reason).orElse(""));
         text(source, next.map(Advice::citation).orElse(""));
         visible(go, leads);
-        area.requestLayout();
+        List.of(name, why, source, go).forEach(Control::requestLayout); // each keeps its height until asked for another
     }
 
     /** Why, and how far it is. */
