@@ -3,6 +3,7 @@ package org.baraza.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -25,7 +26,8 @@ public final class ChoiceField<T> {
     private final String label;
     private final Function<T, String> words;
     private List<T> choices = List.of();
-    private Optional<EObject> element = Optional.empty();
+    private Optional<T> shown = Optional.empty();
+    private Optional<Supplier<? extends EObject>> target = Optional.empty();
 
     /** @param label the name of the undo step, such as "Change first quarter" */
     public ChoiceField(Composite parent, ActiveSession active, EAttribute attribute, String label,
@@ -45,15 +47,25 @@ public final class ChoiceField<T> {
 
     /** Shows the attribute of the element among the given choices. */
     public void show(EObject next, List<T> offered) {
-        element = Optional.of(next);
         @SuppressWarnings("unchecked")
         T value = (T) next.eGet(attribute);
-        List<T> all = value == null || offered.contains(value) ? offered : prepended(value, offered);
+        show(Optional.ofNullable(value), () -> next, offered);
+    }
+
+    /** Shows no choice yet, for an element that the first one makes. @param making it, in the same undo step */
+    public void offer(Supplier<? extends EObject> making, List<T> offered) {
+        show(Optional.empty(), making, offered);
+    }
+
+    private void show(Optional<T> value, Supplier<? extends EObject> to, List<T> offered) {
+        shown = value;
+        target = Optional.of(to);
+        List<T> all = value.filter(it -> !offered.contains(it)).map(it -> prepended(it, offered)).orElse(offered);
         if (!all.equals(choices)) {
             choices = List.copyOf(all);
             control.setItems(choices.stream().map(words).toArray(String[]::new));
         }
-        int index = value == null ? -1 : choices.indexOf(value);
+        int index = value.map(choices::indexOf).orElse(-1);
         if (index < 0) {
             control.deselectAll();
         } else if (control.getSelectionIndex() != index) {
@@ -65,8 +77,8 @@ public final class ChoiceField<T> {
         int index = control.getSelectionIndex();
         if (index >= 0) {
             T chosen = choices.get(index);
-            element.filter(target -> !chosen.equals(target.eGet(attribute)))
-                    .ifPresent(target -> active.change(label, () -> target.eSet(attribute, chosen)));
+            target.filter(to -> shown.filter(chosen::equals).isEmpty())
+                    .ifPresent(to -> active.change(label, () -> to.get().eSet(attribute, chosen)));
         }
     }
 

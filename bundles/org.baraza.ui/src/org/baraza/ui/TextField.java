@@ -2,6 +2,7 @@ package org.baraza.ui;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +22,8 @@ public final class TextField implements ActiveSession.PendingEdit {
     private final EAttribute attribute;
     private final String label;
     private Optional<EObject> element = Optional.empty();
+    /** Gives what is written to; empty while there is nothing to write to. */
+    private Optional<Supplier<? extends EObject>> target = Optional.empty();
     /** What the element says. */
     private String given = "";
     /** What the control made of it. */
@@ -65,6 +68,7 @@ public final class TextField implements ActiveSession.PendingEdit {
             commit();
         }
         element = Optional.of(next);
+        target = Optional.of(() -> next);
         String text = textOf(next);
         if (!same || !text.equals(given)) {
             given = text;
@@ -78,14 +82,28 @@ public final class TextField implements ActiveSession.PendingEdit {
         control.setEnabled(true);
     }
 
+    /** Shows an empty field for an element that the first words make. @param making it, in the same undo step */
+    public void offer(Supplier<? extends EObject> making) {
+        if (target.isEmpty() || element.isPresent()) {
+            empty();
+        }
+        target = Optional.of(making);
+        control.setEnabled(true);
+    }
+
     /** Shows nothing, since there is no element to edit. */
     public void clear() {
+        empty();
+        control.setEnabled(false);
+    }
+
+    private void empty() {
         commit();
         element = Optional.empty();
+        target = Optional.empty();
         given = "";
         shown = "";
         control.setText("");
-        control.setEnabled(false);
     }
 
     @Override
@@ -98,7 +116,7 @@ public final class TextField implements ActiveSession.PendingEdit {
         if (!typed.equals(shown)) {
             shown = typed;
             given = typed;
-            element.ifPresent(target -> active.change(label, () -> write(target, typed)));
+            target.ifPresent(it -> active.change(label, () -> write(it.get(), typed)));
         }
     }
 
@@ -110,15 +128,15 @@ public final class TextField implements ActiveSession.PendingEdit {
         }
     }
 
-    private void write(EObject target, String typed) {
+    private void write(EObject written, String typed) {
         if (typed.isEmpty()) {
-            target.eUnset(attribute);
+            written.eUnset(attribute);
         } else {
-            target.eSet(attribute, typed);
+            written.eSet(attribute, typed);
         }
     }
 
-    private String textOf(EObject target) {
-        return Objects.toString(target.eGet(attribute), "");
+    private String textOf(EObject read) {
+        return Objects.toString(read.eGet(attribute), "");
     }
 }

@@ -85,12 +85,20 @@ class FirstStrategyStoryTest extends StoryCase {
     }
 
     private void sayWhatFor() {
-        user.goTo(Rooms.STRATEGY);
-        user.turnTo("Vision and mission");
-        desk.press("Begin");
-        desk.write("Vision", "By 2036 every public decision quotes official figures.");
-        desk.press("Begin");
-        desk.write("Mission", "We hear our users and bring them the figures that they need.");
+        answer("vision.present", "By 2036 every public decision quotes official figures.");
+        answer("mission.present", "We hear our users and bring them the figures that they need.");
+    }
+
+    /** A finding leads to where the words belong, and they can be typed there at once. */
+    private void answer(String check, String words) {
+        Finding finding = toFix().filter(found -> found.checkId().equals(check)).findFirst().orElseThrow();
+        String asked = finding.message();
+        Navigation.reveal(user.page(), finding.element(), finding.feature());
+        user.settle();
+        user.type(words);
+        workbench.active().commitPending();
+        workbench.settle();
+        assertTrue(toFix().noneMatch(found -> found.message().equals(asked)), asked);
     }
 
     private void addAGroup() {

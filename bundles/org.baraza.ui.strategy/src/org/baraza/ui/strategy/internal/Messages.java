@@ -142,7 +142,6 @@ public final class Messages extends NLS {
     public static String Smart_relevant;
     public static String Smart_strategic;
     public static String Smart_timely;
-    public static String Statement_begin;
     public static String Status_objective;
     public static String Status_phase;
     public static String Status_task;

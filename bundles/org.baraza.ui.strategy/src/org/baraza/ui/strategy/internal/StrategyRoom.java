@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.Objective;
-import org.baraza.model.strategy.Statement;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.report.ReportService;
 import org.baraza.session.Author;
@@ -130,11 +129,7 @@ public final class StrategyRoom extends RoomView implements Talk {
         switch (sheet) {
             case OBJECTIVES -> objectiveOf(element).ifPresentOrElse(objective -> objectives.reveal(objective, feature),
                     objectives::beginNext);
-            case VISION -> {
-                if (element instanceof Statement statement) {
-                    vision.reveal(statement);
-                }
-            }
+            case VISION -> vision.reveal(element, feature);
             case ABOUT -> about.reveal(feature);
             default -> Optional.ofNullable(lists.get(sheet)).ifPresent(page -> page.reveal(element, feature));
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
@@ -22,13 +23,13 @@ import org.baraza.ui.SpokenName;
 import org.baraza.ui.TextField;
 import org.baraza.ui.strategy.internal.model.Remark;
 import org.baraza.ui.strategy.internal.model.Sheet;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -105,28 +106,25 @@ final class VisionPage {
         Strategy strategy = session.strategy();
         vision.show(strategy);
         mission.show(strategy);
-        Statement statement = strategy.getVision();
-        horizon.control().setEnabled(statement != null);
-        if (statement != null) {
-            horizon.show(statement, yearsAfter(strategy));
-        }
+        vision.of(strategy).ifPresentOrElse(statement -> horizon.show(statement, yearsAfter(strategy)),
+                () -> horizon.offer(() -> vision.begun(strategy), yearsAfter(strategy)));
         page.notes(session.findings().open().stream().filter(finding -> place(finding).isPresent()).toList(),
                 this::place, Remark.on(strategy, Sheet.VISION), element -> Optional.of(element)
                         .filter(Statement.class::isInstance).map(Statement.class::cast).map(this::field));
     }
 
-    void reveal(Statement statement) {
-        field(statement).setFocus();
+    void reveal(EObject element, Optional<EStructuralFeature> feature) {
+        place(element, feature).ifPresent(Control::setFocus);
     }
 
     private Optional<Control> place(Finding finding) {
-        if (finding.element() instanceof Statement statement) {
-            return Optional.of(field(statement));
-        }
-        if (finding.feature().filter(MODEL.getStrategy_Vision()::equals).isPresent()) {
-            return Optional.of(vision.text.control());
-        }
-        return finding.feature().filter(MODEL.getStrategy_Mission()::equals).map(it -> mission.text.control());
+        return place(finding.element(), finding.feature());
+    }
+
+    private Optional<Control> place(EObject element, Optional<EStructuralFeature> feature) {
+        return element instanceof Statement statement ? Optional.of(field(statement))
+                : Stream.of(vision, mission).filter(part -> feature.filter(part.place::equals).isPresent())
+                        .map(part -> (Control) part.text.control()).findFirst();
     }
 
     private Control field(Statement statement) {
@@ -138,12 +136,11 @@ final class VisionPage {
         return IntStream.rangeClosed(start + 1, start + LONGEST_HORIZON).boxed().toList();
     }
 
-    /** One statement; while it isn't there, a button to begin it. */
+    /** One statement, which its first words begin. */
     private final class Part {
 
         private final EReference place;
         private final TextField text;
-        private final Button begin;
 
         Part(Composite side, String name, EReference place) {
             this.place = place;
@@ -151,19 +148,22 @@ final class VisionPage {
             SpokenName.of(text.control(), name); // its label stands beside that of the other, in a row above both
             text.control().addListener(SWT.FocusIn, event -> active.session().map(session -> session.strategy().eGet(place))
                     .filter(Statement.class::isInstance).map(Statement.class::cast).ifPresent(page::select));
-            begin = new Button(side, SWT.PUSH);
-            begin.setText(Messages.Statement_begin);
-            GridDataFactory.swtDefaults().span(2, 1).applyTo(begin);
-            begin.addListener(SWT.Selection, event -> active.session().ifPresent(session -> active
-                    .change(Messages.Statement_begin, () -> session.strategy().eSet(place,
-                            StrategyFactory.eINSTANCE.createStatement()))));
         }
 
         void show(Strategy strategy) {
-            Optional<Statement> statement = Optional.ofNullable((Statement) strategy.eGet(place));
-            statement.ifPresentOrElse(text::show, text::clear);
-            begin.setVisible(statement.isEmpty());
-            ((GridData) begin.getLayoutData()).exclude = statement.isPresent();
+            of(strategy).ifPresentOrElse(text::show, () -> text.offer(() -> begun(strategy)));
+        }
+
+        Optional<Statement> of(Strategy strategy) {
+            return Optional.ofNullable((Statement) strategy.eGet(place));
+        }
+
+        Statement begun(Strategy strategy) {
+            return of(strategy).orElseGet(() -> {
+                Statement statement = StrategyFactory.eINSTANCE.createStatement();
+                strategy.eSet(place, statement);
+                return statement;
+            });
         }
     }
 }
