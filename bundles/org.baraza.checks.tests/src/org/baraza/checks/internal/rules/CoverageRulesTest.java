@@ -8,7 +8,10 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.baraza.checks.Finding;
+import org.baraza.checks.Fix;
 import org.baraza.checks.Severity;
 import org.baraza.model.strategy.Channel;
 import org.baraza.model.strategy.Contact;
@@ -56,6 +59,21 @@ class CoverageRulesTest {
         assertTrue(finding.message().contains("Media"), finding.message());
         judging(new PriorityEngaged()).isSilent(plan(radioFor("Media")));
         judging(new PriorityEngaged()).finds(1, plan(radioFor("Media").cancelledOn("2026-01-01", "No money")));
+    }
+
+    @Test
+    void aPrimaryGroupJoinsAnActivityForOthersOfItsNeedsOrGetsOneOfItsOwn() {
+        StrategyBuilder alike = plan(radioFor("Readers")).also(s -> s.getStakeholders().forEach(group -> group.getNeeds().add("maps")));
+        Finding finding = judging(new PriorityEngaged()).finds(1, alike).getFirst();
+        assertEquals(List.of("Add it to “Radio hour”", "Add an activity for it under objective 1"),
+                finding.fixes().stream().map(Fix::label).toList());
+        judging(new PriorityEngaged()).isSettledByItsFix(alike);
+        judging(new PriorityEngaged()).isSettledByItsFix(1, alike);
+
+        Finding different = judging(new PriorityEngaged()).finds(1, plan(radioFor("Readers"))).getFirst();
+        assertEquals(List.of("Add an activity for it under objective 1"),
+                different.fixes().stream().map(Fix::label).toList());
+        assertEquals(List.of(), judging(new PriorityEngaged()).finds(1, plan()).getFirst().fixes(), "no objective yet");
     }
 
     @Test

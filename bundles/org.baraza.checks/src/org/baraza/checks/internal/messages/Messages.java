@@ -45,9 +45,11 @@ public final class Messages extends NLS {
     public static String Checks_missing;
     public static String Checks_place;
     public static String Checks_severity;
+    public static String Coverage_addFix;
     public static String Coverage_cultivateNew;
     public static String Coverage_drop;
     public static String Coverage_dropFix;
+    public static String Coverage_joinFix;
     public static String Coverage_maintainNew;
     public static String Coverage_priorityEngaged;
     public static String Document_length;

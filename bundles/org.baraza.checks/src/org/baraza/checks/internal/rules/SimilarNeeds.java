@@ -30,7 +30,7 @@ public final class SimilarNeeds extends ActivityRule {
                                 context.name(activity), Texts.name(groups.get(i)), Texts.name(other))));
     }
 
-    private static boolean share(StakeholderGroup one, StakeholderGroup other) {
+    static boolean share(StakeholderGroup one, StakeholderGroup other) {
         return common(one.getNeeds(), other.getNeeds()) || common(one.getFormats(), other.getFormats());
     }
 
