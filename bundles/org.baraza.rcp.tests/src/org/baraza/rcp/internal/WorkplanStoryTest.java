@@ -19,6 +19,7 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.YearCost;
 import org.baraza.session.SessionService;
 import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.SceneFonts;
@@ -55,6 +56,19 @@ class WorkplanStoryTest extends StoryCase {
         user.goTo(Rooms.WORKPLAN);
         user.turnTo(user.pages().getFirst());
         user.settle();
+    }
+
+    @Test
+    void offersWhatCanBeDoneAgainWhereOneComesBackToThePlan() {
+        user.turnTo(user.pages().getLast());
+        assertFalse(canAdd());
+        user.turnTo(user.pages().getFirst());
+        assertTrue(canAdd());
+    }
+
+    private boolean canAdd() {
+        return Widgets.visible(user.shell(), HeadButton.class).filter(button -> button.getText().equals("Add activity"))
+                .findFirst().orElseThrow().isEnabled();
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         }
         page.get().show(model, next);
         next = Optional.empty();
-        offerWhatCanBeDone();
+        offerWhatCanBeDone(page.get().control().getVisible());
     }
 
     /** From its first objective on, with nothing left out. */
@@ -195,21 +195,20 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
         action(Messages.Head_down, "down", Messages.Head_down_tip, () -> plan.move(true));
         action(Messages.Head_filter, "filter", Messages.Head_filter_tip, plan::find);
         onPlan.add(new ViewMenu(head, plan).button()::setEnabled);
-        plan.control().addListener(SWT.Show, event -> {
-            offerWhatCanBeDone();
+        plan.control().addListener(SWT.Show, event -> { // before it counts as visible
+            offerWhatCanBeDone(true);
             plan.tellPlace();
         });
         plan.control().addListener(SWT.Hide, event -> {
-            onPlan.forEach(enable -> enable.accept(false));
+            offerWhatCanBeDone(false);
             say("");
         });
         return plan;
     }
 
     /** Without an objective there is nothing that an activity could be added to. */
-    private void offerWhatCanBeDone() {
-        boolean on = page.filter(plan -> plan.control().getVisible()
-                && !plan.model().strategy().getObjectives().isEmpty()).isPresent();
+    private void offerWhatCanBeDone(boolean inFront) {
+        boolean on = inFront && page.filter(plan -> !plan.model().strategy().getObjectives().isEmpty()).isPresent();
         onPlan.forEach(enable -> enable.accept(on));
     }
 
