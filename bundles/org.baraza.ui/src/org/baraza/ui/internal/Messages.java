@@ -84,6 +84,7 @@ public final class Messages extends NLS {
     public static String Details_waivePrompt;
     public static String Details_what;
     public static String Details_when;
+    public static String Details_why;
     public static String Details_whyHere;
     public static String Details_with;
     public static String Find_beside;

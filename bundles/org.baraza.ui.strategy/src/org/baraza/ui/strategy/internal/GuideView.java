@@ -155,7 +155,7 @@ public final class GuideView extends RoomView {
                 .or(() -> task().or(() -> model.next()).map(Task::eContainer).map(Phase.class::cast))
                 .or(() -> model.phases().stream().findFirst().map(GuideModel.PhaseProgress::phase));
         phase.ifPresent(into -> TaskDialog.ask(getSite().getShell(), Messages.Guide_add,
-                new TaskText("", "", Optional.empty())).ifPresent(text -> {
+                TaskText.empty()).ifPresent(text -> {
                     Task task = edits().add(into, text);
                     viewer.setSelection(new StructuredSelection(task), true);
                 }));

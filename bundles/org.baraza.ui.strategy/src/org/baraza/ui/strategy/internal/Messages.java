@@ -79,6 +79,7 @@ public final class Messages extends NLS {
     public static String Guide_go;
     public static String Guide_isDone;
     public static String Guide_next;
+    public static String Guide_own;
     public static String Guide_remove;
     public static String Guide_removeStep;
     public static String Guide_there;
@@ -155,6 +156,7 @@ public final class Messages extends NLS {
     public static String Task_due_example;
     public static String Task_name;
     public static String Task_owner;
+    public static String Task_reason;
     public static String Team_consultant;
     public static String Team_consultation;
     public static String Team_consultations;

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks what a task is, who does it and until when. */
+/** Asks what a task is, why, who does it and until when. */
 final class TaskDialog extends Dialog {
 
     private static final Forms FORMS = Forms.ofProgram();
@@ -29,6 +29,7 @@ final class TaskDialog extends Dialog {
     private final String title;
     private TaskText text;
     private Text name;
+    private Text reason;
     private Text owner;
     private Text due;
     private Label hint;
@@ -56,6 +57,7 @@ final class TaskDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
         name = field(area, Messages.Task_name, text.name());
+        reason = field(area, Messages.Task_reason, text.reason());
         owner = field(area, Messages.Task_owner, text.owner());
         due = field(area, Messages.Task_due, text.due().map(FORMS::date).orElse(""));
         new Label(area, SWT.NONE);
@@ -85,7 +87,7 @@ final class TaskDialog extends Dialog {
     private void judge() {
         Optional<LocalDate> day = FORMS.readDate(due.getText());
         boolean dated = due.getText().isBlank() || day.isPresent();
-        text = new TaskText(name.getText(), owner.getText(), day);
+        text = new TaskText(name.getText(), owner.getText(), day, reason.getText());
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
             ok.setEnabled(dated && !text.name().isEmpty());

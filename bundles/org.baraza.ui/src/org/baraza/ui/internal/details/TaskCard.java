@@ -17,6 +17,7 @@ record TaskCard(Task task, CardContext context) {
                 .fact(Messages.Details_state, state())
                 .fact(Messages.Details_due, Optional.ofNullable(task.getDue()).map(context::day).orElse(""))
                 .text("person", Messages.Details_owner, task.getOwner())
+                .text("objective", Messages.Details_why, task.getReason())
                 .build();
     }
 

@@ -110,6 +110,21 @@ class GuideModelTest {
     }
 
     @Test
+    void aTaskOfTheTeamsOwnSaysItsReasonOrWhereToWriteIt() {
+        GuideEdits edits = new GuideEdits((label, body) -> body.run());
+        Task task = edits.add(strategy.getPhases().getFirst(),
+                new TaskText("Meet the donors", "", Optional.empty(), ""));
+        assertEquals("One of your own tasks. Edit task… has room for why it matters.", why(task));
+
+        edits.edit(task, new TaskText("Meet the donors", "", Optional.empty(), "They pay for the third year."));
+        assertEquals("They pay for the third year.", why(task));
+    }
+
+    private static String why(Task task) {
+        return GuideModel.advice(task, Guidelines.catalogue(), Locale.ENGLISH).why();
+    }
+
+    @Test
     void everyTaskOfTheGuidelinesLeadsToItsPlace() {
         Catalogue catalogue = Guidelines.catalogue();
         List<Task> tasks = strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream()).toList();
@@ -122,9 +137,8 @@ class GuideModelTest {
     @Test
     void aTaskOfTheTeamsOwnLeadsNowhere() {
         Task own = new GuideEdits((label, body) -> body.run()).add(strategy.getPhases().getFirst(),
-                new TaskText("Record the summary in Lakia", "KN", Optional.of(TODAY)));
+                new TaskText("Record the summary in Lakia", "KN", Optional.of(TODAY), ""));
         assertEquals(Optional.empty(), TaskPlace.of(own, Guidelines.catalogue()));
-        assertEquals("", GuideModel.advice(own, Guidelines.catalogue(), Locale.ENGLISH).why());
     }
 
     private static TaskPlace place(String template, List<Task> tasks) {

@@ -130,6 +130,7 @@ class StrategyUndoTest extends UndoContract {
 
     private static TaskText text(Random random) {
         return new TaskText("Task " + random.nextInt(100), random.nextBoolean() ? "" : "AM",
-                random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2026, 1 + random.nextInt(12), 3)));
+                random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2026, 1 + random.nextInt(12), 3)),
+                random.nextBoolean() ? "" : "The donors ask for it");
     }
 }

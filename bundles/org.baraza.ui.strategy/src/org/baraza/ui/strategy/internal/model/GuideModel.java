@@ -14,6 +14,7 @@ import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Task;
+import org.baraza.ui.strategy.internal.Messages;
 
 /** How far the work on the document is: its phases, the tasks done, and what comes next. */
 public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalDate asOf) {
@@ -29,7 +30,7 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalD
     /**
      * What to do next, and why.
      *
-     * @param why what the task is about; empty for one of the team's own
+     * @param why as the team says, or else the catalogue
      * @param progress how far it is, if the document shows that
      */
     public record Advice(String name, String why, String citation, Optional<TaskProgress> progress) {
@@ -44,8 +45,9 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalD
     /** @param language of the reader */
     public static Advice advice(Task task, Catalogue catalogue, Locale language) {
         Optional<TaskTemplate> template = Optional.ofNullable(task.getTemplate()).flatMap(catalogue::task);
-        return new Advice(task.getName() == null ? "" : task.getName(),
-                template.map(found -> LocalTexts.text(found.getDescription(), language)).orElse(""),
+        return new Advice(task.getName() == null ? "" : task.getName(), Optional.ofNullable(task.getReason())
+                .or(() -> template.map(found -> LocalTexts.text(found.getDescription(), language)))
+                .orElse(Messages.Guide_own),
                 template.map(TaskTemplate::getCitation).orElse(""), TaskProgress.of(task));
     }
 
