@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import org.baraza.ui.internal.Messages;
 import org.eclipse.emf.ecore.EAttribute;
@@ -16,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 /** A field of a form for one of many codes: it shows code and name, and offers a list that is searched as one types. */
@@ -65,18 +65,28 @@ public final class PickField {
 
     private void choose(EObject target) {
         active.commitPending();
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(control.getShell(),
+        String present = Objects.toString(target.eGet(attribute), "");
+        ask(control.getShell(), name, codes.get(), words, present).filter(chosen -> !chosen.equals(present))
+                .ifPresent(chosen -> active.change(NLS.bind(Messages.Pick_change, name),
+                        () -> target.eSet(attribute, chosen)));
+    }
+
+    /**
+     * Asks for one of many codes, with a list that is searched as one types.
+     *
+     * @return what was chosen; empty if the person would rather not
+     */
+    public static Optional<String> ask(Shell parent, String name, List<String> codes, UnaryOperator<String> words,
+            String present) {
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(parent,
                 LabelProvider.createTextProvider(code -> words.apply((String) code)));
         dialog.setTitle(name);
         dialog.setMessage(Messages.Pick_search);
         dialog.setMatchEmptyString(true);
         dialog.setMultipleSelection(false);
         dialog.setFilter("*");
-        dialog.setElements(codes.get().toArray());
-        dialog.setInitialElementSelections(Stream.ofNullable((String) target.eGet(attribute)).toList());
-        if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof String chosen
-                && !chosen.equals(target.eGet(attribute))) {
-            active.change(NLS.bind(Messages.Pick_change, name), () -> target.eSet(attribute, chosen));
-        }
+        dialog.setElements(codes.toArray());
+        dialog.setInitialElementSelections(List.of(present));
+        return dialog.open() == Window.OK ? Optional.ofNullable((String) dialog.getFirstResult()) : Optional.empty();
     }
 }

@@ -3,7 +3,10 @@ package org.baraza.rcp.internal.creation;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
+import org.baraza.ui.ButtonText;
+import org.baraza.ui.PickField;
 import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -53,6 +56,25 @@ final class Form {
         field.select(choices.indexOf(chosen));
         SpokenName.ofLabelBefore(field);
         field.addListener(SWT.Selection, event -> taker.accept(choices.get(field.getSelectionIndex())));
+        return field;
+    }
+
+    /** One of many codes, from a list that is searched as one types. */
+    Button pick(String name, List<String> codes, String chosen, UnaryOperator<String> words, Consumer<String> taker) {
+        label(name);
+        Button field = new Button(area, SWT.PUSH | SWT.LEFT);
+        ButtonText text = ButtonText.marked(field);
+        text.show(words.apply(chosen));
+        field.setData(chosen);
+        GridDataFactory.fillDefaults().grab(true, false).hint(pixels.convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
+                .applyTo(field);
+        SpokenName.of(field, () -> name + ", " + text.words());
+        field.addListener(SWT.Selection, event -> PickField.ask(field.getShell(), name, codes, words, (String) field.getData())
+                .ifPresent(code -> {
+                    field.setData(code);
+                    text.show(words.apply(code));
+                    taker.accept(code);
+                }));
         return field;
     }
 

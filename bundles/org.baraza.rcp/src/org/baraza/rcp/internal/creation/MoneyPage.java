@@ -17,14 +17,14 @@ final class MoneyPage extends BeginningPage {
     @Override
     void fill(Form form) {
         List<String> currencies = Stream.concat(Stream.of(LATER), Choices.currencies().stream()).toList();
-        form.choice(Messages.Money_currency, currencies, beginning().currency(),
+        form.pick(Messages.Money_currency, currencies, beginning().currency(),
                 code -> code.isEmpty() ? Messages.Money_later : Choices.currency(code), code -> {
                     beginning().setCurrency(code);
                     judge();
                 });
         List<String> languages = Stream.concat(beginning().spokenLanguages().stream(), Choices.languages().stream())
                 .distinct().toList();
-        form.choice(Messages.Money_language, languages, beginning().language().toLanguageTag(), Choices::language,
+        form.pick(Messages.Money_language, languages, beginning().language().toLanguageTag(), Choices::language,
                 tag -> {
                     beginning().setLanguage(tag);
                     judge();
