@@ -16,6 +16,7 @@ import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.model.strategy.YearCost;
 import org.baraza.session.SessionService;
 import org.baraza.testkit.ui.Widgets;
@@ -104,6 +105,23 @@ class WorkplanStoryTest extends StoryCase {
         saved.getParents().clear();
         saved.getParents().addAll(planned.getParents());
         assertTrue(EcoreUtil.equals(planned, saved));
+    }
+
+    @Test
+    void theNoteAtACellOpensItForWhatItAsks() {
+        Activity activity = strategy().getObjectives().getFirst().getActivities().getFirst();
+        user.session().change("Take the lead away", () -> {
+            activity.setLead(null);
+            activity.setLeadPerson(null);
+        });
+        assertTrue(user.eventually(() -> findings().anyMatch(found -> found.checkId().equals("activities.lead"))));
+        Navigation.reveal(user.page(), activity, Optional.of(StrategyPackage.Literals.ACTIVITY__LEAD));
+        user.settle();
+        user.press("Ctrl+1");
+        user.press("Enter");
+        user.type("Night desk");
+        user.press("Enter");
+        assertEquals("Night desk", activity.getLeadPerson());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.baraza.ui.findings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
@@ -54,12 +55,17 @@ public final class FindingNotes {
 
     /** @param cell in the owner's coordinates */
     public void open(Rectangle cell, List<Finding> findings) {
+        open(cell, findings, finding -> Optional.empty());
+    }
+
+    /** @param edit opens the cell in which what a finding asks for is written, if there is one */
+    public void open(Rectangle cell, List<Finding> findings, Function<Finding, Optional<Runnable>> edit) {
         if (!findings.isEmpty()) {
-            open(cell, findings, 0);
+            open(cell, findings, edit, 0);
         }
     }
 
-    private void open(Rectangle cell, List<Finding> findings, int which) {
+    private void open(Rectangle cell, List<Finding> findings, Function<Finding, Optional<Runnable>> edit, int which) {
         close();
         Finding finding = findings.get(which);
         Shell shell = new Shell(owner.getShell(), SWT.NO_TRIM);
@@ -72,11 +78,11 @@ public final class FindingNotes {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         GridLayoutFactory.fillDefaults().margins(style.px(10), style.px(10)).applyTo(page);
         Composite note = FindingNote.create(page, style, finding, fix -> closing(() -> commands.fix(finding, fix)),
-                waived -> closing(() -> commands.waive(waived)));
+                waived -> closing(() -> commands.waive(waived)), edit.apply(finding).map(body -> () -> closing(body)));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(note);
         if (findings.size() > 1) {
             CardLink next = new CardLink(page, style, CardLink.Words.command(NLS.bind(Messages.Note_next, which + 1,
-                    findings.size())), () -> open(cell, findings, (which + 1) % findings.size()));
+                    findings.size())), () -> open(cell, findings, edit, (which + 1) % findings.size()));
             GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(next);
         }
         place(shell, cell);

@@ -1,5 +1,6 @@
 package org.baraza.ui.internal;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.checks.Finding;
@@ -28,6 +29,12 @@ public final class FindingNote {
      */
     public static Composite create(Composite parent, CardStyle style, Finding finding, Consumer<Fix> fix,
             Consumer<Finding> waive) {
+        return create(parent, style, finding, fix, waive, Optional.empty());
+    }
+
+    /** @param edit opens the place where what has no fix is written */
+    public static Composite create(Composite parent, CardStyle style, Finding finding, Consumer<Fix> fix,
+            Consumer<Finding> waive, Optional<Runnable> edit) {
         FindingGlyph grade = FindingGlyph.valueOf(finding.severity().name());
         Composite note = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(style.px(8), style.px(2)).applyTo(note);
@@ -43,12 +50,12 @@ public final class FindingNote {
             wrap(style.note(note, finding.reason(), style.metrics().base()), 2);
         }
         wrap(style.note(note, finding.citation(), style.metrics().note()), 2);
-        commands(note, style, finding, fix, waive);
+        commands(note, style, finding, fix, waive, edit);
         return note;
     }
 
     private static void commands(Composite note, CardStyle style, Finding finding, Consumer<Fix> fix,
-            Consumer<Finding> waive) {
+            Consumer<Finding> waive, Optional<Runnable> edit) {
         Composite commands = new Composite(note, SWT.NONE);
         RowLayout layout = new RowLayout();
         layout.marginLeft = 0;
@@ -59,6 +66,8 @@ public final class FindingNote {
         }
         if (Describing.settles(finding)) {
             new CardLink(commands, style, CardLink.Words.command(Messages.Note_describe), () -> Describing.open(finding));
+        } else if (finding.fixes().isEmpty()) {
+            edit.ifPresent(body -> new CardLink(commands, style, CardLink.Words.command(Messages.Note_edit), body));
         }
         new CardLink(commands, style, CardLink.Words.command(Messages.Details_waive), () -> waive.accept(finding));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(commands);

@@ -1,8 +1,10 @@
 package org.baraza.ui.workplan.internal.grid;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.baraza.checks.Finding;
+import org.baraza.model.strategy.Activity;
 import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Arrangement;
@@ -38,7 +40,7 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
         if (findings.isEmpty()) {
             listener.asked(new Edit.Refused(Messages.Note_none));
         } else {
-            notes.open(layers.bounds(sheet.row(), sheet.column()), findings);
+            notes.open(layers.bounds(sheet.row(), sheet.column()), findings, this::editing);
         }
     }
 
@@ -77,6 +79,17 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
     @Override
     public void shift(int first, int last) {
         grid.row().ifPresent(row -> listener.asked(edits().shift(row, first, last)));
+    }
+
+    /** Opens the cell in which what is asked of an activity is written. */
+    private Optional<Runnable> editing(Finding finding) {
+        int row = sheet.row();
+        return finding.feature().filter(feature -> finding.element() instanceof Activity)
+                .flatMap(feature -> sheet.model().columnOf(row, finding.element(), feature))
+                .filter(column -> sheet.model().isEditable(row, column)).map(column -> () -> {
+                    grid.select(row, column);
+                    grid.edit();
+                });
     }
 
     private WorkplanEdits edits() {
