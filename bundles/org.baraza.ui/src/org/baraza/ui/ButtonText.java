@@ -33,17 +33,18 @@ public final class ButtonText {
         return words;
     }
 
-    /** All of it is in the tooltip. */
+    /** Where it is cut, all of it is in the tooltip; else that would only cover what the button opens. */
     public void show(String next) {
         words = next;
-        button.setToolTipText(next);
         fit();
     }
 
     private void fit() {
         write(words);
+        button.setToolTipText(null);
         int room = button.getSize().x - mark - button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         if (room < 0 && button.getSize().x > 0) {
+            button.setToolTipText(words);
             GC gc = new GC(button);
             try {
                 write(Fit.within(words, gc.textExtent(words).x + (double) room, part -> gc.textExtent(part).x));
