@@ -17,6 +17,7 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.SceneFonts;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,26 @@ class MonthlyRoundStoryTest extends StoryCase {
         assertEquals(60, fill());
         assertEquals(60, reports().size());
         assertEquals(1 + 20 * 2 + 20 * (3 + SHARE.length()) + 20 * (2 + WHY.length()), keys);
+    }
+
+    /** Where nothing changed; exceptions are reported before or after. */
+    @Test
+    void sixtyActivitiesAsTheMonthBeforeTakeTwoKeys() {
+        user.session().change("Plan sixty", () -> strategy().getObjectives().forEach(this::planFifteen));
+        user.settle();
+        press("Alt+4");
+        press("Ctrl+0");
+        user.settle();
+        assertEquals(60, reports().size());
+        assertEquals(2, keys);
+    }
+
+    @Test
+    void tabLeavesTheRowsForTheButtonBeforeThem() {
+        press("Alt+4");
+        press("Shift+Tab");
+        assertTrue(Display.getCurrent().getFocusControl() instanceof Button before
+                && before.getText().startsWith("Same as"), desk::focus);
     }
 
     @Test

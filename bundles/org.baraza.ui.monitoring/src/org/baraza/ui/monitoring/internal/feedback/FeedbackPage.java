@@ -87,7 +87,7 @@ public final class FeedbackPage {
             reshow();
         });
         trends = new Register<Trend>(left, Messages.Feedback_trends, Trend::name, trend -> { })
-                .column(Messages.Feedback_name, SWT.LEFT, 40, "Researchers and students", Trend::name)
+                .column(Messages.Feedback_group, SWT.LEFT, 40, "Researchers and students", Trend::name)
                 .column(Messages.Feedback_raised, SWT.RIGHT, 10, "000", trend -> count(trend.raised()))
                 .column(Messages.Feedback_answered, SWT.RIGHT, 10, "000", trend -> count(trend.answered()))
                 .column(Messages.Feedback_pastDue, SWT.RIGHT, 10, "000", trend -> count(trend.pastDue()),
@@ -113,7 +113,7 @@ public final class FeedbackPage {
         item = item.filter(shown.strategy().getFeedback()::contains)
                 .or(() -> register.rows().stream().findFirst().map(FeedbackRow::item));
         item.ifPresent(table::select);
-        trends.show(register.trends(by, written));
+        trends.name(0, what(by)).show(register.trends(by, written));
         form.show(item, shown.strategy(), written);
         offer(register);
     }
@@ -172,6 +172,7 @@ public final class FeedbackPage {
         new Making(active).make(new FeedbackEdits(LocalDate.now()).add(session.strategy(),
                 (strategy, added) -> item = Optional.of(added)));
         reshow();
+        item.ifPresent(chosen);
         form.setFocus();
     }
 
@@ -200,6 +201,16 @@ public final class FeedbackPage {
             case TOPIC -> Messages.Feedback_by_TOPIC;
             case CHANNEL -> Messages.Feedback_by_CHANNEL;
             case MONTH -> Messages.Feedback_by_MONTH;
+        };
+    }
+
+    /** What stands in the first column then. */
+    private static String what(By by) {
+        return switch (by) {
+            case GROUP -> Messages.Feedback_group;
+            case TOPIC -> Messages.Feedback_topic;
+            case CHANNEL -> Messages.Feedback_channel;
+            case MONTH -> Messages.Round_month;
         };
     }
 

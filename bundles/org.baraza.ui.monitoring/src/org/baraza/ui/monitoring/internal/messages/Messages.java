@@ -172,7 +172,6 @@ public final class Messages extends NLS {
     public static String Feedback_kind;
     public static String Feedback_lead;
     public static String Feedback_measure;
-    public static String Feedback_name;
     public static String Feedback_nobody;
     public static String Feedback_none;
     public static String Feedback_notSaid;

@@ -185,9 +185,11 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         reshow();
     }
 
-    private void sameForAll() {
+    @Override
+    public void sameForAll() {
         commit();
         new Making(active).make(edits().sameForAll(round));
+        round.firstOpen().ifPresent(this::goTo); // what had no report the month before either
         table.setFocus();
     }
 

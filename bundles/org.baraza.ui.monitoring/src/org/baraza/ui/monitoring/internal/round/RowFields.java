@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * The fields that lie in the selected row: state, percentage, due value, comment. Tab goes from one to the next, Enter
- * enters the row, up and down go to another one, Escape takes the typing back.
+ * enters the row, up and down go to another one, Escape takes the typing back, Ctrl+0 reports all as the month before.
  */
 final class RowFields {
 
@@ -37,7 +37,12 @@ final class RowFields {
         void enter(int places);
 
         void takeBack();
+
+        /** Reports all that have no report yet as they were reported the month before. */
+        void sameForAll();
     }
+
+    private static final int AIR = 5;
 
     private final Table table;
     private final Row row;
@@ -132,11 +137,25 @@ final class RowFields {
     }
 
     private TableEditor editor(Control control) {
-        TableEditor editor = new TableEditor(table);
+        TableEditor editor = new TableEditor(table) {
+            @Override
+            public void layout() {
+                super.layout();
+                inset(getEditor());
+            }
+        };
         editor.grabHorizontal = true;
         editor.grabVertical = true;
         editor.setEditor(control);
         return editor;
+    }
+
+    /** As far from the edges of its cell as the words of other rows are, so that two fields are never read as one. */
+    private static void inset(Control control) {
+        if (control instanceof Text && !control.isDisposed()) {
+            Rectangle cell = control.getBounds();
+            control.setBounds(cell.x + AIR, cell.y, Math.max(0, cell.width - 2 * AIR), cell.height);
+        }
     }
 
     private static void fill(Text field, String text) {
@@ -158,6 +177,11 @@ final class RowFields {
     }
 
     private void press(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (event.keyCode == '0' || event.keyCode == SWT.KEYPAD_0)) {
+            row.sameForAll();
+            event.doit = false;
+            return;
+        }
         switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR -> row.enter(1);
             case SWT.ARROW_DOWN -> row.enter(1);
@@ -177,6 +201,9 @@ final class RowFields {
         if (step != 0 && next >= 0 && next < order.size()) {
             event.doit = false;
             order.get(next).setFocus();
+        } else if (step < 0) {
+            event.doit = false;
+            table.traverse(SWT.TRAVERSE_TAB_PREVIOUS); // past the table, which passes the focus on to the fields
         } else {
             event.doit = step != 0;
         }

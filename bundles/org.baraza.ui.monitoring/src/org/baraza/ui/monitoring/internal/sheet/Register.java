@@ -65,6 +65,12 @@ public final class Register<R> {
         return this;
     }
 
+    /** Names a column anew, where what it holds depends. */
+    public Register<R> name(int column, String name) {
+        table.getColumn(column).setText(name);
+        return this;
+    }
+
     /** The selection stays on what is still there. */
     public void show(List<R> next) {
         Optional<Object> before = selected().map(of);
