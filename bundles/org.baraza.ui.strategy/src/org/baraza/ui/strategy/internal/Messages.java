@@ -138,6 +138,7 @@ public final class Messages extends NLS {
     public static String Profile_whose;
     public static String Reading_fact;
     public static String Reading_length;
+    public static String Reading_prepared;
     public static String Smart_achievable;
     public static String Smart_measurable;
     public static String Smart_relevant;

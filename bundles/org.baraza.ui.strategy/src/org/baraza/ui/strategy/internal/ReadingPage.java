@@ -45,6 +45,8 @@ final class ReadingPage {
     private static final int WIDEST = 760;
     private static final int PICTURE = 16;
     private static final int CLOSE = 2;
+    /** For the window to draw that the page is being prepared. */
+    private static final int MOMENT = 50;
 
     private final ReportService reports;
     private final CatalogueService catalogue;
@@ -53,6 +55,7 @@ final class ReadingPage {
     private final Label length;
     private final StyledText text;
     private List<Piece> shown = List.of();
+    private Optional<Session> asked = Optional.empty();
     private Optional<Session> read = Optional.empty();
     private Font drawnIn;
     private int drawnAt;
@@ -82,10 +85,26 @@ final class ReadingPage {
         return area;
     }
 
+    /** The first time of all takes long enough to say so. */
     void show(Session session) {
+        if (asked.isEmpty()) {
+            length.setText(Messages.Reading_prepared);
+            area.getDisplay().timerExec(MOMENT, () -> {
+                if (!area.isDisposed()) {
+                    asked.ifPresent(this::read);
+                }
+            });
+        } else if (read.isPresent()) {
+            read(session);
+        }
+        asked = Optional.of(session);
+    }
+
+    private void read(Session session) {
         int words = session.analyses().words();
         length.setText(NLS.bind(Messages.Reading_length, new Object[] {WordCount.pages(words),
                 Limits.of(session.strategy()).documentPages(), String.format(Locale.getDefault(), "%,d", words)}));
+        length.requestLayout();
         boolean same = read.filter(session::equals).isPresent();
         read = Optional.of(session);
         Failures.guard(() -> show(same, Reading.of(reports.create(REPORT, ReportContext.of(session.strategy(),
