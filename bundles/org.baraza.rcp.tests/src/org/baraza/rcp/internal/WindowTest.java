@@ -144,6 +144,26 @@ class WindowTest {
         assertTrue(workbench.eventually(() -> !Appearance.isDark()));
     }
 
+    /** As for who starts at Welcome: rooms are made with the icons of the light. */
+    @Test
+    void roomsThatComeInTheDarkHaveItsIcons() {
+        Appearance.use(Appearance.DARK);
+        assertTrue(workbench.eventually(Appearance::isDark));
+        Fronts.of(workbench.window()).showWelcome();
+        MPart room = part(Rooms.CATALOGUE);
+        room.setIconURI(room.getIconURI().replace("/dark/", "/light/"));
+        Fronts.of(workbench.window()).showRooms();
+        workbench.settle();
+        assertTrue(room.getIconURI().contains("/dark/"), room::getIconURI);
+        Appearance.use(Appearance.LIGHT);
+        assertTrue(workbench.eventually(() -> !Appearance.isDark()));
+    }
+
+    private MPart part(String id) {
+        return workbench.window().getService(EModelService.class).findElements(workbench.window().getService(MWindow.class),
+                id, MPart.class, null, EModelService.ANYWHERE).getFirst();
+    }
+
     /** Each would be reset with its whole table when the theme changes: in that the program has crashed. */
     @Test
     void rowsOfTablesAreNotStyledOneByOne() {

@@ -67,7 +67,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         fronts().keep(active);
         active.listen(new RecentFiles(InstanceScope.INSTANCE.getNode(WelcomeView.RECENT)));
         style.follow(window.getShell());
-        new ThemedIcons(model()).keep(getWindowConfigurer().getWindow().getShell());
+        new ThemedIcons(model()).keep(window);
         SideStacks sides = new SideStacks(window, model());
         sides.keep();
         model().getContext().set(Presentation.class, new Presentation(window, model(), sides));

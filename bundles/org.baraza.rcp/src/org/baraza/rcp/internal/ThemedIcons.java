@@ -5,7 +5,10 @@ import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.MUILabel;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 
 /**
  * Keeps the icons of tabs and tool items in the variant of the present theme. The platform has one icon per element;
@@ -22,8 +25,15 @@ final class ThemedIcons {
         this.window = window;
     }
 
-    void keep(Shell shell) {
-        Appearance.whenChanged(shell, this::apply);
+    /** Also of rooms that come into the window later: from Welcome they are only made when a strategy is opened. */
+    void keep(IWorkbenchWindow shown) {
+        Appearance.whenChanged(shown.getShell(), this::apply);
+        shown.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                apply();
+            }
+        });
         apply();
     }
 
