@@ -94,6 +94,8 @@ final class LedgerTable {
                 clear();
             } else if (event.keyCode == 'v' && event.stateMask == SWT.MOD1) {
                 paste();
+            } else if (event.keyCode == SWT.ESC) {
+                takeBack();
             }
         });
         menu();
@@ -234,6 +236,14 @@ final class LedgerTable {
         selected().ifPresent(row -> focus.column().stream().mapToObj(place -> LedgerColumn.values()[place]).findFirst()
                 .filter(column -> column != LedgerColumn.DATE && row.isEditable(column))
                 .ifPresentOrElse(column -> type(row, column, ""), () -> delete(row)));
+    }
+
+    /** Gives up what was typed into the row and refused. */
+    private void takeBack() {
+        ledger.ifPresent(shown -> selected().ifPresent(row -> {
+            unsettled.forget(shown.indicator(), row);
+            apply(Optional.empty());
+        }));
     }
 
     private void delete(LedgerRow row) {

@@ -1,0 +1,43 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.baraza.model.strategy.Measurement;
+import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.Navigation;
+import org.baraza.ui.Rooms;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+
+/** What is typed into the values of an indicator and can't be read stays in its cell until it is put right or given up. */
+@WithAWindowManager
+class IndicatorStoryTest extends StoryCase {
+
+    @Test
+    void escapeGivesUpWhatWasRefused() {
+        Measurement measured = user.session().strategy().getObjectives().getFirst().getIndicators().getFirst()
+                .getMeasurements().getFirst();
+        user.goTo(Rooms.MONITORING);
+        user.turnTo("Indicators");
+        Navigation.reveal(user.page(), measured, Optional.empty());
+        user.settle();
+        assertTrue(user.eventually(() -> Display.getCurrent().getFocusControl() instanceof Text), desk::focus);
+        user.type("many");
+        user.press("Enter");
+        assertTrue(values().anyMatch(row -> row.contains("many")), "what was refused is kept");
+
+        user.press("Esc");
+        assertEquals(0, values().filter(row -> row.contains("many")).count());
+    }
+
+    private Stream<String> values() {
+        return Widgets.visible(user.shell(), Table.class).filter(table -> table.getColumn(0).getText().equals("Date"))
+                .flatMap(table -> Stream.of(table.getItems())).map(Desk::line);
+    }
+}
