@@ -12,6 +12,7 @@ import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.session.Session;
 import org.baraza.ui.Failures;
+import org.baraza.ui.NearFile;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.Waiting;
 import org.eclipse.osgi.util.NLS;
@@ -54,7 +55,7 @@ public record ReportWriting(IWorkbenchWindow window, Session session) {
     }
 
     private Optional<Path> target(ReportChoice choice) {
-        FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
+        FileDialog dialog = NearFile.begin(new FileDialog(window.getShell(), SWT.SAVE));
         dialog.setText(choice.report().name());
         dialog.setOverwrite(true);
         dialog.setFilterExtensions(new String[] { "*." + choice.format() });

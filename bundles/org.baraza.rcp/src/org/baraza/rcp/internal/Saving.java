@@ -8,6 +8,7 @@ import org.baraza.session.FileChangedException;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
+import org.baraza.ui.NearFile;
 import org.baraza.ui.SentenceDialog;
 import org.baraza.ui.Waiting;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -84,7 +85,7 @@ public final class Saving {
     }
 
     private static Optional<Path> askForTarget(Shell shell, Session session) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        FileDialog dialog = NearFile.begin(new FileDialog(shell, SWT.SAVE));
         dialog.setText(Messages.Save_as);
         dialog.setOverwrite(true);
         dialog.setFilterExtensions(new String[] {"*" + ENDING});

@@ -10,6 +10,7 @@ import org.baraza.exchange.exports.Exports;
 import org.baraza.exchange.exports.Exports.Picture;
 import org.baraza.session.Session;
 import org.baraza.ui.Failures;
+import org.baraza.ui.NearFile;
 import org.baraza.ui.Waiting;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -68,9 +69,10 @@ public enum PlanExport {
             DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SAVE);
             dialog.setText(label());
             dialog.setMessage(Messages.Export_folder);
+            dialog.setFilterPath(NearFile.folder());
             return Optional.ofNullable(dialog.open()).map(Path::of);
         }
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        FileDialog dialog = NearFile.begin(new FileDialog(shell, SWT.SAVE));
         dialog.setText(label());
         dialog.setOverwrite(true);
         String[] filters = new String[formats.length];

@@ -14,6 +14,7 @@ import org.baraza.rcp.internal.exchange.Messages;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
+import org.baraza.ui.NearFile;
 import org.baraza.ui.Waiting;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -31,7 +32,7 @@ public final class ImportHandler extends SessionHandler {
 
     @Override
     void execute(IWorkbenchWindow window, ActiveSession active, Session session) {
-        FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
+        FileDialog dialog = NearFile.begin(new FileDialog(window.getShell(), SWT.OPEN));
         dialog.setText(Messages.Import_choose);
         dialog.setFilterExtensions(new String[] { TABLES });
         dialog.setFilterNames(new String[] { Messages.Import_files });

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.baraza.rcp.internal.Messages;
 import org.baraza.rcp.internal.StrategyWindows;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.NearFile;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -23,7 +24,7 @@ public final class OpenHandler extends WindowHandler {
     }
 
     private static Optional<Path> askForFile(IWorkbenchWindow window) {
-        FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
+        FileDialog dialog = NearFile.begin(new FileDialog(window.getShell(), SWT.OPEN));
         dialog.setText(Messages.Open);
         dialog.setFilterExtensions(new String[] {"*.baraza", "*.*"});
         dialog.setFilterNames(new String[] {Messages.Strategy_files, Messages.All_files});

@@ -17,6 +17,7 @@ import org.baraza.drawing.SvgPainter;
 import org.baraza.drawing.TextMeasure;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.Failures;
+import org.baraza.ui.NearFile;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.eclipse.osgi.util.NLS;
@@ -84,7 +85,7 @@ final class MatrixPictures {
     }
 
     private void save(Strategy strategy) {
-        FileDialog dialog = new FileDialog(owner.getShell(), SWT.SAVE);
+        FileDialog dialog = NearFile.begin(new FileDialog(owner.getShell(), SWT.SAVE));
         dialog.setText(Messages.Picture_save);
         dialog.setFilterExtensions(new String[] {"*.png", "*.svg"});
         dialog.setFilterNames(new String[] {Messages.Picture_png, Messages.Picture_svg});

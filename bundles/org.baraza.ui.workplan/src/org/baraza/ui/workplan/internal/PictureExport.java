@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.baraza.drawing.Palette;
 import org.baraza.drawing.Scene;
 import org.baraza.drawing.SvgPainter;
+import org.baraza.ui.NearFile;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.workplan.internal.model.PlanPicture;
@@ -39,7 +40,7 @@ final class PictureExport {
 
     /** Asks for a file and writes it; nothing happens if none is named. */
     void export(WorkplanModel model) throws IOException {
-        FileDialog dialog = new FileDialog(owner.getShell(), SWT.SAVE);
+        FileDialog dialog = NearFile.begin(new FileDialog(owner.getShell(), SWT.SAVE));
         dialog.setText(Messages.Picture_title);
         dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
         dialog.setFilterNames(new String[] { "SVG", "PNG" });
