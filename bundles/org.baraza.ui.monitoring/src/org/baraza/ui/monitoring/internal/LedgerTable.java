@@ -73,7 +73,8 @@ final class LedgerTable {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
         TableColumnLayout layout = new TableColumnLayout();
         sheet.setLayout(layout);
-        viewer = new TableViewer(sheet, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new TableViewer(sheet, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL
+                | SWT.NO_SEARCH);
         viewer.getTable().setHeaderVisible(true);
         SpokenName.of(viewer.getTable(), Messages.Table_values);
         viewer.setComparer(new SameElement());

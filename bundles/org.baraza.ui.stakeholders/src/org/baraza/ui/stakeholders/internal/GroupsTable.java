@@ -65,7 +65,7 @@ final class GroupsTable implements GroupActions.Place {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
         Composite body = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_SEARCH);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         painter = new RowPainter(viewer.getTable(), viewer::isCellEditorActive);
         createColumns(body, edits, status);

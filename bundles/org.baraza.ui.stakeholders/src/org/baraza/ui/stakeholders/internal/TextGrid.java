@@ -52,7 +52,8 @@ final class TextGrid<R> {
         Composite body = new Composite(area, SWT.NONE);
         body.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL
+                | SWT.NO_SEARCH);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Table table = viewer.getTable();
         fonts = new SceneFonts(table);
