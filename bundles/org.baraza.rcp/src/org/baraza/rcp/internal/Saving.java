@@ -14,6 +14,7 @@ import org.baraza.ui.Waiting;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -32,9 +33,13 @@ public final class Saving {
     }
 
     public static boolean saveAs(Shell shell, Session session) {
-        return askForTarget(shell, session)
+        Optional<Control> worked = Optional.ofNullable(shell.getDisplay().getFocusControl());
+        boolean saved = askForTarget(shell, session)
                 .map(target -> guarded(shell, session, () -> session.saveAs(target)))
                 .orElse(false);
+        // the system's dialog gives the focus back while the window waits and can't take it
+        worked.filter(control -> !control.isDisposed()).ifPresent(Control::setFocus);
+        return saved;
     }
 
     private static boolean saveInPlace(Shell shell, Session session) {
