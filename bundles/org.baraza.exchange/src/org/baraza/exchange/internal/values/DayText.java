@@ -25,6 +25,7 @@ public final class DayText {
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th)? (\\p{L}+) (\\d{4}|\\d{2})");
     private static final Pattern AMERICAN = Pattern.compile("(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}+) (\\d{4}|\\d{2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) (\\p{L}+)");
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern DEADLINE = Pattern.compile("(?iu)\\s*(?:by|until|till|no later than|due(?: by)?|(?:by |before )?(?:the )?end(?: of)?"
             + "|d['’]ici(?: à| au| la)?(?: fin)?|jusqu['’ ]?(?:en|à|au)(?: fin)?|avant(?: la)? fin(?: de)?|au plus tard(?: en| le| fin)?|fin(?: de)?)\\s+(.+)");
@@ -82,9 +83,15 @@ public final class DayText {
         if (iso.matches()) {
             return iso.group(1) != null ? yearMonth(iso.group(1), iso.group(2)) : yearMonth(iso.group(4), iso.group(3));
         }
-        Matcher named = MONTH.matcher(PlainWord.of(text));
-        return named.matches() ? MonthNames.find(named.group(1)).map(month -> YearMonth.of(year(named.group(2)), month))
-                : Optional.empty();
+        String plain = PlainWord.of(text);
+        Matcher named = MONTH.matcher(plain);
+        Matcher yearFirst = YEAR_FIRST.matcher(plain);
+        return named.matches() ? named(named.group(1), named.group(2))
+                : yearFirst.matches() ? named(yearFirst.group(2), yearFirst.group(1)) : Optional.empty();
+    }
+
+    private static Optional<YearMonth> named(String month, String year) {
+        return MonthNames.find(month).map(it -> YearMonth.of(year(year), it));
     }
 
     private static Optional<YearMonth> yearMonth(String year, String month) {
