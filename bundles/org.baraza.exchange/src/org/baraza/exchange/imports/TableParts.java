@@ -12,6 +12,8 @@ import org.baraza.exchange.table.Sheet;
 /** The tables of a sheet, where offices put several below each other or side by side. */
 record TableParts(Recogniser recogniser) {
 
+    /** Of rows that stand apart, so many are looked at: a table may have an empty row behind each of ten thousand. */
+    private static final int MOST = 1000;
     private static final int LAST = Integer.MAX_VALUE - 1;
 
     private record Span(int first, int last) {
@@ -67,9 +69,10 @@ record TableParts(Recogniser recogniser) {
     private List<Integer> cuts(Sheet sheet, TableReading main) {
         Collection<Integer> rows = new TreeSet<>(sheet.rows());
         TreeSet<Integer> cuts = new TreeSet<>();
+        int looked = 0;
         for (int row : rows) {
-            boolean apart = !rows.contains(row - 1) || sheet.columns(row - 1).size() == 1;
-            if (row == main.headingRow() || apart && Math.abs(row - main.headingRow()) > 1 && recogniser.isHeading(sheet, row)) {
+            boolean apart = (!rows.contains(row - 1) || sheet.columns(row - 1).size() == 1) && Math.abs(row - main.headingRow()) > 1;
+            if (row == main.headingRow() || apart && looked++ < MOST && recogniser.isHeading(sheet, row)) {
                 int cut = row;
                 while (rows.contains(cut - 1) && (sheet.columns(cut - 1).size() == 1 || row == main.headingRow() && cut == row)) {
                     cut--;
