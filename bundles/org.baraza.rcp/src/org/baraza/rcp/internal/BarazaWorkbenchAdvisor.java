@@ -49,6 +49,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        GtkKeys.use(); // the platform names them in its own way as late as it shows its windows
         laterStarts = Optional.ofNullable(System.getProperty("baraza.data"))
                 .map(data -> new LaterStarts(Path.of(data), this::serve));
         laterStarts.ifPresent(LaterStarts::start);

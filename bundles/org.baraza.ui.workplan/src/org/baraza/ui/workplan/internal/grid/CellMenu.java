@@ -1,6 +1,7 @@
 package org.baraza.ui.workplan.internal.grid;
 
 import org.baraza.ui.workplan.internal.Messages;
+import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
@@ -63,29 +64,30 @@ final class CellMenu {
         Menu menu = new Menu(table);
         boolean editable = sheet.model().isEditable(sheet.row(), sheet.column());
         boolean planned = sheet.isActivity(sheet.row());
-        item(menu, Messages.Menu_edit, editable, commands::edit);
-        item(menu, Messages.Menu_describe, planned, commands::describe);
-        item(menu, Messages.Menu_notes, !sheet.model().findings(sheet.row(), sheet.column()).isEmpty(), commands::note);
+        item(menu, Messages.Menu_edit, SWT.F2, editable, commands::edit);
+        item(menu, Messages.Menu_describe, SWT.MOD2 | SWT.F2, planned, commands::describe);
+        boolean noted = !sheet.model().findings(sheet.row(), sheet.column()).isEmpty();
+        item(menu, Messages.Menu_notes, SWT.MOD1 | '1', noted, commands::note);
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, Messages.Menu_cut, editable, blocks::cut);
-        item(menu, Messages.Menu_copy, true, blocks::copy);
-        item(menu, Messages.Menu_paste, editable, blocks::paste);
-        item(menu, Messages.Menu_fill, editable, blocks::fillDown);
-        item(menu, Messages.Menu_clear, editable, blocks::clear);
+        item(menu, Messages.Menu_cut, SWT.MOD1 | 'X', editable, blocks::cut);
+        item(menu, Messages.Menu_copy, SWT.MOD1 | 'C', true, blocks::copy);
+        item(menu, Messages.Menu_paste, SWT.MOD1 | 'V', editable, blocks::paste);
+        item(menu, Messages.Menu_fill, SWT.MOD1 | 'D', editable, blocks::fillDown);
+        item(menu, Messages.Menu_clear, SWT.DEL, editable, blocks::clear);
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, Messages.Menu_add, true, commands::add);
-        item(menu, Messages.Menu_duplicate, planned, commands::duplicate);
-        item(menu, Messages.Menu_up, planned, () -> commands.move(false));
-        item(menu, Messages.Menu_down, planned, () -> commands.move(true));
-        item(menu, Messages.Menu_delete, planned, commands::delete);
+        item(menu, Messages.Menu_add, SWT.INSERT, true, commands::add);
+        item(menu, Messages.Menu_duplicate, SWT.MOD1 | SWT.MOD2 | 'D', planned, commands::duplicate);
+        item(menu, Messages.Menu_up, SWT.MOD3 | SWT.ARROW_UP, planned, () -> commands.move(false));
+        item(menu, Messages.Menu_down, SWT.MOD3 | SWT.ARROW_DOWN, planned, () -> commands.move(true));
+        item(menu, Messages.Menu_delete, SWT.MOD1 | SWT.DEL, planned, commands::delete);
         menu.setLocation(at);
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);
     }
 
-    private static void item(Menu menu, String words, boolean enabled, Runnable body) {
+    private static void item(Menu menu, String words, int key, boolean enabled, Runnable body) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words);
+        item.setText(words + "\t" + SWTKeySupport.convertAcceleratorToKeyStroke(key).format());
         item.setEnabled(enabled);
         item.addListener(SWT.Selection, event -> body.run());
     }
