@@ -32,6 +32,7 @@ final class MatrixLabels {
     private static final int SEARCH = 6000;
     private static final int CROWD = 100;
     private static final int IN_CROWD = 2;
+    private static final int WAYS = 7;
     private static final int NAMELESS = 20;
     private static final int OVER_LINE = 2;
     private static final int SELDOM_OVER_LINE = 8;
@@ -155,7 +156,8 @@ final class MatrixLabels {
 
     /** @return how far its place is from the best that a name can have */
     private int name(LabelPlacement placement, PlacedMark mark, List<Shape> shapes, int overLine) {
-        Optional<Choice> choice = choice(placement, wordings.get(mark), overLine);
+        boolean searched = marks.size() <= CROWD || model.isSelected(mark.mark());
+        Optional<Choice> choice = choice(placement, wordings.get(mark), overLine, searched ? WAYS : IN_CROWD);
         choice.ifPresent(chosen -> {
             placement.take(chosen.placed());
             shapes.addAll(shapes(chosen.placed(), chosen.block()));
@@ -176,14 +178,14 @@ final class MatrixLabels {
      * a place that could be another mark's is as bad. Before either it lies over the thinner cut line: from the last row
      * a whole name beside its mark is read most easily.
      */
-    private Optional<Choice> choice(LabelPlacement placement, Wordings wordings, int overLine) {
+    private Optional<Choice> choice(LabelPlacement placement, Wordings wordings, int overLine, int most) {
         Stream<Way> ways = Stream.of(
                 new Way(0, wordings.whole(), placement::near), new Way(overLine, wordings.whole(), placement::over),
                 new Way(3, wordings.whole(), placement::afar), new Way(3, wordings.begun(), placement::near),
                 new Way(5, wordings.begun(), placement::afar), new Way(7, wordings.farther(), placement::afar),
                 new Way(9, wordings.begun(), placement::over)).sorted(Comparator.comparing(Way::trouble));
         Optional<Choice> best = Optional.empty();
-        for (Way way : ways.limit(marks.size() > CROWD ? IN_CROWD : Integer.MAX_VALUE).toList()) {
+        for (Way way : ways.limit(most).toList()) {
             int enough = best.map(Choice::trouble).orElse(NAMELESS);
             best = enough <= way.trouble() ? best : Stream.concat(best.stream(), choices(way))
                     .min(Comparator.comparingInt(Choice::trouble));
