@@ -11,12 +11,14 @@ import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 /** Edits a cell as text: Enter goes down, Tab goes right, Escape leaves it as it was. */
 final class PlanTextEditor extends TextCellEditor {
 
     private static final double TEXT_WIDTH = 420;
+    private static final int EDGE = 2;
 
     private final Sheet sheet;
     private final boolean wraps;
@@ -42,9 +44,29 @@ final class PlanTextEditor extends TextCellEditor {
         if (wraps) {
             text.addListener(SWT.Resize, event -> fromTheTop(text));
         }
+        frame(text, parent);
         SpokenName.of(text, () -> sheet.hasCursor()
                 ? sheet.model().status(sheet.row(), sheet.column()) : Messages.Table_name);
         return text;
+    }
+
+    /** The cursor's edge ends with its cell, and a text may be wider. */
+    private void frame(Text text, Composite grid) {
+        Listener painter = event -> {
+            Rectangle inside = text.getBounds();
+            int width = sheet.px(EDGE);
+            event.gc.setForeground(sheet.colour(Role.ACCENT));
+            event.gc.setLineWidth(width);
+            event.gc.drawRectangle(inside.x - width / 2, inside.y - width / 2, inside.width + width - 1, inside.height + width - 1);
+        };
+        grid.addListener(SWT.Paint, painter);
+        text.addListener(SWT.Resize, event -> grid.redraw());
+        text.addListener(SWT.Dispose, event -> {
+            if (!grid.isDisposed()) {
+                grid.removeListener(SWT.Paint, painter);
+                grid.redraw();
+            }
+        });
     }
 
     /** Before the field had its width, its text was so high that GTK scrolled all of it out of sight. */
