@@ -18,6 +18,7 @@ import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -52,6 +53,22 @@ class StakeholdersStoryTest extends StoryCase {
         assertEquals(open - 1, user.session().findings().open().size());
         takeAllBack();
         assertEquals(open, user.session().findings().open().size());
+    }
+
+    @Test
+    void saysNoMoreThatAGroupWasMovedOnceThatIsUndone() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.press("ArrowRight");
+        user.press("Enter");
+        user.press("ArrowRight");
+        user.press("Enter");
+        assertTrue(saysMoved());
+        user.press("Ctrl+Z");
+        assertFalse(saysMoved());
+    }
+
+    private boolean saysMoved() {
+        return Widgets.visible(user.shell(), CLabel.class).anyMatch(words -> words.getText().startsWith("Moved."));
     }
 
     @Test

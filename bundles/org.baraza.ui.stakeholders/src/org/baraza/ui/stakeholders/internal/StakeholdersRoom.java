@@ -108,6 +108,9 @@ public final class StakeholdersRoom extends RoomView {
         groups.layOut();
         replay.show(Replay.of(session.strategy(), session.asOf(), Locale.getDefault()));
         matrix.show(session);
+        if (page.isVisible()) {
+            hint(); // what an edit or its undo left there is old news
+        }
     }
 
     @Override
