@@ -51,6 +51,8 @@ final class RailButtons {
                 .forEach(bar -> {
                     bar.setData(DRESSED, DRESSED);
                     Icons.on(bar.getItem(0), "restore");
+                    // on GTK no key does anything in such a bar; the View menu opens what it opens
+                    bar.getParent().setTabList(new Control[0]);
                 });
     }
 
