@@ -25,7 +25,7 @@ public final class Appearance {
     public static final String CONTRAST = "org.baraza.theme.contrast";
 
     private static final int MOMENT = 50;
-    private static final int MOMENTS = 20;
+    private static final int MOMENTS = 100;
 
     private Appearance() {
     }
