@@ -18,8 +18,11 @@ import org.baraza.ui.stakeholders.internal.model.ReplayTrack;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -37,12 +40,14 @@ final class ReplayBar {
 
     private final Composite control;
     private final HeadButton button;
+    private final Composite words;
     private final Canvas track;
     private final SceneFonts fonts;
     private final Sight sight;
     private Optional<Replay> replay = Optional.empty();
     private Optional<Run> run = Optional.empty();
     private double place;
+    private Font fitted;
 
     /** Shows what the replay has come to. */
     interface Sight {
@@ -61,16 +66,23 @@ final class ReplayBar {
 
     ReplayBar(Composite parent, Sight sight) {
         this.sight = sight;
-        control = new Composite(parent, SWT.NONE);
+        control = new Composite(parent, SWT.NONE) {
+
+            @Override
+            public Point computeSize(int widthHint, int heightHint, boolean changed) {
+                boolean another = fitFont();
+                return super.computeSize(widthHint, heightHint, changed || another);
+            }
+        };
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 8, 0, 0).spacing(0, 0).applyTo(control);
         ToolRow row = new ToolRow(control, Role.BAR);
         row.control().setData("org.eclipse.e4.ui.css.CssClassName", "bar");
         button = row.push(Messages.Replay_play, "replay", this::playOrStop);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(rowWidth(row), SWT.DEFAULT)
-                .applyTo(row.control());
+        words = row.control();
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(words);
         track = new Canvas(control, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         fonts = new SceneFonts(track);
-        GridDataFactory.fillDefaults().grab(true, true).hint(px(TRACK_WIDTH), px(HEIGHT)).applyTo(track);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(track);
         track.addListener(SWT.Paint, event -> paint(event.gc));
         track.addListener(SWT.KeyDown, this::press);
         track.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -92,12 +104,28 @@ final class ReplayBar {
         return control;
     }
 
+    /** It is as large as its font asks for, which is another when the room is presented. */
+    private boolean fitFont() {
+        if (track == null || track.getFont().equals(fitted)) {
+            return false;
+        }
+        fitted = track.getFont();
+        ((GridData) words.getLayoutData()).widthHint = wordsWidth();
+        GridData data = (GridData) track.getLayoutData();
+        data.widthHint = px(TRACK_WIDTH);
+        data.heightHint = px(HEIGHT);
+        return true;
+    }
+
     /** Wide enough for either word, so that nothing jumps. */
-    private int rowWidth(ToolRow row) {
-        return Stream.of(Messages.Replay_stop, Messages.Replay_play).mapToInt(word -> {
+    private int wordsWidth() {
+        String shown = button.getText();
+        int width = Stream.of(Messages.Replay_stop, Messages.Replay_play).mapToInt(word -> {
             button.setText(word);
-            return row.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            return words.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         }).max().orElse(0);
+        button.setText(shown);
+        return width;
     }
 
     /** The replay of what is shown now; it begins at its end, the present. */
