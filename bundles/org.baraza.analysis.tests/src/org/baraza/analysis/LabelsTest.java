@@ -71,6 +71,14 @@ class LabelsTest {
     }
 
     @Test
+    void endWithoutTheFullStopOfASentenceButWithThatOfAnAbbreviation() {
+        training.setName("Totals were due in 2025.");
+        assertEquals("Activity 2.2, Totals were due in 2025", Labels.of(training, Locale.ENGLISH));
+        training.setName("A day with Data Ltd.");
+        assertEquals("Activity 2.2, A day with Data Ltd.", Labels.of(training, Locale.ENGLISH));
+    }
+
+    @Test
     void tellNamelessFactsByTheirDayAndOwner() {
         assertEquals("Progress report 2025-01 (Activity 2.2, Media training)",
                 Labels.of(training.getReports().getFirst(), Locale.ENGLISH));

@@ -29,6 +29,8 @@ public final class Labels {
             "with", "version");
     private static final List<String> DAYS = List.of("month", "date", "first", "year");
     private static final int LONGEST = 60;
+    /** Of a sentence that names something: more is said after it. "Ltd." keeps its own. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3}|\\d)[.]$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Labels() {
@@ -54,7 +56,7 @@ public final class Labels {
         String kind = (vocabulary.kind(element) + " " + number).strip();
         Optional<String> name = named(element);
         if (name.isPresent()) {
-            return kind + ", " + shortened(name.get());
+            return kind + ", " + FULL_STOP.matcher(shortened(name.get())).replaceFirst("");
         }
         String dated = day(element, vocabulary).map(day -> kind + " " + day).orElse(kind);
         boolean standsFree = element.eContainer() instanceof Strategy || !number.isEmpty();
