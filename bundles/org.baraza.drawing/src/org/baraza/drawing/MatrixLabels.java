@@ -15,6 +15,7 @@ import org.baraza.drawing.Label.Side;
 import org.baraza.drawing.MatrixModel.Mark;
 import org.baraza.drawing.MatrixModel.Past;
 import org.baraza.drawing.Shape.Polyline;
+import org.baraza.drawing.Shape.Rect;
 import org.baraza.drawing.TextBlock.Line;
 
 /** The texts inside the plot: names of groups, dates of the selection's trail, the primary line's words, the moment. */
@@ -32,7 +33,6 @@ final class MatrixLabels {
     private static final int SEARCH = 6000;
     private static final int CROWD = 100;
     private static final int IN_CROWD = 2;
-    private static final int WAYS = 7;
     private static final int NAMELESS = 20;
     private static final int OVER_LINE = 2;
     private static final int SELDOM_OVER_LINE = 8;
@@ -51,6 +51,7 @@ final class MatrixLabels {
     private final List<Segment> lines;
     private final Map<PlacedMark, List<Segment>> neighbourhoods = new IdentityHashMap<>();
     private final Map<PlacedMark, Wordings> wordings = new IdentityHashMap<>();
+    private final Arrangement names;
 
     MatrixLabels(MatrixModel model, MatrixPlot plot, MatrixTrails trails, List<PlacedMark> marks, Pen pen) {
         this.model = model;
@@ -63,6 +64,7 @@ final class MatrixLabels {
         this.lines = lines();
         marks.forEach(mark -> neighbourhoods.put(mark, neighbourhood(mark)));
         marks.forEach(mark -> wordings.put(mark, wordings(mark)));
+        this.names = fullest();
     }
 
     /** The names first, then the primary line's words in what is left. */
@@ -70,10 +72,27 @@ final class MatrixLabels {
         List<Shape> shapes = new ArrayList<>();
         momentBox().ifPresent(box ->
             shapes.addAll(momentBlock().orElseThrow().in(box, box.centre(), ground(box.centre()))));
-        Arrangement names = fullest();
         shapes.addAll(names.shapes());
         shapes.addAll(primaryWords(names.placement()));
         return shapes;
+    }
+
+    /** The chosen group's name, to be drawn over the marks of all others where it found no room between them. */
+    List<Shape> overMarks() {
+        return marks.stream().filter(mark -> model.isSelected(mark.mark()) && names.troubles().get(mark) >= NAMELESS)
+                .flatMap(mark -> tag(mark).stream()).toList();
+    }
+
+    private List<Shape> tag(PlacedMark mark) {
+        TextBlock block = new MarkNames(mark.mark(), true, pen).whole().findFirst().orElseThrow();
+        LabelPlacement besideIt = new LabelPlacement(plot.frame().inset(pen.px(2 * EDGE)),
+                mark.look().obstacles(mark.place()), List.of(), List.of());
+        return besideIt.near(label(mark, block, 0)).map(placed -> {
+            List<Shape> shapes = new ArrayList<>();
+            shapes.add(new Rect(placed.box().inset(-pen.px(EDGE)), pen.px(2), Paint.of(Role.PAGE, pen.solid(Role.FIELD_EDGE, 1))));
+            shapes.addAll(block.in(placed.box(), mark.place(), Role.PAGE));
+            return shapes;
+        }).orElseGet(List::of);
     }
 
     /** Names and dates in their places, and what each mark had to put up with. */
@@ -156,8 +175,7 @@ final class MatrixLabels {
 
     /** @return how far its place is from the best that a name can have */
     private int name(LabelPlacement placement, PlacedMark mark, List<Shape> shapes, int overLine) {
-        boolean searched = marks.size() <= CROWD || model.isSelected(mark.mark());
-        Optional<Choice> choice = choice(placement, wordings.get(mark), overLine, searched ? WAYS : IN_CROWD);
+        Optional<Choice> choice = choice(placement, wordings.get(mark), overLine);
         choice.ifPresent(chosen -> {
             placement.take(chosen.placed());
             shapes.addAll(shapes(chosen.placed(), chosen.block()));
@@ -178,14 +196,14 @@ final class MatrixLabels {
      * a place that could be another mark's is as bad. Before either it lies over the thinner cut line: from the last row
      * a whole name beside its mark is read most easily.
      */
-    private Optional<Choice> choice(LabelPlacement placement, Wordings wordings, int overLine, int most) {
+    private Optional<Choice> choice(LabelPlacement placement, Wordings wordings, int overLine) {
         Stream<Way> ways = Stream.of(
                 new Way(0, wordings.whole(), placement::near), new Way(overLine, wordings.whole(), placement::over),
                 new Way(3, wordings.whole(), placement::afar), new Way(3, wordings.begun(), placement::near),
                 new Way(5, wordings.begun(), placement::afar), new Way(7, wordings.farther(), placement::afar),
                 new Way(9, wordings.begun(), placement::over)).sorted(Comparator.comparing(Way::trouble));
         Optional<Choice> best = Optional.empty();
-        for (Way way : ways.limit(most).toList()) {
+        for (Way way : ways.limit(marks.size() > CROWD ? IN_CROWD : Integer.MAX_VALUE).toList()) {
             int enough = best.map(Choice::trouble).orElse(NAMELESS);
             best = enough <= way.trouble() ? best : Stream.concat(best.stream(), choices(way))
                     .min(Comparator.comparingInt(Choice::trouble));

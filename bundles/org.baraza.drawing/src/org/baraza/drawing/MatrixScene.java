@@ -37,7 +37,8 @@ public final class MatrixScene {
     private final MatrixPlot plot;
     private final List<PlacedMark> marks;
     /** Placed once: they stay while a mark is dragged. */
-    private final List<Shape> trailsAndLabels;
+    private final MatrixTrails trails;
+    private final MatrixLabels labels;
 
     private MatrixScene(MatrixModel model, Zoom zoom, double width, double height, Pen pen) {
         this.model = model;
@@ -48,7 +49,8 @@ public final class MatrixScene {
         this.bands = new MatrixBands(model, pen);
         this.plot = plot();
         this.marks = placed();
-        this.trailsAndLabels = trailsAndLabels();
+        this.trails = new MatrixTrails(model, plot, pen);
+        this.labels = new MatrixLabels(model, plot, trails, marks, pen);
     }
 
     /**
@@ -155,11 +157,12 @@ public final class MatrixScene {
     private Scene scene(Optional<Mark> dragged) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.furniture(furniture()));
-        parts.add(Part.furniture(trailsAndLabels));
+        parts.add(Part.furniture(trailsAndLabels()));
         dragged.ifPresent(mark -> parts.add(Part.furniture(List.of(ghost(mark)))));
         marks.stream().filter(mark -> !dragged.equals(Optional.of(mark.mark())))
                 .sorted(onTop())
                 .forEach(mark -> parts.add(Part.of(new MarkWords(model, pen.words()).target(mark), mark.shapes())));
+        parts.add(Part.furniture(dragged.isPresent() ? List.of() : labels.overMarks()));
         return new Scene(width, height, pen.words().text("matrix.name", model.marks().size()), parts);
     }
 
@@ -189,12 +192,11 @@ public final class MatrixScene {
     }
 
     private List<Shape> trailsAndLabels() {
-        MatrixTrails trails = new MatrixTrails(model, plot, pen);
         List<Shape> shapes = new ArrayList<>();
         marks.stream().sorted(Comparator.comparing(mark -> model.isSelected(mark.mark())))
                 .forEach(mark -> shapes.addAll(trails.of(mark.mark())));
         marks.forEach(mark -> shapes.addAll(mark.stemShapes()));
-        shapes.addAll(new MatrixLabels(model, plot, trails, marks, pen).shapes());
+        shapes.addAll(labels.shapes());
         return shapes;
     }
 
