@@ -135,6 +135,7 @@ public final class Messages extends NLS {
     public static String Table_spokenHead;
     public static String Trails;
     public static String Trails_tangled;
+    public static String Tray_few;
     public static String Tray_hint;
     public static String Tray_some;
     public static String Tray_spoken;

@@ -113,6 +113,7 @@ class MatrixSurfaceTest {
         assertTrue(target(surface, "diaspora").area().height() > 0);
         assertEquals(0, target(surface, "association-149").area().height());
         assertTrue(texts(surface.atRest()).stream().anyMatch(text -> text.endsWith(" of 152 seen here, all in the table")));
+        assertTrue(texts(surface(280, 540).atRest()).stream().anyMatch(text -> text.endsWith(" of 152 seen")));
 
         MatrixSurface last = surface(MatrixModels.of(strategy, Locale.ENGLISH).select("association-149"),
                 new Extent(620, 540, Foot.none(), Zoom.none()));

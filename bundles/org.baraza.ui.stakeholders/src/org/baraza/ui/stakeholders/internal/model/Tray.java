@@ -3,6 +3,7 @@ package org.baraza.ui.stakeholders.internal.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.drawing.Box;
 import org.baraza.drawing.Metrics;
@@ -158,15 +159,16 @@ final class Tray {
         double line = top + firstRow() - px(WORDS) / 2 - px(2);
         double end = left + measure.width(Messages.Tray_title, title()) + px(GAP);
         Shape title = text(Messages.Tray_title, left, line, title(), Role.TEXT);
-        String hint = hint(first);
-        return end + measure.width(hint, metrics.note()) > width ? List.of(title)
-                : List.of(title, text(hint, end, line, metrics.note(), Role.SECONDARY));
+        Stream<Shape> hint = hints(first).filter(words -> end + measure.width(words, metrics.note()) <= width).limit(1)
+                .map(words -> text(words, end, line, metrics.note(), Role.SECONDARY));
+        return Stream.concat(Stream.of(title), hint).toList();
     }
 
-    /** What to do with the chips, or how many of them are not seen. */
-    private String hint(int first) {
+    /** What to do with the chips, and how many of them are not seen; where room is short that alone. */
+    private Stream<String> hints(int first) {
         long seen = chips.stream().filter(chip -> chip.row() >= first && chip.row() < first + shown).count();
-        return seen == chips.size() ? Messages.Tray_hint : NLS.bind(Messages.Tray_some, seen, chips.size());
+        return seen == chips.size() ? Stream.of(Messages.Tray_hint)
+                : Stream.of(Messages.Tray_some, Messages.Tray_few).map(words -> NLS.bind(words, seen, chips.size()));
     }
 
     /** Where the first row of chips begins; a single one stands in the middle of the strip. */
