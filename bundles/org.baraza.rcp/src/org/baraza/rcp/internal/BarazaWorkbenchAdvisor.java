@@ -33,6 +33,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
         MirroredPages.keep(display);
         PlainRows.keep(display);
         WholeWords.keep(display);
+        RadioKeys.keep(display);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class CommentCards {
     void show(String name, CommentThreads threads, List<StrategyElement> elsewhere) {
         column.replace(() -> {
             wrap(style.text(column.body(), name, style.metrics().text(18).semibold()), 0);
-            if (threads.open().isEmpty()) {
+            if (threads.open().isEmpty() && threads.settled().isEmpty()) {
                 wrap(style.note(column.body(), Messages.Comments_none, style.metrics().base()), 0);
             }
             threads.open().forEach(this::thread);
