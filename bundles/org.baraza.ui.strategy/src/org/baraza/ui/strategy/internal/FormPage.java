@@ -22,7 +22,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -121,6 +123,22 @@ final class FormPage {
         size = fonts.metrics().fontSize();
     }
 
+    /** GTK knows how many lines a text has when it was painted once, not before. */
+    void refitWhenPainted(Control area) {
+        area.addListener(SWT.Paint, new Listener() {
+
+            @Override
+            public void handleEvent(Event event) {
+                area.removeListener(SWT.Paint, this);
+                area.getDisplay().asyncExec(() -> {
+                    if (!area.isDisposed()) {
+                        refit();
+                    }
+                });
+            }
+        });
+    }
+
     /** Height alone changes nothing, and while the window opens a page is resized often. */
     private void refitTo(int newWidth) {
         if (newWidth != width || size != fonts.metrics().fontSize()) {
@@ -185,11 +203,19 @@ final class FormPage {
 
     private void grow(TextField field, int lines) {
         growing.add(new Growing(field, lines));
+        field.control().addListener(SWT.MouseVerticalWheel, this::scroll);
         field.control().addListener(SWT.Modify, event -> {
             if (growing.stream().anyMatch(it -> it.field() == field && it.isTight())) {
                 refit();
             }
         });
+    }
+
+    /** A field is as high as its text: the page around it scrolls. */
+    private void scroll(Event event) {
+        int step = scroller.getVerticalBar().getIncrement();
+        scroller.setOrigin(0, scroller.getOrigin().y - event.count * step);
+        event.doit = false;
     }
 
     /** A field for text under what it answers, as wide as the page. */

@@ -114,6 +114,7 @@ final class ObjectiveCard {
                 page.text(area, Messages.Objective_challenge, MODEL.getObjective_Challenge(), 1));
         actions(area);
         fields.values().forEach(field -> field.show(objective));
+        page.refitWhenPainted(area);
     }
 
     private void put(EAttribute attribute, TextField field) {

@@ -1,0 +1,41 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.baraza.testkit.ui.Voice;
+import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.Rooms;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+
+/** An objective is read as soon as it is opened. */
+@WithAWindowManager
+class ObjectiveStoryTest extends StoryCase {
+
+    @Test
+    void opensWithAllThatItsFieldsSay() {
+        user.goTo(Rooms.STRATEGY);
+        user.turnTo("Objectives");
+        Canvas head = Widgets.visible(user.shell(), Canvas.class)
+                .filter(each -> Voice.nameOf(each).filter(name -> name.contains("Parliament and districts")).isPresent())
+                .findFirst().orElseThrow();
+        head.setFocus();
+        user.press("Space");
+        assertTrue(user.eventually(() -> texts().size() >= 7 && cut().isEmpty()), () -> cut().toString());
+        assertEquals(List.of(), cut());
+    }
+
+    private List<Text> texts() {
+        return Widgets.visible(user.shell(), Text.class).filter(text -> (text.getStyle() & SWT.MULTI) != 0).toList();
+    }
+
+    private List<String> cut() {
+        return texts().stream().filter(text -> text.getClientArea().height
+                < text.computeSize(text.getClientArea().width, SWT.DEFAULT).y - 2 * text.getBorderWidth() - 1).map(Text::getText).toList();
+    }
+}
