@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.baraza.model.strategy.Comment;
+import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,28 @@ class ObjectiveStoryTest extends StoryCase {
         user.press("Space");
         assertTrue(user.eventually(() -> texts().size() >= 7 && cut().isEmpty()), () -> cut().toString());
         assertEquals(List.of(), cut());
+    }
+
+    @Test
+    void theMarginShowsWhatWasAnswered() {
+        user.goTo(Rooms.STRATEGY);
+        user.turnTo("Objectives");
+        Objective objective = user.session().strategy().getObjectives().getFirst();
+        Comment remark = said("Who pays for this?");
+        user.session().change("Comment", () -> objective.getComments().add(remark));
+        assertTrue(user.eventually(() -> isSeen("Who pays for this?")));
+        user.session().change("Answer", () -> remark.getReplies().add(said("The ministry, from next year")));
+        assertTrue(user.eventually(() -> isSeen("The ministry, from next year")));
+    }
+
+    private static Comment said(String words) {
+        Comment comment = StrategyFactory.eINSTANCE.createComment();
+        comment.setText(words);
+        return comment;
+    }
+
+    private boolean isSeen(String words) {
+        return Widgets.visible(user.shell(), Label.class).anyMatch(label -> label.getText().equals(words));
     }
 
     private List<Text> texts() {

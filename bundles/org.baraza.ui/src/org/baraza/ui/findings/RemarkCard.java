@@ -12,14 +12,13 @@ import org.baraza.ui.internal.CommentThreads;
 import org.baraza.ui.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** A remark as a card: who wrote it and when, what, and the way to answer and settle it. It stands in margins. */
+/** A remark as a card: who wrote it and when, what, what was answered, and the way to answer and settle it. It stands in margins. */
 public final class RemarkCard extends Composite {
 
     private static final int AIR = 10;
@@ -30,11 +29,10 @@ public final class RemarkCard extends Composite {
         super(parent, SWT.DOUBLE_BUFFERED);
         SceneFonts fonts = new SceneFonts(this);
         GridLayoutFactory.fillDefaults().margins(AIR + BAR, AIR).spacing(0, 4).applyTo(this);
-        label(CommentThreads.heading(comment), fonts, fonts.metrics().note(), Role.SECONDARY);
-        label(Objects.requireNonNullElse(comment.getText(), ""), fonts, fonts.metrics().base(), Role.TEXT);
+        said(comment, fonts);
+        comment.getReplies().forEach(reply -> said(reply, fonts));
         Button answer = new Button(this, SWT.PUSH);
-        answer.setText(comment.getReplies().isEmpty() ? Messages.Comments_discuss
-                : NLS.bind(Messages.Comments_answers, comment.getReplies().size()));
+        answer.setText(Messages.Comments_discuss);
         answer.addListener(SWT.Selection, event -> discuss.run());
         SpokenName.of(answer, () -> answer.getText() + ", " + CommentThreads.heading(comment));
         addListener(SWT.Paint, event -> {
@@ -46,6 +44,11 @@ public final class RemarkCard extends Composite {
             event.gc.setBackground(Colours.of(Role.SECONDARY));
             event.gc.fillRectangle(0, 0, BAR, area.height);
         });
+    }
+
+    private void said(Comment comment, SceneFonts fonts) {
+        label(CommentThreads.heading(comment), fonts, fonts.metrics().note(), Role.SECONDARY);
+        label(Objects.requireNonNullElse(comment.getText(), ""), fonts, fonts.metrics().base(), Role.TEXT);
     }
 
     private void label(String words, SceneFonts fonts, TextStyle style, Role role) {

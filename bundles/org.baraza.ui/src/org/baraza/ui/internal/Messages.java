@@ -12,7 +12,6 @@ public final class Messages extends NLS {
     public static String Comments_answer;
     public static String Comments_answerStep;
     public static String Comments_answerTo;
-    public static String Comments_answers;
     public static String Comments_discuss;
     public static String Comments_elsewhere;
     public static String Comments_none;

@@ -43,7 +43,7 @@ final class MarginNotes {
     private final Optional<Author> author;
     private final List<Note> notes = new ArrayList<>();
     private List<Finding> findings = List.of();
-    private List<Remark> remarks = List.of();
+    private List<List<Object>> remarks = List.of();
 
     /** A card in the margin, the field that it is about if that is on the page, and the colour of the line between. */
     private record Note(Composite card, Supplier<Optional<Control>> field, Role role) {
@@ -66,11 +66,12 @@ final class MarginNotes {
     /** @param fields the control that a finding is about, if it is on the page */
     void show(List<Finding> found, Function<Finding, Optional<Control>> fields, List<Remark> said, Talk talk,
             Function<StrategyElement, Optional<Control>> places) {
-        if (findings.equals(found) && seen(remarks).equals(seen(said))) {
+        List<List<Object>> seen = said.stream().map(Remark::seen).toList();
+        if (findings.equals(found) && remarks.equals(seen)) {
             return;
         }
         findings = found;
-        remarks = said;
+        remarks = seen;
         notes.forEach(note -> note.card().dispose());
         notes.clear();
         found.forEach(finding -> notes.add(new Note(new FindingCard(area, finding, active, author),
@@ -78,10 +79,6 @@ final class MarginNotes {
         said.forEach(remark -> notes.add(new Note(
                 new RemarkCard(area, remark.comment(), () -> talk.discuss(remark.element())),
                 () -> places.apply(remark.element()), Role.SECONDARY)));
-    }
-
-    private static List<List<Object>> seen(List<Remark> remarks) {
-        return remarks.stream().map(Remark::seen).toList();
     }
 
     /** Puts each note beside its field, and below the one before. Returns the height that they take. */

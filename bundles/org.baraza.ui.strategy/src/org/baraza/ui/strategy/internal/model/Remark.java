@@ -28,6 +28,10 @@ public record Remark(StrategyElement element, Comment comment) {
 
     /** What of it is seen; the same as long as nobody writes. */
     public List<Object> seen() {
-        return List.of(element, comment, Optional.ofNullable(comment.getText()), comment.getReplies().size());
+        return List.of(element, comment, text(comment), comment.getReplies().stream().map(Remark::text).toList());
+    }
+
+    private static Optional<String> text(Comment comment) {
+        return Optional.ofNullable(comment.getText());
     }
 }
