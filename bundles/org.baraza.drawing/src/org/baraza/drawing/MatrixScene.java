@@ -37,8 +37,8 @@ public final class MatrixScene {
     private final MatrixPlot plot;
     private final List<PlacedMark> marks;
     /** Placed once: they stay while a mark is dragged. */
-    private final MatrixTrails trails;
-    private final MatrixLabels labels;
+    private final List<Shape> trailsAndLabels;
+    private final List<Shape> nameOverMarks;
 
     private MatrixScene(MatrixModel model, Zoom zoom, double width, double height, Pen pen) {
         this.model = model;
@@ -49,8 +49,10 @@ public final class MatrixScene {
         this.bands = new MatrixBands(model, pen);
         this.plot = plot();
         this.marks = placed();
-        this.trails = new MatrixTrails(model, plot, pen);
-        this.labels = new MatrixLabels(model, plot, trails, marks, pen);
+        MatrixTrails trails = new MatrixTrails(model, plot, pen);
+        MatrixLabels labels = new MatrixLabels(model, plot, trails, marks, pen);
+        this.trailsAndLabels = trailsAndLabels(trails, labels);
+        this.nameOverMarks = labels.overMarks();
     }
 
     /**
@@ -157,12 +159,12 @@ public final class MatrixScene {
     private Scene scene(Optional<Mark> dragged) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.furniture(furniture()));
-        parts.add(Part.furniture(trailsAndLabels()));
+        parts.add(Part.furniture(trailsAndLabels));
         dragged.ifPresent(mark -> parts.add(Part.furniture(List.of(ghost(mark)))));
         marks.stream().filter(mark -> !dragged.equals(Optional.of(mark.mark())))
                 .sorted(onTop())
                 .forEach(mark -> parts.add(Part.of(new MarkWords(model, pen.words()).target(mark), mark.shapes())));
-        parts.add(Part.furniture(dragged.isPresent() ? List.of() : labels.overMarks()));
+        parts.add(Part.furniture(dragged.isPresent() ? List.of() : nameOverMarks));
         return new Scene(width, height, pen.words().text("matrix.name", model.marks().size()), parts);
     }
 
@@ -191,7 +193,7 @@ public final class MatrixScene {
         return height - pen.px(AXIS_ROW / 2);
     }
 
-    private List<Shape> trailsAndLabels() {
+    private List<Shape> trailsAndLabels(MatrixTrails trails, MatrixLabels labels) {
         List<Shape> shapes = new ArrayList<>();
         marks.stream().sorted(Comparator.comparing(mark -> model.isSelected(mark.mark())))
                 .forEach(mark -> shapes.addAll(trails.of(mark.mark())));
