@@ -10,6 +10,7 @@ import org.baraza.model.catalogue.Quadrant;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Icons;
+import org.baraza.ui.PageWheel;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.catalogue.internal.model.PageSection;
@@ -21,7 +22,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /**
  * Sections of a page as one text: it wraps, can be selected and copied, and is read out as a whole. Icons and quadrants
@@ -40,7 +40,7 @@ final class SectionsText {
         text.setMargins(0, 0, 0, 0);
         text.setCursor(null);
         text.addPaintObjectListener(this::paint);
-        text.addListener(SWT.MouseVerticalWheel, event -> scroll(scroller, event));
+        PageWheel.over(text, scroller);
         text.addListener(SWT.Resize, event -> fitFont());
         fonts = new SceneFonts(text);
     }
@@ -65,13 +65,6 @@ final class SectionsText {
         if (!text.getFont().equals(shownIn)) {
             again.run();
         }
-    }
-
-    /** The text is as high as its contents: the page around it scrolls. */
-    private static void scroll(ScrolledComposite scroller, Event event) {
-        int step = scroller.getVerticalBar().getIncrement();
-        scroller.setOrigin(0, scroller.getOrigin().y - event.count * step);
-        event.doit = false;
     }
 
     private void paint(PaintObjectEvent event) {

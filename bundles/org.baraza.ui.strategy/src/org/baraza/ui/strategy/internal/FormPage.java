@@ -9,6 +9,7 @@ import org.baraza.checks.Finding;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.PageWheel;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.TextField;
 import org.baraza.ui.strategy.internal.model.Remark;
@@ -203,19 +204,12 @@ final class FormPage {
 
     private void grow(TextField field, int lines) {
         growing.add(new Growing(field, lines));
-        field.control().addListener(SWT.MouseVerticalWheel, this::scroll);
+        PageWheel.over(field.control(), scroller);
         field.control().addListener(SWT.Modify, event -> {
             if (growing.stream().anyMatch(it -> it.field() == field && it.isTight())) {
                 refit();
             }
         });
-    }
-
-    /** A field is as high as its text: the page around it scrolls. */
-    private void scroll(Event event) {
-        int step = scroller.getVerticalBar().getIncrement();
-        scroller.setOrigin(0, scroller.getOrigin().y - event.count * step);
-        event.doit = false;
     }
 
     /** A field for text under what it answers, as wide as the page. */
