@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -36,6 +37,20 @@ public final class WorkbenchUser {
     private final Display display = window.getShell().getDisplay();
     private final Hands hands = Hands.on(display);
     private final Keyboard keyboard = new Keyboard(hands, this::dispatch);
+
+    public WorkbenchUser() {
+        stopHiddenProgress();
+    }
+
+    /**
+     * The status line keeps a hidden bar that GTK moves ten times a second for as long as the window lives: as long as it
+     * did, there was never quiet.
+     */
+    private void stopHiddenProgress() {
+        Widgets.in(shell()).filter(ProgressBar.class::isInstance).map(ProgressBar.class::cast)
+                .filter(bar -> (bar.getStyle() & SWT.INDETERMINATE) != 0 && !bar.isVisible()).toList()
+                .forEach(ProgressBar::dispose);
+    }
 
     public IWorkbenchWindow window() {
         return window;
