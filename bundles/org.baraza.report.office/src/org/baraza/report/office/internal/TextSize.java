@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
@@ -26,8 +27,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
  * @param size of the letters
  * @param line from line to line
  * @param narrower how wide the letters are against those that are measured
+ * @param newPage whether it begins a page
  */
-record TextSize(double size, double line, double before, double after, double narrower) {
+record TextSize(double size, double line, double before, double after, double narrower, boolean newPage) {
 
     private static final double HALF_POINT = 10;
     /** Of which line spacing is a multiple. */
@@ -63,9 +65,13 @@ record TextSize(double size, double line, double before, double after, double na
         }
 
         <T> Optional<T> spacing(Function<CTSpacing, T> of) {
+            return paragraph(it -> it.isSetSpacing() ? of.apply(it.getSpacing()) : null);
+        }
+
+        <T> Optional<T> paragraph(Function<CTPPrGeneral, T> of) {
             Stream<CTPPrGeneral> said = Stream.concat(styles.stream().flatMap(style -> Stream.ofNullable(style.getCTStyle().getPPr())),
                     defaults.stream().flatMap(it -> Stream.ofNullable(it.getPPrDefault())).flatMap(it -> Stream.ofNullable(it.getPPr())));
-            return said.flatMap(it -> Stream.ofNullable(it.getSpacing())).flatMap(it -> Stream.ofNullable(of.apply(it))).findFirst();
+            return said.flatMap(it -> Stream.ofNullable(of.apply(it))).findFirst();
         }
     }
 
@@ -78,7 +84,9 @@ record TextSize(double size, double line, double before, double after, double na
         // what is not said reads as 0, and is inherited
         return new TextSize(size, line(chain, size * face.single),
                 chain.spacing(it -> it.isSetBefore() ? it.getBefore() : null).map(TextSize::number).orElse(0.0),
-                chain.spacing(it -> it.isSetAfter() ? it.getAfter() : null).map(TextSize::number).orElse(0.0), face.narrower);
+                chain.spacing(it -> it.isSetAfter() ? it.getAfter() : null).map(TextSize::number).orElse(0.0), face.narrower,
+                chain.paragraph(it -> it.isSetPageBreakBefore() ? it.getPageBreakBefore() : null)
+                        .map(POIXMLUnits::parseOnOff).orElse(false));
     }
 
     private static double line(Chain chain, double single) {

@@ -39,6 +39,10 @@ final class WordCaptions {
     /** By its sequence Word counts, the same in every language. */
     void write(XWPFParagraph paragraph, Block block, String text) {
         styles.set(paragraph, WordStyle.CAPTION);
+        if (block instanceof Table) {
+            // not every template says so
+            paragraph.setKeepNext(true);
+        }
         BigInteger id = BigInteger.valueOf(ids.get(block));
         CTBookmark begin = paragraph.getCTP().addNewBookmarkStart();
         begin.setId(id);

@@ -141,8 +141,15 @@ final class WordLayout {
 
     private void heading(Heading heading) {
         TextSize size = styles.size(WordStyle.heading(heading.level()));
+        if (size.newPage() && !beginsPage()) {
+            flow.add(WordFlow.Piece.turn(height[lying]));
+        }
         flow.add(new WordFlow.Piece(heading, size.before(), size.line() * size.lines(heading.text(), width[lying], BOLD), 1,
                 size.after(), true, 0, 0));
+    }
+
+    private boolean beginsPage() {
+        return index == 0 ? !document.cover().isEmpty() : document.blocks().get(index - 1) instanceof PageBreak;
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -164,7 +171,7 @@ final class WordLayout {
     private void figure(Block block, Scene scene) {
         double shrunk = WordPicture.shrunk(scene, width[lying], height[lying]);
         flow.add(new WordFlow.Piece(block, 0, scene.height() * WordPicture.PIXEL * shrunk, 1,
-                styles.size(WordStyle.BODY).after(), true, 0, 0));
+                styles.size(WordStyle.PICTURE).after(), true, 0, 0));
         caption(block, false);
     }
 

@@ -3,7 +3,6 @@ package org.baraza.report.office.internal;
 import java.math.BigInteger;
 import java.util.List;
 
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -54,7 +53,7 @@ final class WordPages {
             margins(page);
         }
         if (length(page.getPgSz().getW()) > length(page.getPgSz().getH())) {
-            stand(page);
+            turn(page, STPageOrientation.PORTRAIT);
         }
         if (document.rightToLeft() && !page.isSetBidi()) {
             page.addNewBidi().setVal(STOnOff1.ON);
@@ -63,30 +62,34 @@ final class WordPages {
 
     /** Of the text, in twentieths of a point. */
     int width() {
-        return orientation == Orientation.PORTRAIT ? standing() : upward();
+        return width(orientation);
     }
 
     /** Of the text, likewise. */
     int height() {
-        return orientation == Orientation.PORTRAIT ? upward() : standing();
+        return height(orientation);
     }
 
     /** Reckons what will stand on which page. */
     WordFlow reckoned(Captions captions, List<Heading> contents, Imprint imprint) {
-        return new WordLayout(document, captions, drawings, styles, columns, new double[] { standing(), upward() },
-                new double[] { upward(), standing() }).pages(contents, imprint);
+        return new WordLayout(document, captions, drawings, styles, columns,
+                new double[] { width(Orientation.PORTRAIT), width(Orientation.LANDSCAPE) },
+                new double[] { height(Orientation.PORTRAIT), height(Orientation.LANDSCAPE) }).pages(contents, imprint);
     }
 
-    /** The width of the text on a page that stands. */
-    private int standing() {
+    private int width(Orientation lie) {
+        CTPageSz size = page().getPgSz();
         CTPageMar margins = page().getPgMar();
-        return length(page().getPgSz().getW()) - length(margins.getLeft()) - length(margins.getRight());
+        return length(lie == Orientation.PORTRAIT ? size.getW() : size.getH()) - length(margins.getLeft()) - length(margins.getRight())
+                - (margins.getGutter() == null ? 0 : length(margins.getGutter()));
     }
 
-    /** The height of the text on a page that stands, which is its width on one that lies. */
-    private int upward() {
+    private int height(Orientation lie) {
+        CTPageSz size = page().getPgSz();
         CTPageMar margins = page().getPgMar();
-        return length(page().getPgSz().getH()) - length(margins.getTop()) - length(margins.getBottom());
+        // negative where a header may not push the text down
+        return length(lie == Orientation.PORTRAIT ? size.getH() : size.getW()) - Math.abs(length(margins.getTop()))
+                - Math.abs(length(margins.getBottom()));
     }
 
     /** What follows begins on a new page. */
@@ -97,6 +100,7 @@ final class WordPages {
     /** What follows stands on pages that lie so. */
     void turn(Orientation following) {
         XWPFParagraph last = file.createParagraph();
+        last.setSpacingBefore(0);
         last.setSpacingAfter(0);
         last.setSpacingBetween(1, LineSpacingRule.EXACT);
         CTSectPr section = last.getCTPPr().addNewSectPr();
@@ -118,7 +122,7 @@ final class WordPages {
 
     private void lay(CTSectPr section) {
         if (orientation == Orientation.LANDSCAPE) {
-            turn(section);
+            turn(section, STPageOrientation.LANDSCAPE);
         }
         if (first && !document.cover().isEmpty() && !section.isSetTitlePg()) {
             // a title page carries neither header nor page number
@@ -129,36 +133,16 @@ final class WordPages {
         first = false;
     }
 
-    /** As a sheet of paper is turned: the upper edge becomes the left one. */
-    private static void turn(CTSectPr section) {
+    /**
+     * The margins stay: the upper one has room for an office's header also on a page that lies. A template may lie, such as a
+     * report of ours that was made one: pages stand unless the report turns them.
+     */
+    private static void turn(CTSectPr section, STPageOrientation.Enum to) {
         CTPageSz size = section.getPgSz();
         Object width = size.getW();
         size.setW(size.getH());
         size.setH(width);
-        size.setOrient(STPageOrientation.LANDSCAPE);
-        CTPageMar margins = section.getPgMar();
-        Object top = margins.getTop();
-        Object right = margins.getRight();
-        margins.setRight(top);
-        margins.setTop(margins.getLeft());
-        margins.setLeft(margins.getBottom());
-        margins.setBottom(right);
-    }
-
-    /** A template may lie, such as a report of ours that was made one: pages stand unless the report turns them. */
-    private static void stand(CTSectPr section) {
-        CTPageSz size = section.getPgSz();
-        Object width = size.getW();
-        size.setW(size.getH());
-        size.setH(width);
-        size.setOrient(STPageOrientation.PORTRAIT);
-        CTPageMar margins = section.getPgMar();
-        Object top = margins.getTop();
-        Object left = margins.getLeft();
-        margins.setTop(margins.getRight());
-        margins.setRight(margins.getBottom());
-        margins.setBottom(left);
-        margins.setLeft(top);
+        size.setOrient(to);
     }
 
     private static void size(CTSectPr page) {
@@ -179,23 +163,9 @@ final class WordPages {
         margins.setGutter(BigInteger.ZERO);
     }
 
-    /**
-     * The title above, page and state of the document below, unless a template has its own.
-     *
-     * @param state which version of the document this is
-     */
+    /** @param state which version of the document this is */
     void headerAndFooter(DocumentWords words, String state, int pages) {
-        if (page().sizeOfHeaderReferenceArray() + page().sizeOfFooterReferenceArray() > 0) {
-            return;
-        }
-        XWPFParagraph header = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        WordText.add(styles.set(header, WordStyle.HEADER), document.title());
-        XWPFParagraph footer = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        WordText.add(styles.set(footer, WordStyle.FOOTER), words.text("page") + " ");
-        WordText.addField(footer, "PAGE", "1");
-        WordText.add(footer, " / ");
-        WordText.addField(footer, "NUMPAGES", Integer.toString(pages));
-        WordText.add(footer, "   ·   " + state);
+        new WordEdges(file, styles, page()).write(document.title(), words, state, pages);
     }
 
     /** A template may give lengths with units; those of Word itself are plain numbers. */

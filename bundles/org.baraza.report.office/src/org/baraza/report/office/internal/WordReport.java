@@ -145,7 +145,7 @@ final class WordReport {
 
     private void figure(Block block, String caption) throws IOException {
         new WordPicture(drawings.scene(block), drawings.png(block), pages.width(), pages.height())
-                .writeTo(styles.set(file.createParagraph(), WordStyle.BODY));
+                .writeTo(styles.set(file.createParagraph(), WordStyle.PICTURE));
         captions.write(file.createParagraph(), block, caption);
     }
 
@@ -173,6 +173,8 @@ final class WordReport {
 
     private void heading(Heading heading) {
         XWPFParagraph paragraph = styles.set(file.createParagraph(), WordStyle.heading(heading.level()));
+        // not every template says so
+        paragraph.setKeepNext(true);
         BigInteger id = BigInteger.valueOf(headings);
         CTBookmark begin = paragraph.getCTP().addNewBookmarkStart();
         begin.setId(id);

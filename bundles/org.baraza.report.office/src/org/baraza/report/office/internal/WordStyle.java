@@ -1,6 +1,9 @@
 package org.baraza.report.office.internal;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +27,7 @@ enum WordStyle {
     BULLET("ListBullet", "List Bullet"),
     NUMBER("ListNumber", "List Number"),
     CAPTION("Caption", "caption"),
+    PICTURE("PlanPicture", "Plan Picture"),
     STRONG("Strong", "Strong"),
     TABLE("PlanTable", "Plan Table"),
     TABLE_TEXT("TableText", "Table Text"),
@@ -34,6 +38,13 @@ enum WordStyle {
     /** In Arabic, English, French, German, Italian, Portuguese, Russian and Spanish. */
     private static final Pattern HEADING = Pattern.compile(
             "(?iu)(?:العنوان|عنوان|Heading|Titre|Überschrift|Titolo|Título|Заголовок) ?([1-3])");
+
+    /** Likewise, where they are not given the name by which Word knows them. */
+    private static final Map<WordStyle, Set<String>> ELSEWHERE = Map.of(
+            TITLE, Set.of("العنوان الرئيسي", "titre", "titre principal", "titel", "haupttitel", "titolo", "título", "título principal", "название"),
+            SUBTITLE, Set.of("العنوان الفرعي", "sous-titre", "untertitel", "sottotitolo", "subtítulo", "подзаголовок"),
+            STATEMENT, Set.of("اقتباس", "citation", "zitat", "citazione", "cita", "citação", "цитата"),
+            CAPTION, Set.of("légende", "beschriftung", "didascalia", "legenda", "epígrafe", "leyenda"));
 
     private final String id;
     private final String inWord;
@@ -58,6 +69,11 @@ enum WordStyle {
         Matcher heading = HEADING.matcher(name == null ? "" : name);
         return heading.matches() && this == heading(Integer.parseInt(heading.group(1)))
                 ? OptionalInt.of(Integer.parseInt(heading.group(1))) : OptionalInt.empty();
+    }
+
+    /** Whether a program that translates its names calls it so. */
+    boolean isCalled(String name) {
+        return levelIn(name).isPresent() || name != null && ELSEWHERE.getOrDefault(this, Set.of()).contains(name.toLowerCase(Locale.ROOT));
     }
 
     static WordStyle of(Paragraph paragraph) {

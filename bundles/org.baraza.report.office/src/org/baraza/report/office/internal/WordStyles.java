@@ -17,12 +17,14 @@ import org.apache.xmlbeans.XmlException;
 import org.baraza.report.ReportDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPrDefault;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -77,7 +79,7 @@ final class WordStyles {
     private static Optional<XWPFStyle> theirs(XWPFStyles styles, WordStyle style) {
         return styles.getStyles().stream().filter(it -> style.inWord().equalsIgnoreCase(it.getName())).findFirst()
                 .or(() -> Optional.ofNullable(styles.getStyle(style.id())))
-                .or(() -> styles.getStyles().stream().filter(it -> it.getType() == STStyleType.PARAGRAPH && style.levelIn(it.getName()).isPresent())
+                .or(() -> styles.getStyles().stream().filter(it -> it.getType() == STStyleType.PARAGRAPH && style.isCalled(it.getName()))
                         .findFirst());
     }
 
@@ -93,6 +95,9 @@ final class WordStyles {
     private void add(XWPFStyles styles, WordStyle style, CTStyles ours) {
         ours.getStyleList().stream().filter(candidate -> candidate.getStyleId().equals(style.id())).findFirst()
                 .ifPresent(missing -> {
+                    if (missing.isSetBasedOn() && missing.getBasedOn().getVal().equals(WordStyle.BODY.id())) {
+                        standStraight(missing);
+                    }
                     Stream.of(WordStyle.values()).filter(it -> missing.isSetBasedOn() && it.id().equals(missing.getBasedOn().getVal()))
                             .findFirst().ifPresent(it -> missing.getBasedOn().setVal(ids.get(it)));
                     if (style == WordStyle.SUBTITLE || style == WordStyle.COVER) {
@@ -102,10 +107,28 @@ final class WordStyles {
                 });
     }
 
+    /** The running text of an office may be indented or set to both edges, which tables, captions and the like are not. */
+    private void standStraight(CTStyle style) {
+        if (style.getType() == STStyleType.PARAGRAPH) {
+            CTPPrGeneral properties = style.isSetPPr() ? style.getPPr() : style.addNewPPr();
+            CTInd indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
+            if (!indent.isSetLeft()) {
+                indent.setLeft(BigInteger.ZERO);
+            }
+            if (!indent.isSetHanging()) {
+                indent.setFirstLine(BigInteger.ZERO);
+            }
+            indent.setRight(BigInteger.ZERO);
+            if (!rightToLeft && !properties.isSetJc()) {
+                properties.addNewJc().setVal(STJc.LEFT);
+            }
+        }
+    }
+
     /** What stands below a title stands in the middle of the page where it does. */
     private static void stand(CTStyle below, CTStyle title) {
         if (title.isSetPPr() && title.getPPr().isSetJc()) {
-            below.getPPr().addNewJc().setVal(title.getPPr().getJc().getVal());
+            (below.getPPr().isSetJc() ? below.getPPr().getJc() : below.getPPr().addNewJc()).setVal(title.getPPr().getJc().getVal());
         }
     }
 

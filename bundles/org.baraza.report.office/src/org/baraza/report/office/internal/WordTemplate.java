@@ -16,7 +16,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.baraza.report.UnreadableTemplateException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /** An office's own Word template or document: its styles, page, header and footer are taken, its text is not. */
 record WordTemplate(Path file) {
@@ -28,8 +27,9 @@ record WordTemplate(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             OPCPackage parts = OPCPackage.open(in);
             refuseMacros(parts);
+            new TemplateParts(parts).keepTheLook();
             parts.replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
-            return emptied(new XWPFDocument(parts));
+            return new XWPFDocument(parts);
         } catch (NoSuchFileException | AccessDeniedException e) {
             throw e;
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | POIXMLException
@@ -43,17 +43,5 @@ record WordTemplate(Path file) {
         if (parts.getParts().stream().map(PackagePart::getContentType).anyMatch(MACROS.asMatchPredicate())) {
             throw new InvalidFormatException("macros");
         }
-    }
-
-    private static XWPFDocument emptied(XWPFDocument document) {
-        for (int i = document.getBodyElements().size() - 1; i >= 0; i--) {
-            document.removeBodyElement(i);
-        }
-        // cover pages and contents of Word stand in frames, which the library leaves
-        CTBody body = document.getDocument().getBody();
-        while (body.sizeOfSdtArray() > 0) {
-            body.removeSdt(0);
-        }
-        return document;
     }
 }
