@@ -39,6 +39,19 @@ class ChartDrawingTest {
         assertEquals(2, legend.stream().map(text -> text.at().y()).distinct().count());
     }
 
+    /** In a stack not begun, awaited and suspended were one grey. */
+    @Test
+    void seriesOfOneColourDifferByTheirFilling() {
+        List<Chart.Series> states = Stream.of("Not started", "Awaited", "Suspended", "Cancelled")
+                .map(state -> Chart.Series.of(state, Role.NOT_STARTED, BigDecimal.ONE)).toList();
+        Chart chart = new Chart(Chart.Kind.STACKED, "States", List.of("1"), states);
+        List<Shape> bars = ChartDrawing.of(chart, new DocumentFormats(Locale.ENGLISH)).parts().stream().filter(part -> part.target().isPresent())
+                .map(part -> part.shapes().getFirst()).toList();
+        assertEquals(4, bars.size());
+        assertEquals(List.of("Rect", "Rect", "Hatch", "Rect"), bars.stream().map(shape -> shape.getClass().getSimpleName()).toList());
+        assertEquals(3, bars.stream().filter(Shape.Rect.class::isInstance).map(shape -> ((Shape.Rect) shape).paint()).distinct().count());
+    }
+
     @Test
     void aLongNameFallsIntoTwoLinesAndLosesNoWord() {
         List<String> lines = words("Places taken by journalists in courses, press conferences and the story desk");

@@ -89,9 +89,9 @@ public final class ChartDrawing {
             double right = plot.x() + range.share(Math.max(from, from + amount)) * plot.width();
             if (value.isPresent() && (amount != 0 || !stacked)) {
                 Box bar = new Box(left, y, Math.max(1.5, right - left), thick - 2);
-                List<Shape> shapes = new ArrayList<>();
-                shapes.add(new Shape.Rect(bar, 1, Paint.of(chart.series().get(s).colour(), Stroke.solid(Role.PAGE, 1))));
-                labelOf(value.get(), bar, stacked).ifPresent(shapes::add);
+                SeriesLook look = SeriesLook.of(chart, s);
+                List<Shape> shapes = new ArrayList<>(look.bar(bar));
+                shapes.addAll(labelOf(value.get(), bar, stacked, look));
                 add(category, s, bar, shapes);
             }
             from = stacked ? from + amount : 0;
@@ -99,13 +99,15 @@ public final class ChartDrawing {
     }
 
     /** Beside a bar of its own, inside a part that has room for it. */
-    private Optional<Shape> labelOf(BigDecimal value, Box bar, boolean inside) {
+    private List<Shape> labelOf(BigDecimal value, Box bar, boolean inside, SeriesLook look) {
         String text = formats.number(value);
         if (inside && width(text) + 6 > bar.width()) {
-            return Optional.empty();
+            return List.of();
         }
         Point at = inside ? bar.centre() : new Point(bar.right() + 4, bar.centre().y());
-        return Optional.of(words(text, at, inside ? Anchor.MIDDLE : Anchor.START, inside ? Role.ON_MARK : Role.SECONDARY));
+        Shape words = words(text, at, inside ? Anchor.MIDDLE : Anchor.START, inside ? look.words() : Role.SECONDARY);
+        return inside && look.isHatched()
+                ? List.of(new Shape.Rect(Box.centred(at, width(text) + 4, LINE), 1, Paint.fill(Role.PAGE)), words) : List.of(words);
     }
 
     /** @return height of the drawing */
@@ -177,7 +179,8 @@ public final class ChartDrawing {
                 x = 0;
                 y += LEGEND_LINE;
             }
-            parts.add(Part.furniture(List.of(mark(s, new Point(x + 6, y + 9)))));
+            Point sign = new Point(x + 6, y + 9);
+            parts.add(Part.furniture(chart.kind() == Chart.Kind.LINES ? List.of(mark(s, sign)) : SeriesLook.of(chart, s).sign(sign)));
             text(series.name(), new Point(x + LEGEND_SIGN, y + 9), Anchor.START, Role.TEXT);
             x += wide + LEGEND_SPACE;
         }

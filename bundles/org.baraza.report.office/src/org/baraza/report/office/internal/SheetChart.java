@@ -33,6 +33,8 @@ import org.baraza.drawing.Palette;
 import org.baraza.drawing.Rgb;
 import org.baraza.drawing.Role;
 import org.baraza.report.Chart;
+import org.baraza.report.SeriesLook;
+import org.baraza.report.SeriesLook.Filling;
 import org.baraza.report.Chart.Series;
 import org.baraza.report.XmlLetters;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
@@ -44,6 +46,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
  */
 record SheetChart(XSSFSheet sheet, Chart chart, int first) {
 
+    private static final double HALF = 0.5;
     private static final Palette PALETTE = Palette.light();
 
     /** @param place where on the sheet it stands */
@@ -104,7 +107,12 @@ record SheetChart(XSSFSheet sheet, Chart chart, int first) {
                 XDDFDataSourcesFactory.fromArray(values, range(index + 1), index + 1));
         drawn.setTitle(XmlLetters.only(series.name()), null);
         XDDFShapeProperties look = new XDDFShapeProperties();
-        look.setFillProperties(fill(series.colour()));
+        Filling filling = SeriesLook.of(chart, index).filling();
+        look.setFillProperties(filling == Filling.SOLID || drawn instanceof XDDFLineChartData.Series ? fill(series.colour())
+                : tint(series.colour(), filling));
+        if (filling != Filling.SOLID) {
+            look.setLineProperties(new XDDFLineProperties(fill(series.colour())));
+        }
         if (drawn instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);
             line.setMarkerStyle(index % 2 == 0 ? MarkerStyle.CIRCLE : MarkerStyle.SQUARE);
@@ -116,6 +124,23 @@ record SheetChart(XSSFSheet sheet, Chart chart, int first) {
     private String range(int column) {
         return new CellRangeAddress(first, first + chart.categories().size() - 1, column, column)
                 .formatAsString(sheet.getSheetName(), true);
+    }
+
+    /** Lighter; the small schemas of POI lack hatches. */
+    private static XDDFSolidFillProperties tint(Role role, Filling filling) {
+        double share = switch (filling) {
+            case EMPTY -> 0;
+            case HATCHED -> HALF;
+            default -> HALF / 2;
+        };
+        Rgb colour = PALETTE.colour(role);
+        Rgb page = PALETTE.colour(Role.PAGE);
+        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] { mixed(colour.red(), page.red(), share),
+                mixed(colour.green(), page.green(), share), mixed(colour.blue(), page.blue(), share) }));
+    }
+
+    private static byte mixed(int colour, int page, double share) {
+        return (byte) Math.round(colour * share + page * (1 - share));
     }
 
     private static XDDFSolidFillProperties fill(Role role) {
