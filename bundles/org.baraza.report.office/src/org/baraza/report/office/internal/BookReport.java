@@ -11,6 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.baraza.report.Block;
 import org.baraza.report.Captions;
 import org.baraza.report.Chart;
+import org.baraza.report.CrossReference;
 import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
 import org.baraza.report.Paragraph;
@@ -65,7 +66,7 @@ final class BookReport {
         List<Block> blocks = document.blocks();
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
-            if (block instanceof Heading heading && (heading.level() == 1 || isLong(current) && headsChart(blocks, at))) {
+            if (block instanceof Heading heading && (heading.level() == 1 || isLong(current) && headsFigure(blocks, at))) {
                 sections.add(current);
                 current = new Section(heading.text(), new ArrayList<>());
             } else {
@@ -76,15 +77,15 @@ final class BookReport {
         return sections;
     }
 
-    /** Whether a table of it goes on on the next sheet of paper. */
+    /** Whether its tables go on on the next sheet of paper. */
     private static boolean isLong(Section section) {
-        return section.blocks().stream().anyMatch(block -> block instanceof Table table && table.rows().size() > LONG);
+        return section.blocks().stream().mapToInt(block -> block instanceof Table table ? table.rows().size() : 0).sum() > LONG;
     }
 
-    /** A chart begins on paper of its own; behind a long table in the same sheet it would cost that its head on each page. */
-    private static boolean headsChart(List<Block> blocks, int heading) {
-        return blocks.stream().skip(heading + 1L).filter(block -> !(block instanceof Paragraph)).findFirst()
-                .filter(Chart.class::isInstance).isPresent();
+    /** Only one head can be repeated on each page of a sheet: that of a long table would stand over what follows it, too. */
+    private static boolean headsFigure(List<Block> blocks, int heading) {
+        return blocks.stream().skip(heading + 1L).filter(block -> !(block instanceof Paragraph || block instanceof CrossReference))
+                .findFirst().filter(block -> block instanceof Chart || block instanceof Table).isPresent();
     }
 
     private void title(SheetReport sheet) {

@@ -71,6 +71,11 @@ record SheetColumns(double[] letters) {
         return Arrays.stream(letters).sum() > PAGE * 0.8;
     }
 
+    /** How many times a paper of so many letters they are wide, and once at least. */
+    double times(double paper) {
+        return Math.max(1, Arrays.stream(letters).sum() / paper);
+    }
+
     void apply(SXSSFSheet sheet) {
         for (int i = 0; i < letters.length; i++) {
             sheet.setColumnWidth(i, (int) (letters[i] * LETTER));

@@ -40,11 +40,18 @@ final class SheetReport {
     private static final double SCALE = 2;
     private static final double ROW_PIXELS = 20;
     private static final int CHART_ROWS = 14;
+    /** A sheet of paper that lies holds them with their heading, a sentence or two and the caption. */
+    private static final int PICTURE_ROWS = 23;
     /** Rows that fit on a sheet of paper that lies, and on a large one. */
     private static final int PAGE_ROWS = 30;
     private static final int LARGE_PAGE_ROWS = 45;
-    /** Its caption, the head of its numbers and the gaps between. */
-    private static final int AROUND_CHART = 4;
+    /** What sheets of paper have within their margins, in points: one that stands, one that lies, and a large one that does. */
+    private static final double STANDING = 715;
+    private static final double LYING = 480;
+    private static final double LARGE = 720;
+    /** How many letters they hold where nothing is printed smaller. */
+    private static final double LYING_LETTERS = 132;
+    private static final double LARGE_LETTERS = 198;
     /** How wide a chart is at least. */
     private static final double CHART_LETTERS = 90;
 
@@ -56,7 +63,7 @@ final class SheetReport {
     private int next;
     private int tables;
     private int chartEnd = -1;
-    private int pageStart;
+    private final SheetPages pages = new SheetPages();
 
     /** @param blocks all that will be written on it */
     SheetReport(SXSSFSheet sheet, List<Block> blocks, SheetStyles styles, Captions captions, ReportDocument document) {
@@ -74,6 +81,8 @@ final class SheetReport {
             case Heading heading -> {
                 next++;
                 line(heading.text(), styles.section());
+                pages.keepWithNext(next - 1);
+                pages.keepWithNext(next);
             }
             case Paragraph paragraph when paragraph.style() == Paragraph.Style.NOTE -> note(paragraph.text());
             case Paragraph paragraph -> text(paragraph.text());
@@ -89,7 +98,7 @@ final class SheetReport {
     void heading(String text) {
         line(text, styles.title());
         // not every program makes room for a large text by itself
-        sheet.getRow(next - 1).setHeightInPoints(TITLE_HEIGHT);
+        height(TITLE_HEIGHT);
     }
 
     void text(String text) {
@@ -106,13 +115,19 @@ final class SheetReport {
         line(text, lines > 1 ? wrapped : style);
         if (lines > 1) {
             int row = next - 1;
-            sheet.getRow(row).setHeightInPoints(lines * RUNNING_LINE);
+            height(lines * RUNNING_LINE);
             sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns.until(columns.running()) - 1));
         }
     }
 
+    private void height(float points) {
+        sheet.getRow(next - 1).setHeightInPoints(points);
+        pages.row(next - 1, points);
+    }
+
     /** Says how wide the columns are, and how the sheet is printed: across, on as many pages as it is long. */
     void lay() {
+        pages.apply(sheet, room());
         columns.apply(sheet);
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
@@ -122,10 +137,19 @@ final class SheetReport {
         print.setFitHeight((short) 0);
     }
 
+    /** What is wider than its sheet of paper is printed smaller, so that more rows fit. */
+    private double room() {
+        if (tables == 0) {
+            return STANDING;
+        }
+        return columns.wide() ? LARGE * columns.times(LARGE_LETTERS) : LYING * columns.times(LYING_LETTERS);
+    }
+
     private void line(String text, CellStyle style) {
         SXSSFCell cell = sheet.createRow(next++).createCell(0);
         cell.setCellValue(XmlLetters.only(text));
         cell.setCellStyle(style);
+        pages.empty(next);
     }
 
     private void items(Items items) {
@@ -139,41 +163,40 @@ final class SheetReport {
     private void table(Table table) throws IOException {
         if (next == chartEnd) {
             // below a chart there is room for its caption, but not for its rows
-            breakPage(next);
+            pages.breakAfter(next);
         }
-        next++;
-        note(captions.line(table));
-        SheetTable written = new SheetTable(sheet, table, styles, columns, next);
-        written.write();
-        if (sheet.getRepeatingRows() == null) {
-            sheet.setRepeatingRows(written.headRange());
-        }
+        SheetTable written = captioned(table, captions.line(table));
         if (tables++ == 0) {
-            sheet.createFreezePane(frozenColumns(table), next + table.headRows());
+            sheet.createFreezePane(frozenColumns(table), written.headRange().getLastRow() + 1);
         }
         next = written.end();
     }
 
-    /** Its numbers, and below them the chart that Excel draws of them. */
+    private SheetTable captioned(Table table, String caption) throws IOException {
+        next++;
+        note(caption);
+        SheetTable written = new SheetTable(sheet, table, styles, columns, next, pages);
+        written.write();
+        return written;
+    }
+
+    /** Its numbers, and below them the chart that Excel draws of them: torn by the edge of a sheet of paper it says nothing. */
     private void chart(Chart chart) throws IOException {
         int wanted = CHART_ROWS + (chart.kind() == Chart.Kind.LINES ? 0 : chart.categories().size());
         int rows = Math.min(wanted, pageRows());
-        if (tables > 0 && !fits(rows + chart.categories().size() + AROUND_CHART)) {
-            // torn by the edge of a sheet of paper it says nothing
-            breakPage(next);
-        }
-        next++;
-        note(captions.line(chart));
-        SheetTable numbers = new SheetTable(sheet, chart.table(formats), styles, columns, next);
-        numbers.write();
-        int first = next + 1;
+        int begin = next + 1;
+        SheetTable numbers = captioned(chart.table(formats), captions.line(chart));
+        int first = numbers.headRange().getFirstRow() + 1;
         next = numbers.end() + 1;
-        if (wanted + chart.categories().size() > pageRows()) {
-            breakPage(next - 1);
+        boolean alone = wanted + chart.categories().size() > pageRows();
+        if (alone) {
+            pages.breakAfter(next - 1);
         }
         XSSFSheet target = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
         new SheetChart(target, chart, first)
                 .draw(new XSSFClientAnchor(0, 0, 0, 0, 0, next, columns.until(CHART_LETTERS), next + rows));
+        pages.empty(next + rows);
+        pages.keepWhole(alone ? next : begin, next + rows);
         next += rows + 1;
         chartEnd = next;
         tables++;
@@ -183,27 +206,12 @@ final class SheetReport {
         return columns.wide() ? LARGE_PAGE_ROWS : PAGE_ROWS;
     }
 
-    /** Whether so many rows fit on the sheet of paper that is begun. */
-    private boolean fits(int rows) {
-        double used = rows * RUNNING_LINE;
-        for (int row = pageStart; row < next && used <= pageRows() * RUNNING_LINE; row++) {
-            used += sheet.getRow(row) == null ? RUNNING_LINE : sheet.getRow(row).getHeightInPoints();
-        }
-        return used <= pageRows() * RUNNING_LINE;
-    }
-
-    /** The head of a table before the break says nothing of what comes after it. */
-    private void breakPage(int row) {
-        pageStart = row + 1;
-        sheet.setRowBreak(row);
-        sheet.setRepeatingRows(null);
-    }
-
     private static int frozenColumns(Table table) {
         return (int) table.columns().stream().takeWhile(Column::heading).count();
     }
 
     private void picture(Picture picture) throws IOException {
+        double shrunk = Math.min(1, PICTURE_ROWS * ROW_PIXELS / picture.scene().height());
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         new ImagePainter(Palette.light()).writePng(picture.scene(), SCALE, png);
         int index = sheet.getWorkbook().addPicture(png.toByteArray(), Workbook.PICTURE_TYPE_PNG);
@@ -212,8 +220,10 @@ final class SheetReport {
         place.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         place.setCol1(0);
         place.setRow1(++next);
-        sheet.createDrawingPatriarch().createPicture(place, index).resize(1 / SCALE);
-        next += (int) Math.ceil(picture.scene().height() / ROW_PIXELS) + 1;
+        sheet.createDrawingPatriarch().createPicture(place, index).resize(shrunk / SCALE);
+        int first = next;
+        next += (int) Math.ceil(picture.scene().height() * shrunk / ROW_PIXELS) + 1;
         note(captions.line(picture));
+        pages.keepWhole(first, next);
     }
 }

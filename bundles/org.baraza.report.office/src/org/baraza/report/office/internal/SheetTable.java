@@ -32,17 +32,23 @@ final class SheetTable {
     private final Table table;
     private final SheetStyles styles;
     private final SheetColumns columns;
+    private final SheetPages pages;
     private final int top;
     private final int body;
     private final Map<Integer, List<PlacedCell>> rows;
     private final List<Integer> decimals;
 
-    /** @param top row of the sheet in which the table begins, from 0 */
-    SheetTable(SXSSFSheet sheet, Table table, SheetStyles styles, SheetColumns columns, int top) {
+    /**
+     * @param top row of the sheet in which the table begins, from 0
+     * @param pages of paper that it is printed on
+     */
+    SheetTable(SXSSFSheet sheet, Table table, SheetStyles styles, SheetColumns columns, int top,
+            SheetPages pages) {
         this.sheet = sheet;
         this.table = table;
         this.styles = styles;
         this.columns = columns;
+        this.pages = pages;
         this.top = top;
         this.body = top + table.headRows();
         List<PlacedCell> cells = table.placedCells();
@@ -62,6 +68,7 @@ final class SheetTable {
     }
 
     void write() throws InterruptedIOException {
+        pages.table(headRange(), end());
         Map<Integer, List<PlacedCell>> head = table.headCells().stream()
                 .collect(Collectors.groupingBy(PlacedCell::row));
         for (int i = 0; i < table.headRows(); i++) {
@@ -80,7 +87,12 @@ final class SheetTable {
             row.createCell(column).setCellStyle(styles.blank(kind));
         }
         int lines = cells.stream().filter(placed -> placed.cell().rows() == 1).mapToInt(columns::lines).max().orElse(1);
-        row.setHeightInPoints(Math.max(1, lines) * LINE + 2);
+        float height = Math.max(1, lines) * LINE + 2;
+        row.setHeightInPoints(height);
+        pages.row(index, height);
+        if (kind == Kind.GROUP) {
+            pages.keepWithNext(index);
+        }
         for (PlacedCell placed : cells) {
             fill(row.getCell(placed.column()), placed);
             merge(placed, origin);

@@ -1,0 +1,133 @@
+package org.baraza.report.office.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.baraza.drawing.Role;
+import org.baraza.drawing.Scene;
+import org.baraza.report.Cell;
+import org.baraza.report.Chart;
+import org.baraza.report.Column;
+import org.baraza.report.ReportDocument;
+import org.baraza.report.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a workbook falls on sheets of paper. */
+class SheetPagesTest {
+
+    private static XSSFWorkbook written(ReportDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxReportWriter().write(document, SampleReport.IMPRINT, out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static Table groups(int rowsOfTheFirst) {
+        Table.Builder table = Table.of("Steps", Column.heading("Step"), Column.text("Who"));
+        for (int group = 1; group <= 4; group++) {
+            table.group("Group " + group);
+            int rows = group == 1 ? rowsOfTheFirst : 9;
+            for (int row = 0; row < rows; row++) {
+                table.row("Step " + row, "IT");
+            }
+        }
+        return table.build();
+    }
+
+    private static boolean begins(XSSFRow row, String text) {
+        return row != null && row.getCell(0) != null && row.getCell(0).getStringCellValue().startsWith(text);
+    }
+
+    /** Whatever row the sheet of paper would end with. */
+    @ParameterizedTest
+    @ValueSource(ints = { 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28 })
+    void theNameOfAGroupStaysWithItsFirstRow(int rows) throws IOException {
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Steps").table(groups(rows)).build())) {
+            XSSFSheet sheet = book.getSheet("Steps");
+            assertTrue(sheet.getRowBreaks().length > 0, "breaks");
+            for (int last : sheet.getRowBreaks()) {
+                assertFalse(begins(sheet.getRow(last), "Group"), "row " + last + " of " + Arrays.toString(sheet.getRowBreaks()));
+            }
+            assertTrue(begins(sheet.getRow(sheet.getRepeatingRows().getFirstRow()), "Step"));
+        }
+    }
+
+    @Test
+    void theHeadOfATableStaysWithItsFirstRowBelowAPicture() throws IOException {
+        Scene tall = new Scene(600, 520, "Matrix", List.of());
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Groups").picture(tall, "Matrix")
+                .table(groups(9)).build())) {
+            XSSFSheet sheet = book.getSheet("Groups");
+            int head = IntStream.rangeClosed(0, sheet.getLastRowNum()).filter(row -> begins(sheet.getRow(row), "Step")).findFirst().orElseThrow();
+            assertTrue(sheet.isRowBroken(head - 2) || sheet.isRowBroken(head - 3), () -> head + " " + Arrays.toString(sheet.getRowBreaks()));
+            assertEquals(head, sheet.getRepeatingRows().getFirstRow());
+        }
+    }
+
+    @Test
+    void theHeadOfTheTableThatGoesOnIsRepeatedNotThatOfTheShortOneAboveIt() throws IOException {
+        Table counts = Table.of("Counts", Column.heading("Objective"), Column.number("On track")).row("Media", "5").build();
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Monitoring").table(counts)
+                .heading(2, "Steps").table(groups(20)).heading(2, "Last").table(counts).build())) {
+            XSSFSheet sheet = book.getSheet("Monitoring");
+            assertTrue(begins(sheet.getRow(sheet.getRepeatingRows().getFirstRow()), "Step"));
+            assertEquals("Last", book.getSheetName(book.getNumberOfSheets() - 1), "what follows a long table has a sheet of its own");
+        }
+    }
+
+    @Test
+    void aHeadingStandsOnThePaperOfItsTallPicture() throws IOException {
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Groups").text("Eight come first.")
+                .text("The figure shows where each stands.").picture(new Scene(700, 900, "Matrix", List.of()), "Matrix").table(groups(9)).build())) {
+            assertTrue(book.getSheet("Groups").getRowBreaks()[0] > 20, () -> Arrays.toString(book.getSheet("Groups").getRowBreaks()));
+        }
+    }
+
+    /** The head of the first stood over the rows of the second. */
+    @Test
+    void noHeadIsRepeatedOverTwoTablesThatGoOn() throws IOException {
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Steps").table(groups(20)).table(groups(30)).build())) {
+            assertEquals(null, book.getSheet("Steps").getRepeatingRows());
+        }
+    }
+
+    @Test
+    void aTableWithoutEndIsNotBrokenByUs() throws IOException {
+        Table.Builder table = Table.of("Steps", Column.heading("Step"));
+        IntStream.range(0, 4000).forEach(row -> table.row(List.of(Cell.of("Step " + row))));
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Steps").table(table.build()).build())) {
+            assertEquals(0, book.getSheet("Steps").getRowBreaks().length);
+            assertEquals(Optional.of("Step"), Optional.of(book.getSheet("Steps").getRow(book.getSheet("Steps").getRepeatingRows().getFirstRow())
+                    .getCell(0).getStringCellValue()));
+        }
+    }
+
+    /** In a stack not begun, awaited and suspended were one grey. */
+    @Test
+    void seriesOfOneColourDifferByTheirFillingInExcelsCharts() throws IOException {
+        List<Chart.Series> states = Stream.of("Not started", "Awaited", "Suspended").map(state -> Chart.Series.of(state, Role.NOT_STARTED, BigDecimal.ONE)).toList();
+        try (XSSFWorkbook book = written(ReportDocument.titled("Scorecard", Locale.ENGLISH).heading(1, "In short")
+                .add(new Chart(Chart.Kind.STACKED, "States", List.of("1. Debate"), states)).build())) {
+            String xml = book.getSheet("In short").createDrawingPatriarch().getCharts().getFirst().getCTChart().xmlText();
+            assertEquals(3, Pattern.compile("<c:spPr><a:solidFill><a:srgbClr val=\"(\\w+)\"").matcher(xml.replaceAll("(?s)<c:(cat|val)Ax>.*", "")).results()
+                    .map(fill -> fill.group(1)).distinct().count(), xml);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.baraza.report.office.internal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/**
+ * Where the sheets of paper end that a sheet is printed on: not between the name of a group and its first row, not within
+ * a drawing. Heights are points.
+ */
+final class SheetPages {
+
+    /** Of an empty row. */
+    static final float ROW = 15;
+    /** Excel takes about a thousand breaks; nobody prints so long a table. */
+    private static final int MOST_ROWS = 3000;
+
+    /** @param end the row after its last */
+    private record Placed(CellRangeAddress head, int end) {
+    }
+
+    private final List<Float> heights = new ArrayList<>();
+    /** The rows that stay with the next one. */
+    private final BitSet kept = new BitSet();
+    /** The rows that a sheet of paper ends after in any case. */
+    private final BitSet last = new BitSet();
+    private final List<Placed> tables = new ArrayList<>();
+
+    void row(int row, float height) {
+        empty(row + 1);
+        heights.set(row, height);
+    }
+
+    void keepWithNext(int row) {
+        kept.set(row);
+    }
+
+    /** @param end the row after the last of what stays whole */
+    void keepWhole(int first, int end) {
+        kept.set(first, end - 1);
+    }
+
+    /** @param end the row after the last */
+    void empty(int end) {
+        while (heights.size() < end) {
+            heights.add(ROW);
+        }
+    }
+
+    void breakAfter(int row) {
+        last.set(row);
+    }
+
+    /** The head stays with the first row of its body. */
+    void table(CellRangeAddress head, int end) {
+        tables.add(new Placed(head, end));
+        kept.set(head.getFirstRow() - 1, head.getLastRow() + 1);
+    }
+
+    /** How high so many rows from the first one are. */
+    double height(int first, int end) {
+        double height = 0;
+        for (int row = first; row < end; row++) {
+            height += row < heights.size() ? heights.get(row) : ROW;
+        }
+        return height;
+    }
+
+    /**
+     * Breaks the sheet, and repeats the head of the table that goes on on the next sheet of paper; where several do, none,
+     * since one would stand over the others.
+     *
+     * @param room of a sheet of paper
+     */
+    void apply(SXSSFSheet sheet, double room) {
+        List<Placed> repeatable = tables.stream().filter(table -> last.nextSetBit(table.end) < 0).toList();
+        Set<Placed> torn = heights.size() > MOST_ROWS ? Set.of() : broken(sheet, room);
+        if (torn.size() < 2) {
+            Stream.concat(torn.stream(), repeatable.stream()).findFirst().ifPresent(table -> sheet.setRepeatingRows(table.head));
+        }
+    }
+
+    private Set<Placed> broken(SXSSFSheet sheet, double room) {
+        Set<Placed> torn = new LinkedHashSet<>();
+        double used = 0;
+        int row = 0;
+        while (row < heights.size()) {
+            int end = kept.nextClearBit(row) + 1;
+            double height = height(row, end);
+            if (used > 0 && (last.get(row - 1) || used + height > room)) {
+                sheet.setRowBreak(row - 1);
+                holding(row).ifPresent(torn::add);
+                used = torn.stream().mapToDouble(table -> height(table.head.getFirstRow(), table.head.getLastRow() + 1)).max().orElse(0);
+            }
+            used += height;
+            row = end;
+        }
+        return torn;
+    }
+
+    private Optional<Placed> holding(int row) {
+        return tables.stream().filter(table -> table.head.getLastRow() < row && row < table.end).findFirst();
+    }
+}
