@@ -65,6 +65,16 @@ class TableFilesTest {
         assertTrue(sheet.at(2, 6).orElseThrow() instanceof Cell.Fault);
     }
 
+    @Test
+    void whatIsHiddenIsKnown() throws Exception {
+        Sheet sheet = TableFiles.read(archive(Map.of("xl/workbook.xml", BOOK.replace("<sheet ", "<sheet state='veryHidden' "),
+                "xl/_rels/workbook.xml.rels", RELATIONS, "xl/worksheets/a.xml", "<worksheet><cols><col min='2' max='16384' hidden='1'/></cols><sheetData>"
+                        + "<row r='1'><c><v>1</v></c></row><row r='2' hidden='1'><c><v>2</v></c></row></sheetData></worksheet>"))).sheets().getFirst();
+        assertTrue(sheet.isHidden());
+        assertEquals(List.of(false, true), List.of(sheet.isRowHidden(0), sheet.isRowHidden(1)));
+        assertEquals(List.of(false, true, true), List.of(sheet.isColumnHidden(0), sheet.isColumnHidden(1), sheet.isColumnHidden(9999)));
+    }
+
     /** Some programs write sixteen digits of them, Excel seventeen. */
     @Test
     void aNumberIsReadAsItWasTyped() throws Exception {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.internal.values.Choices;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.Fields;
@@ -39,6 +40,10 @@ record Essentials(Row row, FieldWriter writer, Journal journal) {
         Optional<Value> value = row.value(field.id());
         if (value.isEmpty()) {
             return row.isOurs() || MAY_BE_LEFT_OUT.contains(field.id()) || tellMissing(field);
+        }
+        if (field.kind() == TableKind.PROGRESS && field.id().equals("state") && Choices.isUnstarted(value.get().text())) {
+            journal.noted(value.get().place(), field.kind().title(writer.language()), value.get().text(), Messages.Import_notStarted);
+            return false;
         }
         Optional<String> refusal = writer.refusal(field, value.get());
         refusal.ifPresent(reason -> journal.refused(field.kind(), value.get().place(), field.heading(writer.language()),

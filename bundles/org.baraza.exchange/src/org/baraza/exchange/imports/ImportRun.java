@@ -57,6 +57,7 @@ final class ImportRun {
         List<Work> later = new ArrayList<>();
         for (TableReading table : tables.stream().sorted(Comparator.comparing(TableReading::kind)).toList()) {
             tellExtraColumns(table);
+            new HiddenParts(table, journal, language()).tell();
             Rows.asides(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), "",
                     Messages.Import_aside));
             List<Work> works = new ArrayList<>();
@@ -72,7 +73,7 @@ final class ImportRun {
     }
 
     private void tellExtraColumns(TableReading table) {
-        if (table.has(Role.MEASURED_ON) || table.has(Role.STATE_IN)) {
+        if (table.kind() != TableKind.INDICATORS && (table.has(Role.MEASURED_ON) || table.has(Role.STATE_IN))) {
             tellUnplaced(table);
         }
         if (table.kind() != TableKind.PLAN) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +36,9 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     private static final int MATCHED = 10;
     private static final int NAMED = 15;
     private static final int EVERYDAY = 5;
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
+    /** A quarter or month without its year. */
+    private static final Pattern UNDATED = Pattern.compile("(?iu)[QT] ?[1-4]|(?:quarter|trimestre) [1-4]|\\p{L}{3,9}\\.?");
 
     private record Candidate(TableReading reading, int score) {
     }
@@ -74,13 +79,14 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
             int at = column;
             Optional<String> below = text(sheet, row, column);
             Optional<String> above = twoRows ? shownAbove(sheet, row, column) : Optional.empty();
-            List<String> forms = forms(above, below);
+            List<String> forms = kind == TableKind.WORKPLAN ? dated(forms(above, below), sheet, row) : forms(above, below);
             forms.stream().findFirst().ifPresent(heading -> headings.put(at, heading));
             forms.stream().filter(form -> form.length() <= LONGEST_HEADING).map(form -> fields(kind, form))
                     .filter(fields -> !fields.isEmpty()).findFirst().ifPresent(fields -> meant.put(at, fields));
         }
         assign(meant, columns, column -> mapping.field(kind, headings.get(column)).isPresent());
         dropSums(columns);
+        MarkedTimes.dropOthers(sheet, row, columns);
         boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
         TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
         if (!isTable(reading) || columns.size() < (sure ? 1 : 2)) {
@@ -103,6 +109,18 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
             return List.of(above.get() + " " + below.get(), below.get(), above.get());
         }
         return Stream.of(below, above).flatMap(Optional::stream).limit(1).toList();
+    }
+
+    /** "Q1" is one of the year that the title says, or the sheet's name. */
+    private static List<String> dated(List<String> forms, Sheet sheet, int row) {
+        if (forms.stream().noneMatch(form -> UNDATED.matcher(form).matches())) {
+            return forms;
+        }
+        List<String> years = Stream.concat(sheet.rows().stream().filter(it -> it < row).flatMap(it -> sheet.columns(it).stream()
+                .flatMap(column -> text(sheet, it, column).stream())), Stream.of(sheet.name()))
+                .flatMap(text -> YEAR.matcher(text).results().map(MatchResult::group)).distinct().toList();
+        return years.size() != 1 ? forms : Stream.concat(forms.stream().filter(form -> UNDATED.matcher(form).matches())
+                .map(form -> years.getFirst() + " " + form), forms.stream()).toList();
     }
 
     private List<Field> fields(TableKind kind, String heading) {

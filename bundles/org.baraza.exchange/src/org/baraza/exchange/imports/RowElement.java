@@ -61,7 +61,7 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         if (kind() == TableKind.PLAN) {
             return Optional.of(strategy);
         }
-        if (row.table().has(Role.MEASURED_ON) || row.table().has(Role.STATE_IN)) {
+        if (kind() == TableKind.MEASUREMENTS && row.table().has(Role.MEASURED_ON) || row.table().has(Role.STATE_IN)) {
             return place().map(Place::owner);
         }
         if (isNameless()) {

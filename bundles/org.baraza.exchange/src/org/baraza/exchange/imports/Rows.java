@@ -33,12 +33,14 @@ final class Rows {
     private final Sheet sheet;
     private final Map<Integer, Field> columns;
     private final OptionalInt idColumn;
+    private final Set<Integer> shares;
     private final Map<Field, Value> lastOwners = new LinkedHashMap<>();
 
     private Rows(TableReading table) {
         this.table = table;
         this.sheet = table.sheet();
         this.columns = new TreeMap<>(table.columns());
+        this.shares = Shares.columns(table);
         this.idColumn = columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.ID)
                 .mapToInt(Map.Entry::getKey).findFirst();
     }
@@ -112,8 +114,12 @@ final class Rows {
         int at = merge.map(Merge::firstColumn).orElse(column);
         boolean spanned = merge.filter(it -> it.lastRow() > it.firstRow()).isPresent();
         return from <= table.headingRow() || at != column ? Optional.empty()
-                : sheet.at(from, at).filter(cell -> !NOTHING.matcher(cell.text().strip()).matches() || isOurs(from))
-                        .map(cell -> new Value(cell, sheet.place(from, at), spanned));
+                : sheet.at(from, at).filter(cell -> !saysNothing(cell) || isOurs(from))
+                        .map(cell -> new Value(shares.contains(at) && !isOurs(from) ? Shares.percent(cell) : cell, sheet.place(from, at), spanned));
+    }
+
+    static boolean saysNothing(Cell cell) {
+        return NOTHING.matcher(cell.text().strip()).matches();
     }
 
     /** Whether it has an id; a dash is none, nor is the word before a sum. */

@@ -50,6 +50,9 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     private static final Pattern BY_YEAR = Pattern.compile("(?iu)(?:Y|YR|YEAR|A|AN|ANN[ÉE]E)\\s?(\\d{1,2})\\s*[:=]\\s*([^;\\n/]+)");
 
     void write() {
+        if (row.table().has(Role.RUNS_IN)) {
+            new MarkedTimes(row, (Activity) element, journal, writer).write();
+        }
         // in which years an activity runs says over which its cost is spread
         row.values().entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey().role() != Role.TIME_FRAME))
                 .forEach(entry -> tried(entry.getKey(), entry.getValue()));
@@ -64,12 +67,13 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     }
 
     private void write(Field field, Value value) throws RefusedValueException {
-        if (field.role() == Role.YEAR_COST || field.role() == Role.WHOLE_COST) {
+        if (List.of(Role.YEAR_COST, Role.YEAR_SPENT, Role.WHOLE_COST).contains(field.role())) {
             writer.values().numbers().checkHeading(row.table().heading(field));
         }
         switch (field.role()) {
             case TIME_FRAME -> frame((Activity) element, field, value);
             case YEAR_COST -> cost((Activity) element, Integer.parseInt(field.key()), value, amount(value.cell()));
+            case YEAR_SPENT -> spent((Activity) element, field, value);
             case WHOLE_COST -> wholeCost((Activity) element, field, value);
             case IMPACT -> new ImpactCell((Activity) element, field, value, journal, writer).write();
             case TARGET_ON -> target((Indicator) element, field, value);
@@ -114,17 +118,31 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     }
 
     private void cost(Activity activity, int year, Value value, BigDecimal amount) {
-        YearCost cost = activity.getCosts().stream().filter(it -> it.getYear() == year).findFirst().orElseGet(() -> {
+        YearCost cost = of(activity, year);
+        BigDecimal before = cost.getPlanned();
+        if (before == null || before.compareTo(amount) != 0) {
+            cost.setPlanned(amount);
+            journal.set(activity, TableKind.WORKPLAN, value.place(), Field.cost(year).heading(writer.language()), before, amount);
+        }
+    }
+
+    private YearCost of(Activity activity, int year) {
+        return activity.getCosts().stream().filter(it -> it.getYear() == year).findFirst().orElseGet(() -> {
             YearCost made = FACTORY.createYearCost();
             made.setYear(year);
             activity.getCosts().add(made);
             journal.createdWithin(made);
             return made;
         });
-        BigDecimal before = cost.getPlanned();
+    }
+
+    private void spent(Activity activity, Field field, Value value) throws RefusedValueException {
+        BigDecimal amount = amount(value.cell());
+        YearCost cost = of(activity, Integer.parseInt(field.key()));
+        BigDecimal before = cost.getSpent();
         if (before == null || before.compareTo(amount) != 0) {
-            cost.setPlanned(amount);
-            journal.set(activity, TableKind.WORKPLAN, value.place(), Field.cost(year).heading(writer.language()), before, amount);
+            cost.setSpent(amount);
+            journal.set(activity, TableKind.WORKPLAN, value.place(), field.heading(writer.language()), before, amount);
         }
     }
 
@@ -206,6 +224,11 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
 
     /** A number is so many per cent done, a word is the state. */
     private void reported(Activity activity, YearMonth month, Value value) throws RefusedValueException {
+        if (Choices.isUnstarted(value.text())) {
+            journal.noted(activity, TableKind.PROGRESS, value, Field.on(TableKind.PROGRESS, Role.STATE_IN, month.atEndOfMonth()),
+                    Messages.Import_notStarted);
+            return;
+        }
         boolean word = value.cell() instanceof Cell.Text && !value.text().matches(".*\\d.*");
         EAttribute feature = word ? Literals.PROGRESS_REPORT__STATE : Literals.PROGRESS_REPORT__PERCENT;
         Object said = word ? Choices.of(value.cell(), Literals.REPORTED_STATE)

@@ -1,6 +1,7 @@
 package org.baraza.exchange.imports;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +89,9 @@ record Values(NumberText numbers, PlanTime time, boolean exact) {
         } else if (form == Double.class || form == double.class) {
             return numbers.of(cell, false).doubleValue();
         } else if (form == Integer.class || form == int.class) {
-            return whole(numbers.of(cell, percents), cell);
+            BigDecimal number = numbers.of(cell, percents);
+            // as it is shown
+            return whole(cell instanceof Cell.Number shown && shown.percent() ? number.setScale(0, RoundingMode.HALF_UP) : number, cell);
         } else if (form == Boolean.class || form == boolean.class) {
             return Choices.yes(cell);
         }

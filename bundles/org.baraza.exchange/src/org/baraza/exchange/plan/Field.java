@@ -33,6 +33,10 @@ public record Field(TableKind kind, String id, Role role, List<EStructuralFeatur
         TIME_FRAME,
         /** The cost of one year of the plan, or of all of them. */
         YEAR_COST, WHOLE_COST,
+        /** What was spent of it in a year of the plan. */
+        YEAR_SPENT,
+        /** A quarter or month in which the activity runs if there is a mark below it. */
+        RUNS_IN,
         /** Indicators of the objective, or the target of the activity. */
         IMPACT,
         /** What is aimed at or measured on a day, the baseline of a year, the state of a month. */
@@ -68,7 +72,12 @@ public record Field(TableKind kind, String id, Role role, List<EStructuralFeatur
         return special(TableKind.WORKPLAN, "cost@" + year, Role.YEAR_COST);
     }
 
-    static Field on(TableKind kind, Role role, LocalDate day) {
+    /** What was spent in a year of the plan, from 1. */
+    static Field spent(int year) {
+        return special(TableKind.WORKPLAN, "spent@" + year, Role.YEAR_SPENT);
+    }
+
+    public static Field on(TableKind kind, Role role, LocalDate day) {
         return special(kind, role.name().toLowerCase(Locale.ROOT) + "@" + day, role);
     }
 
@@ -92,10 +101,11 @@ public record Field(TableKind kind, String id, Role role, List<EStructuralFeatur
             case ID -> PlanWords.text("field.id", language);
             case OWNER -> owner(language);
             case YEAR_COST -> PlanWords.text("field.cost", language) + " " + PlanWords.text("field.year", language) + key();
+            case YEAR_SPENT -> PlanWords.text("role." + role.name(), language) + " " + PlanWords.text("field.year", language) + key();
             case VALUE -> feature(language);
             case STATE_IN -> PlanWords.text("role." + role.name(), language) + " "
                     + new Forms(language).month(YearMonth.from(LocalDate.parse(key())));
-            case TARGET_ON, MEASURED_ON, BASELINE_ON -> PlanWords.text("role." + role.name(), language)
+            case TARGET_ON, MEASURED_ON, BASELINE_ON, RUNS_IN -> PlanWords.text("role." + role.name(), language)
                     + (id.contains("@") ? " " + new Forms(language).date(LocalDate.parse(key())) : "");
             default -> PlanWords.text("role." + role.name(), language) + (id.contains("@") ? " " + key() : "");
         };

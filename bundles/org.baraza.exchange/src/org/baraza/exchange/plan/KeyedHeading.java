@@ -2,6 +2,7 @@ package org.baraza.exchange.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.baraza.exchange.internal.values.DayText;
 import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.internal.values.TimeFrame;
 import org.baraza.exchange.plan.Field.Role;
 import org.baraza.model.values.Currencies;
 import org.threeten.extra.YearQuarter;
@@ -32,14 +34,27 @@ final class KeyedHeading {
     /** @param start first quarter of the plan, by which calendar years are years of the plan */
     static Optional<Field> find(TableKind kind, String heading, Optional<YearQuarter> start) {
         return switch (kind) {
-            case WORKPLAN -> year(rest(heading, "cost"), start).map(Field::cost);
+            case WORKPLAN -> spent(heading, start).or(() -> year(rest(heading, "cost"), start).map(Field::cost))
+                    .or(() -> lastDay(heading).map(day -> Field.on(kind, Role.RUNS_IN, day)));
             case INDICATORS -> dated(heading, "target", start).map(day -> Field.on(kind, Role.TARGET_ON, day))
-                    .or(() -> dated(heading, "baseline", start).map(day -> Field.on(kind, Role.BASELINE_ON, day)));
+                    .or(() -> dated(heading, "baseline", start).map(day -> Field.on(kind, Role.BASELINE_ON, day)))
+                    .or(() -> dated(heading, "actual", start).map(day -> Field.on(kind, Role.MEASURED_ON, day)));
             case MEASUREMENTS -> day(heading).map(day -> Field.on(kind, Role.MEASURED_ON, day));
             case PROGRESS -> DayText.findMonth(heading)
                     .map(month -> Field.on(kind, Role.STATE_IN, month.atEndOfMonth()));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Field> spent(String heading, Optional<YearQuarter> start) {
+        String rest = rest(heading, "spent");
+        return rest.equals(heading) ? Optional.empty() : year(rest, start).map(Field::spent);
+    }
+
+    /** Of the one quarter or month that a heading says and nothing else. */
+    private static Optional<LocalDate> lastDay(String heading) {
+        return DayText.onlyMonth(heading).map(YearMonth::atEndOfMonth).or(() -> TimeFrame.find(heading)
+                .filter(frame -> frame.first().equals(frame.last())).map(frame -> frame.last().atEndOfQuarter()));
     }
 
     private static Optional<LocalDate> dated(String heading, String word, Optional<YearQuarter> start) {
@@ -94,7 +109,10 @@ final class KeyedHeading {
         if (kind == TableKind.WORKPLAN && id.matches("cost@\\d{1,2}")) {
             return Optional.of(Field.cost(Integer.parseInt(key)));
         }
-        return List.of(Role.TARGET_ON, Role.MEASURED_ON, Role.BASELINE_ON, Role.STATE_IN).stream()
+        if (kind == TableKind.WORKPLAN && id.matches("spent@\\d{1,2}")) {
+            return Optional.of(Field.spent(Integer.parseInt(key)));
+        }
+        return List.of(Role.RUNS_IN, Role.TARGET_ON, Role.MEASURED_ON, Role.BASELINE_ON, Role.STATE_IN).stream()
                 .filter(role -> role.name().equalsIgnoreCase(id.substring(0, sign))).findFirst()
                 .flatMap(role -> parsed(key).map(day -> Field.on(kind, role, day)));
     }

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
 
@@ -32,6 +34,9 @@ final class OdsContent implements XmlPart.Listener {
     private final List<Filled> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Optional<Sheet.Builder> sheet = Optional.empty();
+    private final Set<String> hidden = new HashSet<>();
+    private String style = "";
+    private int columns;
     private int row;
     private int rowTimes;
     private int column;
@@ -56,8 +61,19 @@ final class OdsContent implements XmlPart.Listener {
             case "table" -> beginTable(at);
             case "table-row" -> {
                 rowTimes = number(at, "number-rows-repeated", 1);
+                if (isHidden(at)) {
+                    sheet.ifPresent(it -> it.hideRows(row, rowTimes));
+                }
                 column = 0;
                 cells.clear();
+            }
+            case "table-column" -> beginColumns(at);
+            case "style" -> style = attribute(at, "name");
+            case "table-properties" -> {
+                if (attribute(at, "display").equals("false")) {
+                    bounds.entry();
+                    hidden.add(style);
+                }
             }
             case "table-cell", "covered-table-cell" -> beginCell(at);
             case "annotation", "shapes", "tracked-changes" -> aside++;
@@ -77,7 +93,23 @@ final class OdsContent implements XmlPart.Listener {
     private void beginTable(XMLStreamReader at) throws UnreadableFileException {
         bounds.sheet();
         sheet = Optional.of(new Sheet.Builder(attribute(at, "name"), bounds));
+        if (hidden.contains(attribute(at, "style-name"))) {
+            sheet.get().hide();
+        }
         row = 0;
+        columns = 0;
+    }
+
+    private void beginColumns(XMLStreamReader at) {
+        int times = number(at, "number-columns-repeated", 1);
+        if (isHidden(at)) {
+            sheet.ifPresent(it -> it.hideColumns(columns, times));
+        }
+        columns += times;
+    }
+
+    private static boolean isHidden(XMLStreamReader at) {
+        return attribute(at, "visibility").matches("collapse|filter");
     }
 
     private void beginCell(XMLStreamReader at) throws UnreadableFileException {

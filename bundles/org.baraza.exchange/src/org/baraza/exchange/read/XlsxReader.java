@@ -40,7 +40,7 @@ final class XlsxReader implements TableReader {
                 Optional<InputStream> part = parts.part(targets.getOrDefault(entry.relation, ""));
                 if (part.isPresent()) {
                     bounds.sheet();
-                    sheets.add(new XlsxSheet(entry.name, texts, formats, book.from1904, bounds).read(part.get()));
+                    sheets.add(new XlsxSheet(entry.name, entry.hidden, texts, formats, book.from1904, bounds).read(part.get()));
                 }
             }
             return sheets;
@@ -49,7 +49,7 @@ final class XlsxReader implements TableReader {
         }
     }
 
-    private record Entry(String name, String relation) {
+    private record Entry(String name, String relation, boolean hidden) {
     }
 
     private static final class Book implements XmlPart.Listener {
@@ -68,7 +68,7 @@ final class XlsxReader implements TableReader {
                 case "sheet" -> add(new Entry(attribute(at, "name"),
                         Optional.ofNullable(at.getAttributeValue(
                                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"))
-                                .orElseGet(() -> attribute(at, "id"))));
+                                .orElseGet(() -> attribute(at, "id")), attribute(at, "state").matches("hidden|veryHidden")));
                 case "workbookPr" -> from1904 = attribute(at, "date1904").matches("1|true");
                 default -> { }
             }

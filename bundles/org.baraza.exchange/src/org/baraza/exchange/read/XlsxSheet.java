@@ -46,12 +46,15 @@ final class XlsxSheet implements XmlPart.Listener {
     private boolean formula;
     private boolean collects;
 
-    XlsxSheet(String name, List<String> texts, CellFormats formats, boolean from1904, Bounds bounds) {
+    XlsxSheet(String name, boolean hidden, List<String> texts, CellFormats formats, boolean from1904, Bounds bounds) {
         this.texts = texts;
         this.formats = formats;
         this.from1904 = from1904;
         this.bounds = bounds;
         sheet = new Sheet.Builder(name, bounds);
+        if (hidden) {
+            sheet.hide();
+        }
     }
 
     Sheet read(InputStream part) throws IOException, UnreadableFileException {
@@ -65,6 +68,15 @@ final class XlsxSheet implements XmlPart.Listener {
             case "row" -> {
                 row = XmlPart.number(at, "r", row + 2) - 1;
                 column = -1;
+                if (isHidden(at)) {
+                    sheet.hideRows(row, 1);
+                }
+            }
+            case "col" -> {
+                int first = XmlPart.number(at, "min", 1);
+                if (isHidden(at)) {
+                    sheet.hideColumns(first - 1, XmlPart.number(at, "max", first) - first + 1);
+                }
             }
             case "c" -> beginCell(at);
             case "f" -> formula = true;
@@ -73,6 +85,10 @@ final class XlsxSheet implements XmlPart.Listener {
             case "mergeCell" -> merge(attribute(at, "ref"));
             default -> { }
         }
+    }
+
+    private static boolean isHidden(XMLStreamReader at) {
+        return attribute(at, "hidden").matches("1|true");
     }
 
     private void beginCell(XMLStreamReader at) {

@@ -1,6 +1,7 @@
 package org.baraza.exchange.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -10,20 +11,32 @@ import java.util.TreeMap;
 /** A sheet: only cells that hold something, so that empty rows cost nothing. */
 public final class Sheet {
 
+    /** As many rows as a spreadsheet has. */
+    private static final int MOST = 1 << 20;
+
     private final String name;
     private final NavigableMap<Integer, SortedMap<Integer, Cell>> rows;
     private final NavigableMap<Integer, List<Merge>> merges = new TreeMap<>();
     private final int tallest;
+    private final boolean hidden;
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
 
     private Sheet(Builder builder) {
         name = builder.name;
         rows = builder.rows;
+        hidden = builder.hidden;
+        hiddenRows = builder.hiddenRows;
+        hiddenColumns = builder.hiddenColumns;
         builder.merges.forEach(merge -> merges.computeIfAbsent(merge.firstRow(), row -> new ArrayList<>()).add(merge));
         tallest = builder.merges.stream().mapToInt(merge -> merge.lastRow() - merge.firstRow()).max().orElse(0);
     }
 
     private Sheet(Sheet whole, int firstRow, int lastRow, int firstColumn, int lastColumn) {
         name = whole.name;
+        hidden = whole.hidden;
+        hiddenRows = whole.hiddenRows;
+        hiddenColumns = whole.hiddenColumns;
         rows = new TreeMap<>();
         whole.rows.subMap(firstRow, true, lastRow, true).forEach((row, cells) -> {
             SortedMap<Integer, Cell> taken = new TreeMap<>(cells);
@@ -43,6 +56,20 @@ public final class Sheet {
 
     public String name() {
         return name;
+    }
+
+    /** Whether whoever opens the file is not shown it. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    /** Whether a row is hidden, or filtered out. */
+    public boolean isRowHidden(int row) {
+        return hiddenRows.get(row);
+    }
+
+    public boolean isColumnHidden(int column) {
+        return hiddenColumns.get(column);
     }
 
     /** The rows that hold something, in order, from 0. */
@@ -82,6 +109,9 @@ public final class Sheet {
         private final Bounds bounds;
         private final NavigableMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
         private final List<Merge> merges = new ArrayList<>();
+        private final BitSet hiddenRows = new BitSet();
+        private final BitSet hiddenColumns = new BitSet();
+        private boolean hidden;
 
         public Builder(String name, Bounds bounds) {
             this.name = name;
@@ -100,6 +130,28 @@ public final class Sheet {
         public Builder merge(Merge merge) throws UnreadableFileException {
             bounds.merge();
             merges.add(merge);
+            return this;
+        }
+
+        public Builder hide() {
+            hidden = true;
+            return this;
+        }
+
+        /** Hides so many rows. */
+        public Builder hideRows(int first, int count) {
+            return hide(hiddenRows, first, count);
+        }
+
+        /** Hides so many columns. */
+        public Builder hideColumns(int first, int count) {
+            return hide(hiddenColumns, first, count);
+        }
+
+        private Builder hide(BitSet among, int first, int count) {
+            if (first >= 0 && first < MOST && count > 0) {
+                among.set(first, (int) Math.min(MOST, (long) first + count));
+            }
             return this;
         }
 

@@ -38,12 +38,17 @@ public final class Messages extends NLS {
     public static String Import_costSpread;
     public static String Import_costWithoutYears;
     public static String Import_extraColumn;
+    public static String Import_gaps;
+    public static String Import_hiddenColumn;
+    public static String Import_hiddenRows;
+    public static String Import_hiddenSheet;
     public static String Import_label;
     public static String Import_nameless;
     public static String Import_namesake;
     public static String Import_noElement;
     public static String Import_noGroup;
     public static String Import_noOwner;
+    public static String Import_notStarted;
     public static String Import_openBegin;
     public static String Import_openEnd;
     public static String Import_openTime;
@@ -76,6 +81,7 @@ public final class Messages extends NLS {
     public static String Value_planTime;
     public static String Value_planYear;
     public static String Value_quarter;
+    public static String Value_seldom;
     public static String Value_whole;
     public static String Value_yes;
     public static String Value_yesOrNo;

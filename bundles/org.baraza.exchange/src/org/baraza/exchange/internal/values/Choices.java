@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Words;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.table.Cell;
+import org.baraza.model.catalogue.CataloguePackage;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.osgi.util.NLS;
@@ -30,10 +32,29 @@ public final class Choices {
     private static final Map<EEnum, Map<String, Enumerator>> WORDS = new ConcurrentHashMap<>();
     private static final Set<String> NO = Set.of("no", "non", "false", "faux", "0", "n");
 
+    private static final Pattern SELDOM = Pattern.compile("(?:every|each|once (?:every|in)) (?:\\w+) years|biennial(?:ly)?|triennial(?:ly)?|every (?:other|second) year"
+            + "|(?:tous|toutes) les \\w+ (?:ans|annees)|une fois tous les \\w+ ans|bisannuel(?:le)?|biennal(?:e)?|triennal(?:e)?|quinquennal(?:e)?");
+    private static final Pattern UNSTARTED = Pattern.compile("not (?:yet )?(?:started|begun)|(?:yet )?to (?:start|begin)|upcoming|planned|to do"
+            + "|(?:pas|non) (?:encore )?(?:commencee?s?|demarree?s?|entamee?s?|debutee?s?)|a (?:venir|demarrer|commencer|faire)|prevue?s?");
+    private static final Pattern MARK = Pattern.compile("[xX✓✔☑√■●•◼▪*+]+");
+
     private Choices() {
     }
 
+    /** Whether it says of an activity that it has not begun, which is no state that is reported. */
+    public static boolean isUnstarted(String text) {
+        return UNSTARTED.matcher(PlainWord.of(text)).matches();
+    }
+
+    /** Whether a cell is marked, as those of a bar are. */
+    public static boolean isMark(Cell cell) {
+        return MARK.matcher(cell.text().strip()).matches() || YES.contains(PlainWord.of(cell.text()));
+    }
+
     public static Enumerator of(Cell cell, EEnum list) throws RefusedValueException {
+        if (list == CataloguePackage.Literals.FREQUENCY && SELDOM.matcher(PlainWord.of(cell.text())).matches()) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_seldom, Quoted.of(cell.text())));
+        }
         return find(cell.text(), list).orElseThrow(() -> new RefusedValueException(NLS.bind(Messages.Value_choice,
                 Quoted.of(cell.text()), list.getELiterals().stream().map(literal -> Words.of(literal.getInstance(),
                         Locale.getDefault())).collect(Collectors.joining(", ")))));

@@ -75,7 +75,8 @@ public final class DayText {
         return onlyMonth(text).or(() -> exact(text).map(YearMonth::from));
     }
 
-    static Optional<YearMonth> onlyMonth(String text) {
+    /** The month that a text says, and no day of it. */
+    public static Optional<YearMonth> onlyMonth(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,0 +1,88 @@
+package org.baraza.exchange.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.baraza.analysis.Words;
+import org.baraza.exchange.imports.Row.Value;
+import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.internal.values.Choices;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.Field.Role;
+import org.baraza.exchange.plan.Fields;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Merge;
+import org.baraza.exchange.table.Sheet;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.eclipse.osgi.util.NLS;
+import org.threeten.extra.YearQuarter;
+
+/** The time of an activity where each quarter or month has a column, with a mark or a bar of merged cells in it. */
+record MarkedTimes(Row row, Activity activity, Journal journal, FieldWriter writer) {
+
+    private static final int MOST = 500;
+
+    /** Leaves only quarters and months below which there is nothing but marks and bars, and some in all. */
+    static void dropOthers(Sheet sheet, int headingRow, Map<Integer, Field> columns) {
+        List<Integer> rows = sheet.rows().stream().filter(it -> it > headingRow).limit(MOST).toList();
+        columns.entrySet().removeIf(entry -> isTime(entry) && rows.stream().anyMatch(row -> isOther(sheet, row, entry.getKey())));
+        boolean some = columns.entrySet().stream().filter(MarkedTimes::isTime)
+                .anyMatch(entry -> rows.stream().anyMatch(row -> sheet.shown(row, entry.getKey()).isPresent()));
+        columns.entrySet().removeIf(entry -> isTime(entry) && !some);
+    }
+
+    private static boolean isTime(Map.Entry<Integer, Field> entry) {
+        return entry.getValue().role() == Role.RUNS_IN;
+    }
+
+    private static boolean isOther(Sheet sheet, int row, int column) {
+        boolean bar = sheet.merge(row, column).filter(merge -> merge.lastColumn() > merge.firstColumn()).isPresent();
+        return !bar && sheet.at(row, column).filter(cell -> !Choices.isMark(cell) && !Rows.saysNothing(cell)).isPresent();
+    }
+
+    void write() {
+        TreeMap<LocalDate, Value> marked = marked();
+        if (marked.isEmpty()) {
+            return;
+        }
+        YearQuarter first = YearQuarter.from(marked.firstKey());
+        YearQuarter last = YearQuarter.from(marked.lastKey());
+        writer.set(activity, Fields.of(TableKind.WORKPLAN, Literals.ACTIVITY__FIRST_QUARTER), marked.firstEntry().getValue(), first);
+        writer.set(activity, Fields.of(TableKind.WORKPLAN, Literals.ACTIVITY__LAST_QUARTER), marked.lastEntry().getValue(), last);
+        if (hasGaps(marked)) {
+            journal.noted(row.place(), TableKind.WORKPLAN.title(writer.language()), "",
+                    NLS.bind(Messages.Import_gaps, Words.of(first, writer.language()) + " – " + Words.of(last, writer.language())));
+        }
+    }
+
+    private TreeMap<LocalDate, Value> marked() {
+        TreeMap<LocalDate, Value> marked = new TreeMap<>();
+        row.values().forEach((field, value) -> {
+            if (field.role() == Role.RUNS_IN) {
+                int from = value.place().column();
+                int to = row.table().sheet().merge(row.index(), from).map(Merge::lastColumn).orElse(from);
+                if (to > from || Choices.isMark(value.cell())) {
+                    times(from, to).forEach(day -> marked.put(day, value));
+                }
+            }
+        });
+        return marked;
+    }
+
+    private boolean hasGaps(TreeMap<LocalDate, Value> marked) {
+        Set<LocalDate> all = times(0, Integer.MAX_VALUE);
+        all.removeIf(day -> !day.isAfter(marked.firstKey()) || !day.isBefore(marked.lastKey()));
+        return !marked.keySet().containsAll(all);
+    }
+
+    private Set<LocalDate> times(int from, int to) {
+        return row.table().columns().entrySet().stream().filter(entry -> entry.getKey() >= from && entry.getKey() <= to)
+                .map(Map.Entry::getValue).filter(field -> field.role() == Role.RUNS_IN).map(Field::key).map(LocalDate::parse)
+                .collect(Collectors.toSet());
+    }
+}
