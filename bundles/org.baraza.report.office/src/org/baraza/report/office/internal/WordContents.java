@@ -61,7 +61,7 @@ record WordContents(XWPFDocument file, WordStyles styles, DocumentWords words) {
     private static void link(XWPFParagraph entry, String text, String bookmark, int page) {
         CTHyperlink link = entry.getCTP().addNewHyperlink();
         link.setAnchor(bookmark);
-        link.addNewR().addNewT().setStringValue(XmlLetters.only(text));
+        link.addNewR().addNewT().setStringValue(WordText.inDirection(entry, XmlLetters.only(text)));
         link.addNewR().addNewTab();
         mark(link, STFldCharType.BEGIN);
         CTR instruction = link.addNewR();

@@ -16,18 +16,31 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 /** Text into paragraphs, and fields, which Word brings up to date. */
 final class WordText {
 
+    /** A mark that is not seen and counts as a Latin letter. */
+    private static final char LEFT_TO_RIGHT = '\u200e';
+
     private WordText() {
     }
 
     static XWPFRun add(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
-        run.setText(XmlLetters.only(text));
+        run.setText(inDirection(paragraph, XmlLetters.only(text)));
         if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
             // else Word sets Arabic letters in the font, the size and the language of the Latin ones
             CTR letters = run.getCTR();
             (letters.isSetRPr() ? letters.getRPr() : letters.addNewRPr()).addNewRtl();
         }
         return run;
+    }
+
+    /**
+     * Between marks, so that the full stop of an English sentence stands behind it also where paragraphs begin on the right,
+     * and numbers are set in the font of Latin letters by which their columns are as wide as they are.
+     */
+    static String inDirection(XWPFParagraph paragraph, String text) {
+        boolean fromTheRight = paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetBidi();
+        boolean latin = text.codePoints().anyMatch(Character::isLetterOrDigit) && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return fromTheRight && latin ? LEFT_TO_RIGHT + text + LEFT_TO_RIGHT : text;
     }
 
     /** A field whose result is filled in already, so that it reads right before anyone updates it. */

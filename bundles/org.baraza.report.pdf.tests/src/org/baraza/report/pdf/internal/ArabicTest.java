@@ -54,4 +54,14 @@ class ArabicTest {
         runs.setParagraph("", BidiSplitter.NEUTRAL);
         assertEquals(0, runs.countTextRuns());
     }
+
+    @Test
+    void anEnglishSentenceKeepsItsFullStopBehindIt() {
+        DirectionRuns runs = new DirectionRuns();
+        String text = "Of 14 activities, 10 are on track.";
+        runs.setParagraph(text, BidiSplitter.RTL);
+        assertEquals(1, runs.countTextRuns());
+        assertEquals(text.length(), runs.getVisualRun(0).getLength());
+        assertEquals(BidiSplitter.LTR, runs.getVisualRun(0).getDirection());
+    }
 }

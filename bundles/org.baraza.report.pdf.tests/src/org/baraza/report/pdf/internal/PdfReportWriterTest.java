@@ -33,6 +33,7 @@ import org.baraza.drawing.Weight;
 import org.baraza.report.Column;
 import org.baraza.report.Imprint;
 import org.baraza.report.PageBreak.Orientation;
+import org.baraza.report.Items;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.ReportWriter;
 import org.baraza.report.Table;
@@ -302,6 +303,18 @@ class PdfReportWriterTest {
             second.setStartPage(2);
             String text = second.getText(pdf);
             assertTrue(text.contains("How far it is"), text);
+        }
+    }
+
+    /** On paper from right to left: it stood behind its own text, without a gap. */
+    @Test
+    void whatLeadsAnEnglishItemStandsBeforeItInAnArabicDocument() throws Exception {
+        ReportDocument document = ReportDocument.titled("\u0627\u0644\u062e\u0637\u0629", Locale.of("ar"))
+                .items(List.of(Items.Item.of("Openness.", "We answer."))).build();
+        try (PDDocument pdf = written(document)) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            assertTrue(reader.getText(pdf).contains("Openness. We answer."), reader.getText(pdf));
         }
     }
 }

@@ -15,7 +15,8 @@ final class DirectionRuns implements BidiSplitter {
     @Override
     public void setParagraph(String text, byte direction) {
         paragraph = new Bidi(text, switch (direction) {
-            case RTL -> Bidi.DIRECTION_RIGHT_TO_LEFT;
+            // else the full stop of an English sentence would stand before it
+            case RTL -> isLatin(text) ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_RIGHT_TO_LEFT;
             case LTR -> Bidi.DIRECTION_LEFT_TO_RIGHT;
             default -> Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
         });
@@ -26,6 +27,10 @@ final class DirectionRuns implements BidiSplitter {
         if (runs > 0) {
             Bidi.reorderVisually(levels, 0, order, 0, runs);
         }
+    }
+
+    static boolean isLatin(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     @Override

@@ -73,6 +73,7 @@ record PaperPage(ReportDocument document, Imprint imprint) {
         new PaperHeads(page).split();
         new PaperColumns(document).set(elements(page, "table").toList());
         if (document.rightToLeft()) {
+            new PaperDirections(page).set();
             new PaperContents(page).mirror();
             elements(page, "tr").forEach(PaperPage::mirror);
             elements(page, "colgroup").forEach(PaperPage::mirror);
