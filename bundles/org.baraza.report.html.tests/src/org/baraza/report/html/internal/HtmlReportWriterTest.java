@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.baraza.drawing.Box;
 import org.baraza.drawing.Paint;
@@ -45,6 +46,33 @@ class HtmlReportWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new HtmlReportWriter().write(document, IMPRINT, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Else the full stop of an English sentence stands before it in an Arabic document. */
+    @Test
+    void eachTextOfAPageFromTheRightRunsAsItsWordsDo() throws IOException {
+        String page = html(ReportDocument.titled("الخطة", Locale.of("ar")).text("Before Arabic.").build());
+        assertTrue(page.contains("dir=\"rtl\""), page);
+        assertTrue(page.contains("[dir=rtl] :is(p,li,h1,h2,h3,h4,caption,figcaption,td,th,td div,th div){unicode-bidi:plaintext;text-align:right}"), page);
+    }
+
+    /** Colour alone doesn't tell everybody. */
+    @Test
+    void linksWithinATextAreUnderlined() throws IOException {
+        assertTrue(html(everything()).contains("p a{text-decoration:underline"), "underlined");
+    }
+
+    /** With a page that lies for each table of many short columns, a printed scorecard was half empty. */
+    @Test
+    void onlyATableThatAsksForItIsPrintedOnAPageThatLiesWithItsHeading() throws IOException {
+        Column[] columns = IntStream.range(0, 9).mapToObj(i -> Column.number("State " + i)).toArray(Column[]::new);
+        String[] counts = IntStream.range(0, 9).mapToObj(Integer::toString).toArray(String[]::new);
+        String[] texts = IntStream.range(0, 9).mapToObj(i -> "Words of column " + i + ", and a good deal more of them ".repeat(2)).toArray(String[]::new);
+        assertFalse(html(ReportDocument.titled("Counts", Locale.ENGLISH).table(Table.of("Counts", columns).row(counts).build()).build())
+                .contains("class=\"table wide\""));
+        String wide = html(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Plan").table(Table.of("Plan", columns).row(texts).build()).build());
+        assertTrue(wide.contains("class=\"table wide\"") && wide.contains("p):has(+.wide){page:wide}"), wide);
+        assertTrue(wide.contains("thead,.group,p:has(+:is(figure,.table)){break-after:avoid}"), wide);
     }
 
     private static ReportDocument everything() {

@@ -53,7 +53,7 @@ final class TableMarkup {
         parts.add(new TableHead(table).markup());
         parts.addAll(bodies());
         Markup content = (full ? Tag.of("table", "full") : Tag.of("table")).lines(parts);
-        Tag frame = Tag.of("div", table.columns().size() > WIDE ? "table wide" : "table").with("role", "region")
+        Tag frame = Tag.of("div", full && table.columns().size() > WIDE ? "table wide" : "table").with("role", "region")
                 .with("aria-label", caption).with("tabindex", "0");
         return (anchor.isEmpty() ? frame : frame.with("id", anchor)).lines(List.of(content));
     }
