@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,10 +27,21 @@ class OfficeFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"strategy.docx", "workplan.docx", "scorecard.docx", "strategy.xlsx", "workplan.xlsx",
-            "scorecard.xlsx", "indicators.xlsx"})
+            "scorecard.xlsx", "indicators.xlsx", "funders.docx", "coverage.xlsx", "follow-up.docx", "feedback.xlsx", "alignment.docx"})
     void aReportKeepsToTheSchema(String name) throws Exception {
         Path file = folder.resolve(name);
         Run run = program.run("report", Tree.SAMPLE.toString(), "--report", name.replaceFirst("[.].*", ""),
+                "--out", file.toString());
+        assertEquals(0, run.code(), run::err);
+        assertEquals(List.of(), Schema.errorsIn(file));
+    }
+
+    /** Also from right to left. */
+    @ParameterizedTest
+    @CsvSource({"strategy.docx, ar", "scorecard.xlsx, ar", "strategy.docx, fr", "scorecard.xlsx, fr"})
+    void aReportInAnotherLanguageKeepsToTheSchema(String name, String language) throws Exception {
+        Path file = folder.resolve(language + "-" + name);
+        Run run = program.run("report", Tree.SAMPLE.toString(), "--report", name.replaceFirst("[.].*", ""), "--language", language,
                 "--out", file.toString());
         assertEquals(0, run.code(), run::err);
         assertEquals(List.of(), Schema.errorsIn(file));
