@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.baraza.drawing.Scene;
 import org.baraza.report.Cell;
 import org.baraza.report.Chart;
 import org.baraza.report.Column;
+import org.baraza.report.Items;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,35 @@ class SheetPagesTest {
     void noHeadIsRepeatedOverTwoTablesThatGoOn() throws IOException {
         try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Steps").table(groups(20)).table(groups(30)).build())) {
             assertEquals(null, book.getSheet("Steps").getRepeatingRows());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 8, 10, 12, 14, 16, 18, 20, 22, 24, 26 })
+    void aShortTableIsNotTorn(int rowsBefore) throws IOException {
+        Table.Builder shorter = Table.of("Needs", Column.heading("Need"));
+        IntStream.range(0, 9).forEach(row -> shorter.row("Need " + row));
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Needs").text("Words. ".repeat(90))
+                .items(Collections.nCopies(rowsBefore, Items.Item.of("A risk."))).table(shorter.build()).build())) {
+            XSSFSheet sheet = book.getSheet("Needs");
+            assertTrue(Arrays.stream(sheet.getRowBreaks()).noneMatch(row -> begins(sheet.getRow(row), "Need")), () -> Arrays.toString(sheet.getRowBreaks()));
+        }
+    }
+
+    /** Between the numbers of a tall chart and the chart. */
+    @ParameterizedTest
+    @ValueSource(ints = { 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30 })
+    void noSheetOfPaperIsLeftEmpty(int categories) throws IOException {
+        List<String> names = IntStream.range(0, categories).mapToObj(it -> "Indicator " + it).toList();
+        Chart chart = new Chart(Chart.Kind.BARS, "Progress", names,
+                List.of(new Chart.Series("Measured", Collections.nCopies(categories, Optional.of(BigDecimal.TEN)), Role.ACCENT)));
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Progress").text("In per cent.").add(chart).build())) {
+            XSSFSheet sheet = book.getSheet("Progress");
+            int from = 0;
+            for (int last : sheet.getRowBreaks()) {
+                assertTrue(IntStream.rangeClosed(from, last).anyMatch(row -> begins(sheet.getRow(row), "")), () -> Arrays.toString(sheet.getRowBreaks()));
+                from = last + 1;
+            }
         }
     }
 

@@ -21,6 +21,8 @@ final class SheetPages {
     static final float ROW = 15;
     /** Excel takes about a thousand breaks; nobody prints so long a table. */
     private static final int MOST_ROWS = 3000;
+    /** A table that takes no more of a sheet of paper is not torn. */
+    private static final double SHORT = 0.6;
 
     /** @param end the row after its last */
     private record Placed(CellRangeAddress head, int end) {
@@ -88,6 +90,8 @@ final class SheetPages {
     }
 
     private Set<Placed> broken(SXSSFSheet sheet, double room) {
+        tables.stream().filter(table -> height(table.head.getFirstRow(), table.end) <= room * SHORT)
+                .forEach(table -> keepWhole(table.head.getFirstRow() - 1, table.end));
         Set<Placed> torn = new LinkedHashSet<>();
         double used = 0;
         int row = 0;
@@ -96,6 +100,8 @@ final class SheetPages {
             double height = height(row, end);
             if (used > 0 && (last.get(row - 1) || used + height > room)) {
                 sheet.setRowBreak(row - 1);
+                // an empty row that no longer fits is no sheet of its own
+                last.clear(row);
                 holding(row).ifPresent(torn::add);
                 used = torn.stream().mapToDouble(table -> height(table.head.getFirstRow(), table.head.getLastRow() + 1)).max().orElse(0);
             }
