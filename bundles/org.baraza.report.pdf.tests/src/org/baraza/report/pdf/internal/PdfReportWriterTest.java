@@ -112,6 +112,7 @@ class PdfReportWriterTest {
             contents.setEndPage(2);
             String text = contents.getText(pdf);
             assertTrue(text.matches("(?s).*4\\s+Workplan\\s+4\\s+Activities\\s+5\\s+Budget.*"), text);
+            assertTrue(leftmost(pdf, 2, "Workplan") > 0.5, "on the right of the page");
         }
     }
 
@@ -205,6 +206,23 @@ class PdfReportWriterTest {
         stripper.setEndPage(page);
         stripper.getText(pdf);
         return lowest[0];
+    }
+
+    /** Where on its page a text begins, as a share of the page's width; below 0 for nowhere. */
+    private static double leftmost(PDDocument pdf, int page, String beginning) throws IOException {
+        double[] leftmost = { 2 };
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                if (text.startsWith(beginning)) {
+                    leftmost[0] = Math.min(leftmost[0], letters.getFirst().getXDirAdj() / getCurrentPage().getMediaBox().getWidth());
+                }
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        return leftmost[0] > 1 ? -1 : leftmost[0];
     }
 
     private static Table.Builder steps(int count) {

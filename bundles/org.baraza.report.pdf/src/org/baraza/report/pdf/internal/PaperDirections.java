@@ -14,11 +14,20 @@ record PaperDirections(Document page) {
 
     void set() {
         Stream.of("p", "li").flatMap(tag -> PaperPage.elements(page, tag)).filter(PaperDirections::hasParts)
-                .filter(text -> DirectionRuns.isLatin(text.getTextContent())).toList().forEach(PaperDirections::turn);
+                .filter(text -> !isInContents(text)).filter(text -> DirectionRuns.isLatin(text.getTextContent())).toList().forEach(PaperDirections::turn);
     }
 
     private static boolean hasParts(Element text) {
         return text.getElementsByTagName("*").getLength() > 0;
+    }
+
+    /** Which run as the page does, their numbers at the end. */
+    private static boolean isInContents(Element text) {
+        Node at = text;
+        while (at != null && !at.getNodeName().equals("nav")) {
+            at = at.getParentNode();
+        }
+        return at != null;
     }
 
     /** The sign of a list stays where it is. */
