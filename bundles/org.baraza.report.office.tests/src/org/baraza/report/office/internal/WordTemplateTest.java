@@ -113,6 +113,17 @@ class WordTemplateTest {
         written().close();
     }
 
+    /** Some programs leave a part out and say that it is there. */
+    @Test
+    void aPartThatIsNotThereIsNotMissed() throws IOException {
+        String links;
+        try (ZipFile zip = new ZipFile(template.toFile())) {
+            links = new String(zip.getInputStream(zip.getEntry("word/_rels/document.xml.rels")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        rezip("word/_rels/document.xml.rels", links.replace("settings.xml", "none.xml"), new byte[0]);
+        written().close();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "word/document.xml", "word/styles.xml", "[Content_Types].xml", "_rels/.rels", "docProps/core.xml" })
     void aDamagedPartIsTold(String part) throws IOException {

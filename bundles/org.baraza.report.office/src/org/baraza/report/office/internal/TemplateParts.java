@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -39,7 +40,10 @@ record TemplateParts(OPCPackage parts) {
         keep(text.getRelationships(), OF_THE_LOOK, text::removeRelationship);
         empty(text);
         for (PackageRelationship settings : ofKind(text.getRelationships(), "settings"::equals)) {
-            leaveOutTheWork(text.getRelatedPart(settings));
+            Optional<PackagePart> part = target(settings);
+            if (part.isPresent()) {
+                leaveOutTheWork(part.get());
+            }
         }
         removeWhatNothingLeadsTo();
     }
@@ -65,11 +69,8 @@ record TemplateParts(OPCPackage parts) {
 
     private PackagePart target(PackageRelationshipCollection all, String kind) throws InvalidFormatException {
         List<PackageRelationship> found = ofKind(all, kind::equals);
-        PackagePart target = found.isEmpty() ? null : parts.getPart(found.getFirst());
-        if (target == null) {
-            throw new InvalidFormatException("no " + kind);
-        }
-        return target;
+        Optional<PackagePart> target = found.isEmpty() ? Optional.empty() : target(found.getFirst());
+        return target.orElseThrow(() -> new InvalidFormatException("no " + kind));
     }
 
     /** What is left of the text is the page that it was set on. */
@@ -126,11 +127,16 @@ record TemplateParts(OPCPackage parts) {
 
     private void reach(PackageRelationshipCollection from, Set<PackagePart> reached) throws InvalidFormatException {
         for (PackageRelationship relationship : from) {
-            PackagePart part = relationship.getTargetMode() == TargetMode.INTERNAL
-                    ? parts.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())) : null;
-            if (part != null && reached.add(part)) {
-                reach(part.getRelationships(), reached);
+            Optional<PackagePart> part = target(relationship).filter(reached::add);
+            if (part.isPresent()) {
+                reach(part.get().getRelationships(), reached);
             }
         }
+    }
+
+    /** Nothing where it lies outside, or is said to be there and is not. */
+    private Optional<PackagePart> target(PackageRelationship relationship) throws InvalidFormatException {
+        return relationship.getTargetMode() == TargetMode.EXTERNAL ? Optional.empty()
+                : Optional.ofNullable(parts.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())));
     }
 }
