@@ -31,11 +31,17 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void whereThePlanIsScrolledOnlyWhatStaysInSightIsNarrow() {
+    void whereThePlanIsScrolledTextsAreWhole() {
         int[] widths = widths(12, 700);
         assertTrue(Arrays.stream(widths).sum() > 700);
-        assertEquals(156, widths[MEANS]);
+        assertTrue(widths[0] + widths[MEANS] <= 0.55 * 700, "half of it is left for what is scrolled");
+        assertEquals(260, widths[MEANS]);
         assertEquals(12 * 22, widths[TIME]);
+        String department = "Department for relations with the users of figures";
+        WorkplanModel wordy = Plans.model(Plans.twoObjectives().with(Builders.anAgency(department)).with(Builders
+                .anObjective("To grow.").with(Builders.anActivity("Census").ledBy(department))).build());
+        int lead = wordy.columnOf(Kind.LEAD).orElseThrow();
+        assertTrue(new ColumnWidths(wordy, measure(), Metrics.standard()).in(700)[lead] > 50 * 6);
     }
 
     @Test
@@ -49,7 +55,7 @@ class ColumnWidthsTest {
 
     @Test
     void everythingGrowsWithTheFont() {
-        assertEquals(2 * 156, widths(24, 1400)[MEANS]);
+        assertEquals(2 * widths(12, 700)[MEANS], widths(24, 1400)[MEANS]);
     }
 
     @Test

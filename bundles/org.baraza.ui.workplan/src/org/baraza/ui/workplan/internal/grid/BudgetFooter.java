@@ -101,9 +101,30 @@ public final class BudgetFooter {
         }
         Extent total = extent(Kind.TOTAL);
         number(gc, line.total(), total, top, base().semibold());
-        int left = total.x() + total.width() + px(MARGIN);
-        String remark = new TextFit(fonts, base()).cut(line.remark(), canvas.getClientArea().width - left - px(MARGIN));
-        text(gc, remark, left, total, top, base(), Role.SECONDARY);
+        if (isScrolled(means)) {
+            int left = means.x() + px(2 * MARGIN) + px(NUMBER) + widestName();
+            int end = grid.extent(model.money().getFirst()).x();
+            remark(gc, line, left, Math.max(end, means.x() + means.width()) - left - px(MARGIN), means, top);
+        } else {
+            int left = total.x() + total.width() + px(MARGIN);
+            remark(gc, line, left, canvas.getClientArea().width - left - px(MARGIN), total, top);
+        }
+    }
+
+    /** Then what stands right of the total is seldom in sight. */
+    private boolean isScrolled(Extent means) {
+        Extent time = extent(Kind.TIME);
+        return time.x() + time.width() > canvas.getClientArea().width
+                || extent(Kind.GROUPS).x() < means.x() + means.width();
+    }
+
+    private int widestName() {
+        return model.budget().lines().stream().mapToInt(line -> (int) Math.ceil(fonts.width(line.name(), base()))).max()
+                .orElse(0);
+    }
+
+    private void remark(GC gc, Line line, int left, int room, Extent column, int top) {
+        text(gc, new TextFit(fonts, base()).cut(line.remark(), room), left, column, top, base(), Role.SECONDARY);
     }
 
     private void number(GC gc, String text, Extent column, int top, TextStyle style) {

@@ -12,8 +12,8 @@ import org.baraza.ui.workplan.internal.model.Column.Kind;
 
 /**
  * How wide the columns are. Numbers always fit; columns of text give way down to a least width. Where that is not enough
- * the plan has to be scrolled: then only the columns that stay in sight are narrow. What is left over goes to texts
- * that are cut, and to the time frame.
+ * the plan has to be scrolled: then texts are whole, as far as those that stay in sight leave room for the others. What
+ * is left over goes to texts that are cut, and to the time frame.
  */
 public final class ColumnWidths {
 
@@ -22,6 +22,8 @@ public final class ColumnWidths {
     private static final double QUARTER = 22;
     private static final double WIDEST_QUARTER = 40;
     private static final double LEAST = 40;
+    /** The share of a plan that is scrolled which the columns that stay in sight may take. */
+    private static final double IN_SIGHT = 0.55;
     /** Room for the mark of a column by which the rows are sorted. */
     private static final double ORDER = 12;
 
@@ -53,9 +55,20 @@ public final class ColumnWidths {
         } else if (Arrays.stream(least).sum() <= available) {
             give(widths, least, over);
         } else {
-            System.arraycopy(least, 0, widths, 0, model.columnOf(Kind.MEANS).orElseThrow() + 1);
+            unfold(widths, spans, available);
         }
         return widths;
+    }
+
+    private void unfold(int[] widths, List<Span> spans, int available) {
+        int means = model.columnOf(Kind.MEANS).orElseThrow();
+        int room = (int) (available * IN_SIGHT) - Arrays.stream(widths, 0, means).sum();
+        widths[means] = Math.max(spans.get(means).least(), Math.min(spans.get(means).most(), room));
+        for (int column = means + 1; column < widths.length; column++) {
+            if (model.columns().get(column).kind() != Kind.TIME) {
+                widths[column] = spans.get(column).most();
+            }
+        }
     }
 
     /** Moves the widths towards the bounds, all by the same share, by no more than what is over. */
