@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Objective;
 import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
@@ -19,7 +20,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The scorecard's tiles in a row: compact where they don't fit, and scrolled where even that is too wide. */
+/** The scorecard's tiles in a row: taller, then compact where they don't fit, and scrolled where even that is too wide. */
 final class TileBar {
 
     private static final int MARGIN = 10;
@@ -73,7 +74,8 @@ final class TileBar {
         if (width == 0 || tiles.isEmpty()) {
             return;
         }
-        TileForm form = sum(tile -> tile.narrowest(TileForm.FULL)) <= width ? TileForm.FULL : TileForm.COMPACT;
+        TileForm form = Stream.of(TileForm.values()).filter(tried -> sum(tile -> tile.comfortable(tried)) <= width)
+                .findFirst().orElse(TileForm.COMPACT);
         boolean wide = sum(tile -> tile.comfortable(form)) <= width;
         tiles.forEach(tile -> {
             tile.shape(form);

@@ -41,7 +41,24 @@ class TileSceneTest {
         List<String> texts = texts(TileForm.FULL, narrowest);
         assertTrue(texts.getFirst().startsWith("2  M") && texts.getFirst().endsWith("…"), texts.getFirst());
         assertEquals(List.of("2 of 4", "to plan", "2", "1"), texts.subList(1, texts.size()));
-        assertEquals(List.of("2 of 4"), texts(TileForm.COMPACT, narrowest).subList(1, 2));
+        assertEquals("2 of 4", texts(TileForm.COMPACT, narrowest).get(2));
+    }
+
+    /** At 150 % on a small screen names were cut and calm counts left out. */
+    @Test
+    void aNameIsBrokenIntoTwoLinesBeforeItIsCut() {
+        double width = TileScene.comfortable(tile, TileForm.TALL, Metrics.standard(), MEASURE);
+        assertTrue(width < TileScene.comfortable(tile, TileForm.FULL, Metrics.standard(), MEASURE));
+        List<String> texts = texts(TileForm.TALL, width);
+        assertEquals(tile.name(), texts.get(0) + " " + texts.get(1));
+        assertTrue(TileScene.height(TileForm.TALL, Metrics.standard())
+                > TileScene.height(TileForm.FULL, Metrics.standard()));
+    }
+
+    @Test
+    void countsAreBrokenIntoTwoLinesBeforeTheyAreLeftOut() {
+        double width = MEASURE.width("13 reports awaited", Metrics.standard().base()) + 2 * 13 + 1;
+        assertEquals(calm.counts().size(), counts(width));
     }
 
     @ParameterizedTest
