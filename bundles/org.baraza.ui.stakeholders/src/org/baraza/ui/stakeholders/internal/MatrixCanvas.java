@@ -26,6 +26,7 @@ import org.baraza.ui.stakeholders.internal.model.Extent;
 import org.baraza.ui.stakeholders.internal.model.Foot;
 import org.baraza.ui.stakeholders.internal.model.MatrixLook;
 import org.baraza.ui.stakeholders.internal.model.MatrixLook.Unplaced;
+import org.baraza.ui.stakeholders.internal.model.MatrixRoom;
 import org.baraza.ui.stakeholders.internal.model.MatrixSurface;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -79,6 +80,10 @@ final class MatrixCanvas implements GroupActions.Place {
             carry(Optional.empty());
         }
         layOut();
+    }
+
+    MatrixRoom room() {
+        return new MatrixRoom(fonts.metrics());
     }
 
     /** The parent of what stands on the surface. */

@@ -64,7 +64,7 @@ public final class StakeholdersRoom extends RoomView {
         page.setLayout(stack);
         empty = new EmptyPage(page, catalogues.catalogue().userGroups().size(), this::add,
                 () -> edits.addUsual(catalogues.catalogue()));
-        groups = new SplitPane(page, LEAST_SIDE);
+        groups = new SplitPane(page, LEAST_SIDE, () -> matrix.room());
         createMatrix();
         createTable();
         groups.prefer(this::tableWidth);
@@ -140,7 +140,7 @@ public final class StakeholdersRoom extends RoomView {
     }
 
     private void createMatrix() {
-        matrix = new MatrixCanvas(groups.control(), selection());
+        matrix = new MatrixCanvas(groups.sides(), selection());
         carrier = new Carrier(matrix, edits, this::status, this::hint);
         replay = new ReplayBar(matrix.area(), this::showReplay);
         matrix.foot(replay.control());
@@ -162,7 +162,7 @@ public final class StakeholdersRoom extends RoomView {
     }
 
     private void createTable() {
-        table = new GroupsTable(groups.control(), selection(), edits, this::status);
+        table = new GroupsTable(groups.sides(), selection(), edits, this::status);
     }
 
     /** What the table needs of the room's width. */

@@ -1,5 +1,6 @@
 package org.baraza.ui.stakeholders.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,12 +36,17 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class TextGrid<R> {
 
+    private static final double SHORT = 170;
+    private static final double MARGINS = 20;
+    private static final int MEASURED = 300;
+
     private final Composite area;
     private final TableViewer viewer;
     private final TableHead head;
     private final TableColumnLayout layout = new TableColumnLayout();
     private final SceneFonts fonts;
     private final TableViewerFocusCellManager cursor;
+    private final List<GridColumn<R>> columns = new ArrayList<>();
     private List<R> rows = List.of();
 
     /** @param name what a screen reader says of it */
@@ -93,10 +99,27 @@ final class TextGrid<R> {
         if (column.write().isPresent()) {
             created.setEditingSupport(new GridEditing<>(viewer, column, edits, status));
         }
-        layout.setColumnData(created.getColumn(), new ColumnWeightData(column.weight(),
-                (int) Math.round(fonts.metrics().px(column.least())), true));
+        columns.add(column);
+        layout.setColumnData(created.getColumn(), width(column));
         head.name(created.getColumn());
         return this;
+    }
+
+    /** Wide enough for texts that are not long: in a narrow window the table is rather scrolled. */
+    private ColumnWeightData width(GridColumn<R> column) {
+        double widest = rows.stream().limit(MEASURED).map(column.text())
+                .mapToDouble(text -> fonts.width(text, fonts.metrics().base())).max().orElse(0) + fonts.metrics().px(MARGINS);
+        double least = fonts.metrics().px(column.least());
+        return new ColumnWeightData(column.weight(),
+                (int) Math.ceil(Math.max(least, Math.min(widest, fonts.metrics().px(SHORT)))), true);
+    }
+
+    private void fit() {
+        Table table = viewer.getTable();
+        for (int i = 0; i < columns.size(); i++) {
+            layout.setColumnData(table.getColumn(i), width(columns.get(i)));
+        }
+        table.getParent().layout();
     }
 
     private boolean hasCursor(TableItem row, int column) {
@@ -125,6 +148,7 @@ final class TextGrid<R> {
             Optional<R> chosen = selected();
             int top = viewer.getTable().getTopIndex();
             rows = List.copyOf(shown);
+            fit();
             viewer.setInput(rows);
             viewer.getTable().setTopIndex(top);
             chosen.filter(rows::contains).ifPresent(this::select);
