@@ -75,7 +75,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         new CommandStates(active, getWindowConfigurer().getWindow());
         new TabCounts(active, window, model()).keep();
         StatusLine status = new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(),
-                () -> Navigation.show(window.getActivePage(), Rooms.FINDINGS));
+                sides::isTight, () -> Navigation.show(window.getActivePage(), Rooms.FINDINGS));
         status.keep(window.getShell());
         guardFile(active, status);
         openFirst(active);

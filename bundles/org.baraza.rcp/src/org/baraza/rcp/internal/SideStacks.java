@@ -85,6 +85,12 @@ final class SideStacks implements IPartListener2 {
         return widths.scale();
     }
 
+    /** Whether the window has no room for all that it can show beside each other. */
+    boolean isTight() {
+        int width = window.getShell().getSize().x;
+        return width < TIGHT || width / widths.scale() < TIGHT_SCALED;
+    }
+
     /** Gives each side back what the room in front has it like. */
     void unfold() {
         allFolded = false;
@@ -121,8 +127,7 @@ final class SideStacks implements IPartListener2 {
 
     private boolean isFolded(String side) {
         int width = window.getShell().getSize().x;
-        boolean tight = width < TIGHT || width / widths.scale() < TIGHT_SCALED;
-        return memory.getBoolean(key(side), tight || width < WIDE && FOLDED.get(room).contains(side));
+        return memory.getBoolean(key(side), isTight() || width < WIDE && FOLDED.get(room).contains(side));
     }
 
     private static void fold(MUIElement stack, boolean folded) {

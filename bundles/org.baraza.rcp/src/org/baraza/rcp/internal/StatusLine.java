@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.baraza.analysis.Forms;
 import org.baraza.checks.Severity;
@@ -17,6 +18,7 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 /** Open findings, document language and time of the last save, at the right of the status line. */
@@ -28,10 +30,13 @@ final class StatusLine {
     private final StatusItem language = new StatusItem("language", Optional.empty(), Optional.empty());
     private final StatusItem saved = new StatusItem("saved", Optional.empty(), Optional.empty());
 
+    private final BooleanSupplier tight;
     private boolean outOfReach;
 
-    StatusLine(ActiveSession active, IStatusLineManager manager, Runnable showFindings) {
+    /** @param tight whether there is little room for what is selected, at the left */
+    StatusLine(ActiveSession active, IStatusLineManager manager, BooleanSupplier tight, Runnable showFindings) {
         this.active = active;
+        this.tight = tight;
         toFix = new StatusItem("to-fix", Optional.of("finding-fix"), Optional.of(showFindings));
         toConsider = new StatusItem("to-consider", Optional.of("finding-cons"), Optional.of(showFindings));
         List.of(new StatusStrut(), toFix, toConsider, language, saved).forEach(manager::add);
@@ -41,6 +46,7 @@ final class StatusLine {
     void keep(Control window) {
         active.follow(this::show);
         Appearance.whenChanged(window, () -> active.session().ifPresent(this::show));
+        window.addListener(SWT.Resize, event -> active.session().ifPresent(this::showLanguage));
     }
 
     /** Until the file is there again, it is told rather than when it was saved. */
@@ -52,9 +58,14 @@ final class StatusLine {
     private void show(Session session) {
         toFix.show(NLS.bind(Messages.Status_toFix, session.findings().count(Severity.TO_FIX)));
         toConsider.show(NLS.bind(Messages.Status_toConsider, session.findings().count(Severity.TO_CONSIDER)));
-        language.show(NLS.bind(Messages.Status_language, languageOf(session)));
+        showLanguage(session);
         saved.show(outOfReach ? Messages.Status_outOfReach : session.savedAt().or(() -> session.file().flatMap(StatusLine::writtenAt))
                 .map(at -> NLS.bind(Messages.Status_saved, moment(at))).orElse(Messages.Status_notSaved));
+    }
+
+    private void showLanguage(Session session) {
+        String name = languageOf(session);
+        language.show(tight.getAsBoolean() ? name : NLS.bind(Messages.Status_language, name));
     }
 
     /** A file that has vanished since says nothing. */
