@@ -119,10 +119,24 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         if (startFile.isSample()) {
             Failures.guard(() -> active.open(sample(sessions)));
         } else if (startFile.isNamed()) {
-            FileOpening opening = new FileOpening(sessions, model().getContext().get(OpenFiles.class));
-            Failures.guard(() -> opening.open(getWindowConfigurer().getWindow().getShell(), startFile.path())
-                    .ifPresent(active::open));
+            openNamed(sessions, active);
+            return;
         }
+        begin(active);
+    }
+
+    private void openNamed(SessionService sessions, ActiveSession active) {
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        FileOpening opening = new FileOpening(sessions, model().getContext().get(OpenFiles.class));
+        boolean known = Failures.guard(() -> opening.first(shell, startFile.path()).ifPresentOrElse(
+                file -> file.open(shell.getDisplay(), active::open, () -> begin(active)), () -> begin(active)));
+        if (!known) {
+            begin(active);
+        }
+    }
+
+    /** Welcomes who has nothing open, and offers what was not saved. */
+    private void begin(ActiveSession active) {
         Display display = getWindowConfigurer().getWindow().getShell().getDisplay();
         if (active.session().isEmpty() && OneWindow.lacksFront(model())) {
             display.asyncExec(fronts()::showWelcome); // what is being made now would come over it

@@ -34,14 +34,9 @@ final class FileOpening {
         this.files = files;
     }
 
-    /**
-     * Empty if the person would rather not.
-     *
-     * @throws DocumentException if the file can't be read as a document
-     */
-    Optional<Session> open(Shell shell, Path file) throws DocumentException {
-        Optional<Way> way = way(shell, file);
-        return way.isPresent() ? Optional.of(way.get().open()) : Optional.empty();
+    /** Begins to read it while the window is being made; empty if the person would rather not. */
+    Optional<FirstFile> first(Shell shell, Path file) {
+        return way(shell, file).map(way -> new FirstFile(file, () -> judged(way.open())));
     }
 
     /** Opens it while the window goes on drawing; empty also if the person gave up waiting. */

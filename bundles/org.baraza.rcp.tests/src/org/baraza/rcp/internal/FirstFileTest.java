@@ -1,0 +1,68 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FirstFileTest {
+
+    private final List<Session> shown = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() {
+        workbench = new Workbench();
+    }
+
+    @AfterEach
+    void leave() {
+        workbench.leave();
+    }
+
+    @Test
+    void aSmallFileIsThereWithTheWindow() {
+        begin(new FirstFile(Path.of("small.baraza"), workbench::session));
+        assertEquals(List.of(workbench.session()), shown);
+        assertEquals(List.of("begun"), heard);
+    }
+
+    /** With 10,000 activities there was no window for seconds. */
+    @Test
+    void theWindowDoesNotWaitForALargeFile() {
+        CountDownLatch read = new CountDownLatch(1);
+        begin(new FirstFile(Path.of("large.baraza"), () -> {
+            read.await();
+            return workbench.session();
+        }));
+        assertEquals(List.of(), heard);
+        Display.getCurrent().timerExec(200, read::countDown);
+        assertTrue(workbench.eventually(() -> heard.equals(List.of("begun"))));
+        assertEquals(List.of(workbench.session()), shown);
+    }
+
+    @Test
+    void whatCannotBeReadIsTold() {
+        begin(new FirstFile(Path.of("broken.baraza"), () -> {
+            throw new DocumentException("It is broken", new IllegalStateException());
+        }));
+        assertEquals(List.of(), shown);
+        assertEquals(List.of("begun"), heard);
+        assertTrue(workbench.errors().toString().contains("It is broken"), workbench.errors().toString());
+    }
+
+    private void begin(FirstFile file) {
+        file.open(Display.getCurrent(), shown::add, () -> heard.add("begun"));
+    }
+}
