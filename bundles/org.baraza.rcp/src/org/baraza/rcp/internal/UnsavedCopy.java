@@ -24,11 +24,20 @@ final class UnsavedCopy implements ActiveSession.Listener {
     /** A copy of a large plan takes its time: the window is left alone for this many times as long. */
     private static final int REST = 20;
 
+    /** So long at once, and so many milliseconds apart, is taken from a large plan, while the window goes on. */
+    private static final Duration BIT = Duration.ofMillis(8);
+    private static final int BREATH = 12;
+    /** So often may a change let it begin anew. */
+    private static final int PATIENCE = 4;
+
     private final Recovery recovery;
     private final Display display;
     private final Runnable keep = this::keep;
     private Optional<KeptCopy> copy = Optional.empty();
     private Duration pause = PAUSE;
+    private Duration spent = Duration.ZERO;
+    private boolean taking;
+    private int disturbed;
     private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
     private boolean waiting;
     private volatile boolean failing;
@@ -48,6 +57,8 @@ final class UnsavedCopy implements ActiveSession.Listener {
 
     @Override
     public void changed(Session session, SessionEvent event) {
+        disturbed += taking ? 1 : 0;
+        taking = false;
         keepSoon();
     }
 
@@ -74,25 +85,38 @@ final class UnsavedCopy implements ActiveSession.Listener {
     void giveUp() {
         display.timerExec(-1, keep);
         waiting = false;
+        taking = false;
         copy.ifPresent(KeptCopy::giveUp);
         copy = Optional.empty();
     }
 
-    /** What the session holds is taken here and now; the files are written on another thread. */
+    /** What the session holds is taken here, bit by bit; the files are written on another thread. */
     private void keep() {
         waiting = false;
         if (writing.isDone()) {
-            copy.ifPresent(this::keep);
+            copy.ifPresent(this::take);
         } else {
             keepSoon();
         }
     }
 
-    private void keep(KeptCopy kept) {
+    private void take(KeptCopy kept) {
         Instant start = Instant.now();
+        taking = disturbed < PATIENCE && !kept.prepare(BIT);
+        if (taking) {
+            display.timerExec(BREATH, keep);
+        } else {
+            write(kept);
+        }
+        spent = spent.plus(Duration.between(start, Instant.now()));
+    }
+
+    private void write(KeptCopy kept) {
+        disturbed = 0;
         writing = kept.keepBehind();
-        Duration taken = Duration.between(start, Instant.now()).multipliedBy(REST);
-        pause = taken.compareTo(PAUSE) > 0 ? taken : PAUSE;
+        Duration rest = spent.multipliedBy(REST);
+        pause = rest.compareTo(PAUSE) > 0 ? rest : PAUSE;
+        spent = Duration.ZERO;
         writing.whenComplete((written, failure) -> ended(Optional.ofNullable(failure)));
     }
 

@@ -2,6 +2,7 @@ package org.baraza.session.format;
 
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.session.Writing;
 import org.baraza.session.internal.xml.DocumentResource;
 
 /**
@@ -15,6 +16,11 @@ public final class DocumentWriter {
 
     public static byte[] write(Strategy strategy) {
         return DocumentResource.write(strategy);
+    }
+
+    /** The same bytes, little by little: a large document takes its time. */
+    public static Writing begin(Strategy strategy) {
+        return DocumentResource.begin(strategy);
     }
 
     public static byte[] write(PrivateData data) {

@@ -1,6 +1,7 @@
 package org.baraza.session.recovery;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** The copy of one session's unsaved work. Saving the session removes it. */
@@ -20,6 +21,14 @@ public interface KeptCopy {
      * @return ends when they are; with an {@link java.io.UncheckedIOException} if they can't be written
      */
     CompletableFuture<Void> keepBehind();
+
+    /**
+     * Takes for about so long what {@link #keepBehind} is to write, so that it need not take all of a large session at
+     * once. A change of the session lets it begin anew.
+     *
+     * @return whether all is taken
+     */
+    boolean prepare(Duration most);
 
     /**
      * The session is left, but its unsaved work is to be found again: others saved theirs in its file.

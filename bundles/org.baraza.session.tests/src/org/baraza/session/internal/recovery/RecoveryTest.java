@@ -2,12 +2,14 @@ package org.baraza.session.internal.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +65,24 @@ class RecoveryTest extends RecoveryCase {
         assertEquals("First", only(nextStart()).reopen().strategy().getTitle());
         copy.keepBehind().join();
         assertEquals("Second", only(nextStart()).reopen().strategy().getTitle());
+    }
+
+    /** A copy of 10,000 activities held the window up after every edit. */
+    @Test
+    void aCopyIsTakenBitByBitAndAnewAfterAChange() throws Exception {
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "First");
+        assertFalse(copy.prepare(Duration.ZERO));
+        retitle(session, "Second");
+        int bits = 1;
+        while (!copy.prepare(Duration.ZERO)) {
+            bits++;
+        }
+        assertTrue(bits > 10, bits + " bits");
+        copy.keepBehind().join();
+        assertEquals("Second", only(nextStart()).reopen().strategy().getTitle());
+        assertTrue(copy.prepare(Duration.ZERO), "nothing has changed since");
     }
 
     @Test

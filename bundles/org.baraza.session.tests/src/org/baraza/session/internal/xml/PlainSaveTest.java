@@ -1,10 +1,12 @@
 package org.baraza.session.internal.xml;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,10 @@ import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
-import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.model.strategy.StrategyPackage.Literals;
+import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.DocumentException;
+import org.baraza.session.Writing;
 import org.baraza.testkit.LargePlan;
 import org.baraza.testkit.RandomStrategy;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -45,6 +48,18 @@ class PlainSaveTest {
     @Test
     void a_large_plan_is_written_quickly_and_as_before() {
         assertQuickAndSame(LargePlan.of(500).groups(300).measurements(2_000).build());
+    }
+
+    @Test
+    void a_large_plan_is_written_bit_by_bit_to_the_same_bytes() {
+        Strategy strategy = LargePlan.of(500).groups(30).build();
+        Writing writing = DocumentResource.begin(strategy);
+        int bits = 1;
+        while (!writing.goOn(Duration.ZERO)) {
+            bits++;
+        }
+        assertTrue(bits > 500, bits + " bits");
+        assertArrayEquals(DocumentResource.writeThoroughly(strategy), writing.whole());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,11 @@ public final class Copies implements Recovery {
         @Override
         public void keep() {
             // there is no data folder
+        }
+
+        @Override
+        public boolean prepare(Duration most) {
+            return true;
         }
 
         @Override

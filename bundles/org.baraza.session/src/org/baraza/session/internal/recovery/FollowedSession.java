@@ -2,6 +2,7 @@ package org.baraza.session.internal.recovery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import java.util.concurrent.CompletionException;
 
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.session.Session;
-import org.baraza.session.SessionEvent;
 import org.baraza.session.SessionEvent.Kind;
+import org.baraza.session.SessionEvent;
+import org.baraza.session.Writing;
 import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.RunningProgram;
 import org.baraza.session.internal.Sessions;
@@ -41,6 +43,8 @@ final class FollowedSession implements KeptCopy {
     private int copies;
     private volatile boolean changed;
     private boolean left;
+    /** As it is since the last change. */
+    private Optional<Writing> prepared = Optional.empty();
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     /**
@@ -60,6 +64,15 @@ final class FollowedSession implements KeptCopy {
         this.basis = basis;
         known = List.copyOf(basis.knownOf(session.strategy().getHistory()));
         listening = session.onChange(this::hear);
+    }
+
+    @Override
+    public boolean prepare(Duration most) {
+        if (!changed || !session.isDirty()) {
+            return true;
+        }
+        prepared = prepared.or(() -> Optional.of(DocumentWriter.begin(session.strategy())));
+        return prepared.get().goOn(most);
     }
 
     @Override
@@ -113,7 +126,8 @@ final class FollowedSession implements KeptCopy {
         copies++;
         CopyLabel label = new CopyLabel(copies, session.name(), session.file(),
                 basis.seenFrom(known, session), sessions.nextRevision(session), Instant.now(), by);
-        byte[] document = DocumentWriter.write(session.strategy());
+        byte[] document = prepared.map(Writing::whole).orElseGet(() -> DocumentWriter.write(session.strategy()));
+        prepared = Optional.empty();
         Optional<byte[]> privateData = session.privateData().map(DocumentWriter::write);
         return () -> folder.write(label, document, privateData);
     }
@@ -153,6 +167,7 @@ final class FollowedSession implements KeptCopy {
     }
 
     private void hear(SessionEvent event) {
+        prepared = Optional.empty();
         if (event.kind() == Kind.SAVED) {
             basis = Basis.of(session);
             known = List.copyOf(session.strategy().getHistory());

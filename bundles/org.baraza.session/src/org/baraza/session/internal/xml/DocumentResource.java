@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.DocumentException;
+import org.baraza.session.Writing;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -78,9 +79,17 @@ public final class DocumentResource extends XMIResourceImpl {
         return Preview.of(bytes, name).require(FORMAT.getNsURI(), root, history.present());
     }
 
+    /** Bit by bit, if it is one that can be written so, otherwise in one go. */
+    public static Writing begin(EObject root) {
+        return new SlowSave(isPlain(root) ? PlainSave.begin(root, FORMAT) : Optional.empty(), () -> writeThoroughly(root));
+    }
+
+    private static boolean isPlain(EObject root) {
+        return !(root.eResource() instanceof DocumentResource resource) || resource.isPlain();
+    }
+
     public static byte[] write(EObject root) {
-        boolean plain = !(root.eResource() instanceof DocumentResource resource) || resource.isPlain();
-        return Optional.of(root).filter(all -> plain).flatMap(all -> PlainSave.of(all, FORMAT))
+        return Optional.of(root).filter(DocumentResource::isPlain).flatMap(all -> PlainSave.of(all, FORMAT))
                 .orElseGet(() -> writeThoroughly(root));
     }
 

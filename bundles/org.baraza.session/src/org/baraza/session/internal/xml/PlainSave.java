@@ -1,7 +1,11 @@
 package org.baraza.session.internal.xml;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.baraza.session.internal.xml.PlainMarkup.Place;
 import org.eclipse.emf.ecore.EDataType;
@@ -19,6 +23,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class PlainSave {
 
     private static final int DEEPEST = 32;
+    /** A step writes an element as deep as this, such as an activity, with all that it holds. */
+    private static final int STEPS_TO = 2;
     private static final byte[] LINE = PlainBytes.bytes("\n" + "  ".repeat(DEEPEST));
     private static final byte[] TAG_END = PlainBytes.bytes(">");
     private static final byte[] EMPTY_TAG_END = PlainBytes.bytes("/>");
@@ -27,6 +33,7 @@ final class PlainSave {
     private final EObject root;
     private final PlainMarkup markup = new PlainMarkup();
     private final PlainBytes out = new PlainBytes();
+    private final Deque<Open> open = new ArrayDeque<>();
 
     private PlainSave(EPackage format, EObject root) {
         this.format = format;
@@ -35,10 +42,26 @@ final class PlainSave {
 
     static Optional<byte[]> of(EObject root, EPackage format) {
         try {
-            return Optional.of(new PlainSave(format, root).document());
+            return Optional.of(begun(root, format).whole());
         } catch (Unusual unusual) {
             return Optional.empty();
         }
+    }
+
+    /** A document of which only the beginning is written; what is unusual may come later, as an exception. */
+    static Optional<PlainSave> begin(EObject root, EPackage format) {
+        try {
+            return Optional.of(begun(root, format));
+        } catch (Unusual unusual) {
+            return Optional.empty();
+        }
+    }
+
+    private static PlainSave begun(EObject root, EPackage format) {
+        PlainSave save = new PlainSave(format, root);
+        save.startDocument();
+        save.open((InternalEObject) root, PlainBytes.bytes("</" + save.tag() + ">"), 0);
+        return save;
     }
 
     /** The document as far as a part of its root, which has to be there. */
@@ -50,11 +73,57 @@ final class PlainSave {
         }
     }
 
-    private byte[] document() {
-        startDocument();
-        fill((InternalEObject) root, PlainBytes.bytes("</" + tag() + ">"), 0);
+    /** An element of which parts are still to be written: only the outermost are open from step to step. */
+    private record Open(byte[] endTag, int depth, AtomicBoolean any, Iterator<Part> parts) {
+    }
+
+    private record Part(Place place, Object value) {
+    }
+
+    byte[] whole() {
+        while (step()) {
+            // goes on
+        }
         startLine(0);
         return out.whole();
+    }
+
+    /** Writes one of the next parts; says whether there are more. */
+    boolean step() {
+        Open now = open.peek();
+        if (now == null) {
+            return false;
+        }
+        if (now.parts().hasNext()) {
+            if (!now.any().getAndSet(true)) {
+                out.ascii(TAG_END);
+            }
+            write(now.parts().next(), now.depth() + 1);
+        } else {
+            open.pop();
+            close(now.any().get(), now.endTag(), now.depth());
+        }
+        return true;
+    }
+
+    private void write(Part part, int depth) {
+        if (depth < STEPS_TO && part.place().feature() instanceof EReference reference) {
+            require(((EObject) part.value()).eClass() == reference.getEReferenceType());
+            startLine(depth);
+            out.ascii(part.place().start());
+            open((InternalEObject) part.value(), part.place().end(), depth);
+        } else {
+            part(part.place(), part.value(), depth);
+        }
+    }
+
+    private void open(InternalEObject object, byte[] endTag, int depth) {
+        require(!object.eIsProxy());
+        PlainMarkup.OfClass known = markup.of(object.eClass());
+        writeAttributes(object, known.attributes());
+        Iterator<Part> parts = known.elements().stream().filter(place -> object.eIsSet(place.id()))
+                .flatMap(place -> values(object, place).stream().map(value -> new Part(place, value))).iterator();
+        open.push(new Open(endTag, depth, new AtomicBoolean(), parts));
     }
 
     private byte[] until(EStructuralFeature last) {
@@ -82,7 +151,11 @@ final class PlainSave {
         require(depth < DEEPEST && !object.eIsProxy());
         PlainMarkup.OfClass known = markup.of(object.eClass());
         writeAttributes(object, known.attributes());
-        if (fillParts(object, known.elements(), depth + 1)) {
+        close(fillParts(object, known.elements(), depth + 1), endTag, depth);
+    }
+
+    private void close(boolean parts, byte[] endTag, int depth) {
+        if (parts) {
             startLine(depth);
             out.ascii(endTag);
         } else {
@@ -142,14 +215,17 @@ final class PlainSave {
                     out.ascii(TAG_END);
                     any = true;
                 }
-                Object value = object.eGet(place.id(), true, true);
-                List<?> parts = place.feature().isMany() ? (List<?>) value : List.of(value);
-                for (Object part : parts) {
+                for (Object part : values(object, place)) {
                     part(place, part, depth);
                 }
             }
         }
         return any;
+    }
+
+    private static List<?> values(InternalEObject object, Place place) {
+        Object value = object.eGet(place.id(), true, true);
+        return place.feature().isMany() ? (List<?>) value : List.of(value);
     }
 
     private void part(Place place, Object value, int depth) {
