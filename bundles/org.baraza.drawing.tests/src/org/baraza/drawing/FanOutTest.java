@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,8 +45,39 @@ class FanOutTest {
         assertTrue(places.subList(0, 2).stream().allMatch(place -> place.distance(neighbour) >= 2 * REACH));
     }
 
+    /** With 300 groups marks were carried into other quadrants. */
+    @Test
+    void noMarkLeavesItsRoomHoweverManyThereAre() {
+        Random random = new Random(3);
+        Box left = new Box(0, 0, 250, 400);
+        Box right = new Box(250, 0, 250, 400);
+        List<Spot> spots = IntStream.range(0, 300).mapToObj(i -> {
+            Point place = new Point(150 + random.nextDouble() * 200, 100 + random.nextDouble() * 200);
+            return new Spot(place, 5, left.contains(place) ? left : right);
+        }).toList();
+        List<Point> places = new FanOut(spots, CROWDED).places();
+        int covered = 0;
+        for (int i = 0; i < spots.size(); i++) {
+            assertTrue(spots.get(i).room().contains(places.get(i)), places.get(i).toString());
+            assertTrue(places.get(i).distance(spots.get(i).place()) < 90, "it stays near its place");
+            for (int j = 0; j < i; j++) {
+                covered += places.get(i).distance(places.get(j)) < 5 ? 1 : 0;
+            }
+        }
+        assertTrue(covered < 25, covered + " marks are covered");
+    }
+
+    @Test
+    void twoMarksOnEitherSideOfALineKeepOffIt() {
+        Box left = new Box(0, 0, 250, 400);
+        Box right = new Box(250, 0, 250, 400);
+        List<Point> places = new FanOut(List.of(new Spot(new Point(248, 100), REACH, left),
+                new Spot(new Point(252, 100), REACH, right)), CROWDED).places();
+        assertEquals(List.of(new Point(250 - REACH, 100), new Point(250 + REACH, 100)), places);
+    }
+
     private static List<Point> fan(List<Point> points) {
-        List<Spot> spots = points.stream().map(point -> new Spot(point, REACH)).toList();
-        return new FanOut(spots, CROWDED, heap -> AREA).places();
+        List<Spot> spots = points.stream().map(point -> new Spot(point, REACH, AREA)).toList();
+        return new FanOut(spots, CROWDED).places();
     }
 }

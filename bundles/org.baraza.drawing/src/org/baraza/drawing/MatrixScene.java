@@ -137,8 +137,9 @@ public final class MatrixScene {
                 .map(mark -> model.isSelected(mark) ? new MarkShapes(mark, true, pen)
                         : new MarkShapes(mark, false, size >= LEAST_NUMBERED, small))
                 .toList();
-        List<Spot> spots = looks.stream().map(look -> new Spot(plot.point(look.mark().at()), look.reach())).toList();
-        List<Point> places = new FanOut(spots, CROWDED, this::room).places();
+        List<Spot> spots = looks.stream().map(look -> new Spot(plot.point(look.mark().at()), look.reach(),
+                plot.quadrant(model.quadrantAt(look.mark().at())))).toList();
+        List<Point> places = new FanOut(spots, CROWDED).places();
         return IntStream.range(0, looks.size())
                 .mapToObj(i -> new PlacedMark(looks.get(i), spots.get(i).place(), places.get(i)))
                 .toList();
@@ -148,12 +149,6 @@ public final class MatrixScene {
     private double sizeOf(int count) {
         double room = plot.frame().width() * plot.frame().height() / Math.max(1, count);
         return Math.clamp(Math.sqrt(Math.max(0, room)) / pen.px(ROOM), LEAST_SIZE, 1);
-    }
-
-    /** The quadrant of a heap of marks, or the whole plot if they belong to several. */
-    private Box room(List<Point> heap) {
-        List<Quadrant> quadrants = heap.stream().map(point -> model.quadrantAt(positionAt(point))).distinct().toList();
-        return quadrants.size() == 1 ? plot.quadrant(quadrants.getFirst()) : plot.frame();
     }
 
     private Scene scene(Optional<Mark> dragged) {
