@@ -110,6 +110,13 @@ class PaletteTest {
                 .forEach(mark -> assertContrast(palette, mark, Role.PAGE, MARK));
     }
 
+    /** What is missing in the chosen row was grey on blue. */
+    @ParameterizedTest
+    @MethodSource("systems")
+    void whatIsMissingInTheChosenRowIsReadableInHighContrast(SystemColours system) {
+        assertContrast(Palette.highContrast(system), Role.PLACEHOLDER, Role.SELECTION, TEXT);
+    }
+
     @ParameterizedTest
     @MethodSource("systems")
     void theSelectionCanBeSeenInHighContrast(SystemColours system) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public record SystemColours(Rgb page, Rgb text, Rgb disabled, Rgb highlight, Rgb highlightText) {
 
     private static final double TEXT_CONTRAST = 7;
+    private static final double ON_SELECTION = 4.5;
     private static final double GRAPHIC_CONTRAST = 3;
     private static final int STEPS = 40;
 
@@ -24,7 +25,7 @@ public record SystemColours(Rgb page, Rgb text, Rgb disabled, Rgb highlight, Rgb
         return switch (part) {
             case PAGE -> page;
             case TEXT -> text;
-            case DISABLED -> legible(disabled);
+            case DISABLED -> legibleWhenSelected(disabled);
             case HIGHLIGHT -> legible(highlight);
             case HIGHLIGHT_TEXT -> highlightText.contrast(legible(highlight)) < TEXT_CONTRAST ? page : highlightText;
             case SELECTED -> selected();
@@ -35,6 +36,12 @@ public record SystemColours(Rgb page, Rgb text, Rgb disabled, Rgb highlight, Rgb
 
     private Rgb legible(Rgb colour) {
         return steps(colour, text).filter(step -> step.contrast(page) >= TEXT_CONTRAST).findFirst().orElse(text);
+    }
+
+    /** Placeholders and what is missing stand in chosen rows as well. */
+    private Rgb legibleWhenSelected(Rgb colour) {
+        Rgb ground = selected();
+        return steps(legible(colour), text).filter(step -> step.contrast(ground) >= ON_SELECTION).findFirst().orElse(text);
     }
 
     /** As much of the highlight as texts on it can bear. */
