@@ -26,12 +26,21 @@ public record Money(BigDecimal amount, String currency) {
 
     /** The number alone. */
     public String number(Locale locale) {
+        return number(locale, hasFraction());
+    }
+
+    /** @param fraction whether it has the currency's digits in any case, as others beside it do */
+    public String number(Locale locale, boolean fraction) {
         int scale = Math.max(0, amount.stripTrailingZeros().scale());
-        int digits = scale == 0 ? 0 : Math.max(scale, Currencies.digits(currency));
+        int digits = fraction ? Math.max(scale, Currencies.digits(currency)) : scale;
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(amount);
+    }
+
+    public boolean hasFraction() {
+        return amount.stripTrailingZeros().scale() > 0;
     }
 
     /** Rounded to the currency's digits, half to even. */

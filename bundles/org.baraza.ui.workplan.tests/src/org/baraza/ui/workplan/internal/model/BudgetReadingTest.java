@@ -6,6 +6,7 @@ import static org.baraza.ui.workplan.internal.model.Plans.model;
 import static org.baraza.ui.workplan.internal.model.Plans.twoObjectives;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,17 @@ class BudgetReadingTest {
                 new Line("Spent", List.of("7,500", "–"), "7,500", "43 % of revised; 94 % of the time has passed")),
                 budget.lines());
         assertEquals(Optional.empty(), budget.gap());
+    }
+
+    /** Sums with cents stood over sums without. */
+    @Test
+    void writesAllAmountsAsPrecisely() {
+        BudgetSummary budget = model(oneActivity().also(strategy -> strategy.getObjectives().getFirst().getActivities()
+                .getFirst().getCosts().getFirst().setPlanned(new BigDecimal("8000.50")))
+                .approvedBudget(8000, 8000).build()).budget();
+        assertEquals(new Line("Planned", List.of("8,000.50", "8,000.00"), "16,000.50",
+                "0.50 more than the approved 16,000.00"), budget.lines().getFirst());
+        assertEquals(List.of("7,500.00", "–"), budget.lines().getLast().years());
     }
 
     @Test

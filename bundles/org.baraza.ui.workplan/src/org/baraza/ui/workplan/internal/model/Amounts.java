@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.baraza.model.values.Money;
 
@@ -16,11 +17,22 @@ public final class Amounts {
 
     private final Locale locale;
     private final String currency;
+    private final boolean fraction;
 
     /** @param currency ISO 4217 code; empty if the document names none yet */
     public Amounts(Locale locale, Optional<String> currency) {
+        this(locale, currency.orElse(""), false);
+    }
+
+    private Amounts(Locale locale, String currency, boolean fraction) {
         this.locale = locale;
-        this.currency = currency.orElse("");
+        this.currency = currency;
+        this.fraction = fraction;
+    }
+
+    /** To read amounts that stand together: if one of them has a fraction, all are written as precisely. */
+    Amounts alike(Stream<BigDecimal> together) {
+        return new Amounts(locale, currency, together.anyMatch(amount -> new Money(amount, currency).hasFraction()));
     }
 
     /** To read: "8,000", "−200", and a dash for zero. */
@@ -39,7 +51,8 @@ public final class Amounts {
 
     /** With zero as a digit, to edit. */
     public String number(BigDecimal amount) {
-        return new Money(amount, currency).number(locale);
+        Money money = new Money(amount, currency);
+        return money.number(locale, fraction || money.hasFraction());
     }
 
     /** Reads what was typed, with or without the currency; a dash is zero. Empty if it is no amount. */

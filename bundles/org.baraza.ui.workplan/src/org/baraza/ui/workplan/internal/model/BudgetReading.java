@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Figures;
@@ -37,7 +38,9 @@ final class BudgetReading {
         this.strategy = strategy;
         this.budget = budget;
         this.words = words;
-        this.amounts = amounts;
+        this.amounts = amounts.alike(Stream.concat(budget.approved().stream(),
+                budget.years().stream().map(budget::total)
+                        .flatMap(year -> Stream.of(year.planned(), year.revised(), year.spent()))));
         this.tips = tips;
         this.asOf = asOf;
     }
