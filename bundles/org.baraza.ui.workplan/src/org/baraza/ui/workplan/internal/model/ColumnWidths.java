@@ -112,9 +112,10 @@ public final class ColumnWidths {
         return new Span(px(least), px(Math.max(least, usual)), px(Math.max(least, most)));
     }
 
+    /** Names of units are short, and nothing is left of one that is cut. */
     private Span lead(double widest) {
-        double usual = Math.clamp(widest, 64.0, 112.0);
-        return span(Math.min(usual, 80), usual, Math.max(64, widest));
+        double usual = Math.clamp(widest, 64.0, 122.0);
+        return span(usual, usual, Math.max(64, widest));
     }
 
     private Span number(int column, double usual) {
