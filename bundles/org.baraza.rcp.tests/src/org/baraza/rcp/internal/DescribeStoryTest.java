@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Navigation;
@@ -75,6 +76,23 @@ class DescribeStoryTest extends StoryCase {
             desk.press(dialog, "Take over");
         }));
         assertEquals("Two towns first.", activity.getDescription());
+        desk.takeAllBack();
+    }
+
+    /** It could only be waived. */
+    @Test
+    void theNoteOfAFindingThatAsksForReportsLeadsToTheRound() {
+        Activity activity = user.session().strategy().getObjectives().getFirst().getActivities().getFirst();
+        user.goTo(Rooms.WORKPLAN);
+        user.turnTo(user.pages().getFirst());
+        user.session().change("Take reports away", () -> activity.getReports().clear());
+        user.settle();
+        Navigation.reveal(user.page(), activity, Optional.of(StrategyPackage.Literals.ACTIVITY__REPORTS));
+        assertTrue(user.eventually(() -> user.session().findings().about(activity).stream()
+                .anyMatch(finding -> finding.feature().filter(StrategyPackage.Literals.ACTIVITY__REPORTS::equals).isPresent())));
+        user.press("Ctrl+1");
+        user.click(offered("Enter reports"));
+        assertTrue(user.eventually(() -> user.page().getActivePart().getSite().getId().equals(Rooms.MONITORING)));
         desk.takeAllBack();
     }
 

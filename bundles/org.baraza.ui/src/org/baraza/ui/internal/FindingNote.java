@@ -64,8 +64,9 @@ public final class FindingNote {
         for (Fix offered : finding.fixes()) {
             new CardLink(commands, style, CardLink.Words.command(offered.label()), () -> fix.accept(offered));
         }
-        if (Describing.settles(finding)) {
-            new CardLink(commands, style, CardLink.Words.command(Messages.Note_describe), () -> Describing.open(finding));
+        Optional<Answering> answer = Answering.of(finding);
+        if (answer.isPresent()) {
+            new CardLink(commands, style, CardLink.Words.command(answer.get().words()), answer.get()::open);
         } else if (finding.fixes().isEmpty()) {
             edit.ifPresent(body -> new CardLink(commands, style, CardLink.Words.command(Messages.Note_edit), body));
         }

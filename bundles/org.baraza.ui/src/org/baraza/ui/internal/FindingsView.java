@@ -124,9 +124,7 @@ public final class FindingsView extends RoomView {
             if (entry instanceof Entry.Open(Finding finding)) {
                 finding.fixes().forEach(fix -> menu.add(action(NLS.bind(Messages.Findings_fix, fix.label()),
                         () -> change(fix.label(), fix.change()))));
-                if (Describing.settles(finding)) {
-                    menu.add(action(Messages.Note_describe, () -> Describing.open(finding)));
-                }
+                Answering.of(finding).ifPresent(answer -> menu.add(action(answer.words(), answer::open)));
                 menu.add(action(Messages.Details_waive, () -> waive(finding)));
             }
             if (entry instanceof Entry.More more) {

@@ -90,6 +90,7 @@ class CoverageRulesTest {
     void aGroupToMaintainGetsNothingNew() {
         judging(new MaintainDrop()).isSilent(plan(radioFor("Media"), anActivity("Talks").engaging("Readers")));
         judging(new MaintainDrop()).finds(1, plan(radioFor("Readers")));
+        judging(new MaintainDrop()).isSettledByItsFix(plan(radioFor("Readers")));
         judging(new MaintainDrop()).isSilent(plan(radioFor("Readers")).also(s -> practice(s, 1, "base/radio")));
     }
 

@@ -51,6 +51,7 @@ public final class Messages extends NLS {
     public static String Coverage_dropFix;
     public static String Coverage_joinFix;
     public static String Coverage_maintainNew;
+    public static String Coverage_practiceFix;
     public static String Coverage_priorityEngaged;
     public static String Document_length;
     public static String Feedback_answer;

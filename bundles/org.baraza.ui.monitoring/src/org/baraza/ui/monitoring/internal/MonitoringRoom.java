@@ -24,6 +24,7 @@ import org.baraza.ui.monitoring.internal.event.EventsPage;
 import org.baraza.ui.monitoring.internal.feedback.FeedbackPage;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
+import org.baraza.ui.monitoring.internal.model.round.Round;
 import org.baraza.ui.monitoring.internal.sheet.OrBlank;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -126,7 +127,7 @@ public final class MonitoringRoom extends RoomView {
         } else if (element instanceof Activity activity
                 && feature.filter(StrategyPackage.eINSTANCE.getActivity_Reports()::equals).isPresent()) {
             head.show(scorecardPage);
-            scorecard.reveal(activity, Optional.empty());
+            scorecard.reveal(activity, active().session().flatMap(session -> Round.lacking(session.analyses(), activity)));
         } else if (indicator.isPresent()) {
             head.show(indicatorsPage);
             indicators.reveal(indicator.get(), element, feature);

@@ -6,6 +6,7 @@ import static org.baraza.testkit.Builders.anIndicator;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,13 @@ class RoundTest {
         assertEquals(List.of("1.1 Briefings | – |  |  due 31/10/2026 | ", "1.2 Profiles | Lagging |  |  | "),
                 sheet.lines());
         assertEquals("1 of 2 reported, due 15/11/2026", sheet.progress());
+    }
+
+    /** A finding that asks for reports leads to a month that lacks one. */
+    @Test
+    void theLatestMonthWithoutAReportIsFound() {
+        assertEquals(Optional.of(YearMonth.of(2026, 8)), lacking("2026-11-10"), "October is not due yet");
+        assertEquals(Optional.of(YearMonth.of(2026, 10)), lacking("2026-11-20"));
     }
 
     @Test
@@ -119,6 +127,10 @@ class RoundTest {
     void monthsAreThePlansUpToTheDay() {
         List<YearMonth> months = Round.months(Analyses.of(strategy, java.time.LocalDate.of(2025, 2, 3)));
         assertEquals(List.of(YearMonth.of(2025, 2), YearMonth.of(2025, 1)), months);
+    }
+
+    private Optional<YearMonth> lacking(String asOf) {
+        return Round.lacking(Analyses.of(strategy, LocalDate.parse(asOf)), first());
     }
 
     private Activity first() {

@@ -51,6 +51,14 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
         return Stream.iterate(last, month -> !month.isBefore(first), month -> month.minusMonths(1)).toList();
     }
 
+    /** The latest month of which a report of the activity was due and is missing. */
+    public static Optional<YearMonth> lacking(Analyses analyses, Activity activity) {
+        return months(analyses).stream()
+                .filter(month -> analyses.limits().reportDue(month).isBefore(analyses.asOf()))
+                .filter(month -> report(activity, month).isEmpty())
+                .filter(month -> analyses.reading(activity, month).state() == ActivityState.MISSING).findFirst();
+    }
+
     /** The activities of one objective alone, or all. */
     public Round only(Optional<Objective> objective) {
         return objective.map(of -> new Round(month, before, due,
