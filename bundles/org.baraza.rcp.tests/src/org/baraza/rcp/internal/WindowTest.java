@@ -192,6 +192,8 @@ class WindowTest {
 
     @Test
     void presentingTakesTheFrameAwayAndEscapeBringsItBack() throws Exception {
+        Navigation.show(workbench.window().getActivePage(), Rooms.STRATEGY);
+        workbench.settle();
         workbench.run("org.baraza.rcp.present");
         assertEquals(null, workbench.window().getShell().getMenuBar());
         int large = roomFont();

@@ -86,9 +86,9 @@ final class Presentation implements IPartListener2 {
         inFront().ifPresent(room -> model.getContext().get(EPartService.class).activate(room));
         sides.foldAll();
         trim(false);
-        shell.setFullScreen(true);
         enlargeRooms();
         behind.addAll(Rooms.CENTRE);
+        shell.setFullScreen(true); // last: until then what was there stays in sight, not something half-way
         shell.getDisplay().addFilter(SWT.KeyDown, escape);
         shell.getDisplay().addFilter(SWT.Modify, typing);
         shell.getDisplay().addFilter(SWT.Hide, turning); // a page that was never shown is made when the one before goes
@@ -106,12 +106,12 @@ final class Presentation implements IPartListener2 {
             }
         });
         behind.addAll(Rooms.CENTRE);
-        fitAgain();
-        before.clear();
-        shell.setFullScreen(false);
         menu.filter(bar -> !bar.isDisposed()).ifPresent(shell::setMenuBar);
         trim(true);
         sides.unfold();
+        fitAgain();
+        before.clear();
+        shell.setFullScreen(false);
         fonts.values().forEach(Font::dispose);
         fonts.clear();
     }
@@ -119,6 +119,7 @@ final class Presentation implements IPartListener2 {
     @Override
     public void partVisible(IWorkbenchPartReference part) {
         if (on) {
+            enlargeRooms();
             later();
         }
         if (behind.remove(part.getId())) {
@@ -148,11 +149,12 @@ final class Presentation implements IPartListener2 {
         modelService().findElements(model, null, MTrimBar.class).forEach(bar -> bar.setVisible(visible));
     }
 
+    /** Those that are in sight; another is when it is turned to. */
     private void enlargeRooms() {
         int known = before.size();
         for (String room : Rooms.CENTRE) {
             modelService().findElements(model, room, MPart.class).stream().map(MPart::getWidget)
-                    .filter(Composite.class::isInstance).map(Composite.class::cast)
+                    .filter(Composite.class::isInstance).map(Composite.class::cast).filter(Control::isVisible)
                     .forEach(shown -> enlarge(shown, factor(
                             room.equals(Rooms.WORKPLAN) ? LEAST_WIDTH_OF_PLAN : LEAST_WIDTH)));
         }
