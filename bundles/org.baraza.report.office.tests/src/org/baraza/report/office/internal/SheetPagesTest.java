@@ -104,9 +104,13 @@ class SheetPagesTest {
 
     /** The head of the first stood over the rows of the second. */
     @Test
-    void noHeadIsRepeatedOverTwoTablesThatGoOn() throws IOException {
-        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Steps").table(groups(20)).table(groups(30)).build())) {
-            assertEquals(null, book.getSheet("Steps").getRepeatingRows());
+    void noHeadIsRepeatedOverAnotherTable() throws IOException {
+        Table.Builder shorter = Table.of("Needs", Column.heading("Need"));
+        IntStream.range(0, 14).forEach(row -> shorter.row("Need " + row));
+        for (Table second : List.of(groups(30), shorter.build())) {
+            try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Steps").table(groups(20)).table(second).build())) {
+                assertEquals(null, book.getSheet("Steps").getRepeatingRows(), second.caption());
+            }
         }
     }
 

@@ -23,7 +23,7 @@ import org.baraza.report.Table;
 final class BookReport {
 
     private static final int LONGEST_NAME = 31;
-    private static final int LONG = 20;
+    private static final int LONG = 12;
 
     private final SXSSFWorkbook workbook;
     private final ReportDocument document;

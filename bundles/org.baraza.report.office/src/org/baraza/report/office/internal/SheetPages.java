@@ -98,17 +98,23 @@ final class SheetPages {
         while (row < heights.size()) {
             int end = kept.nextClearBit(row) + 1;
             double height = height(row, end);
+            int begin = row;
             if (used > 0 && (last.get(row - 1) || used + height > room)) {
                 sheet.setRowBreak(row - 1);
                 // an empty row that no longer fits is no sheet of its own
                 last.clear(row);
-                holding(row).ifPresent(torn::add);
+                holding(row).or(() -> torn.isEmpty() ? Optional.empty() : after(begin)).ifPresent(torn::add);
                 used = torn.stream().mapToDouble(table -> height(table.head.getFirstRow(), table.head.getLastRow() + 1)).max().orElse(0);
             }
             used += height;
             row = end;
         }
         return torn;
+    }
+
+    /** The table that would stand below the head of another. */
+    private Optional<Placed> after(int row) {
+        return tables.stream().filter(table -> table.head.getFirstRow() > row).findFirst();
     }
 
     private Optional<Placed> holding(int row) {
