@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.Objective;
@@ -12,7 +13,9 @@ import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -25,13 +28,43 @@ class ObjectiveStoryTest extends StoryCase {
     void opensWithAllThatItsFieldsSay() {
         user.goTo(Rooms.STRATEGY);
         user.turnTo("Objectives");
-        Canvas head = Widgets.visible(user.shell(), Canvas.class)
-                .filter(each -> Voice.nameOf(each).filter(name -> name.contains("Parliament and districts")).isPresent())
-                .findFirst().orElseThrow();
-        head.setFocus();
+        head().setFocus();
         user.press("Space");
         assertTrue(user.eventually(() -> texts().size() >= 7 && cut().isEmpty()), () -> cut().toString());
         assertEquals(List.of(), cut());
+    }
+
+    /** Of a long page one did not know which objective one was reading. */
+    @Test
+    void itsNumberAndNameStayInSightWhenItIsScrolled() {
+        user.goTo(Rooms.STRATEGY);
+        user.turnTo("Objectives");
+        if (texts().size() < 7) {
+            head().setFocus();
+            user.press("Space");
+        }
+        assertTrue(user.eventually(() -> texts().size() >= 7));
+        ScrolledComposite page = Stream.<Composite>iterate(head().getParent(), Composite::getParent)
+                .filter(ScrolledComposite.class::isInstance).map(ScrolledComposite.class::cast).findFirst().orElseThrow();
+        int top = page.toDisplay(0, 0).y;
+        page.setOrigin(0, 400);
+        assertTrue(user.eventually(() -> held(page).anyMatch(line -> line.toDisplay(0, 0).y == top)));
+        page.setOrigin(0, 0);
+        assertTrue(user.eventually(() -> held(page).findAny().isEmpty()));
+    }
+
+    /** Over the form, not in it. */
+    private Stream<Canvas> held(ScrolledComposite page) {
+        return heads().filter(line -> line.getParent() == page.getContent());
+    }
+
+    private Canvas head() {
+        return heads().findFirst().orElseThrow();
+    }
+
+    private Stream<Canvas> heads() {
+        return Widgets.visible(user.shell(), Canvas.class).filter(each -> Voice.nameOf(each)
+                .filter(name -> name.contains("Parliament and districts")).isPresent());
     }
 
     @Test

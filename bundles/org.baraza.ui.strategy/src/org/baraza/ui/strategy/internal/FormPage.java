@@ -75,6 +75,11 @@ final class FormPage {
         return scroller;
     }
 
+    /** What is scrolled: the form and its margin. */
+    Composite sheet() {
+        return sheet;
+    }
+
     Composite body() {
         return body;
     }

@@ -32,6 +32,7 @@ final class ObjectiveCard {
     private final ObjectivesPage.Moves moves;
     private final Composite card;
     private final ObjectiveHead head;
+    private int number;
     private final Map<EAttribute, TextField> fields = new LinkedHashMap<>();
     private Optional<Composite> body = Optional.empty();
 
@@ -50,13 +51,23 @@ final class ObjectiveCard {
         return objective;
     }
 
-    void show(int number) {
-        head.show(number, headline(), Smart.missing(objective));
+    Composite control() {
+        return card;
+    }
+
+    /** Lets a line say what that of this objective says. */
+    void dress(ObjectiveHead line) {
+        line.show(number, headline(), Smart.missing(objective));
+    }
+
+    void show(int place) {
+        number = place;
+        dress(head);
         fields.values().forEach(field -> field.show(objective));
     }
 
     boolean isOpen() {
-        return body.filter(Composite::getVisible).isPresent();
+        return body.filter(fields -> !fields.isDisposed() && fields.getVisible()).isPresent();
     }
 
     void open() {

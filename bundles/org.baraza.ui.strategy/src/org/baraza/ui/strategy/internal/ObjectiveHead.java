@@ -38,7 +38,11 @@ final class ObjectiveHead extends Canvas {
     private boolean hovered;
 
     ObjectiveHead(Composite parent, Runnable toggle) {
-        super(parent, SWT.DOUBLE_BUFFERED);
+        this(parent, SWT.NONE, toggle);
+    }
+
+    ObjectiveHead(Composite parent, int style, Runnable toggle) {
+        super(parent, SWT.DOUBLE_BUFFERED | style);
         fonts = new SceneFonts(this);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseEnter, event -> hover(true));
@@ -47,7 +51,9 @@ final class ObjectiveHead extends Canvas {
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.MouseUp, event -> {
             if (event.button == 1) {
-                setFocus();
+                if ((style & SWT.NO_FOCUS) == 0) {
+                    setFocus();
+                }
                 toggle.run();
             }
         });

@@ -34,6 +34,7 @@ final class ObjectivesPage {
     private final Composite list;
     private final Button add;
     private final List<ObjectiveCard> cards = new ArrayList<>();
+    private final HeldHead held;
 
     ObjectivesPage(Composite parent, ActiveSession active, Optional<Author> author, ElementSelection selection) {
         this.active = active;
@@ -48,6 +49,7 @@ final class ObjectivesPage {
         Icons.on(add, "add");
         add.addListener(SWT.Selection, event -> add());
         GridDataFactory.swtDefaults().span(2, 1).applyTo(add);
+        held = new HeldHead(page, () -> cards);
         page.refit();
     }
 
@@ -69,6 +71,7 @@ final class ObjectivesPage {
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).show(i + 1);
         }
+        held.follow();
         page.notes(session.findings().open().stream().filter(ObjectivesPage::isHere).toList(), this::place,
                 Remark.on(strategy, Sheet.OBJECTIVES), element -> cards.stream()
                         .filter(card -> card.objective() == element).findFirst().map(card -> card.place(Optional.empty())));
