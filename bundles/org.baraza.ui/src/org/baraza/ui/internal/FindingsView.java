@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.Finding;
+import org.baraza.checks.Fix;
 import org.baraza.checks.Waived;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.Waiver;
@@ -17,8 +18,10 @@ import org.baraza.session.Session;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.NotJudged;
 import org.baraza.ui.RoomView;
+import org.baraza.ui.RowMenu;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
+import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.internal.FindingGroup.Entry;
 import org.baraza.ui.internal.FindingGroup.Kind;
 import org.baraza.ui.internal.FindingGroup.Run;
@@ -52,6 +55,7 @@ public final class FindingsView extends RoomView {
 
     private final Map<Run, Integer> shown = new HashMap<>();
     private TreeViewer viewer;
+    private FindingNotes notes;
     private Set<Kind> folded = EnumSet.of(Kind.WAIVED);
 
     @Override
@@ -78,6 +82,24 @@ public final class FindingsView extends RoomView {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fillMenu);
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+        RowMenu.below(viewer.getTree());
+        notes = new FindingNotes(viewer.getTree(), new FindingNotes.Commands() {
+
+            @Override
+            public void fix(Finding finding, Fix fix) {
+                change(fix.label(), fix.change());
+            }
+
+            @Override
+            public void waive(Finding finding) {
+                FindingsView.this.waive(finding);
+            }
+        });
+        viewer.getTree().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == '1' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+                openNote();
+            }
+        });
     }
 
     @Override
@@ -114,6 +136,16 @@ public final class FindingsView extends RoomView {
     @Override
     public void setFocus() {
         viewer.getControl().setFocus();
+    }
+
+    /** The same key as at a cell: what settles the chosen finding, below its row. */
+    private void openNote() {
+        selected().ifPresent(entry -> {
+            if (entry instanceof Entry.Open(Finding finding)) {
+                notes.open(viewer.getTree().getSelection()[0].getBounds(), List.of(finding),
+                        one -> Optional.of(() -> jumpTo(entry)));
+            }
+        });
     }
 
     private void fillMenu(IMenuManager menu) {

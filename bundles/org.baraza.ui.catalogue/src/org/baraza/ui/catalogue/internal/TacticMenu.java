@@ -1,6 +1,7 @@
 package org.baraza.ui.catalogue.internal;
 
 import org.baraza.ui.Icons;
+import org.baraza.ui.RowMenu;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
@@ -23,6 +24,7 @@ final class TacticMenu {
         MenuManager menu = new MenuManager();
         menu.add(new CommandContributionItem(add));
         tree.setMenu(menu.createContextMenu(tree));
+        RowMenu.below(tree);
         tree.addListener(SWT.Dispose, event -> menu.dispose());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.Icons;
+import org.baraza.ui.RowMenu;
 import org.baraza.ui.stakeholders.internal.model.Names;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -97,6 +98,7 @@ final class GroupActions {
             place.chosen().ifPresent(group -> fill(menu, place, group));
         });
         place.control().setMenu(menu);
+        RowMenu.below(place.control(), () -> place.chosen().map(place::bounds));
     }
 
     private void fill(Menu menu, Place place, StakeholderGroup group) {
