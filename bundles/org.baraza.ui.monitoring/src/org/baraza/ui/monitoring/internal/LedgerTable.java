@@ -16,6 +16,7 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Cells;
 import org.baraza.ui.ClipboardCells;
 import org.baraza.ui.ElementSelection;
+import org.baraza.ui.RowMenu;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
 import org.baraza.ui.monitoring.internal.messages.Messages;
@@ -180,8 +181,25 @@ final class LedgerTable {
     /** What was typed goes into the strategy, or stays in its cell with a sentence that says why it can't. */
     void type(LedgerRow row, LedgerColumn column, String text) {
         ledger.filter(shown -> !shown.text(row, column).equals(text)).ifPresent(shown -> {
+            int place = shown.rows().indexOf(row);
             apply(new LedgerEdits(shown.indicator(), forms, unsettled).type(row, column, text));
+            ledger.flatMap(now -> now.again(row, shown)).ifPresentOrElse(now -> goOn(now, column, place),
+                    () -> later(viewer::cancelEditing));
         });
+    }
+
+    /** A tab opens the next cell by its place, which is another row's once the edited one has moved. */
+    private void goOn(LedgerRow row, LedgerColumn column, int place) {
+        if (ledger.filter(now -> now.rows().indexOf(row) != place).isPresent()) {
+            later(() -> {
+                boolean forward = viewer.isCellEditorActive()
+                        && focus.column().stream().anyMatch(opened -> opened > places.get(column));
+                viewer.cancelEditing();
+                viewer.getTable().setFocus();
+                viewer.setSelection(new StructuredSelection(row), true);
+                row.after(column).filter(next -> forward).ifPresent(next -> viewer.editElement(row, places.get(next)));
+            });
+        }
     }
 
     String text(LedgerRow row, LedgerColumn column) {
@@ -215,14 +233,9 @@ final class LedgerTable {
 
     private void apply(Optional<Edit> edit) {
         leftOut = Optional.empty();
-        int rows = viewer.getTable().getItemCount();
         edit.ifPresent(change -> active.change(change.label(), change.body()));
         viewer.refresh();
         showNote();
-        if (rows != viewer.getTable().getItemCount()) {
-            // a tab opens the next cell by its place, which is another row's now
-            later(viewer::cancelEditing);
-        }
     }
 
     private void later(Runnable task) {
@@ -296,5 +309,6 @@ final class LedgerTable {
         menu.addListener(SWT.Show, event -> remove.setEnabled(
                 selected().filter(row -> row.kind() != LedgerRow.Kind.DUE).isPresent()));
         viewer.getTable().setMenu(menu);
+        RowMenu.below(viewer.getTable());
     }
 }

@@ -47,8 +47,21 @@ final class LedgerSheet {
     /** Every row as "date | measured | target | expected | state | note", empty cells as nothing. */
     List<String> lines() {
         Ledger ledger = ledger();
-        return ledger.rows().stream().map(row -> Arrays.stream(LedgerColumn.values())
-                .map(column -> ledger.text(row, column)).collect(Collectors.joining(" | "))).toList();
+        return ledger.rows().stream().map(row -> line(ledger, row)).toList();
+    }
+
+    /** Types into a cell and looks where its row stands then. */
+    String followed(String date, LedgerColumn column, String text) {
+        Ledger former = ledger();
+        LedgerRow row = row(date);
+        type(date, column, text);
+        Ledger now = ledger();
+        return line(now, now.again(row, former).orElseThrow());
+    }
+
+    private static String line(Ledger ledger, LedgerRow row) {
+        return Arrays.stream(LedgerColumn.values()).map(column -> ledger.text(row, column))
+                .collect(Collectors.joining(" | "));
     }
 
     /** Types into a cell and makes the edit, if it is one. */
@@ -83,7 +96,7 @@ final class LedgerSheet {
         return Ledger.of(indicator, asOf, forms, unsettled);
     }
 
-    private LedgerRow row(String date) {
+    LedgerRow row(String date) {
         List<LedgerRow> rows = ledger().rows();
         return switch (date) {
             case NEW_ROW -> rows.getLast();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.StrategyFactory;
@@ -70,6 +71,23 @@ class LedgerTest {
                 "31/12/2025 |  | 20 | 20 | Next due | ",
                 "31/12/2026 |  | 12 |  |  | ",
                 " |  |  |  |  | "), new LedgerSheet(misuse, "2025-07-15").lines());
+    }
+
+    @Test
+    void aRowWhoseDateIsCorrectedIsFoundAgainWhereItStandsNow() {
+        LedgerSheet sheet = new LedgerSheet(misuse.measured("2025-06-30", 22).measured("2025-12-31", 23), "2026-09-01");
+        assertEquals("20/03/2026 | 22 |  | 18.27 | Lagging | ", sheet.followed("2025-06-30", LedgerColumn.DATE, "20/03/2026"));
+        assertEquals(Optional.of(LedgerColumn.MEASURED), sheet.row("2026-03-20").after(LedgerColumn.DATE));
+        assertEquals(Optional.of(LedgerColumn.NOTE), sheet.row("2026-03-20").after(LedgerColumn.TARGET));
+        assertEquals(Optional.empty(), sheet.row("2026-03-20").after(LedgerColumn.NOTE));
+    }
+
+    @Test
+    void aNewRowIsFoundAgainAmongItsDays() {
+        LedgerSheet sheet = new LedgerSheet(misuse.measured("2025-06-30", 22), "2026-09-01");
+        assertEquals(" | 21 |  |  |  | ", sheet.followed(LedgerSheet.NEW_ROW, LedgerColumn.MEASURED, "21"));
+        assertEquals("10/07/2025 | 21 |  | 21.91 | Ahead | ",
+                sheet.followed(LedgerSheet.NEW_ROW, LedgerColumn.DATE, "10/07/2025"));
     }
 
     @Test

@@ -65,6 +65,23 @@ public final class Ledger {
         return rows;
     }
 
+    /** Where a row of a former ledger of the indicator stands now; empty if it is gone. A new one may have become an entry. */
+    public Optional<LedgerRow> again(LedgerRow row, Ledger former) {
+        return switch (row.kind()) {
+            case ENTRY -> rows.stream().filter(now -> holdsOneOf(row, now)).findFirst();
+            case NEW -> rows.stream().filter(now -> now.kind() == LedgerRow.Kind.ENTRY)
+                    .filter(now -> former.rows.stream().noneMatch(before -> holdsOneOf(before, now))).findFirst()
+                    .or(() -> Optional.of(rows.getLast()));
+            case BASELINE -> Optional.of(rows.getFirst());
+            case DUE -> rows.stream().filter(now -> now.date().equals(row.date())).findFirst();
+        };
+    }
+
+    private static boolean holdsOneOf(LedgerRow before, LedgerRow now) {
+        return before.measurement().isPresent() && before.measurement().equals(now.measurement())
+                || before.target().isPresent() && before.target().equals(now.target());
+    }
+
     /** What stands in a cell: what was typed last, whether it is in the strategy or not. */
     public String text(LedgerRow row, LedgerColumn column) {
         return unsettled.at(indicator, row, column).map(Unsettled.Typed::text)

@@ -2,6 +2,7 @@ package org.baraza.ui.monitoring.internal.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.baraza.analysis.IndicatorState;
@@ -36,6 +37,12 @@ public record LedgerRow(Object key, Kind kind, Optional<LocalDate> date, Optiona
             case TARGET, NOTE -> kind != Kind.BASELINE;
             case EXPECTED, STATE -> false;
         };
+    }
+
+    /** The cell to go on in after one that was edited; empty behind the last. */
+    public Optional<LedgerColumn> after(LedgerColumn column) {
+        return Arrays.stream(LedgerColumn.values()).filter(next -> next.compareTo(column) > 0).filter(this::isEditable)
+                .findFirst();
     }
 
     /** Whether a value is missing here, which is not the same as none being due. */
