@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.Activity;
@@ -55,6 +56,23 @@ class ActivityReadingTest {
         assertEquals("No report", reading(unmeasured, "2025-01", LATER).words(Locale.ENGLISH));
         assertEquals("No measurement",
                 reading(unmeasured.reporting("2025-01", ReportedState.ON_TRACK), "2025-01", LATER).words(Locale.ENGLISH));
+    }
+
+    @Test
+    void whatWasChosenAndDoesNotHoldIsSaid() {
+        ActivityBuilder measured = anActivity("Media training").running("2025-Q1", "2025-Q4").measuredBy(anIndicator("Trained")
+                .due(Frequency.MONTHLY).startingAt("2024-12-31", 0).aimingAt("2025-12-31", 365).measured("2025-01-31", 3)
+                .measured("2025-02-28", 59)).reporting("2025-01", ReportedState.ON_TRACK)
+                .reporting("2025-02", ReportedState.AHEAD).reporting("2025-03", ReportedState.LAGGING)
+                .reporting("2026-02", ReportedState.ON_TRACK);
+        assertEquals(Optional.of("On track was chosen, overruled by what was measured of the target: Lagging"),
+                reading(measured, "2025-01", LATER).overruled(Locale.ENGLISH));
+        assertEquals(Optional.of("Ahead was chosen, overruled by what was measured of the target: On track"),
+                reading(measured, "2025-02", LATER).overruled(Locale.ENGLISH));
+        assertEquals(Optional.empty(), reading(measured, "2025-03", LATER).overruled(Locale.ENGLISH));
+        assertEquals(Optional.empty(), reading(measured, "2025-04", LATER).overruled(Locale.ENGLISH));
+        assertEquals(Optional.of("On track was chosen, overruled as its last quarter is over: Overdue"),
+                reading(measured, "2026-02", LATER).overruled(Locale.ENGLISH));
     }
 
     @Test

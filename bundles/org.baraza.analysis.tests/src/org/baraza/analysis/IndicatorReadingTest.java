@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 
 import org.baraza.model.catalogue.Frequency;
+import org.baraza.model.strategy.Measurement;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ActivityBuilder;
 import org.baraza.testkit.IndicatorBuilder;
@@ -57,6 +58,16 @@ class IndicatorReadingTest {
         assertEquals(MISSING, reading.state());
         assertEquals(Optional.empty(), reading.measured());
         assertEquals(Optional.of(decimal("669")), reading.expected().map(PathPoint::expected));
+    }
+
+    @Test
+    void aValueBetweenDueDaysIsKeptForTheNextOne() {
+        IndicatorBuilder quarterly = visits.due(Frequency.QUARTERLY).measured("2026-09-30", 638).measured("2026-10-15", 0)
+                .measured("2026-11-30", 3);
+        IndicatorReading reading = ofObjective(quarterly, "2026-10-31");
+        assertEquals(Optional.of(decimal("638.0")), reading.known().map(Measurement::getValue));
+        assertEquals(Optional.of(day("2026-10-15")), reading.early().map(Measurement::getDate));
+        assertEquals(Optional.empty(), ofObjective(quarterly, "2026-09-30").early());
     }
 
     @Test

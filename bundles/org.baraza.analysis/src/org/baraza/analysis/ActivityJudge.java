@@ -111,7 +111,7 @@ final class ActivityJudge {
                 .orElse(ActivityState.AWAITED);
     }
 
-    private static ActivityState asReported(ReportedState state) {
+    static ActivityState asReported(ReportedState state) {
         return switch (state) {
             case ON_TRACK -> ActivityState.ON_TRACK;
             case LAGGING -> ActivityState.LAGGING;

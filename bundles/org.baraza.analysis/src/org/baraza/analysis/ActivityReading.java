@@ -32,6 +32,22 @@ public record ActivityReading(Activity activity, YearMonth month, LocalDate asOf
         return lacksMeasurement() ? Words.of(IndicatorState.MISSING, language) : Words.of(state, language);
     }
 
+    /** What a person chose where it does not hold, and why, in a sentence; empty where it holds. */
+    public Optional<String> overruled(Locale language) {
+        return report.map(ProgressReport::getState).map(ActivityJudge::asReported)
+                .flatMap(chosen -> reason(language).filter(because -> chosen != state)
+                        .map(because -> Words.format("ActivityReading.overruled", language, Words.of(chosen, language), because)));
+    }
+
+    private Optional<String> reason(Locale language) {
+        return switch (state) {
+            case LAGGING, MISSING, ON_TRACK -> target.map(own -> Words.format("ActivityReading.measured", language,
+                    Words.of(own.state(), language)));
+            case OVERDUE -> Optional.of(Words.text("ActivityReading.overdue", language));
+            default -> Optional.empty();
+        };
+    }
+
     /** How one activity stands in any month, for who asks for many of them. */
     public static Function<YearMonth, ActivityState> states(Activity activity, LocalDate asOf, Limits limits) {
         return ActivityJudge.of(activity, asOf, limits)::state;

@@ -30,7 +30,7 @@ public record IndicatorReading(Indicator indicator, LocalDate asOf, IndicatorSta
         Lifetime lifetime = Lifetime.of(indicator);
         Optional<IndicatorPath> path = IndicatorPath.of(indicator, limits);
         Optional<LocalDate> due = DueDates.of(indicator).lastBy(asOf);
-        Optional<Measurement> measurement = due.flatMap(day -> measured(indicator, day));
+        Optional<Measurement> measurement = due.flatMap(day -> measured(indicator, day, day));
         Optional<LocalDate> judged = measurement.map(Measurement::getDate).or(() -> due);
         boolean canBeJudged = path.isPresent() && lifetime.isKnown() && DueDates.areKnown(indicator);
         IndicatorState state = lifetime.isBefore(asOf) ? IndicatorState.NOT_STARTED
@@ -44,17 +44,32 @@ public record IndicatorReading(Indicator indicator, LocalDate asOf, IndicatorSta
         return measurement.map(Measurement::getValue);
     }
 
+    /** What the indicator is known to be: the last due measurement, or the last one of all where that is absent. */
+    public Optional<Measurement> known() {
+        return measurement.or(this::latest);
+    }
+
+    /** What was measured since the last due day: it counts from the next one on. */
+    public Optional<Measurement> early() {
+        return DueDates.of(indicator).nextAfter(asOf).flatMap(day -> measured(indicator, day, asOf));
+    }
+
+    private Optional<Measurement> latest() {
+        return indicator.getMeasurements().stream().filter(m -> m.getDate() != null && m.getValue() != null)
+                .filter(m -> !m.getDate().isAfter(asOf)).max(Comparator.comparing(Measurement::getDate));
+    }
+
     private static IndicatorState judged(IndicatorPath path, Optional<LocalDate> due,
             Optional<Measurement> measurement) {
         return due.isEmpty() ? IndicatorState.NOT_DUE
                 : measurement.map(m -> path.judge(m.getDate(), m.getValue())).orElse(IndicatorState.MISSING);
     }
 
-    private static Optional<Measurement> measured(Indicator indicator, LocalDate due) {
+    private static Optional<Measurement> measured(Indicator indicator, LocalDate due, LocalDate last) {
         LocalDate first = Periods.of(indicator.getFrequency()).map(periods -> periods.startOf(due)).orElse(due);
         return indicator.getMeasurements().stream()
                 .filter(m -> m.getDate() != null && m.getValue() != null)
-                .filter(m -> !m.getDate().isBefore(first) && !m.getDate().isAfter(due))
+                .filter(m -> !m.getDate().isBefore(first) && !m.getDate().isAfter(last))
                 .max(Comparator.comparing(Measurement::getDate));
     }
 }

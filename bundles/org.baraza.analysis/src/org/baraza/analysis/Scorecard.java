@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.baraza.analysis.internal.Given;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.MonthClose;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ScorecardLine;
@@ -49,8 +51,12 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
 
     /** The scorecard as it was stored when its month was closed; empty if that month is open. */
     public static Optional<Scorecard> stored(Strategy strategy, YearMonth month) {
+        return close(strategy, month).map(Scorecard::of);
+    }
+
+    private static Optional<MonthClose> close(Strategy strategy, YearMonth month) {
         return strategy.getMonthCloses().stream().filter(close -> month.equals(close.getMonth()))
-                .reduce((earlier, later) -> later).map(Scorecard::of);
+                .reduce((earlier, later) -> later);
     }
 
     /**
@@ -63,6 +69,30 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
         return stored(strategy, month)
                 .map(stored -> of(strategy, month, stored.asOf.isAfter(asOf) ? stored.asOf : asOf).since(stored))
                 .orElse(List.of());
+    }
+
+    /**
+     * Which activities stand otherwise than when a month was closed, in the order of the workplan; empty where none does,
+     * the month is open, or was closed before that was stored.
+     */
+    public static List<Change> changedSinceClosed(Strategy strategy, YearMonth month, LocalDate asOf) {
+        Map<Activity, ActivityState> then = new HashMap<>();
+        Optional<MonthClose> close = close(strategy, month);
+        close.stream().flatMap(stored -> stored.getLines().stream()).forEach(line ->
+            ActivityState.ofId(Given.text(line.getState())).ifPresent(state ->
+                line.getActivities().forEach(activity -> then.put(activity, state))));
+        if (then.isEmpty()) {
+            return List.of();
+        }
+        LocalDate closed = of(close.orElseThrow()).asOf;
+        ActivityStates now = ActivityStates.of(strategy, month, closed.isAfter(asOf) ? closed : asOf);
+        return now.readings().values().stream()
+                .filter(reading -> then.getOrDefault(reading.activity(), reading.state()) != reading.state())
+                .map(reading -> new Change(reading, then.get(reading.activity()))).toList();
+    }
+
+    /** An activity that stands otherwise now than it did when its month was closed. */
+    public record Change(ActivityReading now, ActivityState stored) {
     }
 
     public StateCounts of(Objective objective) {

@@ -52,6 +52,14 @@ class ChartModelsTest {
     }
 
     @Test
+    void aValueBetweenDueDaysIsDrawnButNotTheOneThatCounts() {
+        ChartModel model = model(anIndicator("Visits").due(Frequency.QUARTERLY).startingAt("2024-12-31", 0)
+                .aimingAt("2026-12-31", 20).measured("2026-09-30", 17).measured("2026-10-15", 3));
+        assertEquals(2, model.readings().size());
+        assertEquals(17, model.current().orElseThrow().value());
+    }
+
+    @Test
     void withoutATargetNothingIsJudged() {
         ChartModel model = model(anIndicator("Visits").due(Frequency.YEARLY).measured("2025-12-31", 5));
         Reading unjudged = new Reading(LocalDate.of(2025, 12, 31), 5, IndicatorState.NOT_JUDGED,

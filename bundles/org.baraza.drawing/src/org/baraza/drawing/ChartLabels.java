@@ -46,10 +46,10 @@ final class ChartLabels {
         this.placement = new LabelPlacement(area(), marks(), List.of(), lines());
     }
 
-    /** The latest value first, then today, targets, the baseline and the gaps. */
+    /** The value that counts first, then today, targets, the baseline and the gaps. */
     List<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
-        model.latest().ifPresent(latest -> shapes.addAll(verdict(latest)));
+        model.current().ifPresent(current -> shapes.addAll(verdict(current)));
         if (plot.shows(model.today())) {
             shapes.addAll(today());
         }
@@ -84,15 +84,15 @@ final class ChartLabels {
         return new Segment(new Point(x, plot.frame().y()), new Point(x, plot.frame().bottom()));
     }
 
-    private List<Shape> verdict(Reading latest) {
-        Role role = latest.state() == IndicatorState.LAGGING || latest.state() == IndicatorState.AHEAD
-                ? StateGlyph.of(latest.state()).orElseThrow().role() : Role.TEXT;
+    private List<Shape> verdict(Reading current) {
+        Role role = current.state() == IndicatorState.LAGGING || current.state() == IndicatorState.AHEAD
+                ? StateGlyph.of(current.state()).orElseThrow().role() : Role.TEXT;
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(pen.words().text("chart.measured", pen.words().number(latest.value())),
+        lines.add(new Line(pen.words().text("chart.measured", pen.words().number(current.value())),
                 pen.metrics().base().semibold(), role));
-        latest.expected().ifPresent(expected -> lines.add(
+        current.expected().ifPresent(expected -> lines.add(
             new Line(pen.words().text("chart.expected", pen.words().number(expected)), pen.metrics().base(), role)));
-        return placed(new TextBlock(lines, pen), plot.point(latest.date(), latest.value()), pen.px(GLYPH),
+        return placed(new TextBlock(lines, pen), plot.point(current.date(), current.value()), pen.px(GLYPH),
                 List.of(Side.values()), LEADER);
     }
 

@@ -22,11 +22,12 @@ import org.baraza.analysis.Vocabulary;
  * @param expected the path and its tolerance, by date; straight from point to point
  * @param readings measured values by date, the baseline left out
  * @param missing due dates that have no value
+ * @param known the day of the value that counts as of that day; the last value's if empty
  * @param back whether the day as of which the states hold has passed for who looks at the chart
  */
 public record ChartModel(Vocabulary vocabulary, String name, LocalDate first, LocalDate last, LocalDate today,
         Optional<Value> baseline, List<Expected> expected, List<Value> targets, List<Reading> readings,
-        List<LocalDate> missing, boolean back) {
+        List<LocalDate> missing, Optional<LocalDate> known, boolean back) {
 
     public ChartModel {
         expected = List.copyOf(expected);
@@ -39,13 +40,13 @@ public record ChartModel(Vocabulary vocabulary, String name, LocalDate first, Lo
             Optional<Value> baseline, List<Expected> expected, List<Value> targets, List<Reading> readings,
             List<LocalDate> missing) {
         this(Vocabulary.of(locale), name, first, last, today, baseline, expected, targets, readings, missing,
-                false);
+                Optional.empty(), false);
     }
 
     /** As who reads it on that day is to see it: what holds as of another day says so. */
     public ChartModel readOn(LocalDate day) {
         return new ChartModel(vocabulary, name, first, last, today, baseline, expected, targets, readings, missing,
-                !day.equals(today));
+                known, !day.equals(today));
     }
 
     /** The language of the drawing's own words and numbers. */
@@ -65,8 +66,10 @@ public record ChartModel(Vocabulary vocabulary, String name, LocalDate first, Lo
     public record Reading(LocalDate date, double value, IndicatorState state, OptionalDouble expected) {
     }
 
-    Optional<Reading> latest() {
-        return readings.isEmpty() ? Optional.empty() : Optional.of(readings.getLast());
+    /** The value that counts: one measured between due days does not yet. */
+    Optional<Reading> current() {
+        return readings.stream().filter(reading -> known.map(reading.date()::equals).orElse(true))
+                .reduce((earlier, later) -> later);
     }
 
     /** The baseline, if there is one, and the measured values: the points of the measured line. */

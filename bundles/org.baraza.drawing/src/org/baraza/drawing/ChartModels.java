@@ -43,7 +43,8 @@ public final class ChartModels {
         LocalDate last = dates.getLast();
         return new ChartModel(Vocabulary.around(indicator, locale),
                 Objects.requireNonNullElse(indicator.getName(), ""), first, last, asOf, baseline,
-                expected(path, last), targets, readings, missing(indicator, first, asOf), false);
+                expected(path, last), targets, readings, missing(indicator, first, asOf),
+                IndicatorReading.of(indicator, asOf).known().map(Measurement::getDate), false);
     }
 
     private static Optional<Value> value(LocalDate date, BigDecimal value) {

@@ -56,6 +56,7 @@ public final class Messages extends NLS {
     public static String Details_notSeen;
     public static String Details_now;
     public static String Details_open;
+    public static String Details_overruled;
     public static String Details_ownOrder;
     public static String Details_owner;
     public static String Details_packMissing;

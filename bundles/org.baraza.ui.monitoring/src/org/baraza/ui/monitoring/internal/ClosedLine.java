@@ -33,7 +33,8 @@ final class ClosedLine {
     }
 
     void show(MonthClosing month) {
-        Optional<String> told = month.told().map(closed -> Stream.concat(Stream.of(closed), month.since().stream())
+        Optional<String> told = month.told().map(closed -> Stream.concat(Stream.of(closed), Stream.concat(month.since().stream(),
+                month.changed().stream().map(rows -> rows + ".")))
                 .collect(Collectors.joining(" ")));
         sign.setImage(Icons.image("lock"));
         told.ifPresent(text -> words.setText(text.replace("&", "&&")));

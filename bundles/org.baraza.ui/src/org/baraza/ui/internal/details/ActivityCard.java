@@ -41,6 +41,7 @@ record ActivityCard(Activity activity, CardContext context) {
                         .map(entries::indicator).stream().toList())
                 .section("steps", Messages.Details_steps, "", activity.getSteps().stream().map(this::step).toList())
                 .text("monitor", NLS.bind(Messages.Details_report, context.monthWords()), report(reading))
+                .text("monitor", Messages.Details_overruled, reading.overruled(context.locale()).orElse(""))
                 .text("help", Messages.Details_risk, activity.getRisk())
                 .section("objective", Messages.Details_serves, "", serves(entries))
                 .build();

@@ -90,6 +90,16 @@ class IndicatorListTest {
     }
 
     @Test
+    void aValueBetweenDueDaysDoesNotCountYetAnywhere() {
+        Indicator papers = list.rows().getFirst().indicator();
+        papers.getMeasurements().add(anIndicator("x").measured("2026-08-15", 20).build().getMeasurements().getFirst());
+        IndicatorList now = IndicatorList.of(Analyses.of(strategy, AS_OF), new Forms(Locale.ENGLISH));
+        assertEquals("On track | Papers that quote | 37 | 36.96 | 31/12/2026", lines(now).get(1));
+        assertEquals("On track at 30/06/2026: 37 measured, 36.96 expected. 20, measured on 15/08/2026, counts from"
+                + " 31/12/2026, when a value is due", verdict(0));
+    }
+
+    @Test
     void whatHasNoFrequencyYetSaysSo() {
         Strategy unsaid = aStrategy().running("2025-Q1", "2027-Q4").with(anObjective("To be used")
                 .measuredBy(anIndicator("Visits").due(Frequency.NOT_STATED).startingAt("2024-12-31", 8)

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Chart_sheet;
     public static String Close_action;
     public static String Close_change;
+    public static String Close_more;
     public static String Close_no;
     public static String Close_question;
     public static String Close_questionOpen;
@@ -29,6 +30,7 @@ public final class Messages extends NLS {
     public static String Close_reopenTip;
     public static String Close_reopenTitle;
     public static String Close_reopenYes;
+    public static String Close_row;
     public static String Close_since;
     public static String Close_tip;
     public static String Close_title;
@@ -233,6 +235,7 @@ public final class Messages extends NLS {
     public static String Refused_number;
     public static String Refused_targetTwice;
     public static String Round_activity;
+    public static String Round_changed;
     public static String Round_choice;
     public static String Round_closed;
     public static String Round_comment;
@@ -251,6 +254,7 @@ public final class Messages extends NLS {
     public static String Round_same;
     public static String Round_sameTip;
     public static String Round_stateNone;
+    public static String Round_stored;
     public static String Round_strip;
     public static String Round_title;
     public static String Round_what;
@@ -276,6 +280,7 @@ public final class Messages extends NLS {
     public static String Tile_toPlan;
     public static String Tile_unanswered;
     public static String Tile_whole;
+    public static String Verdict_early;
     public static String Verdict_firstDue;
     public static String Verdict_judged;
     public static String Verdict_missing;

@@ -32,7 +32,9 @@ public record IndicatorFacts(String name, String about, IndicatorState state, St
         IndicatorReading reading = IndicatorReading.of(indicator, asOf);
         Optional<String> next = DueDates.of(indicator).nextAfter(asOf).map(forms::date);
         return new IndicatorFacts(Labels.name(indicator).isPresent() ? indicator.getName() : Messages.Indicator_unnamed,
-                about(indicator, next), reading.state(), verdict(reading, next, forms));
+                about(indicator, next), reading.state(),
+                Stream.concat(Stream.of(verdict(reading, next, forms)), early(reading, next, forms).stream())
+                        .collect(Collectors.joining(". ")));
     }
 
     private static String about(Indicator indicator, Optional<String> next) {
@@ -55,6 +57,12 @@ public record IndicatorFacts(String name, String about, IndicatorState state, St
             case Activity activity -> Optional.of(NLS.bind(Messages.Facts_ofActivity, level, Numbering.of(activity)));
             case null, default -> Optional.empty();
         };
+    }
+
+    /** A value between due days does not count until the next of them. */
+    private static Optional<String> early(IndicatorReading reading, Optional<String> next, Forms forms) {
+        return reading.early().flatMap(value -> next.map(day -> NLS.bind(Messages.Verdict_early,
+                new Object[] {forms.number(value.getValue()), forms.date(value.getDate()), day})));
     }
 
     private static String verdict(IndicatorReading reading, Optional<String> next, Forms forms) {

@@ -1,6 +1,5 @@
 package org.baraza.ui.monitoring.internal.model;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ import org.eclipse.osgi.util.NLS;
  * An indicator in the list, as of a day. What is not known is empty text, never zero.
  *
  * @param name with the activity's number in front if it is its target: "2.1  Journalists trained"
- * @param measured the last value up to the day
+ * @param measured the last due value, or where that is absent the last of all up to the day
  * @param measuredOn the day of that value
  * @param expected on the day of the last due measurement, or on its due day while it is missing
  */
@@ -30,10 +29,10 @@ public record IndicatorRow(Indicator indicator, IndicatorState state, String sta
 
     static IndicatorRow of(IndicatorReading reading, Forms forms) {
         Indicator indicator = reading.indicator();
-        Optional<Measurement> last = last(reading);
+        Optional<Measurement> known = reading.known();
         return new IndicatorRow(indicator, reading.state(), Words.of(reading.state(), Locale.getDefault()),
-                name(indicator), last.map(Measurement::getValue).map(forms::number).orElse(""),
-                last.map(Measurement::getDate).map(forms::date).orElse(""),
+                name(indicator), known.map(Measurement::getValue).map(forms::number).orElse(""),
+                known.map(Measurement::getDate).map(forms::date).orElse(""),
                 reading.expected().map(point -> forms.rounded(point.expected())).orElse(""),
                 nextDue(reading, forms));
     }
@@ -61,12 +60,5 @@ public record IndicatorRow(Indicator indicator, IndicatorState state, String sta
         return indicator.eContainer() instanceof Activity activity && !Numbering.of(activity).isEmpty()
                 ? Numbering.of(activity) + "  " + name
                 : name;
-    }
-
-    private static Optional<Measurement> last(IndicatorReading reading) {
-        return reading.indicator().getMeasurements().stream()
-                .filter(measured -> measured.getDate() != null && measured.getValue() != null)
-                .filter(measured -> !measured.getDate().isAfter(reading.asOf()))
-                .max(Comparator.comparing(Measurement::getDate));
     }
 }

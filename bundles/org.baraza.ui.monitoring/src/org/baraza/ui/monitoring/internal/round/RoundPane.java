@@ -220,6 +220,9 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
 
     private void edit(RoundRow row) {
         table.edit(row, cursor.entry(row, forms), round, forms);
+        if (cursor.entry(row, forms).refusal(row, forms).isEmpty()) {
+            say(Optional.empty());
+        }
     }
 
     private void await(RoundRow row) {
@@ -249,10 +252,12 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         return new RoundEdits(round.month(), forms, LocalDate.now(), author.get());
     }
 
+    /** Why something can't be entered, else what is to know of the row. */
     private void say(Optional<String> refusal) {
-        refusal.ifPresent(note::setText);
-        ((GridData) note.getLayoutData()).exclude = refusal.isEmpty();
-        note.setVisible(refusal.isPresent());
+        Optional<String> words = refusal.or(() -> round == null ? Optional.empty() : here().flatMap(RoundRow::told));
+        words.map(text -> text.replace("&", "&&")).ifPresent(note::setText);
+        ((GridData) note.getLayoutData()).exclude = words.isEmpty();
+        note.setVisible(words.isPresent());
         body.layout(true, true);
     }
 }

@@ -148,7 +148,7 @@ final class RoundTable {
             item.setImage(1 + i, StateIcons.image(row.before().get(i)));
         }
         item.setImage(STATE, StateIcons.image(row.state()));
-        item.setText(STATE, row.reading().words(Locale.getDefault()));
+        item.setText(STATE, row.stateWords());
         item.setForeground(STATE, StateIcons.colour(row.state()));
         item.setText(STATE + 1, entry.done().isEmpty() ? "–" : entry.done() + " %");
         item.setText(STATE + 2, row.due().map(due -> due.measured().map(Measurement::getValue).map(forms::number)
@@ -163,7 +163,7 @@ final class RoundTable {
     }
 
     private static String[] states() {
-        return Stream.concat(Stream.of(ActivityState.values()).map(state -> "w" + Words.of(state, Locale.getDefault())),
+        return Stream.concat(Stream.of(ActivityState.values()).map(state -> "≠ w" + Words.of(state, Locale.getDefault())),
                 Stream.of(AS_WIDE_AS_THE_STRIP)).toArray(String[]::new);
     }
 

@@ -22,6 +22,8 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.monitoring.internal.model.Edit;
 import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
 import org.baraza.ui.monitoring.internal.model.Tile;
+import org.baraza.ui.monitoring.internal.model.round.Round;
+import org.baraza.ui.monitoring.internal.model.round.RoundRow;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearQuarter;
 
@@ -73,13 +75,30 @@ class MonthClosingTest {
     @Test
     void aClosedMonthStaysAsItWasStoredAndMarksWhatIsReportedLater() {
         close();
-        strategy.getObjectives().getFirst().getActivities().get(1).getReports()
-                .add(anActivity("x").reporting("2026-10", ReportedState.AHEAD).build().getReports().getFirst());
+        reportOnProfiles();
         Tile whole = ScorecardTiles.of(analyses("2026-11-25"), new Forms(Locale.ENGLISH)).tiles().getFirst();
         assertEquals("1 of 2", whole.figure());
         assertTrue(whole.changed());
         assertEquals("Changed since then: Ahead 0 then, 1 now, No report or measurement 1 then, 0 now.",
                 closing("2026-11-25").since().orElseThrow());
+    }
+
+    @Test
+    void aClosedMonthNamesWhichActivitiesStandOtherwiseNow() {
+        close();
+        assertEquals(Optional.empty(), closing("2026-11-25").changed());
+        reportOnProfiles();
+        assertEquals(Optional.of("1.2 Profiles: No report or measurement then, Ahead now"), closing("2026-11-25").changed());
+        Round round = Round.of(analyses("2026-11-25"), OCTOBER);
+        assertEquals(List.of("On track", "≠ Ahead"), round.rows().stream().map(RoundRow::stateWords).toList());
+        assertEquals(Optional.of("No report or measurement when the month was closed, Ahead as known now."),
+                round.rows().getLast().told());
+        assertEquals(Optional.empty(), round.rows().getFirst().told());
+    }
+
+    private void reportOnProfiles() {
+        strategy.getObjectives().getFirst().getActivities().get(1).getReports()
+                .add(anActivity("x").reporting("2026-10", ReportedState.AHEAD).build().getReports().getFirst());
     }
 
     /** By the end of October its reports were not due yet. */

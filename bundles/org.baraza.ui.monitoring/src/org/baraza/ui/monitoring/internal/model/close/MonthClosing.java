@@ -3,7 +3,9 @@ package org.baraza.ui.monitoring.internal.model.close;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,6 @@ import org.baraza.analysis.Words;
 import org.baraza.checks.Findings;
 import org.baraza.checks.Severity;
 import org.baraza.model.strategy.MonthClose;
-import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ScorecardLine;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
@@ -32,6 +33,9 @@ import org.eclipse.osgi.util.NLS;
  * them; it is told as a difference.
  */
 public record MonthClosing(Analyses analyses, Findings findings, YearMonth month, Forms forms) {
+
+    /** As many changed activities as are named in the line; each is marked in its row of the round. */
+    private static final int SHOWN = 4;
 
     public boolean isClosed() {
         return close().isPresent();
@@ -78,6 +82,18 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
         return Optional.of(words).filter(changes -> !changes.isEmpty()).map(changes -> NLS.bind(Messages.Close_since, changes));
     }
 
+    /** Which activities stand otherwise today than what was stored of them: "2.1 Media training: No report then, Ahead now". */
+    public Optional<String> changed() {
+        List<String> all = Scorecard.changedSinceClosed(strategy(), month, analyses.asOf()).stream()
+                .map(change -> NLS.bind(Messages.Close_row, new Object[] {analyses.number(change.now().activity()),
+                        Objects.toString(change.now().activity().getName(), ""),
+                        Words.counted(change.stored(), Locale.getDefault()), change.now().words(Locale.getDefault())}))
+                .toList();
+        String shown = all.stream().limit(SHOWN).collect(Collectors.joining("; "));
+        return Optional.of(all.size() > SHOWN ? NLS.bind(Messages.Close_more, shown, all.size() - SHOWN) : shown)
+                .filter(words -> !words.isEmpty());
+    }
+
     private MonthClose stored(LocalDate on, String by) {
         MonthClose close = StrategyFactory.eINSTANCE.createMonthClose();
         close.setMonth(month);
@@ -87,16 +103,20 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
         close.setToConsider(findings.count(Severity.TO_CONSIDER));
         close.setGoodToKnow(findings.count(Severity.GOOD_TO_KNOW));
         Scorecard scorecard = analyses.scorecard(month);
-        lines(Optional.empty(), scorecard.whole()).forEach(close.getLines()::add);
-        scorecard.objectives().forEach((objective, counts) -> lines(Optional.of(objective), counts)
-                .forEach(close.getLines()::add));
+        lines(scorecard.whole()).forEach(close.getLines()::add);
+        scorecard.objectives().forEach((objective, counts) -> lines(counts).forEach(line -> {
+            line.setObjective(objective);
+            objective.getActivities().stream()
+                    .filter(own -> analyses.reading(own, month).state().id().equals(line.getState()))
+                    .forEach(line.getActivities()::add);
+            close.getLines().add(line);
+        }));
         return close;
     }
 
-    private static Stream<ScorecardLine> lines(Optional<Objective> objective, StateCounts counts) {
+    private static Stream<ScorecardLine> lines(StateCounts counts) {
         return counts.byState().entrySet().stream().filter(entry -> entry.getValue() > 0).map(entry -> {
             ScorecardLine line = StrategyFactory.eINSTANCE.createScorecardLine();
-            objective.ifPresent(line::setObjective);
             line.setState(entry.getKey().id());
             line.setCount(entry.getValue());
             return line;

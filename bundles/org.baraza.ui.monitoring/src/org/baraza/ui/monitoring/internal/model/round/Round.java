@@ -3,7 +3,9 @@ package org.baraza.ui.monitoring.internal.model.round;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.Scorecard;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ProgressReport;
@@ -32,9 +35,12 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
     public static Round of(Analyses analyses, YearMonth month) {
         List<YearMonth> before = IntStream.rangeClosed(1, BEFORE).mapToObj(ago -> month.minusMonths(BEFORE + 1 - ago))
                 .toList();
+        Map<Activity, ActivityState> stored = Scorecard.changedSinceClosed(analyses.strategy(), month, analyses.asOf())
+                .stream().collect(Collectors.toMap(change -> change.now().activity(), Scorecard.Change::stored));
         return new Round(month, before, analyses.limits().reportDue(month), analyses.activities().stream()
                 .filter(activity -> reports(analyses.reading(activity, month)))
-                .map(activity -> row(analyses, activity, month, before)).toList());
+                .map(activity -> row(analyses, activity, month, before, Optional.ofNullable(stored.get(activity))))
+                .toList());
     }
 
     /** Whether any activity reports on the month. */
@@ -97,11 +103,13 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
         };
     }
 
-    private static RoundRow row(Analyses analyses, Activity activity, YearMonth month, List<YearMonth> before) {
+    private static RoundRow row(Analyses analyses, Activity activity, YearMonth month, List<YearMonth> before,
+            Optional<ActivityState> stored) {
         ActivityReading reading = analyses.reading(activity, month);
         List<ActivityState> states = before.stream().map(past -> analyses.reading(activity, past).state()).toList();
         return new RoundRow(activity, analyses.number(activity), Optional.ofNullable(activity.getName()).orElse(""), states,
-                reading, report(activity, month.minusMonths(1)), DueValue.of(activity, month));
+                reading, report(activity, month.minusMonths(1)), DueValue.of(activity, month),
+                stored);
     }
 
     private static Optional<ProgressReport> report(Activity activity, YearMonth month) {
