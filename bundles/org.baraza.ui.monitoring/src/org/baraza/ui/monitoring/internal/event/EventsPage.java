@@ -162,6 +162,7 @@ public final class EventsPage {
         showAll();
         new Making(active).make(new EventEdits(LocalDate.now()).add(of, (owner, added) -> event = Optional.of(added)));
         reshow();
+        event.ifPresent(ways::selected);
         form.setFocus();
     }
 

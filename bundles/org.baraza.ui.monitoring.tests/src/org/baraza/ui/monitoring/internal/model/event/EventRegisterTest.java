@@ -64,6 +64,19 @@ class EventRegisterTest {
     }
 
     @Test
+    void groupsThatCameWithAnActivityGoWithItUnlessSomebodyChangedThem() {
+        EventEdits edits = new EventEdits(TODAY);
+        activity("Clubs").getGroups().add(strategy.getStakeholders().getLast());
+        make("Add event", edits.add(activity("Training"), (of, added) -> { }));
+        EngagementEvent event = activity("Training").getEvents().getLast();
+        make("Change activity of event", edits.move(event, activity("Clubs")));
+        assertEquals(activity("Clubs").getGroups(), event.getGroups());
+        make("Change groups of event", edits.group(event, strategy.getStakeholders().getFirst()));
+        make("Change activity of event", edits.move(event, activity("Training")));
+        assertEquals(2, event.getGroups().size());
+    }
+
+    @Test
     void anEventIsAddedForTheGroupsOfItsActivityAndToldStepByStep() {
         EventEdits edits = new EventEdits(TODAY);
         make("Add event", edits.add(activity("Training"), (of, added) -> added.setTitle("Radio day")));

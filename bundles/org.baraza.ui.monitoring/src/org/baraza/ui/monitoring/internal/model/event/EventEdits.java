@@ -11,6 +11,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.Edit;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -37,9 +38,14 @@ public record EventEdits(LocalDate today) {
         return new Edit(Messages.Edit_eventDate, () -> event.setDate(day.orElse(null)));
     }
 
-    /** The activity that it was part of. */
+    /** The activity that it was part of. Groups that came with the former one, and nobody changed, go with it. */
     public Edit move(EngagementEvent event, Activity activity) {
-        return new Edit(Messages.Edit_eventActivity, () -> activity.getEvents().add(event));
+        return new Edit(Messages.Edit_eventActivity, () -> {
+            if (event.eContainer() instanceof Activity former && former.getGroups().equals(event.getGroups())) {
+                ECollections.setEList(event.getGroups(), activity.getGroups());
+            }
+            activity.getEvents().add(event);
+        });
     }
 
     /** Says that a group took part, or that it did not. */
