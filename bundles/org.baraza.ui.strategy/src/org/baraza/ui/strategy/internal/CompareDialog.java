@@ -18,6 +18,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -28,13 +29,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** What changed since a version was approved: where, what, when and by whom. A double click goes there. */
 final class CompareDialog extends Dialog {
 
     private static final int WIDTH = 150;
-    private static final int ROWS = 24;
+    private static final int ROWS = 22;
+    private static final int LINES = 5;
 
     private final String version;
     private final ApprovedComparison comparison;
@@ -87,12 +90,12 @@ final class CompareDialog extends Dialog {
         column(table, columns, Messages.Compare_what, 42);
         column(table, columns, Messages.Compare_when, 10);
         column(table, columns, Messages.Compare_who, 12);
-        for (ApprovedComparison.Line line : comparison.lines()) {
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(List.of(line.where(), line.what().replace('\n', ' '), line.when(), line.who())
-                    .toArray(String[]::new));
-            item.setData(line);
-        }
+        comparison.byKind().forEach((kind, lines) -> {
+            TableItem heading = new TableItem(table, SWT.NONE);
+            heading.setText(NLS.bind(Messages.Compare_kind, kind, lines.size()));
+            heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            lines.forEach(line -> row(table, line));
+        });
         CellFit.on(table);
         ViewerTips.offer(table, (row, column) -> Optional.of(row.getText(column)).filter(text -> !text.isBlank()));
         table.addListener(SWT.DefaultSelection, event -> {
@@ -101,7 +104,24 @@ final class CompareDialog extends Dialog {
                 jump.accept(line.id());
             }
         });
+        whole(area, table);
         return area;
+    }
+
+    private static void row(Table table, ApprovedComparison.Line line) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(List.of(line.where(), line.what().replace('\n', ' '), line.when(), line.who())
+                .toArray(String[]::new));
+        item.setData(line);
+    }
+
+    /** The chosen change with all its words, of which a row has no room for many. */
+    private void whole(Composite area, Table table) {
+        Text whole = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, convertHeightInCharsToPixels(LINES)).applyTo(whole);
+        SpokenName.of(whole, () -> Messages.Compare_what);
+        table.addListener(SWT.Selection, event -> whole.setText(event.item.getData() instanceof ApprovedComparison.Line line
+                ? line.where() + "\n" + line.what() : ""));
     }
 
     @Override

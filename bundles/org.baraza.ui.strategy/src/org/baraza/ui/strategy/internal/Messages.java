@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String Compare_added;
     public static String Compare_count;
     public static String Compare_gone;
+    public static String Compare_kind;
     public static String Compare_now;
     public static String Compare_removed;
     public static String Compare_same;

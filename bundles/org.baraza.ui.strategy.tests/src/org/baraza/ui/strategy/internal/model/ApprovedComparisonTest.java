@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.Comment;
@@ -89,6 +91,17 @@ class ApprovedComparisonTest {
     void whatIsOlderThanTheHistoryHasNoDay() throws Exception {
         strategy.setTitle("Hearing");
         assertEquals("", compare().lines().getFirst().when());
+    }
+
+    @Test
+    void whatChangedOfOneKindStandsTogether() throws Exception {
+        strategy.setTitle("Hearing");
+        strategy.getStakeholders().getFirst().setName("Media");
+        StakeholderGroup farmers = FACTORY.createStakeholderGroup();
+        farmers.setId("farmers");
+        strategy.getStakeholders().add(farmers);
+        assertEquals(Map.of("Strategy", 1, "Group", 2), compare().byKind().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size())));
     }
 
     @Test

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.Snapshot;
@@ -41,12 +44,13 @@ public record ApprovedComparison(List<Line> lines) {
     /**
      * One change.
      *
+     * @param kind of the element, such as "Activity"
      * @param where the element, such as "Activity 2.3, Media training"
      * @param what "Cost: 4,000, was 3,000"
      * @param when the day of the last change of it; empty if the history doesn't reach back so far
      * @param id of the element, to go to it; it may be gone
      */
-    public record Line(String where, String what, String when, String who, String id) {
+    public record Line(String kind, String where, String what, String when, String who, String id) {
     }
 
     /** @throws DocumentException if the approved version can't be read */
@@ -56,19 +60,28 @@ public record ApprovedComparison(List<Line> lines) {
         kinds.putAll(kinds(now));
         Map<String, ChangeRecord> last = lastChanges(now, approved.getDate());
         Forms forms = new Forms(language);
+        Map<String, String> words = words(then, language);
+        words.putAll(words(now, language));
         return new ApprovedComparison(Differences.between(then, now, language).all().stream()
                 .filter(difference -> !NO_PLAN.contains(kinds.getOrDefault(difference.id(), "")))
-                .flatMap(difference -> lines(difference, Optional.ofNullable(last.get(difference.id())), forms)).toList());
+                .flatMap(difference -> lines(difference, Optional.ofNullable(last.get(difference.id())),
+                        words.getOrDefault(difference.id(), Labels.kind(now, language)), forms)).toList());
+    }
+
+    /** The lines of each kind of element together, the kinds in the order in which the document comes to them. */
+    public Map<String, List<Line>> byKind() {
+        return lines.stream().collect(Collectors.groupingBy(Line::kind, LinkedHashMap::new, Collectors.toList()));
     }
 
     public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    private static Stream<Line> lines(Difference difference, Optional<ChangeRecord> change, Forms forms) {
+    private static Stream<Line> lines(Difference difference, Optional<ChangeRecord> change, String kind,
+            Forms forms) {
         String when = change.map(record -> forms.date(day(record))).orElse("");
         String who = change.map(ChangeRecord::getBy).orElse("");
-        return whats(difference).map(what -> new Line(difference.element(), what, when, who, difference.id()));
+        return whats(difference).map(what -> new Line(kind, difference.element(), what, when, who, difference.id()));
     }
 
     private static Stream<String> whats(Difference difference) {
@@ -99,6 +112,16 @@ public record ApprovedComparison(List<Line> lines) {
 
     private static LocalDate day(ChangeRecord change) {
         return change.getOn().atZone(ZoneId.systemDefault()).toLocalDate();
+    }
+
+    private static Map<String, String> words(Strategy strategy, Locale language) {
+        Map<String, String> words = new HashMap<>();
+        strategy.eAllContents().forEachRemaining(object -> {
+            if (object instanceof StrategyElement element && element.getId() != null) {
+                words.put(element.getId(), Labels.kind(element, language));
+            }
+        });
+        return words;
     }
 
     private static Map<String, String> kinds(Strategy strategy) {
