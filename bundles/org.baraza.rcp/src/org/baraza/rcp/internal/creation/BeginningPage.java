@@ -1,7 +1,14 @@
 package org.baraza.rcp.internal.creation;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** A short page of the wizard. It holds back only what can't be made; advice is told beside it. */
 abstract class BeginningPage extends WizardPage {
@@ -31,7 +38,23 @@ abstract class BeginningPage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
-            getControl().setFocus();
+            firstField().setFocus();
+        }
+    }
+
+    /** Of radio buttons the chosen one. */
+    private Control firstField() {
+        List<Control> fields = List.of(((Composite) getControl()).getChildren());
+        Predicate<Control> radio = field -> field instanceof Button button && (button.getStyle() & SWT.RADIO) != 0;
+        return fields.stream().filter(field -> !(field instanceof Label)).findFirst().filter(radio)
+                .flatMap(first -> fields.stream().filter(radio).filter(one -> ((Button) one).getSelection()).findFirst())
+                .orElse(getControl());
+    }
+
+    /** As Enter does in a field. */
+    void goOn() {
+        if (canFlipToNextPage()) {
+            getContainer().showPage(getNextPage());
         }
     }
 

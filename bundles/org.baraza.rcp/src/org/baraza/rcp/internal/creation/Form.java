@@ -59,8 +59,9 @@ final class Form {
         return field;
     }
 
-    /** One of many codes, from a list that is searched as one types. */
-    Button pick(String name, List<String> codes, String chosen, UnaryOperator<String> words, Consumer<String> taker) {
+    /** One of many codes, from a list that is searched as one types. @param enter goes on, as in any other field */
+    Button pick(String name, List<String> codes, String chosen, UnaryOperator<String> words, Consumer<String> taker,
+            Runnable enter) {
         label(name);
         Button field = new Button(area, SWT.PUSH | SWT.LEFT);
         ButtonText text = ButtonText.marked(field);
@@ -69,6 +70,12 @@ final class Form {
         GridDataFactory.fillDefaults().grab(true, false).hint(pixels.convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
                 .applyTo(field);
         SpokenName.of(field, () -> name + ", " + text.words());
+        field.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                event.doit = false;
+                enter.run();
+            }
+        });
         field.addListener(SWT.Selection, event -> PickField.ask(field.getShell(), name, codes, words, (String) field.getData())
                 .ifPresent(code -> {
                     field.setData(code);

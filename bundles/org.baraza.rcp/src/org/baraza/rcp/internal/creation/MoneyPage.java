@@ -21,14 +21,14 @@ final class MoneyPage extends BeginningPage {
                 code -> code.isEmpty() ? Messages.Money_later : Choices.currency(code), code -> {
                     beginning().setCurrency(code);
                     judge();
-                });
+                }, this::goOn);
         List<String> languages = Stream.concat(beginning().spokenLanguages().stream(), Choices.languages().stream())
                 .distinct().toList();
         form.pick(Messages.Money_language, languages, beginning().language().toLanguageTag(), Choices::language,
                 tag -> {
                     beginning().setLanguage(tag);
                     judge();
-                });
+                }, this::goOn);
         form.note(Messages.Money_language_note);
     }
 }
