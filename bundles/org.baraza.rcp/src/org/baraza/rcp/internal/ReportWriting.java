@@ -3,6 +3,8 @@ package org.baraza.rcp.internal;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.baraza.analysis.Labels;
 import org.baraza.catalogue.CatalogueService;
@@ -31,8 +33,15 @@ public record ReportWriting(IWorkbenchWindow window, Session session) {
     /** @param wanted the report that is chosen at first */
     public void ask(Optional<ReportInfo> wanted) {
         ReportService reports = window.getService(ReportService.class);
-        ReportDialog.ask(window.getShell(), reports, Labels.language(session.strategy()), wanted, ofRoom(reports))
-                .ifPresent(choice -> write(choice, reports));
+        ask(wanted, chosen -> ReportDialog.ask(window.getShell(), reports, Labels.language(session.strategy()), chosen,
+                ofRoom(reports)), ReportChoice::report, this::target, (choice, target) -> write(choice, target, reports));
+    }
+
+    /** Whoever gives up the second question is asked the first again, as it was answered. */
+    static <Q, A, B> void ask(Optional<Q> wanted, Function<Optional<Q>, Optional<A>> first, Function<A, Q> again,
+            Function<A, Optional<B>> second, BiConsumer<A, B> then) {
+        first.apply(wanted).ifPresent(answer -> second.apply(answer).ifPresentOrElse(other -> then.accept(answer, other),
+                () -> ask(Optional.of(again.apply(answer)), first, again, second, then)));
     }
 
     private Optional<ReportInfo> ofRoom(ReportService reports) {
@@ -44,14 +53,13 @@ public record ReportWriting(IWorkbenchWindow window, Session session) {
         return window.getActivePage().findView(room) instanceof IViewPart view && window.getActivePage().isPartVisible(view);
     }
 
-    private void write(ReportChoice choice, ReportService reports) {
+    private void write(ReportChoice choice, Path target, ReportService reports) {
         ReportContext context = ReportContext.of(session.strategy(),
                 window.getService(CatalogueService.class).catalogue(), session.findings(), session.asOf())
                 .in(choice.language());
-        target(choice).ifPresent(target -> Failures.guard(
-                () -> Waiting.counting(NLS.bind(Messages.Wait_writing, choice.report().name()),
-                        percent -> reports.write(choice.report().id(), context, target, choice.template(), percent))
-                        .ifPresent(file -> new Written(window, file).open())));
+        Failures.guard(() -> Waiting.counting(NLS.bind(Messages.Wait_writing, choice.report().name()),
+                percent -> reports.write(choice.report().id(), context, target, choice.template(), percent))
+                .ifPresent(file -> new Written(window, file).open()));
     }
 
     private Optional<Path> target(ReportChoice choice) {
