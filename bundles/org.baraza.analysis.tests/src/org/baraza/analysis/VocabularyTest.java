@@ -40,8 +40,8 @@ class VocabularyTest {
         assertEquals("quarter 1", own.quarterAlone(QUARTER));
         assertEquals("2027", own.yearOf(QUARTER));
         assertEquals("1", labelled("{year}Q{quarter}", Locale.ENGLISH).quarterAlone(QUARTER));
-        assertEquals("A1 (2027, quarter 1 – 2027, quarter 4)",
-                own.of(new PlanYear(1, QUARTER, QUARTER.plusQuarters(3))));
+        assertEquals("2027/28 (2027, quarter 2 – 2028, quarter 1)",
+                own.of(new PlanYear(1, QUARTER.plusQuarters(1), QUARTER.plusQuarters(4))));
     }
 
     @Test

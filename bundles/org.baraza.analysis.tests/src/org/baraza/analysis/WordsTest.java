@@ -46,8 +46,9 @@ class WordsTest {
     @Test
     void writeQuartersAndPlanYears() {
         PlanYear year = new PlanYear(1, YearQuarter.of(2025, 3), YearQuarter.of(2026, 2));
-        assertEquals("Y1 (Q3 2025 – Q2 2026)", year.label());
-        assertEquals("A1 (T3 2025 – T2 2026)", Vocabulary.of(Locale.FRENCH).of(year));
+        assertEquals("2025/26 (Q3 2025 – Q2 2026)", Vocabulary.of(Locale.ENGLISH).of(year));
+        assertEquals("2027", Vocabulary.of(Locale.ENGLISH).of(new PlanYear(3, YearQuarter.of(2027, 1), YearQuarter.of(2027, 4))));
+        assertEquals("2025/26 (T3 2025 – T2 2026)", Vocabulary.of(Locale.FRENCH).of(year));
     }
 
     @ParameterizedTest

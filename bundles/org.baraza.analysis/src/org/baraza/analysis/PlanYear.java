@@ -15,9 +15,15 @@ import org.threeten.extra.YearQuarter;
  */
 public record PlanYear(int number, YearQuarter first, YearQuarter last) {
 
-    /** "Y1 (Q3 2025 – Q2 2026)"; see {@link Vocabulary} for other languages and for what a document calls quarters. */
-    public String label() {
-        return Vocabulary.of(Locale.ENGLISH).of(this);
+    /** What it is called everywhere: "2027" where it is a calendar year, "2025/26" where it is none. */
+    public String name() {
+        return isOfCalendar() ? Integer.toString(first.getYear())
+                : String.format(Locale.ROOT, "%d/%02d", first.getYear(), (first.getYear() + 1) % 100);
+    }
+
+    /** Whether it begins with one, and lies in it. */
+    boolean isOfCalendar() {
+        return first.getQuarterValue() == 1;
     }
 
     public boolean contains(YearQuarter quarter) {

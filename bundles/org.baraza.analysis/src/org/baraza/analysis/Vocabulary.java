@@ -84,9 +84,10 @@ public final class Vocabulary {
         return of(first) + " – " + of(last);
     }
 
-    /** "Y1 (Q3 2025 – Q2 2026)". */
+    /** "2027", or "2025/26 (Q3 2025 – Q2 2026)" of a year that is none of the calendar. */
     public String of(PlanYear year) {
-        return Words.format("planYear", locale, Integer.toString(year.number()), of(year.first()), of(year.last()));
+        return year.isOfCalendar() ? year.name()
+                : Words.format("planYear", locale, year.name(), of(year.first()), of(year.last()));
     }
 
     /** The quarter where its year stands beside it: "Q3". */

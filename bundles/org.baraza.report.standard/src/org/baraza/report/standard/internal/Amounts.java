@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.baraza.analysis.Figures;
-import org.baraza.analysis.PlanYear;
 import org.baraza.report.Cell;
 import org.baraza.report.Column;
 
@@ -43,10 +42,5 @@ record Amounts(Desk desk) {
 
     String amount(BigDecimal amount) {
         return desk.formats().amount(amount);
-    }
-
-    /** "Y1". */
-    String shortName(PlanYear year) {
-        return desk.text("year", year.number());
     }
 }

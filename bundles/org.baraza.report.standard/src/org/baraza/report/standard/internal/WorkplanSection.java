@@ -57,7 +57,7 @@ final class WorkplanSection {
                 Column.text(desk.text("workplan.means")),
                 Column.text(desk.term("kinds.StakeholderGroup", "workplan.groups")),
                 Column.text(desk.text("workplan.lead"))));
-        budget.years().forEach(year -> columns.add(amounts.in(Column.number(amounts.shortName(year)).under(cost))));
+        budget.years().forEach(year -> columns.add(amounts.in(Column.number(year.name()).under(cost))));
         columns.add(amounts.in(Column.sum(desk.text("total")).under(cost)));
         columns.add(Column.text(desk.text("workplan.impact.objective")).under(impact));
         columns.add(Column.text(desk.text("workplan.impact.activity")).under(impact));

@@ -11,7 +11,6 @@ import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.board.BoardCanvas;
 import org.baraza.ui.workplan.internal.board.RoomActions;
-import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.board.Board;
 import org.baraza.ui.workplan.internal.model.budget.BudgetTable;
 import org.baraza.ui.workplan.internal.model.budget.CostAt;
@@ -118,7 +117,7 @@ public final class BudgetPage {
 
     private void tell(CostAt place) {
         room.selected(place.activity(), NLS.bind(Messages.Budget_cost,
-                Labels.of(place.activity(), Locale.getDefault()), Column.nameOf(place.year())));
+                Labels.of(place.activity(), Locale.getDefault()), place.year().name()));
     }
 
     private void open(CostAt place) {

@@ -16,7 +16,6 @@ import org.baraza.ui.FieldFrame;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.form.EditDialog;
-import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.cut.Answer;
 import org.baraza.ui.workplan.internal.model.cut.CutTrial;
@@ -122,7 +121,7 @@ public final class WhatIfDialog extends EditDialog {
         GridLayoutFactory.fillDefaults().numColumns(3 + trial.years().size()).spacing(8, 4).applyTo(scope);
         new Label(scope, SWT.NONE).setText(Messages.Cut_years);
         for (PlanYear year : trial.years()) {
-            Button check = button(scope, SWT.CHECK, Column.nameOf(year));
+            Button check = button(scope, SWT.CHECK, year.name());
             check.setSelection(trial.isOpen(year));
             check.setEnabled(trial.isOpen(year));
             years.add(check);

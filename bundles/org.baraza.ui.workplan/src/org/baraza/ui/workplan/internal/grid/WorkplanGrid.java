@@ -8,7 +8,6 @@ import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Arrangement;
-import org.baraza.ui.workplan.internal.model.Cell;
 import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.ColumnWidths;
@@ -252,9 +251,9 @@ public final class WorkplanGrid {
     /** A cost has several amounts: says which one is edited. */
     private void hint(Control editor) {
         sheet.model().columns().get(sheet.column()).year().filter(year -> sheet.hasCursor()).ifPresent(year -> {
-            note.hint(editor.getBounds(), NLS.bind(Messages.Hint_planned, Column.nameOf(year)));
+            note.hint(editor.getBounds(), NLS.bind(Messages.Hint_planned, year.name()));
             editor.addListener(SWT.Move, moved -> note.hint(editor.getBounds(),
-                    NLS.bind(Messages.Hint_planned, Column.nameOf(year))));
+                    NLS.bind(Messages.Hint_planned, year.name())));
             editor.addListener(SWT.Dispose, closed -> note.hide());
         });
     }

@@ -49,11 +49,4 @@ public record Column(Kind kind, Optional<PlanYear> year) {
     boolean isOf(YearCost cost) {
         return year.filter(plan -> plan.number() == cost.getYear()).isPresent();
     }
-
-    /** "2027" for a year of the plan that is a calendar year, "2025/26" for another. */
-    public static String nameOf(PlanYear year) {
-        int first = year.first().getYear();
-        return year.first().getQuarterValue() == 1 ? Integer.toString(first)
-                : String.format(Locale.ROOT, "%d/%02d", first, (first + 1) % 100);
-    }
 }

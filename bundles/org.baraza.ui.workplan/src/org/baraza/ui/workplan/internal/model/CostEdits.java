@@ -21,7 +21,7 @@ final class CostEdits {
 
     /** Nothing typed takes the cost away: it is then not known yet, which is not the same as zero. */
     Edit cost(Activity activity, PlanYear year, String text) {
-        String label = NLS.bind(Messages.Edit_cost, Column.nameOf(year));
+        String label = NLS.bind(Messages.Edit_cost, year.name());
         if (text.isEmpty()) {
             return Costs.planned(activity, year).isEmpty() ? Edit.unchanged()
                     : Edit.change(label, activity, () -> Costs.unplan(activity, year));

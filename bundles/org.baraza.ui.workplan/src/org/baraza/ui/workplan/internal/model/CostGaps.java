@@ -42,7 +42,7 @@ final class CostGaps {
     private static String sentence(List<Absent> absent) {
         long activities = absent.stream().map(Absent::activity).distinct().count();
         List<Optional<PlanYear>> years = absent.stream().map(Absent::year).distinct().toList();
-        Optional<String> year = years.size() == 1 ? years.getFirst().map(Column::nameOf) : Optional.empty();
+        Optional<String> year = years.size() == 1 ? years.getFirst().map(PlanYear::name) : Optional.empty();
         if (activities == 1) {
             return year.map(name -> NLS.bind(Messages.Gap_one_year, name)).orElse(Messages.Gap_one);
         }

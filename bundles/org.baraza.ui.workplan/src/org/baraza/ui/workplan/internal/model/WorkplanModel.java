@@ -10,6 +10,7 @@ import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
+import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.Vocabulary;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.checks.Finding;
@@ -154,7 +155,7 @@ public final class WorkplanModel {
 
     /** The heading of a column: "Means of engagement", "2027" for the cost of a year. */
     public String heading(Column column) {
-        return column.year().map(Column::nameOf).or(() -> term(column.kind()))
+        return column.year().map(PlanYear::name).or(() -> term(column.kind()))
                 .orElseGet(() -> words.of(column.kind().key()));
     }
 

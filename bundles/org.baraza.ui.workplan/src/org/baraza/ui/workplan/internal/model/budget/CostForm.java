@@ -17,7 +17,6 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.YearCost;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Amounts;
-import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Costs;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.budget.CostEntry.Grant;
@@ -44,7 +43,7 @@ public final class CostForm {
     /** "2.1 Media training, 2027". */
     public String title() {
         return NLS.bind(Messages.Cost_title, Labels.of(place.activity(), Locale.getDefault()),
-                Column.nameOf(place.year()));
+                place.year().name());
     }
 
     /** A revision of today, to be filled in. */
@@ -68,7 +67,7 @@ public final class CostForm {
         List<Revision> revisions = typed.revisions().stream().filter(each -> !each.isEmpty()).toList();
         List<Grant> funding = typed.funding().stream().filter(each -> !each.isEmpty()).toList();
         return refusal(typed, revisions, funding).<Edit>map(Edit.Refused::new)
-                .orElseGet(() -> Edit.change(NLS.bind(Messages.Edit_cost, Column.nameOf(place.year())),
+                .orElseGet(() -> Edit.change(NLS.bind(Messages.Edit_cost, place.year().name()),
                         place.activity(), () -> write(typed, revisions, funding)));
     }
 

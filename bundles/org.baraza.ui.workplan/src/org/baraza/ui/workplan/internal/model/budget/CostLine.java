@@ -13,7 +13,6 @@ import org.baraza.model.strategy.CostRevision;
 import org.baraza.model.strategy.YearCost;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Amounts;
-import org.baraza.ui.workplan.internal.model.Column;
 import org.baraza.ui.workplan.internal.model.Costs;
 import org.eclipse.osgi.util.NLS;
 
@@ -52,7 +51,7 @@ public record CostLine(CostAt place, List<String> texts) {
         String unknown = figures.complete() ? amounts.text(figures.planned()) : Messages.Cost_unknown;
         return new CostLine(place, List.of(
                 analyses.number(place.activity()) + "  " + Labels.name(place.activity()).orElse(""),
-                Column.nameOf(place.year()),
+                place.year().name(),
                 cost.map(YearCost::getPlanned).map(amounts::text).orElse(unknown),
                 figures.complete() ? amounts.text(figures.revised()) : Messages.Cost_unknown,
                 amounts.text(figures.spent()), amounts.text(funding.funded()), amounts.text(funding.requested()),

@@ -12,7 +12,6 @@ import org.baraza.model.strategy.Agency;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.workplan.internal.Messages;
-import org.baraza.ui.workplan.internal.model.Column;
 
 /** Where money belongs along each dimension. What belongs nowhere comes last. */
 final class Keys {
@@ -67,7 +66,7 @@ final class Keys {
 
     private Key year(int year) {
         return year < 1 || year > years.size() ? last(Messages.Budget_otherYears)
-                : new Key(year, Column.nameOf(years.get(year - 1)), Column.nameOf(years.get(year - 1)));
+                : new Key(year, years.get(year - 1).name(), years.get(year - 1).name());
     }
 
     private static Key last(String name) {

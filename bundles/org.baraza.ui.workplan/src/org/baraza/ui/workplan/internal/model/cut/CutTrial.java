@@ -19,7 +19,6 @@ import org.baraza.analysis.Words;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Amounts;
-import org.baraza.ui.workplan.internal.model.Column;
 import org.eclipse.osgi.util.NLS;
 
 /** Tries smaller budgets; nothing is decided by it. */
@@ -55,7 +54,7 @@ public final class CutTrial {
     /** The headings over the activities that go. */
     public List<String> headings() {
         return Stream.of(Stream.of(Messages.Dimension_activity, Messages.Cut_extent),
-                years().stream().map(Column::nameOf), Stream.of(Messages.Cut_saved)).flatMap(each -> each).toList();
+                years().stream().map(PlanYear::name), Stream.of(Messages.Cut_saved)).flatMap(each -> each).toList();
     }
 
     public Answer answer(Question question) {
