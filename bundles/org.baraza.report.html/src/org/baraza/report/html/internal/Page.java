@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.baraza.report.Block;
 import org.baraza.report.DocumentWords;
@@ -21,6 +23,8 @@ final class Page {
     private static final int LEAST_CONTENTS = 3;
 
     private final ReportDocument document;
+    private static final Pattern NAME = Pattern.compile("\\p{L}[.]\\p{L}");
+
     private final Imprint imprint;
     private final StyleSheet style;
     private final Optional<ChartScript> script;
@@ -90,7 +94,13 @@ final class Page {
     }
 
     private Markup footer() {
-        return Tag.of("footer")
-                .lines(imprint.lines(document.language()).stream().map(line -> Tag.of("p").around(line)).toList());
+        return Tag.of("footer").lines(imprint.lines(document.language()).stream()
+                .map(line -> Tag.of("p").around(whole(line))).toList());
+    }
+
+    /** Names with dots, such as a bundle's, go to the next line as a whole. */
+    private static List<Markup> whole(String line) {
+        return Stream.of(line.split("(?<= )")).map(word -> NAME.matcher(word).find()
+                ? Tag.of("span", "whole").around(word) : Markup.text(word)).toList();
     }
 }
