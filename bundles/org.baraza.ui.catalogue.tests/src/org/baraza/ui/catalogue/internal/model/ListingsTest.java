@@ -76,6 +76,9 @@ class ListingsTest {
         assertEquals("1.1", line(standards, "1.2 ").note());
         assertEquals("1.1", line(standards, "1 Specify").note());
         assertEquals("", line(standards, "1.1 ").note());
+        assertEquals(strategy.getObjectives().getFirst().getActivities().subList(0, 1),
+                standards.page(line(standards, "1.2 ").key()).orElseThrow().inPlan(), "which lead to the workplan");
+        assertEquals(List.of(), standards.page(line(standards, "1.1 ").key()).orElseThrow().inPlan());
     }
 
     @Test
@@ -87,9 +90,10 @@ class ListingsTest {
 
     @Test
     void adviceComesWithReasonsOnThePage() {
-        Listing advised = new Advised(catalogue, TacticAdvisor.of(strategy, catalogue, LocalDate.of(2026, 10, 31))
+        Advised advised = new Advised(catalogue, TacticAdvisor.of(strategy, catalogue, LocalDate.of(2026, 10, 31))
                 .advise(journalists()), Usage.of(strategy), Locale.ENGLISH);
         Line best = advised.lines().getFirst();
+        assertTrue(advised.notes().getLast().startsWith("Why this order: "));
         assertTrue(best.name().startsWith("1  "));
         Page page = advised.page(best.key()).orElseThrow();
         assertEquals("Speaks for it", page.idea().getFirst().title());

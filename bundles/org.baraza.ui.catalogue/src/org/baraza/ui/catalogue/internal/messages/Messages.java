@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String Advice_for;
     public static String Advice_group;
     public static String Advice_nobody;
+    public static String Advice_order;
     public static String Advice_stage;
     public static String Drag_dropHere;
     public static String Drag_toTab;

@@ -55,9 +55,10 @@ public final class Advised implements Listing {
                 .map(this::page);
     }
 
-    /** What has to be known first, a sentence each. */
+    /** What has to be known first, a sentence each, and last why the tactics stand in this order. */
     public List<String> notes() {
-        return advice.notes().stream().map(note -> note.says(locale)).toList();
+        return Stream.concat(advice.notes().stream().map(note -> note.says(locale)), Stream.of(Messages.Advice_order))
+                .toList();
     }
 
     private Line line(int place, AdvisedTactic advised) {

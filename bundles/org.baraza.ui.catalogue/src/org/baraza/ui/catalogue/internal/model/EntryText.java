@@ -57,7 +57,12 @@ record EntryText(Locale locale) {
 
     /** The page of an entry that is no tactic. */
     static Page page(String above, String name, List<PageSection> idea, List<PageSection> use, String source) {
-        return new Page(Optional.empty(), above, name, Optional.empty(), List.of(), idea, use, List.of(), source,
-                List.of());
+        return page(above, name, List.of(), idea, use, source);
+    }
+
+    /** @param inPlan the activities that lead from it into the workplan */
+    static Page page(String above, String name, List<Activity> inPlan, List<PageSection> idea, List<PageSection> use,
+            String source) {
+        return new Page(Optional.empty(), above, name, Optional.empty(), inPlan, idea, use, List.of(), source, List.of());
     }
 }

@@ -25,6 +25,7 @@ public interface Listing {
     private String text(Line line) {
         Stream<String> told = page(line.key()).stream().flatMap(page -> Stream.of(page.idea(), page.use(), page.examples()))
                 .flatMap(List::stream).flatMap(section -> section.lines().stream()).map(PageLine::text);
-        return Stream.concat(Stream.of(line.name()), told).collect(Collectors.joining("\n"));
+        Stream<String> inPlan = page(line.key()).stream().flatMap(page -> page.inPlan().stream()).map(EntryText::numbered);
+        return Stream.of(Stream.of(line.name()), told, inPlan).flatMap(words -> words).collect(Collectors.joining("\n"));
     }
 }

@@ -66,9 +66,10 @@ public final class Standards implements Listing {
     }
 
     private Page page(Standard standard, StandardItem item) {
-        return EntryText.page(text.name(standard), numbered(item),
-                EntryText.filled(section("workplan", Messages.Standard_activities, Messages.Standard_noActivity,
-                        serving(item.getCode()).map(EntryText::numbered).toList())),
+        List<Activity> serving = serving(item.getCode()).toList();
+        return EntryText.page(text.name(standard), numbered(item), serving,
+                EntryText.filled(EntryText.section("workplan", Messages.Standard_activities,
+                        serving.isEmpty() ? Stream.of(Messages.Standard_noActivity) : Stream.empty())),
                 EntryText.filled(section("tactic", Messages.Standard_tactics, Messages.Standard_noTactic,
                         catalogue.tactics().stream().filter(tactic -> serves(tactic.getSubprocesses(), item.getCode()))
                                 .map(text::name).toList())),
