@@ -57,8 +57,19 @@ class BudgetReadingTest {
     }
 
     @Test
+    void namesTheTimeFrameThatIsAbsentAsWell() {
+        assertEquals("One activity has neither a time frame nor a cost, so the total is too low.",
+                model(oneActivity().with(anObjective("To begin.").with(anActivity("Forum"))).build()).budget().gap()
+                        .orElseThrow().sentence());
+        assertEquals("2 activities lack a cost, of which 1 without a time frame, so the total is too low.",
+                model(oneActivity().with(anObjective("To begin.").with(anActivity("Forum"))
+                        .with(anActivity("Desk").running("2026-Q1", "2026-Q4"))).build()).budget().gap()
+                        .orElseThrow().sentence());
+    }
+
+    @Test
     void countsActivitiesThatLackACost() {
-        assertEquals("2 activities lack a cost, so the total is too low.",
+        assertEquals("2 activities lack a cost, of which 1 without a time frame, so the total is too low.",
                 model(twoObjectives().build()).budget().gap().orElseThrow().sentence());
     }
 

@@ -40,9 +40,13 @@ final class CostGaps {
     }
 
     private static String sentence(List<Absent> absent) {
+        long timeless = absent.stream().filter(gap -> gap.year().isEmpty()).count();
         long activities = absent.stream().map(Absent::activity).distinct().count();
         List<Optional<PlanYear>> years = absent.stream().map(Absent::year).distinct().toList();
         Optional<String> year = years.size() == 1 ? years.getFirst().map(PlanYear::name) : Optional.empty();
+        if (timeless > 0) {
+            return activities == 1 ? Messages.Gap_one_timeless : NLS.bind(Messages.Gap_many_timeless, activities, timeless);
+        }
         if (activities == 1) {
             return year.map(name -> NLS.bind(Messages.Gap_one_year, name)).orElse(Messages.Gap_one);
         }
