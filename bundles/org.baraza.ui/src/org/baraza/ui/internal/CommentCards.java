@@ -1,11 +1,9 @@
 package org.baraza.ui.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -47,7 +45,7 @@ final class CommentCards {
         return column.control();
     }
 
-    void show(String name, CommentThreads threads, List<StrategyElement> elsewhere) {
+    void show(RemarkedName names, String name, CommentThreads threads, List<StrategyElement> elsewhere) {
         column.replace(() -> {
             wrap(style.text(column.body(), name, style.metrics().text(18).semibold()), 0);
             if (threads.open().isEmpty() && threads.settled().isEmpty()) {
@@ -55,7 +53,7 @@ final class CommentCards {
             }
             threads.open().forEach(this::thread);
             folded(NLS.bind(Messages.Comments_settled, threads.settled().size()), threads.settled());
-            elsewhere(elsewhere);
+            elsewhere(names, elsewhere);
         }, TOP);
     }
 
@@ -67,13 +65,13 @@ final class CommentCards {
         }
     }
 
-    private void elsewhere(List<StrategyElement> elements) {
+    private void elsewhere(RemarkedName names, List<StrategyElement> elements) {
         if (!elements.isEmpty()) {
             column.hairline();
             wrap(style.text(column.body(), Messages.Comments_elsewhere, style.metrics().base().semibold()), 0);
             elements.forEach(element -> GridDataFactory.fillDefaults().grab(true, false).applyTo(
                     new CardLink(column.body(), style, new CardLink.Words(Optional.empty(), false, "",
-                            Labels.name(element).orElseGet(() -> Labels.of(element, Locale.getDefault())),
+                            names.of(element),
                             Integer.toString(CommentThreads.of(element).open().size()), false),
                             () -> actions.jumpTo(element))));
         }

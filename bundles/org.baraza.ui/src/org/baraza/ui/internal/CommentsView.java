@@ -1,9 +1,8 @@
 package org.baraza.ui.internal;
 
-import java.util.Locale;
 import java.util.Optional;
 
-import org.baraza.analysis.Labels;
+import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
@@ -30,6 +29,8 @@ import jakarta.inject.Inject;
  */
 public final class CommentsView extends RoomView {
 
+    @Inject
+    private CatalogueService catalogue;
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     private Author author;
@@ -59,8 +60,9 @@ public final class CommentsView extends RoomView {
     @Override
     protected void show(Session session) {
         StrategyElement shown = about(session.strategy());
-        String name = Labels.name(shown).orElseGet(() -> Labels.of(shown, Locale.getDefault()));
-        cards.show(name, CommentThreads.of(shown), CommentThreads.elsewhere(session.strategy(), shown));
+        RemarkedName names = new RemarkedName(catalogue.catalogue());
+        String name = names.of(shown);
+        cards.show(names, name, CommentThreads.of(shown), CommentThreads.elsewhere(session.strategy(), shown));
         field.about(name);
     }
 
