@@ -124,7 +124,8 @@ class MonitoringUndoTest extends UndoContract {
         commands.put("ValueEdits.paste", (session, random) -> Optional.ofNullable(any(indicators(session), random))
                 .ifPresent(one -> make(session, new ValueEdits(one).paste(List.of(value(random), value(random))))));
         commands.put("ValueEdits.take", indicator((session, one, random) -> new ValueEdits(one).take(TODAY
-                .minusMonths(random.nextInt(30)), BigDecimal.TEN, "Counted from 2 events")));
+                .minusMonths(random.nextInt(30)), BigDecimal.TEN, "Counted from 2 events",
+                List.of(new Categories.Part("sex", "women", BigDecimal.TWO)))));
         commands.put("ValueEdits.categories", (session, random) -> indicators(session).stream()
                 .filter(one -> !one.getMeasurements().isEmpty()).findFirst()
                 .ifPresent(one -> make(session, Optional.of(new ValueEdits(one).categories(any(one.getMeasurements(), random),

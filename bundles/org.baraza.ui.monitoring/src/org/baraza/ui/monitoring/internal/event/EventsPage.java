@@ -102,9 +102,13 @@ public final class EventsPage {
         told.setToolTipText(register.told(written));
         add.setEnabled(!next.analyses().activities().isEmpty());
         table.show(register.rows());
+        Optional<EngagementEvent> before = event;
         event = event.filter(one -> register.all().stream().anyMatch(row -> row.event() == one))
                 .or(() -> register.rows().stream().findFirst().map(EventRow::event));
         event.ifPresent(table::select);
+        if (before.isPresent() && halves.control().isVisible()) {
+            event.filter(now -> now != before.get()).ifPresent(ways::selected);
+        }
         fed.show(register.fed(), written);
         form.show(event, next, written);
         activity.show(() -> FilterRow.offers(Messages.Event_anyActivity, next.analyses().activities(),

@@ -3,6 +3,7 @@ package org.baraza.ui.monitoring.internal.indicator;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.baraza.analysis.DueDates;
@@ -11,6 +12,7 @@ import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.sheet.Categories;
 import org.baraza.ui.monitoring.internal.model.sheet.ValueEdits;
 import org.baraza.ui.monitoring.internal.sheet.Form;
 import org.baraza.ui.monitoring.internal.sheet.Making;
@@ -41,8 +43,8 @@ public final class EventLine {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
         words = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
-        people = Form.button(line, "", () -> count.ifPresent(known -> take(known, known.people())));
-        events = Form.button(line, "", () -> count.ifPresent(known -> take(known, known.held())));
+        people = Form.button(line, "", () -> count.ifPresent(known -> take(known, known.people(), bySex(known))));
+        events = Form.button(line, "", () -> count.ifPresent(known -> take(known, known.held(), List.of())));
         line.setVisible(false);
     }
 
@@ -69,8 +71,12 @@ public final class EventLine {
         return MessageFormat.format(Messages.Count_told, known.events().size(), forms.date(known.day()));
     }
 
-    private void take(EventCount known, BigDecimal value) {
+    private List<Categories.Part> bySex(EventCount known) {
+        return indicator.map(shown -> Categories.bySex(shown, known)).orElse(List.of());
+    }
+
+    private void take(EventCount known, BigDecimal value, List<Categories.Part> parts) {
         indicator.ifPresent(shown -> making.make(new ValueEdits(shown).take(known.day(), value,
-                MessageFormat.format(Messages.Count_note, known.events().size()))));
+                MessageFormat.format(Messages.Count_note, known.events().size()), parts)));
     }
 }

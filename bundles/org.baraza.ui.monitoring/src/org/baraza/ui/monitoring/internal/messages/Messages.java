@@ -17,6 +17,8 @@ public final class Messages extends NLS {
     public static String Awaits_value;
     public static String Category_by;
     public static String Category_hint;
+    public static String Category_men;
+    public static String Category_women;
     public static String Chart_other;
     public static String Chart_sheet;
     public static String Close_action;

@@ -95,6 +95,7 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
     public void show(Session shown, Forms written) {
         session = shown;
         forms = written;
+        Optional<Activity> before = cursor.activity();
         List<YearMonth> all = Round.months(shown.analyses());
         YearMonth now = month.or(() -> Optional.of(ScorecardTiles.lastOver(shown.asOf())).filter(all::contains))
                 .orElseGet(all::getFirst);
@@ -115,6 +116,9 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         Optional<RoundRow> at = cursor.activity().flatMap(round::row).or(round::firstOpen);
         cursor.goTo(at);
         at.ifPresentOrElse(this::edit, table::noRow);
+        if (before.isPresent() && body.isVisible()) {
+            cursor.activity().filter(here -> here != before.get()).ifPresent(chosen);
+        }
         body.layout(true, true);
     }
 

@@ -2,12 +2,15 @@ package org.baraza.ui.monitoring.internal.model.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.baraza.analysis.EventCount;
 import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;
 import org.baraza.model.strategy.StrategyFactory;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class CategoriesTest {
 
     private static final Forms ENGLISH = new Forms(Locale.ENGLISH);
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
     private static final Forms FRENCH = new Forms(Locale.FRENCH);
 
     private final Indicator indicator = StrategyFactory.eINSTANCE.createIndicator();
@@ -45,6 +49,20 @@ class CategoriesTest {
         assertEquals(typed, categories(ENGLISH).written(measurement));
         indicator.getDimensions().clear();
         assertEquals(typed, categories(ENGLISH).written(measurement), "also of a dimension that is not named any more");
+    }
+
+    @Test
+    void peopleCountedAtEventsComeBySexWhereTheIndicatorNamesIt() {
+        EngagementEvent event = StrategyFactory.eINSTANCE.createEngagementEvent();
+        event.setWomen(12);
+        event.setMen(16);
+        EventCount count = EventCount.upTo(DAY, List.of(event));
+        assertEquals(List.of(), Categories.bySex(indicator, count));
+        indicator.getDimensions().addAll(List.of("region", "Sex"));
+        new ValueEdits(indicator).take(DAY, count.people(), "Counted", Categories.bySex(indicator, count)).body().run();
+        new ValueEdits(indicator).take(DAY, count.people(), "Counted", Categories.bySex(indicator, count)).body().run();
+        Measurement taken = indicator.getMeasurements().getFirst();
+        assertEquals("Sex: women 12; men 16", Categories.of(indicator, taken, ENGLISH).written(taken));
     }
 
     @Test

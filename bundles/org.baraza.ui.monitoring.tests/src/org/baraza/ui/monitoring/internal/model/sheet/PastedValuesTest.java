@@ -73,8 +73,8 @@ class PastedValuesTest {
     void aCountOfEventsBecomesTheMeasurementAndKeepsWhatWasNoted() {
         Indicator indicator = anIndicator("People").measured("2026-03-31", 4).build();
         indicator.getMeasurements().getFirst().setNote("Provisional");
-        new ValueEdits(indicator).take(LocalDate.of(2026, 3, 31), BigDecimal.TEN, "Counted from 2 events").body().run();
-        new ValueEdits(indicator).take(LocalDate.of(2026, 6, 30), BigDecimal.ONE, "Counted from 1 event").body().run();
+        new ValueEdits(indicator).take(LocalDate.of(2026, 3, 31), BigDecimal.TEN, "Counted from 2 events", List.of()).body().run();
+        new ValueEdits(indicator).take(LocalDate.of(2026, 6, 30), BigDecimal.ONE, "Counted from 1 event", List.of()).body().run();
         assertEquals("[2026-03-31 10 Provisional, 2026-06-30 1 Counted from 1 event]", indicator.getMeasurements().stream()
                 .map(own -> own.getDate() + " " + own.getValue() + " " + own.getNote()).toList().toString());
     }

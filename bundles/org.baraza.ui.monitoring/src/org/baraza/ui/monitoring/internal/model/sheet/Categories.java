@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.EventCount;
 import org.baraza.analysis.Forms;
 import org.baraza.catalogue.SearchWords;
 import org.baraza.model.strategy.CategoryValue;
@@ -32,6 +34,8 @@ public record Categories(List<String> dimensions, Forms forms) {
     public record Line(List<Part> parts, Optional<String> refusal) {
     }
 
+    private static final Set<String> SEX = Set.of("sex", "gender", "sexe", "genre");
+
     /** A semicolon, or a comma that no number needs: one with a word after it. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\h]*[;؛\\n][\\s\\h]*|[\\s\\h]*[,،][\\s\\h]+(?=\\p{L})");
     private static final Pattern SIGN_AT_END = Pattern.compile("\\h*[:=]\\h*$");
@@ -39,6 +43,14 @@ public record Categories(List<String> dimensions, Forms forms) {
     public static Categories of(Indicator indicator, Measurement measurement, Forms forms) {
         return new Categories(Stream.concat(indicator.getDimensions().stream(),
                 measurement.getCategories().stream().map(Categories::dimension)).distinct().toList(), forms);
+    }
+
+    /** Women and men among those that events count, where the indicator names their sex and nobody comes from before. */
+    public static List<Part> bySex(Indicator indicator, EventCount count) {
+        boolean known = count.before().signum() == 0 && count.women() + count.men() > 0;
+        return indicator.getDimensions().stream().filter(name -> known && SEX.contains(SearchWords.folded(name).strip()))
+                .findFirst().map(sex -> List.of(new Part(sex, Messages.Category_women, BigDecimal.valueOf(count.women())),
+                        new Part(sex, Messages.Category_men, BigDecimal.valueOf(count.men())))).orElse(List.of());
     }
 
     public String written(Measurement measurement) {

@@ -23,12 +23,23 @@ public record ValueEdits(Indicator indicator) {
                         () -> values.forEach(this::put)));
     }
 
-    /** @param note how it was counted; what is noted already stays */
-    public Edit take(LocalDate day, BigDecimal value, String note) {
+    /**
+     * @param note how it was counted; what is noted already stays
+     * @param parts of the value by category, in place of what there is of their dimension
+     */
+    public Edit take(LocalDate day, BigDecimal value, String note, List<Categories.Part> parts) {
         boolean noted = new DatedValues(indicator).measurement(day).map(Measurement::getNote)
                 .filter(own -> !own.isBlank()).isPresent();
-        return new Edit(Messages.Edit_takeCount, () -> put(new DayValue(day, Optional.of(value), Optional.empty(),
-                Optional.of(note).filter(told -> !noted))));
+        return new Edit(Messages.Edit_takeCount, () -> {
+            put(new DayValue(day, Optional.of(value), Optional.empty(), Optional.of(note).filter(told -> !noted)));
+            new DatedValues(indicator).measurement(day).ifPresent(measured -> split(measured, parts));
+        });
+    }
+
+    private static void split(Measurement measured, List<Categories.Part> parts) {
+        List<String> dimensions = parts.stream().map(Categories.Part::dimension).toList();
+        measured.getCategories().removeIf(own -> dimensions.contains(own.getDimension()));
+        parts.stream().map(ValueEdits::value).forEach(measured.getCategories()::add);
     }
 
     /** Values by category: those that are given, and no others. */
