@@ -2,6 +2,8 @@ package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,18 @@ class RoomFocusStoryTest extends StoryCase {
         user.goTo(Rooms.CENTRE.get(number % Rooms.CENTRE.size()));
         user.press("Alt+" + number);
         assertTrue(user.eventually(() -> focused().startsWith(kind)), RoomFocusStoryTest::focused);
+    }
+
+    @Test
+    void theKeyOfTheRoomLeadsFromItsHeadBackToTheWork() {
+        user.goTo(Rooms.MONITORING);
+        user.turnTo(user.pages().getFirst());
+        user.press("Alt+4");
+        assertTrue(user.eventually(() -> focused().startsWith("StateStrip")), RoomFocusStoryTest::focused);
+        Widgets.visible(user.shell(), HeadButton.class).filter(button -> button.getText().startsWith("As of"))
+                .findFirst().orElseThrow().setFocus();
+        user.press("Alt+4");
+        assertTrue(user.eventually(() -> focused().startsWith("StateStrip")), RoomFocusStoryTest::focused);
     }
 
     /** Not the window system's own search over the tree, which finds nothing in the texts. */

@@ -3,10 +3,14 @@ package org.baraza.rcp.internal.handlers;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Navigation;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** The keys and menu items of rooms while Welcome is in front: they go to the room, if there is a strategy to show. */
+/**
+ * The keys and menu items of rooms: they go to the room, if there is a strategy to show, from Welcome too; and within it
+ * from its head back to where its work is done, which the platform leaves alone.
+ */
 public final class RoomHandler extends WindowHandler {
 
     private static final String VIEW = "org.eclipse.ui.views.showView.viewId";
@@ -19,7 +23,9 @@ public final class RoomHandler extends WindowHandler {
     @Override
     void execute(IWorkbenchWindow window, ActiveSession active, ExecutionEvent event) {
         if (active.session().isPresent() && event.getParameter(VIEW) != null) {
-            Navigation.show(window.getActivePage(), event.getParameter(VIEW));
+            IWorkbenchPart before = window.getActivePage().getActivePart();
+            Navigation.show(window.getActivePage(), event.getParameter(VIEW)).filter(room -> room == before)
+                    .ifPresent(IWorkbenchPart::setFocus);
         }
     }
 }
