@@ -91,6 +91,7 @@ final class Tile extends Canvas {
         this.icon = icon;
         this.words = words;
         fonts = new SceneFonts(this);
+        tell();
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseEnter, event -> hover(true));
@@ -119,8 +120,12 @@ final class Tile extends Canvas {
 
     void show(Words next) {
         words = next;
-        setToolTipText(kind == Kind.ROW ? next.tip() : null);
+        tell();
         redraw();
+    }
+
+    private void tell() {
+        setToolTipText(kind == Kind.ROW ? words.tip() : null);
     }
 
     void press() {
@@ -145,13 +150,14 @@ final class Tile extends Canvas {
         gc.setForeground(Colours.of(kind == Kind.MAIN ? Role.ACCENT : Role.HAIRLINE));
         gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
         icon(gc, area);
-        int right = kind == Kind.ROW ? ends(gc, area) : chevron(gc, area);
+        int middle = area.height / 2;
+        int apart = words.detail().isEmpty() ? 0 : px(kind == Kind.ROW ? 8 : 9);
+        int right = kind == Kind.ROW ? ends(gc, area, middle + apart) : chevron(gc, area);
+        int end = kind == Kind.ROW && apart > 0 ? area.width - px(ROW_EDGE) : right;
         int left = px(kind == Kind.ROW ? ROW_TEXT : TEXT);
         TextStyle name = fonts.metrics().text(kind == Kind.ROW ? 12 : 14).semibold();
         TextStyle detail = fonts.metrics().text(kind == Kind.ROW ? 11 : 12);
-        int middle = area.height / 2;
-        int apart = words.detail().isEmpty() ? 0 : px(kind == Kind.ROW ? 8 : 9);
-        draw(gc, words.name(), left, right, middle - apart, name, kind.text);
+        draw(gc, words.name(), left, end, middle - apart, name, kind.text);
         draw(gc, words.detail(), left, right, middle + apart, detail,
                 kind == Kind.MAIN ? Role.ON_ACCENT : Role.SECONDARY);
         if (isFocusControl()) {
@@ -174,17 +180,17 @@ final class Tile extends Canvas {
                 px(kind == Kind.ROW ? ROW_EDGE : EDGE), (area.height - size) / 2, size, size);
     }
 
-    /** State and date in columns of their own. Returns where the text before them has to end. */
-    private int ends(GC gc, Rectangle area) {
+    /** State and date in columns of their own, beside the detail: the name has the line above. Returns where the detail ends. */
+    private int ends(GC gc, Rectangle area, int line) {
         int right = area.width - px(ROW_EDGE);
         TextStyle style = fonts.metrics().base();
         if (words.state().isEmpty()) {
             return right;
         }
-        draw(gc, words.when(), right - (int) Math.ceil(fonts.width(words.when(), style)), right, area.height / 2, style,
+        draw(gc, words.when(), right - (int) Math.ceil(fonts.width(words.when(), style)), right, line, style,
                 Role.SECONDARY);
         right -= px(WHEN);
-        draw(gc, words.state(), right - px(STATE), right, area.height / 2, style, Role.SECONDARY);
+        draw(gc, words.state(), right - px(STATE), right, line, style, Role.SECONDARY);
         return right - px(STATE + 8);
     }
 
