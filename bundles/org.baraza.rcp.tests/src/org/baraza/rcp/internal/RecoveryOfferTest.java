@@ -26,6 +26,12 @@ class RecoveryOfferTest {
     }
 
     @Test
+    void names_no_changes_where_there_are_none() {
+        String words = words().strip();
+        assertTrue(words.endsWith("is kept."), words);
+    }
+
+    @Test
     void leads_over_to_the_elements_where_they_are_told() {
         UnsavedWork work = new Work(List.of("a"));
         assertTrue(RecoveryOffer.words(work, true).endsWith("This is what the copy holds and the file does not:"));

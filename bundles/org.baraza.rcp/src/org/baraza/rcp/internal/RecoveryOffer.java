@@ -73,7 +73,8 @@ public final class RecoveryOffer {
                 .collect(Collectors.joining());
         String more = changes.size() > SHOWN ? "\n  " + NLS.bind(Messages.Recovery_more, changes.size() - SHOWN) : "";
         String below = toldBelow ? "\n\n" + Messages.Recovery_elements : "";
-        return NLS.bind(Messages.Recovery_question, work.name(), Forms.ofProgram().moment(work.keptAt())) + "\n" + shown
+        String question = changes.isEmpty() ? Messages.Recovery_questionOnly : Messages.Recovery_question;
+        return NLS.bind(question, work.name(), Forms.ofProgram().moment(work.keptAt())) + "\n" + shown
                 + more + below;
     }
 }

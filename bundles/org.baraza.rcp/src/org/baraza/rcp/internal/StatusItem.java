@@ -17,7 +17,7 @@ final class StatusItem extends ContributionItem {
     private static final int MARGIN = 10;
 
     private final Optional<Runnable> action;
-    private final Optional<String> icon;
+    private Optional<String> icon;
     private String text = "";
     private Optional<CLabel> label = Optional.empty();
     private Optional<Label> separator = Optional.empty();
@@ -26,6 +26,12 @@ final class StatusItem extends ContributionItem {
         super(id);
         this.icon = icon;
         this.action = action;
+    }
+
+    /** @param sign that goes with the words */
+    void show(String words, String sign) {
+        icon = Optional.of(sign);
+        show(words);
     }
 
     void show(String words) {

@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,8 +57,10 @@ final class StatusLine {
     }
 
     private void show(Session session) {
-        toFix.show(NLS.bind(Messages.Status_toFix, session.findings().count(Severity.TO_FIX)));
-        toConsider.show(NLS.bind(Messages.Status_toConsider, session.findings().count(Severity.TO_CONSIDER)));
+        long open = session.findings().count(Severity.TO_FIX);
+        long thoughts = session.findings().count(Severity.TO_CONSIDER);
+        toFix.show(MessageFormat.format(Messages.Status_toFix, open), sign(open, "finding-fix"));
+        toConsider.show(MessageFormat.format(Messages.Status_toConsider, thoughts), sign(thoughts, "finding-cons"));
         showLanguage(session);
         saved.show(outOfReach ? Messages.Status_outOfReach : session.savedAt().or(() -> session.file().flatMap(StatusLine::writtenAt))
                 .map(at -> NLS.bind(Messages.Status_saved, moment(at))).orElse(Messages.Status_notSaved));
@@ -66,6 +69,11 @@ final class StatusLine {
     private void showLanguage(Session session) {
         String name = languageOf(session);
         language.show(tight.getAsBoolean() ? name : NLS.bind(Messages.Status_language, name));
+    }
+
+    /** Where nothing is left, nothing alarms. */
+    static String sign(long count, String found) {
+        return count == 0 ? "check" : found;
     }
 
     /** A file that has vanished since says nothing. */
