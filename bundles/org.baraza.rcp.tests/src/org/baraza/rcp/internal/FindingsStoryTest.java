@@ -12,6 +12,8 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -50,6 +52,31 @@ class FindingsStoryTest extends StoryCase {
                 .filter(item -> item.getBounds().height < least).map(TreeItem::getText)
                 .filter(text -> !text.isEmpty()).toList());
         desk.takeAllBack();
+    }
+
+    @Test
+    void theKeyOfNotesAndTheMenuOpenAtTheChosenFinding() {
+        user.goTo(Rooms.FINDINGS);
+        assertTrue(user.eventually(() -> Widgets.visible(user.shell(), Tree.class).anyMatch(
+                tree -> entries(tree).findAny().isPresent() && tree.isVisible() && tree.getColumnCount() == 1)));
+        Tree list = Widgets.visible(user.shell(), Tree.class)
+                .filter(tree -> entries(tree).findAny().isPresent() && tree.getColumnCount() == 1).findFirst().orElseThrow();
+        TreeItem first = entries(list).findFirst().orElseThrow();
+        list.setSelection(first);
+        list.notifyListeners(SWT.Selection, new Event());
+        list.setFocus();
+        user.settle();
+        int before = list.getDisplay().getShells().length;
+        user.press("Ctrl+1");
+        assertTrue(user.eventually(() -> list.getDisplay().getShells().length > before), "a note is open");
+        user.press("Esc");
+        assertTrue(user.eventually(() -> list.getDisplay().getShells().length == before && list.isFocusControl()), desk::focus);
+
+        Event menu = new Event();
+        menu.detail = SWT.MENU_KEYBOARD;
+        list.notifyListeners(SWT.MenuDetect, menu);
+        Rectangle row = first.getBounds();
+        assertEquals(list.toDisplay(row.x, row.y + row.height), new Point(menu.x, menu.y));
     }
 
     private static Activity visit(int number) {

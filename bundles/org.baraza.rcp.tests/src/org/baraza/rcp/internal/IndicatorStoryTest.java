@@ -3,9 +3,12 @@ package org.baraza.rcp.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Navigation;
@@ -34,6 +37,28 @@ class IndicatorStoryTest extends StoryCase {
 
         user.press("Esc");
         assertEquals(0, values().filter(row -> row.contains("many")).count());
+    }
+
+    @Test
+    void tabGoesOnInTheRowWhoseDateMovedIt() {
+        Indicator indicator = user.session().strategy().getObjectives().getFirst().getIndicators().getFirst();
+        Measurement measured = indicator.getMeasurements().getFirst();
+        String value = Forms.ofProgram().number(measured.getValue());
+        user.goTo(Rooms.MONITORING);
+        user.turnTo("Indicators");
+        Navigation.reveal(user.page(), measured, Optional.empty());
+        user.settle();
+        assertTrue(user.eventually(() -> Display.getCurrent().getFocusControl() instanceof Text), desk::focus);
+        user.press("Shift+Tab");
+        assertTrue(user.eventually(() -> Display.getCurrent().getFocusControl() instanceof Text), desk::focus);
+        LocalDate later = indicator.getMeasurements().getLast().getDate().plusDays(7);
+        user.type(Forms.ofProgram().date(later));
+        user.press("Tab");
+        assertTrue(user.eventually(() -> Display.getCurrent().getFocusControl() instanceof Text cell
+                && cell.getText().equals(value)), desk::focus);
+        assertEquals(later, measured.getDate());
+        user.press("Esc");
+        desk.takeAllBack();
     }
 
     private Stream<String> values() {
