@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.Finding;
-import org.baraza.checks.Fix;
 import org.baraza.checks.Waived;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.Waiver;
@@ -21,7 +20,6 @@ import org.baraza.ui.RoomView;
 import org.baraza.ui.RowMenu;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
-import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.internal.FindingGroup.Entry;
 import org.baraza.ui.internal.FindingGroup.Kind;
 import org.baraza.ui.internal.FindingGroup.Run;
@@ -55,7 +53,7 @@ public final class FindingsView extends RoomView {
 
     private final Map<Run, Integer> shown = new HashMap<>();
     private TreeViewer viewer;
-    private FindingNotes notes;
+    private NotesAtCell notes;
     private Set<Kind> folded = EnumSet.of(Kind.WAIVED);
 
     @Override
@@ -83,18 +81,7 @@ public final class FindingsView extends RoomView {
         menu.addMenuListener(this::fillMenu);
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         RowMenu.below(viewer.getTree());
-        notes = new FindingNotes(viewer.getTree(), new FindingNotes.Commands() {
-
-            @Override
-            public void fix(Finding finding, Fix fix) {
-                change(fix.label(), fix.change());
-            }
-
-            @Override
-            public void waive(Finding finding) {
-                FindingsView.this.waive(finding);
-            }
-        });
+        notes = new NotesAtCell(viewer.getTree(), (finding, fix) -> change(fix.label(), fix.change()), this::waive);
         viewer.getTree().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == '1' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
                 openNote();
