@@ -70,9 +70,10 @@ final class Form {
         GridDataFactory.fillDefaults().grab(true, false).hint(pixels.convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
                 .applyTo(field);
         SpokenName.of(field, () -> name + ", " + text.words());
-        field.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                event.doit = false;
+        field.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.detail = SWT.TRAVERSE_NONE; // a button with the focus is the default one, and would open its list
+                event.doit = true;
                 enter.run();
             }
         });
