@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.baraza.analysis.internal.Activities;
@@ -38,6 +39,8 @@ public final class Analyses {
 
     /** Months whose states are kept; more than anybody looks at side by side. */
     private static final int MOST_MONTHS = 12;
+    private static final Function<List<ObjectiveCoverage>, Map<StakeholderGroup, List<Activity>>> ENGAGING =
+            ObjectiveCoverage::engagingInAll;
 
     private final Strategy strategy;
     private final Derivations all;
@@ -79,7 +82,8 @@ public final class Analyses {
         Supplier<List<Objective>> objectives = all.value(() -> List.copyOf(strategy.getObjectives()));
         DerivedPerElement<Objective, ObjectiveCoverage> parts = all.perElement(objectives,
                 objective -> ObjectiveCoverage.of(objective, engaged::get));
-        coverage = all.value(() -> Coverage.of(strategy, parts::get, tiers::get));
+        coverage = all.value(() -> Coverage.of(strategy, parts.summaries(ENGAGING),
+                new ListedMap<>(parts.elements(), parts.values()), tiers::get));
         groupCoverage = all.distinctPerElement(groups, group -> coverage().of(group));
         Derived<Map<StakeholderGroup, Set<EntryRef>>> practices = all.value(() -> Practices.of(strategy));
         practiced = all.distinctPerElement(groups, group -> practices.get().getOrDefault(group, Set.of()));

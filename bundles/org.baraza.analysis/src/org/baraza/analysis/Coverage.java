@@ -1,9 +1,7 @@
 package org.baraza.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,8 @@ import java.util.function.Function;
 
 import org.baraza.analysis.internal.Engagement;
 import org.baraza.analysis.internal.Given;
+import org.baraza.analysis.internal.JoinedList;
+import org.baraza.analysis.internal.ListedMap;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
@@ -34,24 +34,21 @@ public final class Coverage {
     /** Seen from a day: on it an activity is cancelled or not. */
     public static Coverage of(Strategy strategy, LocalDate asOf) {
         StakeholderMatrix matrix = StakeholderMatrix.of(strategy);
-        return of(strategy, objective -> ObjectiveCoverage.of(objective,
-                activity -> Engagement.of(activity, asOf).groups()), group -> matrix.placement(group).tier());
+        List<ObjectiveCoverage> parts = strategy.getObjectives().stream().map(objective -> ObjectiveCoverage.of(objective,
+                activity -> Engagement.of(activity, asOf).groups())).toList();
+        return of(strategy, List.of(ObjectiveCoverage.engagingInAll(parts)),
+                new ListedMap<>(List.copyOf(strategy.getObjectives()), parts), group -> matrix.placement(group).tier());
     }
 
-    /** @param parts the coverage of each objective */
-    static Coverage of(Strategy strategy, Function<Objective, ObjectiveCoverage> parts,
-            Function<StakeholderGroup, Tier> tiers) {
-        Map<StakeholderGroup, List<Activity>> engaging = new LinkedHashMap<>();
-        strategy.getStakeholders().forEach(group -> engaging.put(group, new ArrayList<>()));
-        Map<Objective, ObjectiveCoverage> objectives = new HashMap<>();
-        for (Objective objective : strategy.getObjectives()) {
-            ObjectiveCoverage part = parts.apply(objective);
-            objectives.put(objective, part);
-            part.engaging().forEach((group, activities) -> engaging.get(group).addAll(activities));
-        }
+    /**
+     * @param engaging the activities that engage a group, part by part of the objectives
+     * @param objectives the coverage of each
+     */
+    static Coverage of(Strategy strategy, List<Map<StakeholderGroup, List<Activity>>> engaging,
+            Map<Objective, ObjectiveCoverage> objectives, Function<StakeholderGroup, Tier> tiers) {
         Map<StakeholderGroup, GroupCoverage> groups = new LinkedHashMap<>();
-        engaging.forEach((group, activities) -> groups.put(group,
-                new GroupCoverage(group, tiers.apply(group), activities)));
+        strategy.getStakeholders().forEach(group -> groups.put(group, new GroupCoverage(group, tiers.apply(group),
+                new JoinedList<>(engaging.stream().map(part -> part.getOrDefault(group, List.of())).toList()))));
         return new Coverage(Collections.unmodifiableMap(groups), objectives);
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.analysis.internal.Given;
+import org.baraza.analysis.internal.JoinedList;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;
@@ -15,7 +16,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 public record GroupCoverage(StakeholderGroup group, Tier tier, List<Activity> activities) {
 
     public GroupCoverage {
-        activities = List.copyOf(activities);
+        activities = activities instanceof JoinedList<Activity> joined ? joined : List.copyOf(activities);
     }
 
     public boolean isEngaged() {

@@ -2,6 +2,7 @@ package org.baraza.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,15 @@ record ObjectiveCoverage(Map<StakeholderGroup, List<Activity>> engaging, Map<Ind
         objective.getIndicators().forEach(indicator -> reached.put(indicator, List.copyOf(all)));
         engaging.replaceAll((group, activities) -> List.copyOf(activities));
         return new ObjectiveCoverage(ListedMap.copyOf(engaging), ListedMap.copyOf(reached));
+    }
+
+    /** The activities of all these objectives that engage a group, in their order. */
+    static Map<StakeholderGroup, List<Activity>> engagingInAll(List<ObjectiveCoverage> objectives) {
+        Map<StakeholderGroup, List<Activity>> engaging = new HashMap<>();
+        objectives.forEach(objective -> objective.engaging().forEach((group, activities) -> engaging
+                .computeIfAbsent(group, g -> new ArrayList<>()).addAll(activities)));
+        engaging.replaceAll((group, activities) -> List.copyOf(activities));
+        return engaging;
     }
 
     /** Mostly all of them are, and then there is nothing to be kept anew. */

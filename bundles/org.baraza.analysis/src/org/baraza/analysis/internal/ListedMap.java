@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -45,6 +46,14 @@ public final class ListedMap<K extends EObject, V> extends AbstractMap<K, V> {
     @Override
     public boolean containsKey(Object key) {
         return indexed().containsKey(key);
+    }
+
+    /** Without an entry made for each. */
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+        for (int i = 0; i < keys.size(); i++) {
+            action.accept(keys.get(i), values.get(i));
+        }
     }
 
     @Override
