@@ -26,8 +26,14 @@ class ColumnWidthsTest {
 
     @Test
     void textsGiveWayBeforeThePlanIsScrolled() {
-        assertTrue(widths(12, 1150)[MEANS] < widths(12, 1290)[MEANS]);
-        assertTrue(Arrays.stream(widths(12, 1150)).sum() <= 1150);
+        assertTrue(widths(12, 1100)[MEANS] < widths(12, 1290)[MEANS]);
+        assertTrue(Arrays.stream(widths(12, 1100)).sum() <= 1100);
+    }
+
+    @Test
+    void theNamesOfActivitiesGiveWayLast() {
+        assertEquals(widths(12, 1290)[MEANS], widths(12, 1230)[MEANS]);
+        assertTrue(widths(12, 1230)[TIME] < widths(12, 1290)[TIME]);
     }
 
     @Test

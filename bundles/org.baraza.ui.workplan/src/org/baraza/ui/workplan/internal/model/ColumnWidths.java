@@ -11,7 +11,8 @@ import org.baraza.drawing.TextStyle;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 
 /**
- * How wide the columns are. Numbers always fit; columns of text give way down to a least width. Where that is not enough
+ * How wide the columns are. Numbers always fit; columns of text give way down to a least width, the names of the
+ * activities last. Where that is not enough
  * the plan has to be scrolled: then texts are whole, as far as those that stay in sight leave room for the others. What
  * is left over goes to texts that are cut, and to the time frame.
  */
@@ -53,11 +54,19 @@ public final class ColumnWidths {
         if (over >= 0) {
             give(widths, spans.stream().mapToInt(Span::most).toArray(), over);
         } else if (Arrays.stream(least).sum() <= available) {
-            give(widths, least, over);
+            give(widths, narrowed(spans), over);
+            give(widths, least, Math.min(0, available - Arrays.stream(widths).sum()));
         } else {
             unfold(widths, spans, available);
         }
         return widths;
+    }
+
+    /** Up to here the other columns give way for the names of the activities, by which people find their way. */
+    private int[] narrowed(List<Span> spans) {
+        int means = model.columnOf(Kind.MEANS).orElseThrow();
+        return IntStream.range(0, spans.size()).map(column -> column == means ? spans.get(column).usual()
+                : (3 * spans.get(column).least() + spans.get(column).usual()) / 4).toArray();
     }
 
     private void unfold(int[] widths, List<Span> spans, int available) {
@@ -112,10 +121,10 @@ public final class ColumnWidths {
         return new Span(px(least), px(Math.max(least, usual)), px(Math.max(least, most)));
     }
 
-    /** Names of units are short, and nothing is left of one that is cut. */
+    /** Names of units are mostly short, and nothing is left of one that is cut. */
     private Span lead(double widest) {
         double usual = Math.clamp(widest, 64.0, 122.0);
-        return span(usual, usual, Math.max(64, widest));
+        return span(Math.min(usual, 110), usual, Math.max(64, widest));
     }
 
     private Span number(int column, double usual) {
