@@ -10,7 +10,10 @@ import java.util.concurrent.CountDownLatch;
 
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,22 @@ class FirstFileTest {
         assertEquals(List.of(workbench.session()), shown);
     }
 
+    /** Alt+3 and Tab did nothing until something was clicked. */
+    @Test
+    void theKeyboardIsInTheWindowAfterALargeFile() {
+        Text outside = new Text(workbench.window().getShell(), SWT.NONE);
+        outside.setFocus();
+        begin(new FirstFile(Path.of("large.baraza"), () -> {
+            Thread.sleep(1000);
+            return workbench.session();
+        }));
+        assertTrue(workbench.eventually(() -> heard.equals(List.of("begun"))));
+        workbench.settle();
+        Control focus = Display.getCurrent().getFocusControl();
+        outside.dispose();
+        assertTrue(focus != null && focus != outside, () -> "in " + focus);
+    }
+
     @Test
     void whatCannotBeReadIsTold() {
         begin(new FirstFile(Path.of("broken.baraza"), () -> {
@@ -63,6 +82,6 @@ class FirstFileTest {
     }
 
     private void begin(FirstFile file) {
-        file.open(Display.getCurrent(), shown::add, () -> heard.add("begun"));
+        file.open(workbench.window(), shown::add, () -> heard.add("begun"));
     }
 }

@@ -126,10 +126,10 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private void openNamed(SessionService sessions, ActiveSession active) {
-        Shell shell = getWindowConfigurer().getWindow().getShell();
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
         FileOpening opening = new FileOpening(sessions, model().getContext().get(OpenFiles.class));
-        boolean known = Failures.guard(() -> opening.first(shell, startFile.path()).ifPresentOrElse(
-                file -> file.open(shell.getDisplay(), active::open, () -> begin(active)), () -> begin(active)));
+        boolean known = Failures.guard(() -> opening.first(window.getShell(), startFile.path()).ifPresentOrElse(
+                file -> file.open(window, active::open, () -> begin(active)), () -> begin(active)));
         if (!known) {
             begin(active);
         }

@@ -14,7 +14,9 @@ import org.baraza.session.Session;
 import org.baraza.ui.Failures;
 import org.baraza.ui.Waiting;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /**
  * The file that the program begins with. It is read while the window is being made; where that takes longer than a moment,
@@ -39,12 +41,20 @@ final class FirstFile {
      *
      * @param then told in either case, also if nothing came of it
      */
-    void open(Display display, Consumer<Session> show, Runnable then) {
+    void open(IWorkbenchWindow window, Consumer<Session> show, Runnable then) {
         if (isThereInAMoment()) {
             finish(() -> Optional.of(reading.get()), show, then);
         } else {
-            display.asyncExec(() -> finish(() -> Waiting.until(words, reading::get), show, then));
+            window.getShell().getDisplay().asyncExec(() -> {
+                finish(() -> Waiting.until(words, reading::get), show, then);
+                giveKeyboard(window);
+            });
         }
+    }
+
+    /** What was waited with had it before anything in the window did, and gave it back to nothing. */
+    private static void giveKeyboard(IWorkbenchWindow window) {
+        Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart).ifPresent(IWorkbenchPart::setFocus);
     }
 
     /** A failure is there as well: it is told where the strategy would be shown. */
