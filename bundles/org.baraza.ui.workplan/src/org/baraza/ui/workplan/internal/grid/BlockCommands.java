@@ -2,13 +2,18 @@ package org.baraza.ui.workplan.internal.grid;
 
 import java.util.Arrays;
 import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.baraza.ui.Cells;
 import org.baraza.ui.ClipboardCells;
+import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.Row;
 import org.baraza.ui.workplan.internal.model.block.Area;
 import org.baraza.ui.workplan.internal.model.block.Blocks;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRegionCommand;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -49,7 +54,22 @@ final class BlockCommands {
 
     void paste() {
         if (sheet.hasCursor()) {
-            ClipboardCells.of(owner).ifPresent(held -> asked.accept(blocks().paste(held, area())));
+            ClipboardCells.of(owner).ifPresent(held -> paste(held, area()));
+        }
+    }
+
+    /** What was pasted is selected, as in a spreadsheet: the next key is about all of it. */
+    private void paste(Cells held, Area at) {
+        List<Row> rows = sheet.model().rows();
+        Pasted pasted = blocks().paste(held, at);
+        asked.accept(pasted);
+        int height = Math.min(held.rows().size(), rows.size() - at.firstRow());
+        int width = Math.min(held.width(), sheet.model().columns().size() - at.firstColumn());
+        boolean isBlock = held.rows().size() > 1 || held.width() > 1;
+        if (isBlock && pasted.edit() instanceof Edit.Change change && change.select().isEmpty()
+                && sheet.model().rows().equals(rows)) {
+            selection.doCommand(new SelectRegionCommand(selection, at.firstColumn(), at.firstRow(), width, height, false,
+                    false));
         }
     }
 
