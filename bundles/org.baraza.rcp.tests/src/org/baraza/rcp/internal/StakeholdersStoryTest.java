@@ -107,9 +107,25 @@ class StakeholdersStoryTest extends StoryCase {
         user.turnTo("Matrix");
         user.press("PAGE_DOWN");
         workbench.run("org.baraza.rcp.delete");
-        assertTrue(strategy().getStakeholders().stream().noneMatch(group -> "Parliamentarians".equals(group.getName())));
+        assertTrue(isGone("Parliamentarians"));
         takeAllBack();
         assertEquals(1, group("Parliamentarians").getRank());
+    }
+
+    @Test
+    void theNextGroupIsSelectedWhereOneWasDeleted() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.press("PAGE_DOWN");
+        user.press("DEL");
+        assertTrue(user.eventually(() -> isGone("Parliamentarians")));
+        user.press("DEL");
+        assertTrue(user.eventually(() -> isGone("District councils")));
+        takeAllBack();
+        assertEquals(1, group("Parliamentarians").getRank());
+    }
+
+    private boolean isGone(String name) {
+        return strategy().getStakeholders().stream().noneMatch(group -> name.equals(group.getName()));
     }
 
     @Test

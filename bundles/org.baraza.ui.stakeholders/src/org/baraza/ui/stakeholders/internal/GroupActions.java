@@ -22,6 +22,7 @@ final class GroupActions {
     private final GroupEdits edits;
     private final Consumer<StakeholderGroup> pickUp;
     private final Consumer<StakeholderGroup> rename;
+    private final Consumer<StakeholderGroup> delete;
     private final GroupNotes notes;
     private final Consumer<String> status;
 
@@ -39,15 +40,17 @@ final class GroupActions {
     /**
      * @param pickUp begins moving a group in the matrix
      * @param rename begins editing a group's name in the table
+     * @param delete takes a group out of the strategy, and goes on to another
      * @param notes opens what the checks say about a group
      * @param status shows why something can't be done
      */
     GroupActions(GroupEdits edits, Consumer<StakeholderGroup> pickUp, Consumer<StakeholderGroup> rename,
-            GroupNotes notes, Consumer<String> status) {
+            Consumer<StakeholderGroup> delete, GroupNotes notes, Consumer<String> status) {
         this.edits = edits;
         this.notes = notes;
         this.pickUp = pickUp;
         this.rename = rename;
+        this.delete = delete;
         this.status = status;
     }
 
@@ -66,7 +69,7 @@ final class GroupActions {
     void key(Event event, Place place) {
         place.chosen().ifPresent(group -> {
             switch (event.keyCode) {
-                case SWT.DEL -> edits.delete(group);
+                case SWT.DEL -> delete.accept(group);
                 case SWT.F2 -> rename.accept(group);
                 case '1' -> noteAt(place, group, event.stateMask);
                 default -> { }
@@ -111,7 +114,7 @@ final class GroupActions {
         item(menu, Messages.Group_up + "\tAlt+↑", "up", () -> rank(group, -1)).setEnabled(edits.canRank(group, -1));
         item(menu, Messages.Group_down + "\tAlt+↓", "down", () -> rank(group, 1)).setEnabled(edits.canRank(group, 1));
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, Messages.Group_delete + "\tDel", "delete", () -> edits.delete(group));
+        item(menu, Messages.Group_delete + "\tDel", "delete", () -> delete.accept(group));
     }
 
     private static MenuItem item(Menu menu, String text, String icon, Runnable body) {

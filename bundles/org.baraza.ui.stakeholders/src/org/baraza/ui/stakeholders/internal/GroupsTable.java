@@ -170,6 +170,13 @@ final class GroupsTable implements GroupActions.Place {
         return selection.element().filter(StakeholderGroup.class::isInstance).map(StakeholderGroup.class::cast);
     }
 
+    /** The group below, or the one above the last. */
+    Optional<StakeholderGroup> beside(StakeholderGroup group) {
+        List<StakeholderGroup> groups = rows.stream().flatMap(row -> row.shownGroup().stream()).toList();
+        int at = groups.indexOf(group);
+        return groups.size() < 2 || at < 0 ? Optional.empty() : Optional.of(groups.get(at < groups.size() - 1 ? at + 1 : at - 1));
+    }
+
     private Optional<TableRow> rowOf(StakeholderGroup group) {
         return rows.stream().filter(row -> row.shownGroup().equals(Optional.of(group))).findFirst();
     }

@@ -174,7 +174,7 @@ public final class StakeholdersRoom extends RoomView {
     private void connect() {
         GroupNotes notes = new GroupNotes(this::findings, this::change, this::waive, this::status);
         GroupActions actions = new GroupActions(edits, this::pickUp, group -> table.edit(group, TableColumns.NAME),
-                notes, this::status);
+                this::delete, notes, this::status);
         MatrixMouse mouse = new MatrixMouse(matrix, carrier);
         new MatrixKeys(matrix, carrier, actions, mouse);
         MatrixZoom zoom = new MatrixZoom(matrix, this::status);
@@ -233,6 +233,13 @@ public final class StakeholdersRoom extends RoomView {
     private void pickUp(StakeholderGroup group) {
         matrix.control().setFocus();
         carrier.pickUp(group);
+    }
+
+    /** The next one is selected then, as in any list: with none, the next key did nothing. */
+    private void delete(StakeholderGroup group) {
+        Optional<StakeholderGroup> next = table.beside(group);
+        edits.delete(group);
+        next.filter(beside -> group.eContainer() == null).ifPresent(selection()::select);
     }
 
     private void onlyOfTheMatrix(HeadButton... actions) {
