@@ -78,13 +78,21 @@ public final class FindField extends Canvas {
         }
         Image lens = Icons.image("find");
         gc.drawImage(lens, px(PADDING), (area.height - lens.getBounds().height) / 2);
-        TextStyle note = fonts.metrics().note();
-        int keysAt = area.width - px(PADDING) - (int) Math.ceil(fonts.width(keys.get(), note));
-        write(gc, keys.get(), keysAt, note);
         int from = px(PADDING + 7) + lens.getBounds().width;
+        int end = area.width - px(PADDING);
+        int keysAt = end - width(keys.get(), fonts.metrics().note());
         TextStyle base = fonts.metrics().base();
-        write(gc, Fit.within(Messages.Find_title, keysAt - from - px(PADDING), text -> fonts.width(text, base)), from,
-                base);
+        boolean both = from + width(Messages.Find_title, base) <= keysAt - px(PADDING);
+        if (both) {
+            write(gc, keys.get(), keysAt, fonts.metrics().note());
+        }
+        int room = (both ? keysAt - px(PADDING) : end) - from;
+        write(gc, Fit.within(Messages.Find_title, room, text -> fonts.width(text, base)), from, base);
+        setToolTipText(both ? null : keys.get().isEmpty() ? Messages.Find_title : Messages.Find_title + " (" + keys.get() + ")");
+    }
+
+    private int width(String text, TextStyle style) {
+        return (int) Math.ceil(fonts.width(text, style));
     }
 
     private void write(GC gc, String text, int x, TextStyle style) {
