@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.baraza.drawing.Role;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -97,6 +98,13 @@ public final class RoomHead {
     /** Chooses a page by its name. */
     void turnTo(String name) {
         items.stream().filter(item -> item.getText().equals(name)).findFirst().ifPresent(HeadButton::press);
+    }
+
+    /** Does what the strip offers under these words, if that can be done now. */
+    void press(String words) {
+        Stream.of(row.control().getChildren()).filter(HeadButton.class::isInstance).map(HeadButton.class::cast)
+                .filter(button -> button.getText().equals(words) && button.isEnabled()).findFirst()
+                .ifPresent(HeadButton::press);
     }
 
     /** The strip itself, for a control of another kind. */

@@ -104,6 +104,16 @@ public abstract class RoomView extends ViewPart {
         return made;
     }
 
+    /** Turns to a page, and does what the head offers there under these words. */
+    public final void press(String page, String words) {
+        turnTo(page);
+        head.ifPresent(known -> known.body().getDisplay().asyncExec(() -> {
+            if (!known.body().isDisposed()) {
+                known.press(words);
+            }
+        }));
+    }
+
     /** Turns to a page by its name in the head, as if it had been chosen there, and puts the cursor on it. */
     public final void turnTo(String page) {
         head.ifPresent(known -> {

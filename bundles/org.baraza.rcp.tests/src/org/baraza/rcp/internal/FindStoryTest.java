@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,18 @@ class FindStoryTest extends StoryCase {
         assertTrue(user.eventually(() -> page().equals(Optional.of("Coverage"))));
         user.press("ArrowDown");
         assertTrue(user.eventually(() -> desk.focus().contains("District councils")), desk::focus);
+    }
+
+    /** Only tactics with these words in their texts were found. */
+    @Test
+    void whatTheHeadOfARoomOffersIsDone() {
+        user.page().hideView(user.page().findView(Rooms.WORKPLAN));
+        find("what if");
+        assertTrue(spoken().startsWith("What if…"), this::spoken);
+        List<String> titles = new ArrayList<>();
+        assertTrue(user.inDialog(() -> user.press("Enter"), dialog -> titles.add(dialog.getText())));
+        assertTrue(titles.getFirst().startsWith("What if"), titles::toString);
+        assertInFront(Rooms.WORKPLAN);
     }
 
     @Test

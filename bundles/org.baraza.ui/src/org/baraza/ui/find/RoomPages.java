@@ -9,4 +9,18 @@ public interface RoomPages {
     String room();
 
     List<String> pages();
+
+    /** What the head offers beside them. */
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /**
+     * Something that the head of the room does.
+     *
+     * @param page on which it can be done
+     * @param words as the head says it
+     */
+    record Action(String page, String words, String icon) {
+    }
 }

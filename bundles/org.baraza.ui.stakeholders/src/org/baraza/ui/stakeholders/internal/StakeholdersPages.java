@@ -19,4 +19,10 @@ public final class StakeholdersPages implements RoomPages {
     public List<String> pages() {
         return List.of(Messages.Page_matrix, Messages.Page_needs, Messages.Page_contacts);
     }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(new Action(Messages.Page_matrix, Messages.Reassess, "history"),
+                new Action(Messages.Page_matrix, Messages.Axes, "matrix"));
+    }
 }

@@ -21,4 +21,9 @@ public final class StrategyPages implements RoomPages {
                 Messages.Page_vision, Messages.Page_values, Messages.Page_objectives, Messages.Page_approval,
                 Messages.Page_reading);
     }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(new Action(Messages.Page_about, Messages.Profile_action, "settings"));
+    }
 }

@@ -19,4 +19,9 @@ public final class WorkplanPages implements RoomPages {
     public List<String> pages() {
         return List.of(Messages.Page_plan, Messages.Page_budget, Messages.Page_coverage);
     }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(new Action(Messages.Page_plan, Messages.Head_whatIf, "whatif"));
+    }
 }
