@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -20,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class ChoiceField<T> {
 
-    private final Combo control;
+    private final DropDown control;
     private final ActiveSession active;
     private final EAttribute attribute;
     private final String label;
@@ -32,16 +31,15 @@ public final class ChoiceField<T> {
     /** @param label the name of the undo step, such as "Change first quarter" */
     public ChoiceField(Composite parent, ActiveSession active, EAttribute attribute, String label,
             Function<T, String> words) {
-        this.control = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        this.control = new DropDown(parent);
         this.active = active;
         this.attribute = attribute;
         this.label = label;
         this.words = words;
         control.addListener(SWT.Selection, event -> write());
-        SpokenName.ofLabelBefore(control);
     }
 
-    public Combo control() {
+    public DropDown control() {
         return control;
     }
 
@@ -67,7 +65,7 @@ public final class ChoiceField<T> {
         }
         int index = value.map(choices::indexOf).orElse(-1);
         if (index < 0) {
-            control.deselectAll();
+            control.select(-1);
         } else if (control.getSelectionIndex() != index) {
             control.select(index);
         }

@@ -11,7 +11,7 @@ public final class DropMark {
 
     /** Of the words, beside what a button keeps free at its end anyway. */
     private static final int ROOM = 14;
-    private static final int FROM_END = 17;
+    static final int FROM_END = 17;
     private static final int HALF = 4;
 
     private final Button button;
@@ -30,17 +30,20 @@ public final class DropMark {
     }
 
     public int room() {
-        return px(ROOM);
+        return px(fonts, ROOM);
     }
 
     private void paint(GC gc) {
-        Point size = button.getSize();
-        int half = px(HALF);
-        int x = size.x - px(FROM_END);
+        paint(gc, button.getSize(), fonts, ink());
+    }
+
+    static void paint(GC gc, Point size, SceneFonts fonts, Role ink) {
+        int half = px(fonts, HALF);
+        int x = size.x - px(fonts, FROM_END);
         int y = size.y / 2;
         gc.setAntialias(SWT.ON);
-        gc.setForeground(Colours.of(ink()));
-        gc.setLineWidth(Math.max(1, px(1.2)));
+        gc.setForeground(Colours.of(ink));
+        gc.setLineWidth(Math.max(1, px(fonts, 1.2)));
         gc.drawPolyline(new int[] {x - half, y - half / 2, x, y + half / 2, x + half, y - half / 2});
     }
 
@@ -51,7 +54,7 @@ public final class DropMark {
         return Icons.isFilled(button) ? Role.ON_ACCENT : Role.SECONDARY;
     }
 
-    private int px(double length) {
+    private static int px(SceneFonts fonts, double length) {
         return (int) Math.round(fonts.metrics().px(length));
     }
 }

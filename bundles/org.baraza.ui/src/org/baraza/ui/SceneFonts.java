@@ -46,6 +46,12 @@ public final class SceneFonts implements TextMeasure {
         return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
     }
 
+    /** Of the control's own font, in pixels. */
+    int lineHeight() {
+        gc.setFont(font(metrics().base()));
+        return gc.getFontMetrics().getHeight();
+    }
+
     private Font create(TextStyle style) {
         FontData data = owner.getFont().getFontData()[0];
         double points = style.size() * 72 / dotsPerInch();

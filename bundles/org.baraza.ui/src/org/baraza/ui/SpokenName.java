@@ -56,7 +56,11 @@ public final class SpokenName {
 
     /** A field is called what the label before it says. */
     public static void ofLabelBefore(Control field) {
-        of(field, () -> labelBefore(field, LEVELS));
+        of(field, () -> labelBefore(field));
+    }
+
+    static String labelBefore(Control field) {
+        return labelBefore(field, LEVELS);
     }
 
     /** A painted thing that needs no name, since what stands beside it says the same in words. */

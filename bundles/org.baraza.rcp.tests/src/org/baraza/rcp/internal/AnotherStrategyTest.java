@@ -23,12 +23,12 @@ import org.baraza.session.SessionService;
 import org.baraza.session.creation.NewStrategy;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -141,7 +141,7 @@ class AnotherStrategyTest extends StoryCase {
             case StyledText text -> Stream.of(text.getText());
             case HeadButton button -> Stream.of(button.getText());
             case Button button -> Stream.of(button.getText());
-            case Combo combo -> Stream.of(combo.getText());
+            case DropDown combo -> Stream.of(combo.getText());
             case Table table -> Stream.of(table.getItems()).map(item -> IntStream.range(0, Math.max(1, table.getColumnCount()))
                     .mapToObj(item::getText).collect(Collectors.joining(" ")));
             case Tree tree -> Stream.of(tree.getItems()).map(item -> item.getText());

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.HeadButton;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -76,8 +76,8 @@ final class Desk {
     }
 
     void pick(String name, String words) {
-        Combo combo = one(user.shell(), Combo.class, named(name), name);
-        int index = combo.indexOf(words);
+        DropDown combo = one(user.shell(), DropDown.class, choiceOf(name), name);
+        int index = combo.getItems().indexOf(words);
         if (index < 0) {
             throw new AssertionError(name + " does not offer " + words + " but " + String.join(", ", combo.getItems()));
         }
@@ -88,8 +88,7 @@ final class Desk {
 
     /** Chooses from the menu of a field. @param words of the item, or what it holds */
     void choose(String name, String words) {
-        Button field = one(user.shell(), Button.class, button -> Voice.nameOf(button)
-                .filter(spoken -> spoken.startsWith(name + ", ")).isPresent(), name);
+        Button field = one(user.shell(), Button.class, choiceOf(name), name);
         Menu[] shown = {null};
         Listener showing = event -> shown[0] = event.widget instanceof Menu menu ? menu : shown[0];
         Display.getCurrent().addFilter(SWT.Show, showing);
@@ -147,6 +146,11 @@ final class Desk {
 
     private static <T extends Control> Predicate<T> named(String name) {
         return control -> Voice.nameOf(control).filter(name::equals).isPresent();
+    }
+
+    private static <T extends Control> Predicate<T> choiceOf(String name) {
+        return control -> Voice.nameOf(control).filter(spoken -> spoken.equals(name) || spoken.startsWith(name + ", "))
+                .isPresent();
     }
 
     private static <T extends Control> T one(Shell shell, Class<T> kind, Predicate<T> wanted, String words) {

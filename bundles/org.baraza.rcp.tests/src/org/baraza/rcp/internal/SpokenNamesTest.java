@@ -21,7 +21,6 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Decorations;
 import org.eclipse.swt.widgets.Spinner;
@@ -96,7 +95,6 @@ class SpokenNamesTest {
             case Tree tree -> true;
             case Text text -> true;
             case StyledText text -> text.getEditable();
-            case Combo combo -> true;
             case CCombo combo -> true;
             case Spinner spinner -> true;
             case Button button -> button.getText().isBlank();

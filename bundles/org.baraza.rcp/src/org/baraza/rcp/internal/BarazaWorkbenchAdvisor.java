@@ -32,7 +32,6 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
         Display display = configurer.getWorkbench().getDisplay();
         MirroredPages.keep(display);
         PlainRows.keep(display);
-        WholeWords.keep(display);
         RadioKeys.keep(display);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.ui.Choices;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.SpokenName;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.Dialog;
@@ -16,7 +17,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -40,7 +40,7 @@ public final class ReportDialog extends Dialog {
     private org.eclipse.swt.widgets.List list;
     private Label description;
     private Composite offered;
-    private Combo language;
+    private DropDown language;
     private TemplateField template;
     private Optional<String> format = Optional.empty();
     private Optional<ReportChoice> choice = Optional.empty();
@@ -121,11 +121,10 @@ public final class ReportDialog extends Dialog {
 
     private void language(Composite fields) {
         new Label(fields, SWT.NONE).setText(Messages.Report_language);
-        language = new Combo(fields, SWT.READ_ONLY);
+        language = new DropDown(fields);
         language.setItems(languages.stream().map(it -> Choices.language(it.toLanguageTag())).toArray(String[]::new));
         language.select(memory.language().map(languages::indexOf).orElse(0));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(language);
-        SpokenName.ofLabelBefore(language);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.baraza.ui.ButtonText;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.PickField;
 import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,7 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Text;
 final class Form {
 
     private static final int WIDTH = 64;
-    private static final int CHOICES = 14;
 
     private final Composite area;
     private final PixelConverter pixels;
@@ -48,13 +47,11 @@ final class Form {
         return field;
     }
 
-    <T> Combo choice(String name, List<T> choices, T chosen, Function<T, String> words, Consumer<T> taker) {
+    <T> DropDown choice(String name, List<T> choices, T chosen, Function<T, String> words, Consumer<T> taker) {
         label(name);
-        Combo field = new Combo(area, SWT.READ_ONLY);
+        DropDown field = new DropDown(area);
         field.setItems(choices.stream().map(words).toArray(String[]::new));
-        field.setVisibleItemCount(CHOICES);
         field.select(choices.indexOf(chosen));
-        SpokenName.ofLabelBefore(field);
         field.addListener(SWT.Selection, event -> taker.accept(choices.get(field.getSelectionIndex())));
         return field;
     }

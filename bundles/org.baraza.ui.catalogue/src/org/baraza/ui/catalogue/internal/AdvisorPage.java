@@ -15,13 +15,12 @@ import org.baraza.model.catalogue.StandardItem;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.values.EntryRef;
 import org.baraza.session.Session;
-import org.baraza.ui.SpokenName;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.Advised;
 import org.baraza.ui.catalogue.internal.model.Usage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -31,8 +30,8 @@ import org.eclipse.ui.IWorkbenchPage;
 final class AdvisorPage {
 
     private final ListingPage page;
-    private final Combo group;
-    private final Combo stage;
+    private final DropDown group;
+    private final DropDown stage;
     private List<StakeholderGroup> groups = List.of();
     private List<String> stages = List.of();
     private Optional<Catalogue> catalogue = Optional.empty();
@@ -100,18 +99,17 @@ final class AdvisorPage {
         return index < 0 ? Optional.empty() : Optional.of(stages.get(index));
     }
 
-    private Combo choice(Composite parent, String name) {
+    private DropDown choice(Composite parent, String name) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(name);
-        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        SpokenName.ofLabelBefore(combo);
+        DropDown combo = new DropDown(parent);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> advise());
         return combo;
     }
 
-    private static void fill(Combo combo, List<String> names, int chosen) {
-        if (!List.of(combo.getItems()).equals(names)) {
+    private static void fill(DropDown combo, List<String> names, int chosen) {
+        if (!combo.getItems().equals(names)) {
             combo.setItems(names.toArray(String[]::new));
         }
         combo.select(Math.max(0, chosen));

@@ -8,9 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.baraza.ui.SpokenName;
+import org.baraza.ui.DropDown;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -20,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class OptionField<T> {
 
-    private final Combo control;
+    private final DropDown control;
     private final Supplier<List<T>> choices;
     private final Supplier<T> value;
     private final Function<T, String> words;
@@ -37,20 +36,18 @@ final class OptionField<T> {
         this.value = value;
         this.words = words;
         this.taker = taker;
-        control = new Combo(parent, SWT.READ_ONLY);
-        control.setVisibleItemCount(16);
-        SpokenName.ofLabelBefore(control);
+        control = new DropDown(parent);
         control.addListener(SWT.Selection, event -> take());
     }
 
-    Combo control() {
+    DropDown control() {
         return control;
     }
 
     void show() {
         List<T> now = choices.get();
         String[] items = Stream.concat(Stream.of("–"), now.stream().map(words)).toArray(String[]::new);
-        if (!List.of(items).equals(List.of(control.getItems()))) {
+        if (!List.of(items).equals(control.getItems())) {
             control.setItems(items);
         }
         shown = now;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.ui.CellFit;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
 import org.baraza.ui.strategy.internal.model.ProfileTable;
@@ -19,7 +20,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,7 +33,7 @@ final class ProfileDialog extends TitleAreaDialog {
     private final ProfileTable profile;
     private TableViewer table;
     private Button back;
-    private Combo offers;
+    private DropDown offers;
 
     private ProfileDialog(Shell parent, ProfileTable profile) {
         super(parent);
@@ -91,7 +91,7 @@ final class ProfileDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         new Label(line, SWT.NONE).setText(Messages.Profile_other);
-        offers = new Combo(line, SWT.READ_ONLY | SWT.DROP_DOWN);
+        offers = new DropDown(line);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(offers);
         Button take = new Button(line, SWT.PUSH);
         take.setText(Messages.Profile_look);

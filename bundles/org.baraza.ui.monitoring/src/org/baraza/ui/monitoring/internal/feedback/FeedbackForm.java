@@ -22,6 +22,7 @@ import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.TextField;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.Edit;
@@ -31,7 +32,6 @@ import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.TypedField;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /** One item, from what was said to the answer, and what takes it up. */
@@ -44,7 +44,7 @@ final class FeedbackForm {
     private final TypedField date;
     private final MenuField<Optional<StakeholderGroup>> group;
     private final ChoiceField<FeedbackKind> kind;
-    private final Combo decision;
+    private final DropDown decision;
     private final TypedField due;
     private final MenuField<StrategyElement> concerns;
     private final List<TextField> texts = new ArrayList<>();

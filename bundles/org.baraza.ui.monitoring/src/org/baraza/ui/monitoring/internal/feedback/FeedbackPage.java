@@ -13,7 +13,7 @@ import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
-import org.baraza.ui.SpokenName;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackEdits;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackFilter.Show;
@@ -32,7 +32,6 @@ import org.baraza.ui.monitoring.internal.sheet.Register;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -78,9 +77,8 @@ public final class FeedbackPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         Composite under = PaneTitle.row(left, 2);
         PaneTitle.on(under, Messages.Feedback_trends);
-        Combo how = new Combo(under, SWT.READ_ONLY | SWT.DROP_DOWN);
-        SpokenName.of(how, Messages.Feedback_trends);
-        Stream.of(By.values()).map(FeedbackPage::words).forEach(how::add);
+        DropDown how = new DropDown(under, Messages.Feedback_trends);
+        how.setItems(Stream.of(By.values()).map(FeedbackPage::words).toArray(String[]::new));
         how.select(0);
         how.addListener(SWT.Selection, event -> {
             by = By.values()[how.getSelectionIndex()];

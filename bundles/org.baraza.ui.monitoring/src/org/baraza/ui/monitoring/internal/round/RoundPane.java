@@ -12,7 +12,7 @@ import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
-import org.baraza.ui.SpokenName;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
 import org.baraza.ui.monitoring.internal.model.round.Round;
@@ -28,7 +28,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -41,7 +40,7 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
     private final Supplier<String> author;
     private final Consumer<Activity> chosen;
     private final Composite body;
-    private final Combo months;
+    private final DropDown months;
     private final Label progress;
     private final Button same;
     private final Label note;
@@ -64,9 +63,7 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         GridLayoutFactory.fillDefaults().numColumns(3).margins(MARGIN, 6).spacing(10, 4).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         PaneTitle.on(head, Messages.Round_title);
-        months = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
-        months.setVisibleItemCount(12);
-        SpokenName.of(months, Messages.Round_month);
+        months = new DropDown(head, Messages.Round_month);
         months.addListener(SWT.Selection, event -> turnTo(offered.get(months.getSelectionIndex())));
         same = new Button(head, SWT.PUSH);
         same.setToolTipText(Messages.Round_sameTip);

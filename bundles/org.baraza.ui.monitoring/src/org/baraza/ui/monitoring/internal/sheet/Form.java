@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.baraza.analysis.Words;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.SceneFonts;
-import org.baraza.ui.SpokenName;
 import org.baraza.ui.TextField;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -22,7 +22,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -112,12 +111,11 @@ public final class Form {
     }
 
     /** A drop-down whose choice is more than a value. */
-    public <T extends Enumerator> Combo pick(String name, List<T> values, Consumer<T> chosen) {
+    public <T extends Enumerator> DropDown pick(String name, List<T> values, Consumer<T> chosen) {
         label(name);
-        Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        DropDown combo = new DropDown(body);
         combo.setItems(values.stream().map(value -> Words.of(value, Locale.getDefault())).toArray(String[]::new));
         combo.addListener(SWT.Selection, event -> chosen.accept(values.get(combo.getSelectionIndex())));
-        SpokenName.ofLabelBefore(combo);
         wide(combo);
         return combo;
     }

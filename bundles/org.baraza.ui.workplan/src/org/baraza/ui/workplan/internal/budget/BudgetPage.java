@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Labels;
-import org.baraza.ui.SpokenName;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.board.BoardCanvas;
 import org.baraza.ui.workplan.internal.board.RoomActions;
@@ -23,7 +23,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -34,9 +33,9 @@ public final class BudgetPage {
 
     private final RoomActions room;
     private final Composite control;
-    private final Combo rows;
-    private final Combo columns;
-    private final Combo measures;
+    private final DropDown rows;
+    private final DropDown columns;
+    private final DropDown measures;
     private final BoardCanvas canvas;
     private final CostList costs;
     private Analyses analyses;
@@ -85,10 +84,9 @@ public final class BudgetPage {
         canvas.show(board);
     }
 
-    private Combo choice(Composite parent, String label) {
+    private DropDown choice(Composite parent, String label) {
         new Label(parent, SWT.NONE).setText(label);
-        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        SpokenName.of(combo, label);
+        DropDown combo = new DropDown(parent, label);
         combo.addListener(SWT.Selection, event -> {
             offer(measure());
             refresh();
@@ -96,7 +94,7 @@ public final class BudgetPage {
         return combo;
     }
 
-    private static Dimension dimension(Combo combo) {
+    private static Dimension dimension(DropDown combo) {
         return Dimension.values()[Math.max(0, combo.getSelectionIndex())];
     }
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.model.strategy.FundingLine;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.form.FieldRows;
 import org.baraza.ui.workplan.internal.form.Fields;
 import org.baraza.ui.workplan.internal.model.budget.CostEntry.Grant;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** The money for a year, a row of fields for each source. */
 final class GrantRows {
 
-    private record Row(Optional<FundingLine> line, Text source, Text amount, Combo status) {
+    private record Row(Optional<FundingLine> line, Text source, Text amount, DropDown status) {
 
         Grant typed() {
             return new Grant(line, source.getText(), amount.getText(), status.getSelectionIndex() == 0);

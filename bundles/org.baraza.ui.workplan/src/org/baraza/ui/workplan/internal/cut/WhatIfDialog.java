@@ -12,6 +12,7 @@ import org.baraza.analysis.Words;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.ui.Colours;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.FieldFrame;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
@@ -25,7 +26,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -46,7 +46,7 @@ public final class WhatIfDialog extends EditDialog {
     private final List<Button> years = new ArrayList<>();
     private Text amount;
     private Button share;
-    private Combo rule;
+    private DropDown rule;
     private Label sentence;
     private Table cuts;
     private Text consequences;
@@ -127,7 +127,7 @@ public final class WhatIfDialog extends EditDialog {
             years.add(check);
         }
         new Label(scope, SWT.NONE).setText(Messages.Cut_rule);
-        rule = new Combo(scope, SWT.READ_ONLY | SWT.DROP_DOWN);
+        rule = new DropDown(scope);
         rule.setItems(Stream.of(CutRule.values()).map(each -> Words.of(each, Locale.getDefault()))
                 .toArray(String[]::new));
         rule.select(CutRule.LOWEST_GROUPS.ordinal());

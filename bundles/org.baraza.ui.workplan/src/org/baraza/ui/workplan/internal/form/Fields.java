@@ -1,11 +1,11 @@
 package org.baraza.ui.workplan.internal.form;
 
+import org.baraza.ui.DropDown;
 import org.baraza.ui.Icons;
 import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -34,11 +34,10 @@ public final class Fields {
         return field;
     }
 
-    public static Combo choice(Composite parent, String name, int selected, String... choices) {
-        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+    public static DropDown choice(Composite parent, String name, int selected, String... choices) {
+        DropDown combo = new DropDown(parent, name);
         combo.setItems(choices);
         combo.select(selected);
-        SpokenName.of(combo, name);
         return combo;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.DecisionKind;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.FieldFrame;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.TabKey;
@@ -21,7 +22,6 @@ import org.baraza.ui.workplan.internal.model.means.Stages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -40,7 +40,7 @@ public final class MeansDialog extends FormDialog {
     private Text risk;
     private StagesField stages;
     private StepRows steps;
-    private Combo decision;
+    private DropDown decision;
     private Text date;
     private Text reason;
 

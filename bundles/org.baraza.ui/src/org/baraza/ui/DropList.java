@@ -1,0 +1,72 @@
+package org.baraza.ui;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The list that a drop-down with many choices opens: it scrolls, and begins at what is chosen. */
+final class DropList {
+
+    private static final int ROWS = 12;
+
+    private final DropDown field;
+    private final IntConsumer taken;
+    private final Shell shell;
+    private final Table list;
+
+    /** @param taken hears which one was chosen, if one was */
+    DropList(DropDown field, List<String> items, int chosen, IntConsumer taken) {
+        this.field = field;
+        this.taken = taken;
+        shell = new Shell(field.getShell(), SWT.NO_TRIM);
+        shell.setLayout(new FillLayout());
+        list = new Table(shell, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.BORDER);
+        items.forEach(words -> new TableItem(list, SWT.NONE).setText(words));
+        SpokenName.of(list, field::spoken);
+        list.setSelection(chosen);
+        list.addListener(SWT.DefaultSelection, event -> take());
+        list.addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && list.getItem(new Point(event.x, event.y)) != null) {
+                take();
+            }
+        });
+        list.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                close();
+            }
+        });
+        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(shell::dispose));
+    }
+
+    void open() {
+        Rectangle place = field.getDisplay().map(field, null, 0, 0, field.getSize().x, field.getSize().y);
+        int rows = Math.min(ROWS, list.getItemCount());
+        Point needed = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int height = list.computeTrim(0, 0, 0, rows * list.getItemHeight()).height;
+        Rectangle screen = field.getMonitor().getClientArea();
+        boolean below = place.y + place.height + height <= screen.y + screen.height;
+        shell.setBounds(place.x, below ? place.y + place.height : place.y - height, Math.max(place.width, needed.x), height);
+        shell.open();
+        list.showSelection();
+        list.setFocus();
+    }
+
+    private void take() {
+        int index = list.getSelectionIndex();
+        close();
+        taken.accept(index);
+    }
+
+    private void close() {
+        shell.dispose();
+        field.setFocus();
+    }
+}
