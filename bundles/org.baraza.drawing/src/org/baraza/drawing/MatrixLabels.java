@@ -258,9 +258,15 @@ final class MatrixLabels {
     private List<Shape> shapes(PlacedLabel placed, TextBlock block) {
         List<Shape> shapes = new ArrayList<>();
         placed.leader().ifPresent(leader ->
-            shapes.add(Polyline.of(pen.solid(Role.FIELD_EDGE, 1), leader.from(), leader.to())));
+            shapes.add(Polyline.of(pen.solid(Role.FIELD_EDGE, 1), edge(placed.label(), leader.from()), leader.to())));
         shapes.addAll(block.in(placed.box(), placed.label().anchor(), ground(placed.box().centre())));
         return shapes;
+    }
+
+    /** A leader begins at the very mark: a short one that stops before it looks like a dash of the name. */
+    private Point edge(Label label, Point foot) {
+        double back = pen.px(GAP) / label.clearance();
+        return foot.plus((label.anchor().x() - foot.x()) * back, (label.anchor().y() - foot.y()) * back);
     }
 
     private List<Shape> dates(LabelPlacement placement, Mark mark) {
