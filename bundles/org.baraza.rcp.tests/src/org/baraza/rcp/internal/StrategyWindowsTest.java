@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.baraza.session.Session;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +73,19 @@ class StrategyWindowsTest {
         assertTrue(workbench.title().startsWith("*"), workbench.title());
         assertTrue(all()[1].getShell().getText().startsWith("strategy.baraza"), all()[1].getShell().getText());
         workbench.session().undo();
+    }
+
+    /** Some systems tell it another size while it goes; the failure of a listener then kept the program from its last saves. */
+    @Test
+    void aWindowMayBeResizedWhileItCloses() {
+        windows.openBeside(file);
+        workbench.settle();
+        Shell closing = all()[1].getShell();
+        closing.addListener(SWT.Dispose, event -> closing.notifyListeners(SWT.Resize, new Event()));
+        all()[1].close();
+        workbench.settle();
+        assertEquals(1, all().length);
+        assertEquals(List.of(), workbench.errors());
     }
 
     /** What is told, is also logged; in tests nobody would answer a dialog. */

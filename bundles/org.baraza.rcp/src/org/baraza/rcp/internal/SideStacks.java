@@ -87,6 +87,9 @@ final class SideStacks implements IPartListener2 {
 
     /** Whether the window has no room for all that it can show beside each other. */
     boolean isTight() {
+        if (window.getShell() == null) {
+            return false; // it closes
+        }
         int width = window.getShell().getSize().x;
         return width < TIGHT || width / widths.scale() < TIGHT_SCALED;
     }
