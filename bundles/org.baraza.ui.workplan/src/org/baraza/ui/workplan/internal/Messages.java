@@ -109,9 +109,11 @@ public final class Messages extends NLS {
     public static String Filter_hint;
     public static String Footer_show;
     public static String Gap_many;
+    public static String Gap_many_doubt;
     public static String Gap_many_timeless;
     public static String Gap_many_year;
     public static String Gap_one;
+    public static String Gap_one_doubt;
     public static String Gap_one_timeless;
     public static String Gap_one_year;
     public static String Group_noStakeholder;

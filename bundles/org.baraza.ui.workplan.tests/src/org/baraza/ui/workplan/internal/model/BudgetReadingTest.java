@@ -68,6 +68,13 @@ class BudgetReadingTest {
     }
 
     @Test
+    void doesNotCallTheTotalTooLowWhereCostsAreKnownAndTheTimeFrameIsNot() {
+        assertEquals("One activity has no time frame, so its costs may not be complete.",
+                model(oneActivity().with(anObjective("To begin.").with(anActivity("Forum").costing(5000, 6000, 7000)))
+                        .build()).budget().gap().orElseThrow().sentence());
+    }
+
+    @Test
     void countsActivitiesThatLackACost() {
         assertEquals("2 activities lack a cost, of which 1 without a time frame, so the total is too low.",
                 model(twoObjectives().build()).budget().gap().orElseThrow().sentence());

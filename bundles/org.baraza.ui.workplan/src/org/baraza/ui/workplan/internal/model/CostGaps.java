@@ -1,7 +1,9 @@
 package org.baraza.ui.workplan.internal.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Figures;
@@ -13,11 +15,18 @@ import org.baraza.ui.workplan.internal.model.BudgetSummary.Gap;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.osgi.util.NLS;
 
-/** Finds the costs that are not known yet: they make the totals too low. */
+/**
+ * Finds the costs that are not known yet: they make the totals too low. Of an activity without a time frame that has costs
+ * nobody knows whether these are all; it is told where nothing else is.
+ */
 final class CostGaps {
 
     /** An absent cost; the year is empty for an activity whose years are not known either. */
     private record Absent(Activity activity, Optional<PlanYear> year) {
+
+        boolean isCertain() {
+            return year.isPresent() || activity.getCosts().stream().allMatch(cost -> cost.getPlanned() == null);
+        }
 
         Column column() {
             return year.map(known -> new Column(Kind.COST, Optional.of(known))).orElse(Column.of(Kind.TIME));
@@ -28,8 +37,17 @@ final class CostGaps {
     }
 
     static Optional<Gap> in(Budget budget) {
-        List<Absent> absent = budget.incomplete().stream().flatMap(activity -> of(activity, budget).stream()).toList();
-        return absent.stream().findFirst().map(first -> new Gap(sentence(absent), first.activity(), first.column()));
+        Map<Boolean, List<Absent>> absent = budget.incomplete().stream().flatMap(activity -> of(activity, budget).stream())
+                .collect(Collectors.partitioningBy(Absent::isCertain));
+        return gap(absent.get(true), sentence(absent.get(true))).or(() -> gap(absent.get(false), doubt(absent.get(false))));
+    }
+
+    private static Optional<Gap> gap(List<Absent> absent, String sentence) {
+        return absent.stream().findFirst().map(first -> new Gap(sentence, first.activity(), first.column()));
+    }
+
+    private static String doubt(List<Absent> absent) {
+        return absent.size() == 1 ? Messages.Gap_one_doubt : NLS.bind(Messages.Gap_many_doubt, absent.size());
     }
 
     private static List<Absent> of(Activity activity, Budget budget) {
