@@ -67,6 +67,10 @@ public record EventCount(LocalDate day, BigDecimal before, List<EngagementEvent>
         return sum(EngagementEvent::getMen);
     }
 
+    public int notStated() {
+        return sum(EngagementEvent::getNotStated);
+    }
+
     private int sum(Function<EngagementEvent, Integer> of) {
         return events.stream().map(of).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
     }

@@ -198,13 +198,8 @@ public abstract class RoomView extends ViewPart {
     /**
      * Says in the status line what is selected in this room, as "Objective 2, Misuse in the media", and what to press.
      *
-     * @param hint may be empty
+     * @param hint by what is selected; may be empty
      */
-    protected final void tellSelection(String hint) {
-        tellSelection(element -> hint);
-    }
-
-    /** @param hint by what is selected */
     protected final void tellSelection(Function<StrategyElement, String> hint) {
         selection.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager().setMessage(
                 ElementSelection.elementIn(event.getSelection())

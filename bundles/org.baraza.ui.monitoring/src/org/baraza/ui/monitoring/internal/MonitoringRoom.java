@@ -79,7 +79,7 @@ public final class MonitoringRoom extends RoomView {
         feedbackPage = page(head.page(Messages.Page_feedback, HELP + "feedback", this::makeFeedback),
                 () -> feedback.flatMap(FeedbackPage::chosen));
         eventsPage = page(head.page(Messages.Page_events, HELP + "events", this::makeEvents), () -> events.flatMap(EventsPage::chosen));
-        tellSelection("");
+        tellSelection(element -> element instanceof Activity && scorecard.control().isVisible() ? Messages.Round_press : "");
     }
 
     @Override

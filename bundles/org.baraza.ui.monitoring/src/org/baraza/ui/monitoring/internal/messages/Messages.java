@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String Chart_sheet;
     public static String Close_action;
     public static String Close_change;
+    public static String Close_goodToKnow;
     public static String Close_more;
     public static String Close_no;
     public static String Close_question;
@@ -36,6 +37,8 @@ public final class Messages extends NLS {
     public static String Close_since;
     public static String Close_tip;
     public static String Close_title;
+    public static String Close_toConsider;
+    public static String Close_toFix;
     public static String Close_told;
     public static String Close_yes;
     public static String Column_date;
@@ -251,6 +254,7 @@ public final class Messages extends NLS {
     public static String Round_month;
     public static String Round_needsState;
     public static String Round_none;
+    public static String Round_press;
     public static String Round_progress;
     public static String Round_refusedPercent;
     public static String Round_same;

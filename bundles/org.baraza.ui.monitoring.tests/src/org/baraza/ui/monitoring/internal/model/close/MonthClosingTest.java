@@ -84,6 +84,14 @@ class MonthClosingTest {
     }
 
     @Test
+    void whatWasFoundThenAndIsNotFoundNowIsMarkedAsWell() {
+        close();
+        strategy.getMonthCloses().getFirst().setToFix(2);
+        assertEquals("Changed since then: To fix 2 then, 0 now.", closing("2026-11-25").since().orElseThrow());
+        assertEquals(Optional.empty(), closing("2026-10-31").since());
+    }
+
+    @Test
     void aClosedMonthNamesWhichActivitiesStandOtherwiseNow() {
         close();
         assertEquals(Optional.empty(), closing("2026-11-25").changed());

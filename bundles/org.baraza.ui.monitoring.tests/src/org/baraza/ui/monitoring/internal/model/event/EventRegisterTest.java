@@ -49,6 +49,13 @@ class EventRegisterTest {
     }
 
     @Test
+    void countsThoseOfWhomTheSexWasNotStated() {
+        strategy.getObjectives().getFirst().getActivities().getFirst().getEvents().getFirst().setNotStated(9);
+        assertEquals("3 events up to 22/11/2026, 50 participants: 19 women, 22 men, 9 not stated",
+                register(EventFilter.ALL).told(FORMS));
+    }
+
+    @Test
     void isFilteredByActivityGroupAndWords() {
         assertEquals(List.of("Listening group | –"), lines(EventFilter.ALL.of(Optional.of(activity("Clubs")))));
         assertEquals(3, lines(EventFilter.ALL.with(Optional.of(strategy.getStakeholders().getFirst()))).size());

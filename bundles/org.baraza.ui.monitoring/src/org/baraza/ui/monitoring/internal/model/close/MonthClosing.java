@@ -72,14 +72,34 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
                 close.getToFix(), close.getToConsider(), close.getGoodToKnow()}));
     }
 
-    /** What differs today from what was stored of the whole strategy; empty if nothing does, or the month is open. */
+    /**
+     * What differs today from what was stored of the whole strategy and of the findings; empty if nothing does, or the month
+     * is open.
+     */
     public Optional<String> since() {
-        String words = Scorecard.sinceClosed(strategy(), month, analyses.asOf()).stream()
+        String words = Stream.concat(Scorecard.sinceClosed(strategy(), month, analyses.asOf()).stream()
                 .filter(change -> change.objective().isEmpty())
-                .map(change -> NLS.bind(Messages.Close_change, new Object[] {
-                        Words.counted(change.state(), Locale.getDefault()), change.stored(), change.now()}))
-                .collect(Collectors.joining(", "));
+                .map(change -> change(Words.counted(change.state(), Locale.getDefault()), change.stored(), change.now())),
+                close().stream().flatMap(this::sinceOfFindings)).collect(Collectors.joining(", "));
         return Optional.of(words).filter(changes -> !changes.isEmpty()).map(changes -> NLS.bind(Messages.Close_since, changes));
+    }
+
+    /** Findings of a day before the closing are no news since. */
+    private Stream<String> sinceOfFindings(MonthClose close) {
+        return close.getOn() == null || analyses.asOf().isBefore(close.getOn()) ? Stream.empty()
+                : Stream.of(since(Messages.Close_toFix, close.getToFix(), Severity.TO_FIX),
+                        since(Messages.Close_toConsider, close.getToConsider(), Severity.TO_CONSIDER),
+                        since(Messages.Close_goodToKnow, close.getGoodToKnow(), Severity.GOOD_TO_KNOW))
+                        .flatMap(Optional::stream);
+    }
+
+    private Optional<String> since(String words, long stored, Severity severity) {
+        long now = findings.count(severity);
+        return stored == now ? Optional.empty() : Optional.of(change(words, stored, now));
+    }
+
+    private static String change(String what, long stored, long now) {
+        return NLS.bind(Messages.Close_change, new Object[] {what, stored, now});
     }
 
     /** Which activities stand otherwise today than what was stored of them: "2.1 Media training: No report then, Ahead now". */

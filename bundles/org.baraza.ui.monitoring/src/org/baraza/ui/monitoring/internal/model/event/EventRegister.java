@@ -35,6 +35,7 @@ public record EventRegister(LocalDate asOf, List<EventRow> all, List<EventRow> r
                 rows.stream().filter(row -> !row.coming()).map(EventRow::event).toList());
         return all.isEmpty() ? Messages.Event_none
                 : new MessageFormat(Messages.Event_told, forms.locale()).format(new Object[] {count.held(),
-                        forms.date(asOf), count.people(), count.women(), count.men()});
+                        forms.date(asOf), count.people(), count.women(), count.men(),
+                        count.notStated()});
     }
 }
