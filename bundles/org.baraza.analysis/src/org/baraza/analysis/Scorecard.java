@@ -60,14 +60,20 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
     }
 
     /**
-     * What changed after a month was closed. Who looks back at a day before the closing knows less than whoever closed: a
+     * The day from which a month is judged. Who looks back at a day before its closing knows less than whoever closed it: a
      * report awaited that day may have been missing since; so the day of the closing counts at least.
+     */
+    public static LocalDate dayOf(Strategy strategy, YearMonth month, LocalDate asOf) {
+        return stored(strategy, month).map(Scorecard::asOf).filter(asOf::isBefore).orElse(asOf);
+    }
+
+    /**
+     * What changed after a month was closed.
      *
      * @return the whole strategy first; empty where nothing changed, or the month is open
      */
     public static List<Difference> sinceClosed(Strategy strategy, YearMonth month, LocalDate asOf) {
-        return stored(strategy, month)
-                .map(stored -> of(strategy, month, stored.asOf.isAfter(asOf) ? stored.asOf : asOf).since(stored))
+        return stored(strategy, month).map(stored -> of(strategy, month, dayOf(strategy, month, asOf)).since(stored))
                 .orElse(List.of());
     }
 
@@ -84,8 +90,7 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
         if (then.isEmpty()) {
             return List.of();
         }
-        LocalDate closed = of(close.orElseThrow()).asOf;
-        ActivityStates now = ActivityStates.of(strategy, month, closed.isAfter(asOf) ? closed : asOf);
+        ActivityStates now = ActivityStates.of(strategy, month, dayOf(strategy, month, asOf));
         return now.readings().values().stream()
                 .filter(reading -> then.getOrDefault(reading.activity(), reading.state()) != reading.state())
                 .map(reading -> new Change(reading, then.get(reading.activity()))).toList();

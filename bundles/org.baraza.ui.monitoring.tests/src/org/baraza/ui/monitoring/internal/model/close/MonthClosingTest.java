@@ -116,6 +116,8 @@ class MonthClosingTest {
         assertEquals(Optional.empty(), closing("2026-10-31").since());
         Tile whole = ScorecardTiles.of(analyses("2026-10-31"), new Forms(Locale.ENGLISH)).tiles().getFirst();
         assertFalse(whole.changed());
+        assertEquals(List.of("On track", "No report"),
+                Round.of(analyses("2026-10-31"), OCTOBER).rows().stream().map(RoundRow::stateWords).toList());
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.ActivityStates;
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Scorecard;
@@ -37,10 +39,17 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
                 .toList();
         Map<Activity, ActivityState> stored = Scorecard.changedSinceClosed(analyses.strategy(), month, analyses.asOf())
                 .stream().collect(Collectors.toMap(change -> change.now().activity(), Scorecard.Change::stored));
+        Function<Activity, ActivityReading> readings = readings(analyses, month);
         return new Round(month, before, analyses.limits().reportDue(month), analyses.activities().stream()
-                .filter(activity -> reports(analyses.reading(activity, month)))
-                .map(activity -> row(analyses, activity, month, before, Optional.ofNullable(stored.get(activity))))
+                .map(readings).filter(Round::reports)
+                .map(reading -> row(analyses, reading, month, before, Optional.ofNullable(stored.get(reading.activity()))))
                 .toList());
+    }
+
+    private static Function<Activity, ActivityReading> readings(Analyses analyses, YearMonth month) {
+        LocalDate day = Scorecard.dayOf(analyses.strategy(), month, analyses.asOf());
+        return day.equals(analyses.asOf()) ? activity -> analyses.reading(activity, month)
+                : ActivityStates.of(analyses.strategy(), month, day)::reading;
     }
 
     /** Whether any activity reports on the month. */
@@ -103,9 +112,9 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
         };
     }
 
-    private static RoundRow row(Analyses analyses, Activity activity, YearMonth month, List<YearMonth> before,
+    private static RoundRow row(Analyses analyses, ActivityReading reading, YearMonth month, List<YearMonth> before,
             Optional<ActivityState> stored) {
-        ActivityReading reading = analyses.reading(activity, month);
+        Activity activity = reading.activity();
         List<ActivityState> states = before.stream().map(past -> analyses.reading(activity, past).state()).toList();
         return new RoundRow(activity, analyses.number(activity), Optional.ofNullable(activity.getName()).orElse(""), states,
                 reading, report(activity, month.minusMonths(1)), DueValue.of(activity, month),
