@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.baraza.rcp.internal.welcome.WelcomePerspective;
+import org.baraza.ui.PageWheel;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -33,6 +34,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
         MirroredPages.keep(display);
         PlainRows.keep(display);
         RadioKeys.keep(display);
+        PageWheel.overLists(display);
     }
 
     @Override

@@ -133,6 +133,14 @@ public final class WorkbenchUser {
         settle();
     }
 
+    /** Turns the wheel down over a control: to X, that is its fifth button. */
+    public void wheelDown(Control control) {
+        pointAt(control, new Point(control.getSize().x / 2, control.getSize().y / 2));
+        button(5, true);
+        button(5, false);
+        settle();
+    }
+
     /** Drags from one place in a control to another, in small steps as a hand does. */
     public void drag(Control control, Point from, Point to) {
         final int steps = 12;
@@ -268,7 +276,11 @@ public final class WorkbenchUser {
     }
 
     private void button(boolean down) {
-        hands.button(1, down);
+        button(1, down);
+    }
+
+    private void button(int number, boolean down) {
+        hands.button(number, down);
         dispatch();
     }
 }
