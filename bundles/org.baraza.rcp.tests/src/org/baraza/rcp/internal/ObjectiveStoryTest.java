@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,30 @@ class ObjectiveStoryTest extends StoryCase {
     /** Of a long page one did not know which objective one was reading. */
     @Test
     void itsNumberAndNameStayInSightWhenItIsScrolled() {
+        ScrolledComposite page = opened();
+        int top = page.toDisplay(0, 0).y;
+        page.setOrigin(0, 400);
+        assertTrue(user.eventually(() -> held(page).anyMatch(line -> line.toDisplay(0, 0).y == top)));
+        page.setOrigin(0, 0);
+        assertTrue(user.eventually(() -> held(page).findAny().isEmpty()));
+    }
+
+    @Test
+    void itsLineInSightLeavesTheFieldOneGoesUpToUncovered() {
+        ScrolledComposite page = opened();
+        texts().getLast().setFocus();
+        user.settle();
+        page.setOrigin(0, page.getContent().getSize().y);
+        user.settle();
+        assertTrue(held(page).findAny().isPresent());
+        for (int steps = texts().size() - 1; steps > 0; steps--) {
+            user.press("Shift+Tab");
+            Composite field = Display.getCurrent().getFocusControl().getParent();
+            assertTrue(held(page).allMatch(line -> field.toDisplay(0, 0).y >= line.toDisplay(line.getSize()).y), desk::focus);
+        }
+    }
+
+    private ScrolledComposite opened() {
         user.goTo(Rooms.STRATEGY);
         user.turnTo("Objectives");
         if (texts().size() < 7) {
@@ -44,13 +69,8 @@ class ObjectiveStoryTest extends StoryCase {
             user.press("Space");
         }
         assertTrue(user.eventually(() -> texts().size() >= 7));
-        ScrolledComposite page = Stream.<Composite>iterate(head().getParent(), Composite::getParent)
+        return Stream.<Composite>iterate(head().getParent(), Composite::getParent)
                 .filter(ScrolledComposite.class::isInstance).map(ScrolledComposite.class::cast).findFirst().orElseThrow();
-        int top = page.toDisplay(0, 0).y;
-        page.setOrigin(0, 400);
-        assertTrue(user.eventually(() -> held(page).anyMatch(line -> line.toDisplay(0, 0).y == top)));
-        page.setOrigin(0, 0);
-        assertTrue(user.eventually(() -> held(page).findAny().isEmpty()));
     }
 
     /** Over the form, not in it. */

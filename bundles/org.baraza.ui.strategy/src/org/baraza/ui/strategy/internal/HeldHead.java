@@ -17,6 +17,10 @@ import org.eclipse.swt.widgets.Listener;
 /** Keeps the line of the objective in sight that is being read: its page is longer than the window. A click goes back to it. */
 final class HeldHead {
 
+    /** For the frame of a field, and some air above it. */
+    private static final int ROOM = 8;
+
+    private final FormPage page;
     private final ScrolledComposite scroller;
     private final Composite sheet;
     private final Supplier<List<ObjectiveCard>> cards;
@@ -24,6 +28,7 @@ final class HeldHead {
     private Optional<ObjectiveCard> held = Optional.empty();
 
     HeldHead(FormPage page, Supplier<List<ObjectiveCard>> cards) {
+        this.page = page;
         this.scroller = page.control();
         this.sheet = page.sheet();
         this.cards = cards;
@@ -56,7 +61,7 @@ final class HeldHead {
         head.setVisible(held.isPresent());
     }
 
-    /** A field that got the focus is scrolled to the upper edge, where the line lies. */
+    /** A field that got the focus is scrolled to the upper edge, where the line lies: all of it is brought out below. */
     private void uncover() {
         if (sheet.isDisposed() || held.filter(card -> !card.control().isDisposed()).isEmpty()) {
             return;
@@ -64,8 +69,9 @@ final class HeldHead {
         int top = scroller.getOrigin().y;
         Control focus = sheet.getDisplay().getFocusControl();
         boolean mine = Stream.iterate(focus, Objects::nonNull, Control::getParent).anyMatch(sheet::equals);
-        if (mine && placeOf(focus).y >= top && placeOf(focus).y < top + head.getSize().y) {
-            scroller.setOrigin(0, placeOf(focus).y - head.getSize().y - 2);
+        int covered = head.getSize().y + page.px(ROOM);
+        if (mine && placeOf(focus).y >= top && placeOf(focus).y < top + covered) {
+            scroller.setOrigin(0, placeOf(focus).y - covered);
         }
     }
 
