@@ -26,6 +26,7 @@ import org.baraza.ui.Rooms;
 import org.baraza.ui.SceneFonts;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -122,6 +123,15 @@ class WorkplanStoryTest extends StoryCase {
         user.type("Night desk");
         user.press("Enter");
         assertEquals("Night desk", activity.getLeadPerson());
+    }
+
+    @Test
+    void aCostTypedIntoTheRowToBeNamedIsAnsweredInTheStatusLine() {
+        user.press("Ctrl+End");
+        user.press("ArrowLeft");
+        user.type("5");
+        assertTrue(user.eventually(() -> Widgets.visible(user.shell(), CLabel.class)
+                .anyMatch(line -> line.getText().startsWith("Name the activity first"))));
     }
 
     @Test

@@ -210,6 +210,7 @@ public final class Messages extends NLS {
     public static String Refused_reordered;
     public static String Refused_shift;
     public static String Refused_target;
+    public static String Refused_unnamed;
     public static String Row_invitation;
     public static String Status_edit;
     public static String Status_folded;

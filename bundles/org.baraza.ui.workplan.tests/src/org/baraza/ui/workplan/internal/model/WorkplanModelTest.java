@@ -2,6 +2,7 @@ package org.baraza.ui.workplan.internal.model;
 
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anObjective;
+import static org.baraza.ui.workplan.internal.model.Plans.column;
 import static org.baraza.ui.workplan.internal.model.Plans.line;
 import static org.baraza.ui.workplan.internal.model.Plans.model;
 import static org.baraza.ui.workplan.internal.model.Plans.twoObjectives;
@@ -22,6 +23,16 @@ import org.junit.jupiter.api.Test;
 class WorkplanModelTest {
 
     private final WorkplanModel model = model(twoObjectives().build());
+
+    /** Costs typed there vanished without a word. */
+    @Test
+    void aRowToBeNamedSaysThatItsNameComesFirst() {
+        int cost = column(model, Column.Kind.COST);
+        assertEquals("Name the activity first: type its name in the column Means of engagement, then fill in its row.",
+                model.refusal(3, cost).orElseThrow().sentence());
+        assertTrue(model.refusal(3, column(model, Column.Kind.MEANS)).isEmpty());
+        assertTrue(model.refusal(0, cost).isEmpty());
+    }
 
     @Test
     void columnsAreThoseOfTheGuidelinesWithACostPerYear() {

@@ -22,6 +22,11 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
     }
 
     @Override
+    public void type(Runnable editing) {
+        grid.unlessRefused(editing);
+    }
+
+    @Override
     public void add() {
         grid.add();
     }

@@ -32,6 +32,9 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         /** Opens the editor of the cell under the cursor. */
         void edit();
 
+        /** Begins to type into the cell under the cursor. */
+        void type(Runnable editing);
+
         void add();
 
         /** Opens what the activity does, beyond its row. */
@@ -89,9 +92,10 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         key(registry, SWT.MOD3, SWT.ARROW_DOWN, () -> commands.move(true));
         arrow(registry, sheet.isMirrored() ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT, MoveDirectionEnum.LEFT, -1);
         arrow(registry, sheet.isMirrored() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT, MoveDirectionEnum.RIGHT, 1);
-        registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), new KeyEditAction());
-        registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), new KeyEditAction());
-        registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD1 | SWT.MOD3), new KeyEditAction());
+        for (int modifiers : new int[] {SWT.NONE, SWT.MOD2, SWT.MOD1 | SWT.MOD3}) {
+            registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(modifiers),
+                    (table, event) -> commands.type(() -> new KeyEditAction().run(table, event)));
+        }
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.TAB),
                 new MoveSelectionAction(MoveDirectionEnum.RIGHT, ITraversalStrategy.TABLE_TRAVERSAL_STRATEGY));
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD2, SWT.TAB), new MoveSelectionAction(

@@ -170,8 +170,14 @@ public final class WorkplanGrid {
             listener.arranged(sheet.model().arrangement().toggled(head.key().name()));
         } else if (sheet.hasCursor()) {
             layers.selection().setSelectedCell(sheet.column(), sheet.row());
-            table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry()));
+            unlessRefused(() -> table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry())));
         }
+    }
+
+    /** Edits the cell under the cursor, or says why it can't be. */
+    void unlessRefused(Runnable editing) {
+        (sheet.hasCursor() ? sheet.model().refusal(sheet.row(), sheet.column()) : Optional.<Edit.Refused>empty())
+                .ifPresentOrElse(listener::asked, editing);
     }
 
     /** Adds an activity below the cursor, at the end of an objective or of the plan, and opens the editor of its name. */

@@ -270,6 +270,14 @@ public final class WorkplanModel {
         };
     }
 
+    /** Why nothing can be typed into a cell: the activity of its row is still to be named. */
+    public Optional<Edit.Refused> refusal(int row, int column) {
+        return rows.get(row) instanceof Row.Inviting && !isEditable(row, column)
+                ? columnOf(Kind.MEANS).map(columns::get).map(this::heading)
+                        .map(name -> new Edit.Refused(NLS.bind(Messages.Refused_unnamed, name)))
+                : Optional.empty();
+    }
+
     /** Where one is and what can be done there, for the status line. */
     public String status(int row, int column) {
         if (rows.get(row) instanceof Row.Head head) {
