@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -13,7 +14,9 @@ import org.baraza.model.strategy.Measurement;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -61,8 +64,31 @@ class IndicatorStoryTest extends StoryCase {
         desk.takeAllBack();
     }
 
+    /** What is asked of a chosen row came between it and the row that adds one. */
+    @Test
+    void theLedgerKeepsItsHeightWhenARowIsChosen() {
+        Indicator indicator = user.session().strategy().getObjectives().getFirst().getIndicators().getFirst();
+        assertFalse(indicator.getDimensions().isEmpty());
+        user.goTo(Rooms.MONITORING);
+        user.turnTo("Indicators");
+        Navigation.reveal(user.page(), indicator, Optional.empty());
+        user.settle();
+        Table ledger = ledgers().findFirst().orElseThrow();
+        ledger.deselectAll();
+        ledger.notifyListeners(SWT.Selection, new Event());
+        user.settle();
+        int height = ledger.getSize().y;
+        Navigation.reveal(user.page(), indicator.getMeasurements().getFirst(), Optional.empty());
+        user.press("Esc");
+        assertEquals(1, ledger.getSelectionCount());
+        assertEquals(height, ledger.getSize().y);
+    }
+
     private Stream<String> values() {
-        return Widgets.visible(user.shell(), Table.class).filter(table -> table.getColumn(0).getText().equals("Date"))
-                .flatMap(table -> Stream.of(table.getItems())).map(Desk::line);
+        return ledgers().flatMap(table -> Stream.of(table.getItems())).map(Desk::line);
+    }
+
+    private Stream<Table> ledgers() {
+        return Widgets.visible(user.shell(), Table.class).filter(table -> table.getColumn(0).getText().equals("Date"));
     }
 }

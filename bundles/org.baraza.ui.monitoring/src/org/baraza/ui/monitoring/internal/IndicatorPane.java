@@ -38,7 +38,7 @@ import org.eclipse.swt.widgets.Label;
 /** One indicator: how it stands, its chart, its facts, and the ledger of its values. */
 final class IndicatorPane {
 
-    private static final int[] BELOW = {50, 50};
+    private static final int[] BELOW = {44, 56};
     private static final int[] BESIDE = {50, 50};
     private static final int MARGIN = 12;
     /** Style sheets leave the colours of a widget alone that bears this. */

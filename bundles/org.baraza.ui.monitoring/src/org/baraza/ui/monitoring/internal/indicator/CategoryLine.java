@@ -19,7 +19,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** The value of the chosen day by categories, such as women and men: there where the indicator names dimensions. */
+/**
+ * The value of the chosen day by categories, such as women and men. Where the indicator names dimensions it keeps its room:
+ * the ledger above it would lose a row whenever one is chosen.
+ */
 public final class CategoryLine {
 
     private final Composite line;
@@ -53,10 +56,8 @@ public final class CategoryLine {
                     chosen.map(Measurement::getDate).map(forms::date).orElse("")));
             field.show(chosen.map(one::written).orElse(""));
         });
-        if (line.getVisible() != known.isPresent()) {
-            ((GridData) line.getLayoutData()).exclude = known.isEmpty();
-            line.setVisible(known.isPresent());
-        }
+        line.setVisible(known.isPresent());
+        ((GridData) line.getLayoutData()).exclude = known.isEmpty() && indicator.getDimensions().isEmpty();
         line.requestLayout();
     }
 
