@@ -2,7 +2,9 @@ package org.baraza.rcp.internal.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,6 +45,20 @@ class RecentFilesTest {
     void isReadAgainByTheNextStart() {
         note("a.baraza", "A");
         assertEquals(files.all(), new RecentFiles(memory).all());
+    }
+
+    @Test
+    void survivesAPowerCut() {
+        List<String> written = new ArrayList<>();
+        IEclipsePreferences disk = (IEclipsePreferences) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {IEclipsePreferences.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("flush")) {
+                        written.add(memory.get("title.0", "nothing"));
+                    }
+                    return method.invoke(memory, arguments);
+                });
+        new RecentFiles(disk).note(new RecentFile(Path.of("a.baraza"), "A"));
+        assertEquals(List.of("A"), written);
     }
 
     @Test
