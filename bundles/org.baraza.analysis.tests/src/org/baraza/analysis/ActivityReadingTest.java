@@ -54,7 +54,7 @@ class ActivityReadingTest {
         ActivityBuilder unmeasured = anActivity("Media training").running("2025-Q1", "2025-Q4").measuredBy(anIndicator("Trained")
                 .due(Frequency.MONTHLY).startingAt("2024-12-31", 0).aimingAt("2025-12-31", 365));
         assertEquals("No report", reading(unmeasured, "2025-01", LATER).words(Locale.ENGLISH));
-        assertEquals("No measurement",
+        assertEquals("Measurement missing",
                 reading(unmeasured.reporting("2025-01", ReportedState.ON_TRACK), "2025-01", LATER).words(Locale.ENGLISH));
     }
 

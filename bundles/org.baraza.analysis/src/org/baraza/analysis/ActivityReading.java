@@ -27,7 +27,7 @@ public record ActivityReading(Activity activity, YearMonth month, LocalDate asOf
         return state == ActivityState.MISSING && (report.isPresent() || asOf.isBefore(month.atEndOfMonth()));
     }
 
-    /** How it stands, in words: "No measurement" where that is what is missing. */
+    /** How it stands, in words: "Measurement missing" where that is what is missing. */
     public String words(Locale language) {
         return lacksMeasurement() ? Words.of(IndicatorState.MISSING, language) : Words.of(state, language);
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -82,6 +83,22 @@ class XlsxReportWriterTest {
             XSSFCell total = row(workbook.getSheetAt(0), "Total").getCell(1);
             assertEquals(CellType.NUMERIC, total.getCellType());
             assertEquals("#,##0.00;-#,##0.00;\"–\"", total.getCellStyle().getDataFormatString());
+        }
+    }
+
+    /** A sum that lacks some cost would read as the whole one. */
+    @Test
+    void theWordsBeforeANumberStandInItsFormat() throws IOException {
+        ReportDocument document = ReportDocument.titled("Budget", Locale.ENGLISH)
+                .table(Table.of("Costs", Column.heading("Year"), Column.number("Cost"))
+                        .row(List.of(Cell.of("2025"), Cell.of(new BigDecimal("10"), "10")))
+                        .total(List.of(Cell.of("Total"), Cell.of(BigDecimal.valueOf(10), "at least 10"))).build())
+                .build();
+        try (XSSFWorkbook workbook = written(document)) {
+            XSSFCell total = row(workbook.getSheetAt(0), "Total").getCell(1);
+            assertEquals("at least 10", new DataFormatter(Locale.ENGLISH).formatCellValue(total,
+                    workbook.getCreationHelper().createFormulaEvaluator()));
+            assertTrue(total.getCellFormula().startsWith("SUM("), total.getCellFormula());
         }
     }
 

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +29,7 @@ final class SheetTable {
 
     /** In points; the last of a row's lines has room below it. */
     private static final float LINE = 13.5f;
+    private static final Pattern WORDS = Pattern.compile("^\\p{L}[\\p{L}\\s\u00a0]*(?=\\d)");
 
     private final SXSSFSheet sheet;
     private final Table table;
@@ -113,7 +116,7 @@ final class SheetTable {
         Cell cell = placed.cell();
         if (cell.number().isPresent()) {
             target.setCellStyle(styles.number(placed.kind(), decimals.get(placed.column()), cell.colour(),
-                    table.columns().get(placed.column()).currency()));
+                    table.columns().get(placed.column()).currency(), wordsBefore(cell.text())));
             formula(placed).ifPresent(target::setCellFormula);
             target.setCellValue(cell.number().orElseThrow().doubleValue());
         } else {
@@ -123,6 +126,12 @@ final class SheetTable {
             target.setCellValue(text);
             target.setCellStyle(style);
         }
+    }
+
+    /** "at least " of "at least 300": what a number is to be taken for goes with it. */
+    private static String wordsBefore(String number) {
+        Matcher words = WORDS.matcher(number);
+        return words.find() ? words.group() : "";
     }
 
     private Optional<String> formula(PlacedCell placed) {

@@ -6,6 +6,8 @@ import static org.baraza.report.standard.internal.Documents.small;
 import static org.baraza.report.standard.internal.Documents.table;
 import static org.baraza.report.standard.internal.Documents.texts;
 import static org.baraza.testkit.Builders.aStrategy;
+import static org.baraza.testkit.Builders.anIndicator;
+import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.baraza.drawing.Role;
+import org.baraza.model.catalogue.Frequency;
 import org.baraza.report.Cell;
 import org.baraza.report.Chart;
 import org.baraza.report.Column;
@@ -55,6 +58,21 @@ class ScorecardReportTest {
                 "Ahead"), rows.get(1));
         assertEquals("1.1 Editors trained", rows.get(2).getFirst());
         assertEquals("persons\nMonthly", rows.get(2).get(1));
+    }
+
+    /** "Last measured" says what was measured last, also where the measurement that is due is missing. */
+    @Test
+    void whatWasMeasuredLastStandsThereWhateverIsDue() {
+        ReportDocument late = report(new ScorecardReport(), small().with(anObjective("Reach").named("Reach")
+                .measuredBy(anIndicator("Readers").due(Frequency.MONTHLY).startingAt("2024-12-31", 0)
+                        .aimingAt("2026-12-31", 9000).measured("2025-06-30", 6480))
+                .measuredBy(anIndicator("Visits").due(Frequency.QUARTERLY).startingAt("2024-12-31", 0)
+                        .aimingAt("2026-12-31", 90).measured("2025-12-31", 40).measured("2026-01-15", 50))));
+        List<List<String>> rows = rows(table(late, "Indicators as of 31 January 2026"));
+        assertEquals(List.of("6,480\n30 Jun 2025", "Measurement missing"),
+                rows.stream().filter(row -> row.getFirst().equals("Readers")).map(row -> List.of(row.get(4), row.get(6))).findFirst().orElseThrow());
+        assertEquals("40\n31 Dec 2025\n50\n15 Jan 2026",
+                rows.stream().filter(row -> row.getFirst().equals("Visits")).findFirst().orElseThrow().get(4));
     }
 
     @Test

@@ -81,7 +81,7 @@ class StrategyReportTest {
         assertEquals(List.of("1. To halve misuse", "1.1 Media training\nThree days", "Editors", "SO", "600",
                 "400", "1,000", "Misused figures", "Editors trained: 40 persons by 31 Dec 2026",
                 "Q1 2025 – Q4 2026"), rows.get(0));
-        assertEquals(List.of("1.2 Hot line", "Editors, Farmers", "no lead", "300.5", "no cost", "at least 300.5",
+        assertEquals(List.of("1.2 Hot line", "Editors, Farmers", "no lead", "300.5", "not costed", "at least 300.5",
                 "no target", "Q3 2025 – Q2 2026"), rows.get(1));
         assertEquals(List.of("2. To reach farmers", "No activities yet.", "no indicator", ""), rows.get(2));
         assertEquals(List.of("Total", "900.5", "at least 400", "at least 1,300.5", ""), rows.get(3));

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.DueDates;
 import org.baraza.analysis.Forms;
@@ -15,7 +16,6 @@ import org.baraza.analysis.PathPoint;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
-import org.baraza.model.strategy.Measurement;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Reading;
 import org.baraza.report.Cell;
@@ -59,7 +59,7 @@ record IndicatorPart(Desk desk) {
                         Optional.ofNullable(indicator.getBaseline()).map(Reading::getDate)),
                 dated(new Targets(desk).last(indicator).map(target -> target.getValue()),
                         new Targets(desk).last(indicator).map(target -> target.getDate())),
-                dated(reading.measured(), reading.measurement().map(Measurement::getDate)),
+                Cell.of(measured(reading)),
                 Cell.of(number(reading.expected().map(PathPoint::expected).map(Forms::computed))),
                 Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())));
     }
@@ -67,6 +67,13 @@ record IndicatorPart(Desk desk) {
     private String howOften(Indicator indicator) {
         return DueDates.areKnown(indicator) ? Words.of(indicator.getFrequency(), desk.language())
                 : desk.text("absent.frequency");
+    }
+
+    /** What counts now, and what was measured since and counts from the next due day on. */
+    private String measured(IndicatorReading reading) {
+        return Stream.of(reading.known(), reading.early()).flatMap(Optional::stream).distinct()
+                .map(it -> dated(Optional.of(it.getValue()), Optional.of(it.getDate()))).map(Cell::text)
+                .reduce(Desk::lines).orElse("–");
     }
 
     private Cell dated(Optional<BigDecimal> value, Optional<LocalDate> day) {

@@ -49,7 +49,7 @@ final class LedgerTable {
     private static final int KNOWN_SHOWN = 2;
     private static final String DAY = "00/00/0000";
     private static final String NUMBER = "00,000";
-    private static final String STATE = "W No measurement";
+    private static final String STATE = "W Measurement missing";
 
     private final ActiveSession active;
     private final ElementSelection selection;

@@ -173,7 +173,7 @@ class DetailsCardsTest {
     void saysThatACostIsMissing() {
         activity().getCosts().getFirst().setPlanned(null);
 
-        assertTrue(card(activity()).facts().contains(new Fact("Planned", "no cost for every year")));
+        assertTrue(card(activity()).facts().contains(new Fact("Planned", "not costed for every year")));
     }
 
     @Test

@@ -46,7 +46,7 @@ class IndicatorListTest {
         assertEquals(List.of(
                 "1  Parliament",
                 "On track | Papers that quote | 37 | 36.96 | 31/12/2026",
-                "No measurement | Briefings | 0 | 28.42 | 30/09/2026",
+                "Measurement missing | Briefings | 0 | 28.42 | 30/09/2026",
                 "2  Media",
                 "Not judged | 2.1  Journalists trained |  |  | 30/09/2026",
                 "3  To answer in time"), lines(list));

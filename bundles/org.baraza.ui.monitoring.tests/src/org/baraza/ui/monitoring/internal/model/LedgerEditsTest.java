@@ -135,7 +135,7 @@ class LedgerEditsTest {
     void clearingACellDeletesWhatItHeld() {
         sheet.type("2025-12-31", MEASURED, "");
         assertEquals(Optional.of("Delete measurement"), sheet.label());
-        assertEquals("31/12/2025 |  | 30 | 30 | No measurement | ", sheet.lines().get(2));
+        assertEquals("31/12/2025 |  | 30 | 30 | Measurement missing | ", sheet.lines().get(2));
         sheet.type("2025-12-31", TARGET, "");
         assertEquals(Optional.of("Delete target"), sheet.label());
         assertEquals(List.of("2026-12-31"), targetsOn());

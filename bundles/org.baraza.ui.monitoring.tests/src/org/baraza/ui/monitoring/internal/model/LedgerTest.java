@@ -24,7 +24,7 @@ class LedgerTest {
                 "31/12/2024 | 24 |  |  |  | Baseline",
                 "30/06/2025 | 22 |  | 22.02 | On track | ",
                 "31/12/2025 | 23 | 20 | 20 | Lagging | ",
-                "30/06/2026 |  |  | 16.03 | No measurement | ",
+                "30/06/2026 |  |  | 16.03 | Measurement missing | ",
                 "31/12/2026 |  | 12 | 12 | Next due | ",
                 " |  |  |  |  | "), new LedgerSheet(misuse, "2026-09-01").lines());
     }
@@ -35,7 +35,7 @@ class LedgerTest {
         LedgerSheet sheet = new LedgerSheet(misuse, "2026-01-15");
         assertEquals("0", sheet.text("2025-06-30", LedgerColumn.MEASURED));
         assertEquals("", sheet.text("2025-12-31", LedgerColumn.MEASURED));
-        assertEquals("No measurement", sheet.text("2025-12-31", LedgerColumn.STATE));
+        assertEquals("Measurement missing", sheet.text("2025-12-31", LedgerColumn.STATE));
     }
 
     @Test
@@ -43,9 +43,9 @@ class LedgerTest {
         misuse.measured("2026-08-20", 14);
         assertEquals(List.of(
                 "31/12/2024 | 24 |  |  |  | Baseline",
-                "30/06/2025 |  |  | 22.02 | No measurement | ",
-                "31/12/2025 |  | 20 | 20 | No measurement | ",
-                "30/06/2026 |  |  | 16.03 | No measurement | ",
+                "30/06/2025 |  |  | 22.02 | Measurement missing | ",
+                "31/12/2025 |  | 20 | 20 | Measurement missing | ",
+                "30/06/2026 |  |  | 16.03 | Measurement missing | ",
                 "20/08/2026 | 14 |  | 14.92 | Ahead | ",
                 "31/12/2026 |  | 12 |  |  | ",
                 " |  |  |  |  | "), new LedgerSheet(misuse, "2026-09-01").lines());

@@ -86,7 +86,7 @@ class ScorecardTilesTest {
                 .with(reported("Profiles", ON_TRACK).measuredBy(anIndicator("Profiles read").due(Frequency.MONTHLY)
                         .startingAt("2024-12-31", 0).aimingAt("2027-12-31", 100)))).build();
         String detail = tiles(strategy, "2026-11-22").tiles().getFirst().detail();
-        assertTrue(detail.endsWith("No report: 1\nNo measurement: 1"), detail);
+        assertTrue(detail.endsWith("No report: 1\nMeasurement missing: 1"), detail);
     }
 
     @Test

@@ -51,7 +51,7 @@ class BudgetReadingTest {
     void saysWhatMakesTheTotalTooLow() {
         BudgetSummary.Gap gap = model(oneActivity().with(anObjective("To begin.")
                 .with(anActivity("Forum").running("2026-Q1", "2026-Q4"))).build()).budget().gap().orElseThrow();
-        assertEquals("One activity has no cost for 2026, so the total is too low.", gap.sentence());
+        assertEquals("One activity is not costed for 2026, so the total is too low.", gap.sentence());
         assertEquals("Forum", gap.activity().getName());
         assertEquals(Optional.of(2), gap.column().year().map(year -> year.number()));
     }

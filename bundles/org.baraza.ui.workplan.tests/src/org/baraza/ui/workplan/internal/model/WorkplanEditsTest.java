@@ -73,7 +73,7 @@ class WorkplanEditsTest {
                 .with(anActivity("Help desk").running("2025-Q1", "2025-Q4").costing(7000)
                         .revising(1, "2026-01-20", 9000, "Yearly review"))).build();
         type(revised, 0, Y2025, "");
-        assertEquals("no cost", model(revised).cell(0, Y2025).text());
+        assertEquals("not costed", model(revised).cell(0, Y2025).text());
         assertEquals("", model(revised).cell(0, column(model(revised), Kind.TOTAL)).text());
         type(revised, 0, Y2025, "9,000");
         assertEquals("9000", revised.getObjectives().getFirst().getActivities().getFirst().getCosts().getFirst()

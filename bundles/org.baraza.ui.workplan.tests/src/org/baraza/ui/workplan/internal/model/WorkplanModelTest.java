@@ -54,7 +54,7 @@ class WorkplanModelTest {
         assertEquals("1 To halve the misuse of figures. | 1.1 Media training | Journalists | ST | 11,000 | – | 11,500"
                 + " | 22,500 | 90 people Journalists trained | Q2 2025 – Q2 2027", line(model, 0));
         assertEquals("1 To halve the misuse of figures. | 1.2 Story desk | Journalists, Researchers | CBT |  |"
-                + " 5,600.50 | no cost | 5,600.50 | no target | Q1 2026 – Q4 2027", line(model, 1));
+                + " 5,600.50 | not costed | 5,600.50 | no target | Q1 2026 – Q4 2027", line(model, 1));
         assertEquals("2 To answer within ten days. | 2.1 Help desk | no group | no lead |  |  |  |  | no target |"
                 + " no time frame", line(model, 2));
         assertEquals("2 To answer within ten days. | Type a name to add an activity |  |  |  |  |  |  |  | ",
@@ -97,7 +97,7 @@ class WorkplanModelTest {
         WorkplanModel french = model(twoObjectives().inLanguage("en").build(), Locale.FRENCH);
         assertEquals("Moyens d’engagement", french.heading(french.columns().get(1)));
         assertEquals("11 000", french.cell(0, 4).text().replaceAll("\\h", " "));
-        assertEquals("sans coût", french.cell(1, 6).text());
+        assertEquals("non chiffré", french.cell(1, 6).text());
         assertEquals("T2 2025 – T2 2027", french.cell(0, 9).text());
     }
 

@@ -45,7 +45,7 @@ class BlocksTest {
         assertEquals(List.of(), pasted.refusals());
         carryOut(pasted.edit());
         assertTrue(line(model(strategy), 0).contains("| 1,250.50 | 2,000 | 1,250.75 |"), line(model(strategy), 0));
-        assertTrue(line(model(strategy), 1).contains("| 7 | no cost | 8.50 |"), line(model(strategy), 1));
+        assertTrue(line(model(strategy), 1).contains("| 7 | not costed | 8.50 |"), line(model(strategy), 1));
     }
 
     @Test
@@ -103,7 +103,7 @@ class BlocksTest {
         Pasted cleared = blocks().clear(new Area(0, 0, MEANS, Y2027));
         assertEquals(1, cleared.refusals().size());
         carryOut(cleared.edit());
-        assertTrue(line(model(strategy), 0).contains("1.1 Media training | no group | no lead | no cost | no cost"));
+        assertTrue(line(model(strategy), 0).contains("1.1 Media training | no group | no lead | not costed | not costed"));
     }
 
     @Test
