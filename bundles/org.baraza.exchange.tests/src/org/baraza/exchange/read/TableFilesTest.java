@@ -185,6 +185,11 @@ class TableFilesTest {
         refusal(Files.write(folder.resolve("x.bin"), new byte[] { 1, 0, 2, 0, 3 }));
         refusal(Files.writeString(folder.resolve("x.pdf"), "%PDF-1.7"));
         refusal(Files.writeString(folder.resolve("x.zip"), "PK not really"));
+        refusal(Files.writeString(folder.resolve("x.xlsx"), "MZ not a zip"));
+        refusal(Files.writeString(folder.resolve("empty.xlsx"), ""));
+        refusal(archive(Map.of("xl/workbook.xml", BOOK, "xl/_rels/workbook.xml.rels", RELATIONS)));
+        refusal(archive(Map.of("xl/workbook.xml", BOOK)));
+        refusal(Files.writeString(folder.resolve("x.vcf"), "BEGIN:VCARD\nVERSION:3.0\nFN:A\nNOTE:" + "x".repeat(1 << 20) + "\nEND:VCARD\n"));
         refusal(folder);
         refusal(folder.resolve("nothing.csv"));
     }

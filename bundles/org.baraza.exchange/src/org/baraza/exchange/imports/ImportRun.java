@@ -60,6 +60,7 @@ final class ImportRun {
             new HiddenParts(table, journal, language()).tell();
             Rows.asides(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), "",
                     Messages.Import_aside));
+            Rows.uncomputed(table).forEach(place -> journal.noted(place, table.kind().title(language()), "=", Messages.Import_uncomputed));
             List<Work> works = new ArrayList<>();
             Limits limits = Limits.of(strategy);
             Rows.of(table).stream().sorted(OURS_FIRST).forEach(row -> take(row, limits).ifPresent(works::add));

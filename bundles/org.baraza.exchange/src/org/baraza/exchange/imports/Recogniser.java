@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,7 +39,11 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     private static final int MATCHED = 10;
     private static final int NAMED = 15;
     private static final int EVERYDAY = 5;
+    private static final int TITLE = 1000;
     private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
+    private static final Pattern NUMBER = Pattern.compile("n|no|nr|num|numero|number|code|ref");
+    private static final Pattern REMARKS = Pattern.compile("^(?:observations?|comments?|commentaires?|remar(?:k|que)s?)\\b");
+    private static final Pattern RECEIVED = Pattern.compile("\\b(?:received|receipt|raised|recue?|reception)\\b");
     /** A quarter or month without its year. */
     private static final Pattern UNDATED = Pattern.compile("(?iu)[QT] ?[1-4]|(?:quarter|trimestre) [1-4]|\\p{L}{3,9}\\.?");
 
@@ -55,7 +62,25 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         List<TableKind> kinds = kinds(sheet, named);
         return sheet.rows().stream().limit(ROWS).flatMap(row -> kinds.stream().flatMap(kind -> Stream.of(false, true)
                 .map(twoRows -> candidate(sheet, row, kind, twoRows, named)))).flatMap(Optional::stream)
-                .max(Comparator.comparingInt(Candidate::score)).map(Candidate::reading);
+                .max(Comparator.comparingInt(Candidate::score)).map(Candidate::reading)
+                .or(() -> as.flatMap(kind -> unknown(sheet, kind)));
+    }
+
+    /** The first row of several texts and nothing else has the headings where none of them is known: people may say what they are. */
+    private static Optional<TableReading> unknown(Sheet sheet, TableKind kind) {
+        return sheet.rows().stream().limit(ROWS).filter(row -> sheet.columns(row).size() > 1 && isOfTexts(sheet, row)).findFirst()
+                .map(row -> new TableReading(sheet, kind, row, sheet.columns(row).stream().collect(Collectors.toMap(column -> column,
+                        column -> sheet.at(row, column).orElseThrow().text().strip())), Map.of(), false));
+    }
+
+    private static boolean isOfTexts(Sheet sheet, int row) {
+        return sheet.columns(row).stream().allMatch(column -> sheet.at(row, column).filter(Cell.Text.class::isInstance).isPresent());
+    }
+
+    /** A title may say the same word as a heading, and a row of values one of them by chance. */
+    private static boolean isTitle(Sheet sheet, int row) {
+        return sheet.columns(row).size() == 1 && sheet.rows().stream().filter(it -> it > row).findFirst()
+                .filter(below -> sheet.columns(below).size() > 1).isPresent();
     }
 
     private List<TableKind> kinds(Sheet sheet, Optional<TableKind> named) {
@@ -89,13 +114,38 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         MarkedTimes.dropOthers(sheet, row, columns);
         boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
         TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
-        if (!isTable(reading) || columns.size() < (sure ? 1 : 2)) {
+        if (!isTable(reading) || columns.size() < (sure || isNumbered(reading) ? 1 : 2) || !sure && isBareList(reading)
+                || columns.size() == 1 && !isOfTexts(sheet, row)) {
             return Optional.empty();
         }
-        int score = MATCHED * columns.size() + (named.filter(kind::equals).isPresent() ? NAMED : 0)
+        int score = MATCHED * columns.size() + (isReceived(reading) ? NAMED : 0) + (named.filter(kind::equals).isPresent() ? NAMED : 0)
                 + (TableKind.everyday().contains(kind) ? EVERYDAY : 0) - (headings.size() - columns.size())
-                - (twoRows ? 1 : 0);
+                - (twoRows ? 1 : 0) - (isTitle(sheet, row) ? TITLE : 0);
         return Optional.of(new Candidate(reading, score));
+    }
+
+    /** "No. | Objective": a number, and the name of what only one kind of tables is about. */
+    private static boolean isNumbered(TableReading reading) {
+        return reading.has("name") && reading.headings().entrySet().stream().filter(it -> !reading.columns().containsKey(it.getKey()))
+                .anyMatch(it -> NUMBER.matcher(PlainWord.of(it.getValue())).matches() || it.getValue().strip().equals("#"))
+                && reading.columns().keySet().stream().map(reading.headings()::get).allMatch(heading -> TableKind.everyday().stream()
+                        .filter(kind -> kind != reading.kind()).flatMap(kind -> Headings.find(kind, heading, Optional.empty()).stream())
+                        .noneMatch(field -> field.id().equals("name")));
+    }
+
+    /** "Group | Remarks" is a list of anything: it may say what groups have said. */
+    private static boolean isBareList(TableReading reading) {
+        return reading.kind() == TableKind.FEEDBACK ? reading.columns().values().stream().map(Field::id).allMatch(Set.of("group", "text")::contains)
+                && reading.columns().keySet().stream().map(reading.headings()::get).map(PlainWord::of).anyMatch(REMARKS.asPredicate())
+                : reading.kind() == TableKind.STAKEHOLDERS && reading.columns().values().stream().map(Field::id).allMatch(Set.of("name", "note")::contains)
+                && reading.columns().keySet().stream().map(reading.headings()::get).map(PlainWord::of)
+                        .noneMatch(heading -> heading.contains("stakeholder") || heading.contains("prenante"));
+    }
+
+    /** What has a day of receipt is feedback. */
+    private static boolean isReceived(TableReading reading) {
+        return reading.kind() == TableKind.FEEDBACK && reading.columns().entrySet().stream().filter(it -> it.getValue().id().equals("date"))
+                .anyMatch(it -> RECEIVED.matcher(PlainWord.of(reading.headings().get(it.getKey()))).find());
     }
 
     private static boolean isFrench(TableKind kind, Collection<String> headings) {
@@ -148,7 +198,7 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     /** Whether a row may be the headings of a table of its own, whatever the sheet is said to be: more than half are known. */
     boolean isHeading(Sheet sheet, int row) {
         List<Integer> filled = sheet.columns(row);
-        return filled.size() > 1 && filled.stream().allMatch(column -> sheet.at(row, column).filter(Cell.Text.class::isInstance).isPresent())
+        return filled.size() > 1 && isOfTexts(sheet, row)
                 && TableKind.everyday().stream().flatMap(kind -> candidate(sheet, row, kind, false, Optional.empty()).stream())
                         .anyMatch(candidate -> candidate.reading.columns().size() * 2 > filled.size());
     }

@@ -18,6 +18,7 @@ import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Cell;
 import org.baraza.exchange.table.Merge;
+import org.baraza.exchange.table.Place;
 import org.baraza.exchange.table.Sheet;
 
 /** The rows of a table, with what merged cells and rows of titles say for all of them; sums and notes are left out. */
@@ -27,6 +28,8 @@ final class Rows {
 
     /** How tables say that there is nothing to say. */
     private static final Pattern NOTHING = Pattern.compile("(?iu)[-–—_/.…]+|n\\.?/?a\\.|n/a|n\\.d\\.?|s\\.o\\.?|s/o"
+            + "|no (?:cost|lead|group|indicator|target|time frame|frequency)|not costed|non chiffrée?"
+            + "|sans (?:coût|responsable|cible|période|fréquence)|aucun (?:groupe|indicateur)"
             + "|\\(?(?:none|nil|néant|aucune?|not applicable|not available|non applicable|sans objet)\\)?");
 
     private final TableReading table;
@@ -53,6 +56,14 @@ final class Rows {
     static List<Integer> asides(TableReading table) {
         return table.kind() == TableKind.PLAN ? List.of()
                 : Asides.of(table, new Rows(table)::isSection).stream().map(List::getFirst).toList();
+    }
+
+    /** Cells of the table whose formulas were never computed: they say nothing. */
+    static List<Place> uncomputed(TableReading table) {
+        Sheet sheet = table.sheet();
+        return sheet.rows().stream().filter(row -> row > table.headingRow()).flatMap(row -> sheet.columns(row).stream()
+                .filter(table.columns()::containsKey).filter(column -> sheet.at(row, column).filter(Cell.Fault.UNCOMPUTED::equals).isPresent())
+                .map(column -> sheet.place(row, column))).toList();
     }
 
     private static Row plan(TableReading table) {
@@ -119,7 +130,7 @@ final class Rows {
     }
 
     static boolean saysNothing(Cell cell) {
-        return NOTHING.matcher(cell.text().strip()).matches();
+        return cell.equals(Cell.Fault.UNCOMPUTED) || NOTHING.matcher(cell.text().strip()).matches();
     }
 
     /** Whether it has an id; a dash is none, nor is the word before a sum. */

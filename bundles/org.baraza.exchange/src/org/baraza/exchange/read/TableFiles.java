@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -25,6 +26,8 @@ public final class TableFiles {
             Workbook.Format.ODS, new OdsReader(), Workbook.Format.CSV, new CsvReader(), Workbook.Format.VCARD,
             new VCardReader());
     private static final int BEGINNING = 4096;
+    /** Their content is an archive, or broken off. */
+    private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.(?:xlsx|xlsm|ods)");
 
     private TableFiles() {
     }
@@ -62,6 +65,9 @@ public final class TableFiles {
         }
         if (text.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             throw new UnreadableFileException(Messages.File_oldFormat);
+        }
+        if (beginning.length == 0 || WORKBOOK.matcher(file.getFileName().toString()).matches()) {
+            throw new UnreadableFileException(Messages.File_damaged);
         }
         if (text.startsWith("%PDF") || text.startsWith("{\\rtf") || text.stripLeading().startsWith("<")) {
             throw new UnreadableFileException(Messages.File_noTable);

@@ -30,6 +30,8 @@ import ezvcard.property.TextProperty;
 /** Reads address cards as a table, a card a row. Their pictures and links are left alone, and nobody agreed to anything. */
 final class VCardReader implements TableReader {
 
+    /** As much as a cell of a spreadsheet holds. */
+    private static final int LONGEST = 32_767;
     private static final List<String> HEADINGS = List.of("Name", "Organisation", "Phone", "Mobile", "E-mail", "Address",
             "Note");
 
@@ -56,6 +58,9 @@ final class VCardReader implements TableReader {
 
     private static void row(Sheet.Builder sheet, int row, List<String> values) throws UnreadableFileException {
         for (int column = 0; column < values.size(); column++) {
+            if (values.get(column).length() > LONGEST) {
+                throw new UnreadableFileException(Messages.File_tooLong);
+            }
             sheet.put(row, column, new Cell.Text(values.get(column)));
         }
     }

@@ -18,6 +18,7 @@ import org.baraza.exchange.table.Bounds;
 import org.baraza.exchange.table.Sheet;
 import org.baraza.exchange.table.TableReader;
 import org.baraza.exchange.table.UnreadableFileException;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads workbooks of Excel 2007 and later, part by part, so that no more is ever in memory than the cells that hold
@@ -26,6 +27,7 @@ import org.baraza.exchange.table.UnreadableFileException;
 final class XlsxReader implements TableReader {
 
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final String OUTSIDE = "";
     private static final String BOOK = "xl/workbook.xml";
 
     @Override
@@ -37,10 +39,13 @@ final class XlsxReader implements TableReader {
             Map<String, String> targets = targets(parts, bounds);
             List<Sheet> sheets = new ArrayList<>();
             for (Entry entry : book.entries) {
-                Optional<InputStream> part = parts.part(targets.getOrDefault(entry.relation, ""));
-                if (part.isPresent()) {
+                String target = Optional.ofNullable(targets.get(entry.relation))
+                        .orElseThrow(() -> new UnreadableFileException(Messages.File_damaged));
+                if (!target.equals(OUTSIDE)) {
                     bounds.sheet();
-                    sheets.add(new XlsxSheet(entry.name, entry.hidden, texts, formats, book.from1904, bounds).read(part.get()));
+                    InputStream part = parts.part(target)
+                            .orElseThrow(() -> new UnreadableFileException(NLS.bind(Messages.File_brokenPart, target)));
+                    sheets.add(new XlsxSheet(entry.name, entry.hidden, texts, formats, book.from1904, bounds).read(part));
                 }
             }
             return sheets;
@@ -93,10 +98,11 @@ final class XlsxReader implements TableReader {
         Optional<InputStream> part = parts.part(RELATIONS);
         if (part.isPresent()) {
             XmlPart.read(part.get(), RELATIONS, (name, at) -> {
-                if (name.equals("Relationship") && !attribute(at, "TargetMode").equals("External")) {
+                if (name.equals("Relationship")) {
                     bounds.entry();
                     String target = attribute(at, "Target");
-                    targets.put(attribute(at, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                    targets.put(attribute(at, "Id"), attribute(at, "TargetMode").equals("External") ? OUTSIDE
+                            : target.startsWith("/") ? target.substring(1) : "xl/" + target);
                 }
             });
         }

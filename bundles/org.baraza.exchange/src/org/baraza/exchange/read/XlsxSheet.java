@@ -127,7 +127,7 @@ final class XlsxSheet implements XmlPart.Listener {
 
     private Optional<Cell> cell(String stored) {
         if (stored.isEmpty()) {
-            return formula ? Optional.of(new Cell.Fault("=")) : Optional.empty();
+            return formula ? Optional.of(Cell.Fault.UNCOMPUTED) : Optional.empty();
         }
         return Optional.of(switch (type) {
             case "s" -> new Cell.Text(shared(stored));

@@ -50,5 +50,8 @@ public sealed interface Cell {
 
     /** A formula that came to nothing, such as #REF!, or was never computed. */
     record Fault(String text) implements Cell {
+
+        /** A formula whose result the file does not hold. */
+        public static final Fault UNCOMPUTED = new Fault("=");
     }
 }

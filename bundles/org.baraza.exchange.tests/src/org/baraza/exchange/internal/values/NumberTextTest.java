@@ -20,7 +20,7 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = { "1250|1250", "1,250.50|1250.50", "1,250|1250", "1,250,000|1250000", "12.5|12.5",
             "12,5|12.5", "0.125|0.125", "0,125|0.125", "1 250,50|1250.50", "1\u00a0250\u00a0000|1250000", "1\u202f250,5|1250.5",
-            "1.250.000,75|1250000.75", "$ 1,200.00|1200.00", "USD 1,200|1200", "1 200 USD|1200", "US$1,200|1200",
+            "1.250.000,75|1250000.75", "$ 1,200.00|1200.00", "USD 1,200|1200", "1 200 USD|1200", "US$1,200|1200", "1 000,50 $US|1000.50", "1,000 US dollars|1000", "US $ 5|5", "7 dollars US|7",
             "(300)|-300", "-45|-45", "−45|-45", "45 %|45", ".5|0.5", "5.|5.0", "1'250|1250", "1’250.5|1250.5" })
     void ofEnglishTables(String typed, BigDecimal expected) throws RefusedValueException {
         assertEquals(expected, new NumberText(false, "USD").of(typed));
@@ -73,7 +73,7 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "€ 500", "500 EUR", "$500", "500 US$" })
+    @ValueSource(strings = { "€ 500", "500 EUR", "$500", "500 US$", "500 $US", "500 US dollars" })
     void anotherCurrencyIsRefused(String typed) {
         String reason = assertThrows(RefusedValueException.class, () -> new NumberText(true, "XOF").of(typed)).getMessage();
         assertTrue(reason.contains("XOF"), reason);

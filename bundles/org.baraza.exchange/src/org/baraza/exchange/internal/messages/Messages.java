@@ -59,6 +59,7 @@ public final class Messages extends NLS {
     public static String Import_severalOwners;
     public static String Import_targetWithoutDay;
     public static String Import_twice;
+    public static String Import_uncomputed;
     public static String Import_unknownSheet;
     public static String Mapping_line;
     public static String Mapping_unreadable;

@@ -19,18 +19,22 @@ import org.eclipse.osgi.util.NLS;
  */
 record CurrencySigns(String currency) {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+\\p{Sc}|\\p{L}[\\p{L}.]*(\\s+CFA)?|\\p{Sc}",
-            Pattern.CASE_INSENSITIVE);
+    private static final String SPACE = "[\\s\\u00a0\\u202f]";
+    private static final Pattern WORD = Pattern.compile("US" + SPACE + "?\\$|\\$" + SPACE + "?USD?\\b|U\\.?S\\.?" + SPACE
+            + "+dollars?|dollars?" + SPACE + "+(?:US|américains?)|\\p{L}+\\p{Sc}|\\p{L}[\\p{L}.]*(" + SPACE + "+CFA)?|\\p{Sc}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<String, Set<String>> OF_ONE = Map.of("€", Set.of("EUR"), "£", Set.of("GBP", "EGP", "SSP"),
             "US$", Set.of("USD"), "₦", Set.of("NGN"), "₵", Set.of("GHS"), "FCFA", Set.of("XOF", "XAF"),
             "CFA", Set.of("XOF", "XAF"), "F CFA", Set.of("XOF", "XAF"), "KSH", Set.of("KES"), "USH", Set.of("UGX"));
+    /** The dollar of the United States, before and behind. */
+    private static final Pattern US = Pattern.compile("US ?\\$|\\$ ?USD?|US DOLLARS?|DOLLARS? (?:US|AMÉRICAINS?)");
     /** They stand for more than one currency, and so for the plan's. */
     private static final Set<String> OF_SEVERAL = Set.of("F", "FR", "FRS", "R", "SH", "SHS", "FRW", "RWF", "BIRR", "K",
             "D", "DT", "DH", "DA", "MT", "KZ", "LE", "M", "P", "E", "ZK", "MK", "GMD", "AR", "FG", "FC", "FBU", "UM");
     private static final List<String> DOLLARS = List.of("USD", "NAD", "LRD", "ZWL", "CAD", "AUD");
     /** Behind a number they count thousands, millions or zeros: "1.5M" is not one loti and a half. */
     private static final Pattern COUNTS = Pattern.compile("\\d\\s*[KME]\\b|\\d\\s*E[-+]?\\d", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_HEADING = Pattern.compile("US\\$|\\p{Sc}|\\bF ?CFA\\b|\\b[A-Z]{3}\\b");
+    private static final Pattern IN_HEADING = Pattern.compile("US ?\\$|\\$ ?US\\b|\\p{Sc}|\\bF ?CFA\\b|\\b[A-Z]{3}\\b");
     private static final int CODE = 3;
 
     String without(String typed) throws RefusedValueException {
@@ -40,17 +44,22 @@ record CurrencySigns(String currency) {
         Matcher words = WORD.matcher(typed);
         StringBuilder bare = new StringBuilder();
         while (words.find()) {
-            check(words.group().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").replace(".", ""), typed);
+            check(plain(words.group()), typed);
             words.appendReplacement(bare, " ");
         }
         return words.appendTail(bare).toString().strip();
+    }
+
+    private static String plain(String word) {
+        String bare = word.toUpperCase(Locale.ROOT).replaceAll(SPACE + "+", " ").replace(".", "");
+        return US.matcher(bare).matches() ? "US$" : bare;
     }
 
     /** Money below a heading that names another currency is refused as well. */
     void checkHeading(String heading) throws RefusedValueException {
         Matcher names = IN_HEADING.matcher(heading);
         while (names.find()) {
-            String name = names.group();
+            String name = plain(names.group());
             if (isOther(name) && !name.equals("ALL") || OF_ONE.containsKey(name) || name.equals("$")) {
                 check(name, heading);
             }
