@@ -17,6 +17,7 @@ import org.baraza.ui.Rooms;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,8 @@ class IndicatorStoryTest extends StoryCase {
         user.press("Esc");
         assertEquals(1, ledger.getSelectionCount());
         assertEquals(height, ledger.getSize().y);
+        assertTrue(Widgets.visible(user.shell(), Label.class).anyMatch(label -> label.getSize().x > 0
+                && label.getText().startsWith("By " + indicator.getDimensions().getFirst())), "it says what is asked for");
     }
 
     private Stream<String> values() {

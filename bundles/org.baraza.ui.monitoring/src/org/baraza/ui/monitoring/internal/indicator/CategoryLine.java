@@ -58,7 +58,7 @@ public final class CategoryLine {
         });
         line.setVisible(known.isPresent());
         ((GridData) line.getLayoutData()).exclude = known.isEmpty() && indicator.getDimensions().isEmpty();
-        line.requestLayout();
+        words.requestLayout(); // the line alone would keep the width of its words
     }
 
     private TypedField.Answer read(String typed) {
