@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.baraza.ui.Appearance;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -19,13 +20,25 @@ final class FoldButtons {
     }
 
     static void keep(CTabFolder folder) {
+        AtomicBoolean outOfDate = new AtomicBoolean();
         folder.addListener(SWT.Paint, event -> {
+            if (outOfDate.getAndSet(false)) {
+                folder.getDisplay().asyncExec(() -> drawAnew(folder));
+            }
             boolean folds = folds(folder);
             if (folder.getMaximizeVisible() || folder.getMinimizeVisible() != folds) {
                 folder.getDisplay().asyncExec(() -> show(folder, folds));
             }
         });
-        Appearance.whenChanged(folder, () -> folder.getDisplay().asyncExec(() -> drawAnew(folder)));
+        Appearance.whenChanged(folder, () -> folder.getDisplay().asyncExec(() -> outdate(folder, outOfDate)));
+    }
+
+    /** One that is folded has nothing to be drawn: it is once it comes back. */
+    private static void outdate(CTabFolder folder, AtomicBoolean outOfDate) {
+        if (!folder.isDisposed()) {
+            outOfDate.set(true);
+            folder.redraw();
+        }
     }
 
     /** The platform keeps the picture of the button, whatever the theme, until this changes. */

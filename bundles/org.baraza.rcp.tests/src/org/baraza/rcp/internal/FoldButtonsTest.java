@@ -1,0 +1,50 @@
+package org.baraza.rcp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.baraza.testkit.ui.Screen;
+import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.Appearance;
+import org.baraza.ui.Rooms;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.Test;
+
+class FoldButtonsTest extends StoryCase {
+
+    /** It was a dark box: while the Guide was folded, nothing was there to be drawn anew. */
+    @Test
+    void theButtonOfTheGuideIsThatOfTheThemeThatCameWhileItWasFolded() {
+        user.goTo(Rooms.STRATEGY);
+        int[] before = button();
+        theme(Appearance.DARK, true);
+        user.goTo(Rooms.MONITORING);
+        theme(Appearance.LIGHT, false);
+        user.goTo(Rooms.STRATEGY);
+        assertArrayEquals(before, button());
+    }
+
+    private void theme(String theme, boolean dark) {
+        Appearance.use(theme);
+        assertTrue(user.eventually(() -> Appearance.isDark() == dark));
+        user.settle();
+    }
+
+    private int[] button() {
+        CTabFolder guide = Widgets.visible(user.shell(), CTabFolder.class)
+                .filter(folder -> folder.getData(RoomTabRendering.ELEMENT) instanceof MUIElement stack
+                        && stack.getElementId().equals(RoomsPerspective.GUIDE_STACK)).findFirst().orElseThrow();
+        Rectangle all = guide.getDisplay().map(guide, null, guide.getClientArea());
+        int wide = 2 * guide.getTabHeight();
+        ImageData screen = new Screen(guide.getDisplay()).pixels();
+        int[] pixels = new int[wide * guide.getTabHeight()];
+        int top = guide.getDisplay().map(guide, null, 0, 0).y;
+        for (int y = 0; y < guide.getTabHeight(); y++) {
+            screen.getPixels(all.x + all.width - wide, top + y, wide, pixels, y * wide);
+        }
+        return pixels;
+    }
+}
