@@ -21,10 +21,13 @@ class FoldButtonsTest extends StoryCase {
         user.goTo(Rooms.STRATEGY);
         int[] before = button();
         theme(Appearance.DARK, true);
+        theme(Appearance.LIGHT, false);
+        assertArrayEquals(before, button(), "in sight");
+        theme(Appearance.DARK, true);
         user.goTo(Rooms.MONITORING);
         theme(Appearance.LIGHT, false);
         user.goTo(Rooms.STRATEGY);
-        assertArrayEquals(before, button());
+        assertArrayEquals(before, button(), "folded meanwhile");
     }
 
     private void theme(String theme, boolean dark) {

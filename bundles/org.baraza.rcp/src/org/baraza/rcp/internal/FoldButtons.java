@@ -30,15 +30,7 @@ final class FoldButtons {
                 folder.getDisplay().asyncExec(() -> show(folder, folds));
             }
         });
-        Appearance.whenChanged(folder, () -> folder.getDisplay().asyncExec(() -> outdate(folder, outOfDate)));
-    }
-
-    /** One that is folded has nothing to be drawn: it is once it comes back. */
-    private static void outdate(CTabFolder folder, AtomicBoolean outOfDate) {
-        if (!folder.isDisposed()) {
-            outOfDate.set(true);
-            folder.redraw();
-        }
+        Appearance.whenChanged(folder, () -> outOfDate.set(true)); // what is folded is drawn when it comes back
     }
 
     /** The platform keeps the picture of the button, whatever the theme, until this changes. */
