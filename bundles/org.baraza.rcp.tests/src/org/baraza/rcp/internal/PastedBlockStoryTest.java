@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.ui.ClipboardCells;
+import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,8 @@ class PastedBlockStoryTest extends StoryCase {
     @Test
     void whatWasPastedIsSelected() {
         user.goTo(Rooms.WORKPLAN);
+        Navigation.reveal(user.page(), activities().getFirst(), Optional.of(StrategyPackage.eINSTANCE.getActivity_Name()));
+        user.settle();
         List<String> names = names();
         user.press("Shift+ArrowDown");
         user.press("Ctrl+C");
@@ -33,6 +38,10 @@ class PastedBlockStoryTest extends StoryCase {
     }
 
     private List<String> names() {
-        return user.session().strategy().getObjectives().getFirst().getActivities().stream().map(Activity::getName).toList();
+        return activities().stream().map(Activity::getName).toList();
+    }
+
+    private List<Activity> activities() {
+        return user.session().strategy().getObjectives().getFirst().getActivities();
     }
 }

@@ -44,7 +44,7 @@ class PlanFilterTest {
                 .reporting("2026-11", ReportedState.ON_TRACK).reporting("2026-10", ReportedState.ON_TRACK)
                 .measuredBy(anIndicator("Trained").due(Frequency.MONTHLY).startingAt("2025-12-31", 0)
                         .aimingAt("2026-12-31", 100)))).build();
-        Arrangement sought = Arrangement.PLAN.filtered(PlanFilter.of("no measurement"));
+        Arrangement sought = Arrangement.PLAN.filtered(PlanFilter.of("measurement missing"));
         assertEquals(1, Plans.model(measured, sought).rows().size());
         assertTrue(Plans.model(measured, Arrangement.PLAN.filtered(PlanFilter.of("no report"))).rows().isEmpty());
     }
