@@ -18,7 +18,11 @@ import org.baraza.exchange.exports.ExportContent;
 import org.baraza.exchange.imports.ImportOptions;
 import org.baraza.exchange.imports.Mapping;
 import org.baraza.model.identity.Identities;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.DocumentException;
 import org.baraza.session.format.DocumentReader;
 import org.baraza.session.format.DocumentWriter;
@@ -26,6 +30,7 @@ import org.baraza.testkit.RandomStrategy;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.threeten.extra.YearQuarter;
 
 /** Plans to exchange. */
 public final class Plans {
@@ -50,6 +55,25 @@ public final class Plans {
         try (InputStream in = sample.getEntry(SAMPLE).openStream()) {
             return in.readAllBytes();
         }
+    }
+
+    /** An objective with two activities and an indicator, over three years. */
+    public static Strategy ofTraining() {
+        Strategy plan = StrategyFactory.eINSTANCE.createStrategy();
+        plan.setFirstQuarter(YearQuarter.of(2026, 1));
+        plan.setLastQuarter(YearQuarter.of(2028, 4));
+        Objective objective = StrategyFactory.eINSTANCE.createObjective();
+        objective.setName("To train users");
+        plan.getObjectives().add(objective);
+        for (String name : List.of("Media training", "Press breakfast")) {
+            Activity activity = StrategyFactory.eINSTANCE.createActivity();
+            activity.setName(name);
+            objective.getActivities().add(activity);
+        }
+        Indicator indicator = StrategyFactory.eINSTANCE.createIndicator();
+        indicator.setName("Journalists trained");
+        objective.getIndicators().add(indicator);
+        return plan;
     }
 
     public static Strategy random(long seed) {

@@ -34,7 +34,6 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.threeten.extra.YearQuarter;
 
 /** Stakeholders, objectives, indicators, measurements, progress, feedback and contacts as offices keep them. */
 class EverydayImportTest {
@@ -42,24 +41,11 @@ class EverydayImportTest {
     @TempDir
     Path folder;
 
-    private final Strategy plan = StrategyFactory.eINSTANCE.createStrategy();
+    private final Strategy plan = Plans.ofTraining();
     private final PrivateData persons = StrategyFactory.eINSTANCE.createPrivateData();
 
     @BeforeEach
-    void aPlan() {
-        plan.setFirstQuarter(YearQuarter.of(2026, 1));
-        plan.setLastQuarter(YearQuarter.of(2028, 4));
-        Objective objective = StrategyFactory.eINSTANCE.createObjective();
-        objective.setName("To train users");
-        plan.getObjectives().add(objective);
-        for (String name : List.of("Media training", "Press breakfast")) {
-            Activity activity = StrategyFactory.eINSTANCE.createActivity();
-            activity.setName(name);
-            objective.getActivities().add(activity);
-        }
-        Indicator indicator = StrategyFactory.eINSTANCE.createIndicator();
-        indicator.setName("Journalists trained");
-        objective.getIndicators().add(indicator);
+    void aGroup() {
         StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
         group.setId("group-1");
         group.setName("Journalists");

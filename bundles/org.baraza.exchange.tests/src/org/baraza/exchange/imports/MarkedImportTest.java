@@ -23,34 +23,14 @@ import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
-import org.baraza.model.strategy.StrategyFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.threeten.extra.YearQuarter;
 
 /** Times as marks and bars, what was really spent and reached, shares, what has not started, and what is hidden. */
 class MarkedImportTest {
 
-    private final Strategy plan = StrategyFactory.eINSTANCE.createStrategy();
-
-    @BeforeEach
-    void aPlan() {
-        plan.setFirstQuarter(YearQuarter.of(2026, 1));
-        plan.setLastQuarter(YearQuarter.of(2028, 4));
-        Objective objective = StrategyFactory.eINSTANCE.createObjective();
-        objective.setName("To train users");
-        plan.getObjectives().add(objective);
-        for (String name : List.of("Media training", "Press breakfast")) {
-            Activity activity = StrategyFactory.eINSTANCE.createActivity();
-            activity.setName(name);
-            objective.getActivities().add(activity);
-        }
-        Indicator indicator = StrategyFactory.eINSTANCE.createIndicator();
-        indicator.setName("Journalists trained");
-        objective.getIndicators().add(indicator);
-    }
+    private final Strategy plan = Plans.ofTraining();
 
     private ImportPreview take(Workbook book) {
         ImportPreview preview = ImportPreview.of(plan, Optional.empty(), book, Plans.options());

@@ -7,18 +7,15 @@ import java.util.stream.Stream;
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.Choices;
-import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.internal.values.RefusedValueException;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
-import org.baraza.exchange.table.Cell;
 import org.baraza.model.strategy.Channel;
 import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.ContactAddress;
 import org.baraza.model.strategy.StrategyFactory;
-import org.eclipse.osgi.util.NLS;
 
 /** The addresses of a person. Nobody has agreed to anything unless a table says so. */
 record AddressCells(Contact contact, Row row, Journal journal, FieldWriter writer) {
@@ -42,9 +39,7 @@ record AddressCells(Contact contact, Row row, Journal journal, FieldWriter write
     }
 
     private void address(Channel channel, Field field, Value value) throws RefusedValueException {
-        if (value.cell() instanceof Cell.Fault) {
-            throw new RefusedValueException(NLS.bind(Messages.Value_fault, Quoted.of(value.text())));
-        }
+        Values.refuseFault(value.cell());
         ContactAddress address = known(channel).orElseGet(() -> {
             ContactAddress made = StrategyFactory.eINSTANCE.createContactAddress();
             made.setChannel(channel);

@@ -73,7 +73,8 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
         switch (field.role()) {
             case TIME_FRAME -> frame((Activity) element, field, value);
             case YEAR_COST -> cost((Activity) element, Integer.parseInt(field.key()), value, amount(value.cell()));
-            case YEAR_SPENT -> spent((Activity) element, field, value);
+            case YEAR_SPENT -> set((Activity) element, Integer.parseInt(field.key()), Literals.YEAR_COST__SPENT, field, value,
+                    amount(value.cell()));
             case WHOLE_COST -> wholeCost((Activity) element, field, value);
             case IMPACT -> new ImpactCell((Activity) element, field, value, journal, writer).write();
             case TARGET_ON -> target((Indicator) element, field, value);
@@ -118,11 +119,15 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     }
 
     private void cost(Activity activity, int year, Value value, BigDecimal amount) {
+        set(activity, year, Literals.YEAR_COST__PLANNED, Field.cost(year), value, amount);
+    }
+
+    private void set(Activity activity, int year, EAttribute feature, Field field, Value value, BigDecimal amount) {
         YearCost cost = of(activity, year);
-        BigDecimal before = cost.getPlanned();
+        BigDecimal before = (BigDecimal) cost.eGet(feature);
         if (before == null || before.compareTo(amount) != 0) {
-            cost.setPlanned(amount);
-            journal.set(activity, TableKind.WORKPLAN, value.place(), Field.cost(year).heading(writer.language()), before, amount);
+            cost.eSet(feature, amount);
+            journal.set(activity, TableKind.WORKPLAN, value.place(), field.heading(writer.language()), before, amount);
         }
     }
 
@@ -134,16 +139,6 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
             journal.createdWithin(made);
             return made;
         });
-    }
-
-    private void spent(Activity activity, Field field, Value value) throws RefusedValueException {
-        BigDecimal amount = amount(value.cell());
-        YearCost cost = of(activity, Integer.parseInt(field.key()));
-        BigDecimal before = cost.getSpent();
-        if (before == null || before.compareTo(amount) != 0) {
-            cost.setSpent(amount);
-            journal.set(activity, TableKind.WORKPLAN, value.place(), field.heading(writer.language()), before, amount);
-        }
     }
 
     /** A cost that isn't divided by years is spread over those in which the activity runs. */

@@ -52,13 +52,17 @@ record Values(NumberText numbers, PlanTime time, boolean exact) {
     private static final int MOST_DIGITS = 40;
 
     Object of(EAttribute feature, Cell cell) throws RefusedValueException {
-        if (cell instanceof Cell.Fault) {
-            throw new RefusedValueException(NLS.bind(Messages.Value_fault, Quoted.of(cell.text())));
-        }
+        refuseFault(cell);
         if (feature.isMany()) {
             return list(feature, cell);
         }
         return single(feature, cell);
+    }
+
+    static void refuseFault(Cell cell) throws RefusedValueException {
+        if (cell instanceof Cell.Fault) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_fault, Quoted.of(cell.text())));
+        }
     }
 
     private Object list(EAttribute feature, Cell cell) throws RefusedValueException {
