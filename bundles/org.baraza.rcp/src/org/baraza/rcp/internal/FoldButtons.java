@@ -30,7 +30,10 @@ final class FoldButtons {
                 folder.getDisplay().asyncExec(() -> show(folder, folds));
             }
         });
-        Appearance.whenChanged(folder, () -> outOfDate.set(true)); // what is folded is drawn when it comes back
+        Appearance.whenChanged(folder, () -> {
+            outOfDate.set(true);
+            folder.redraw(); // it may have been painted before this was told; what is folded is painted when it comes back
+        });
     }
 
     /** The platform keeps the picture of the button, whatever the theme, until this changes. */
