@@ -44,6 +44,7 @@ class FindingsTest {
         assertEquals(List.of(ofCost, ofActivity), findings.within(Activity.class, openDays));
         assertEquals(List.of(), findings.within(Activity.class, pressDay));
         assertEquals(List.of(ofCost, ofActivity, ofObjective), findings.within(Objective.class, objective));
+        assertEquals(List.of(ofCost, ofActivity, ofObjective), findings.within(Strategy.class, strategy));
         assertEquals(List.of(ofObjective), findings.about(objective));
     }
 

@@ -76,8 +76,9 @@ public final class Findings {
 
     private Map<EObject, List<Finding>> holders(Class<?> kind) {
         Map<EObject, List<Finding>> found = new HashMap<>();
+        PossibleParts parts = new PossibleParts(kind);
         for (Finding finding : open) {
-            EObject holder = finding.element();
+            EObject holder = parts.include(finding.element()) ? finding.element() : null;
             while (holder != null && !kind.isInstance(holder)) {
                 holder = holder.eContainer();
             }
