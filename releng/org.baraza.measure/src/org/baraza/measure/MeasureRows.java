@@ -31,6 +31,7 @@ import org.osgi.service.event.EventHandler;
 @Component(property = EventConstants.EVENT_TOPIC + "=org/eclipse/e4/ui/LifeCycle/appStartupComplete")
 public final class MeasureRows implements EventHandler {
 
+    private static final int MOMENT = 100;
     private static final int WARM_UP = 8;
     private static final int ROUNDS = 30;
 
@@ -38,15 +39,20 @@ public final class MeasureRows implements EventHandler {
     public void handleEvent(Event event) {
         String report = System.getProperty("measure.rows");
         if (report != null) {
-            Display.getDefault().asyncExec(() -> measure(Path.of(report)));
+            Display.getDefault().asyncExec(() -> measureOnceOpen(Path.of(report)));
         }
     }
 
-    private static void measure(Path report) {
+    /** A large file is opened in a window that is there before it. */
+    private static void measureOnceOpen(Path report) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         ActiveSession active = window.getService(ActiveSession.class);
+        active.session().ifPresentOrElse(session -> measure(window, active, session, report),
+                () -> Display.getCurrent().timerExec(MOMENT, () -> measureOnceOpen(report)));
+    }
+
+    private static void measure(IWorkbenchWindow window, ActiveSession active, Session session, Path report) {
         try {
-            Session session = active.session().orElseThrow();
             List<String> lines = new ArrayList<>();
             PlanEdits edits = PlanEdits.inSight(session.strategy()); // the same again would change nothing in the second room
             for (String room : List.of(Rooms.WORKPLAN, Rooms.STAKEHOLDERS)) {

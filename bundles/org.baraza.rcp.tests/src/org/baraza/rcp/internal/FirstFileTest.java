@@ -3,6 +3,7 @@ package org.baraza.rcp.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.baraza.session.Session;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,32 @@ class FirstFileTest {
         assertEquals(List.of(), shown);
         assertEquals(List.of("begun"), heard);
         assertTrue(workbench.errors().toString().contains("It is broken"), workbench.errors().toString());
+    }
+
+    /** It was told as an error, in a box that kept the program from ending. */
+    @Test
+    void nothingIsShownInAWindowThatWasClosedMeanwhile() {
+        Shell closing = new Shell(Display.getCurrent());
+        CountDownLatch read = new CountDownLatch(1);
+        FirstFile file = new FirstFile(Path.of("large.baraza"), () -> {
+            read.await();
+            return workbench.session();
+        });
+        file.open(windowOf(closing), shown::add, () -> heard.add("begun"));
+        Display.getCurrent().timerExec(200, () -> {
+            closing.dispose();
+            read.countDown();
+        });
+        assertTrue(workbench.eventually(closing::isDisposed));
+        assertEquals(List.of(), shown);
+        assertEquals(List.of(), heard);
+        assertEquals(List.of(), workbench.errors());
+    }
+
+    private static IWorkbenchWindow windowOf(Shell shell) {
+        return (IWorkbenchWindow) Proxy.newProxyInstance(FirstFileTest.class.getClassLoader(),
+                new Class<?>[] {IWorkbenchWindow.class},
+                (window, asked, arguments) -> asked.getName().equals("getShell") && !shell.isDisposed() ? shell : null);
     }
 
     private void begin(FirstFile file) {

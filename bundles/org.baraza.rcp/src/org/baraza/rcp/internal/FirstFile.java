@@ -14,6 +14,7 @@ import org.baraza.session.Session;
 import org.baraza.ui.Failures;
 import org.baraza.ui.Waiting;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -45,10 +46,19 @@ final class FirstFile {
         if (isThereInAMoment()) {
             finish(() -> Optional.of(reading.get()), show, then);
         } else {
-            window.getShell().getDisplay().asyncExec(() -> {
-                finish(() -> Waiting.until(words, reading::get), show, then);
-                giveKeyboard(window);
+            Shell shell = window.getShell();
+            shell.getDisplay().asyncExec(() -> {
+                finish(() -> Waiting.until(words, reading::get).filter(read -> !shell.isDisposed()), show,
+                        () -> whileOpen(shell, then));
+                whileOpen(shell, () -> giveKeyboard(window));
             });
+        }
+    }
+
+    /** The window may be closed meanwhile, as when the system ends. */
+    private static void whileOpen(Shell shell, Runnable task) {
+        if (!shell.isDisposed()) {
+            task.run();
         }
     }
 
