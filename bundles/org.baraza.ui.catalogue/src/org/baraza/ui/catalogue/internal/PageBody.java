@@ -10,6 +10,7 @@ import org.baraza.catalogue.SearchWords;
 import org.baraza.drawing.Role;
 import org.baraza.model.values.EntryRef;
 import org.baraza.ui.Colours;
+import org.baraza.ui.LinkWords;
 import org.baraza.ui.catalogue.internal.model.Page;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -19,7 +20,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Link;
 
 /** The scrolled text of a page in two columns, with the country examples and the source below. */
 final class PageBody {
@@ -29,7 +29,7 @@ final class PageBody {
     private final SectionsText idea;
     private final SectionsText use;
     private final SectionsText examples;
-    private final Link source;
+    private final LinkWords source;
     private Optional<Page> shown = Optional.empty();
 
     PageBody(Composite parent, Consumer<EntryRef> open) {
@@ -43,7 +43,7 @@ final class PageBody {
         idea = new SectionsText(sheet, scroller);
         use = new SectionsText(sheet, scroller);
         examples = new SectionsText(sheet, scroller);
-        source = Style.secondary(new Link(sheet, SWT.WRAP));
+        source = new LinkWords(sheet, Role.SECONDARY);
         source.setFont(Style.note());
         source.addListener(SWT.Selection, event -> shown.ifPresent(
                 page -> open.accept(page.related().get(Integer.parseInt(event.text)).ref())));
@@ -59,7 +59,6 @@ final class PageBody {
         idea.show(page.idea(), hits);
         use.show(page.use(), hits);
         examples.show(page.examples(), hits);
-        source.setLinkForeground(Colours.of(Role.ACCENT));
         source.setText(Stream.concat(Stream.of(escaped(page.source())), related(page))
                 .collect(Collectors.joining(" ")));
         if (other) {

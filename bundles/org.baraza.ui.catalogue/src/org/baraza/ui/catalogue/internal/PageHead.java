@@ -8,8 +8,8 @@ import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Activity;
-import org.baraza.ui.Colours;
 import org.baraza.ui.Icons;
+import org.baraza.ui.LinkWords;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.Page;
@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** The head of a page: where the tactic stands, its name, its effort, where it is in the plan, and adding it. */
@@ -38,7 +37,7 @@ final class PageHead {
     private final Composite order;
     private final EffortScale scale;
     private final Label effort;
-    private final Link inPlan;
+    private final LinkWords inPlan;
     private final Composite adding;
     private Button button;
     private Optional<Page> shown = Optional.empty();
@@ -59,9 +58,8 @@ final class PageHead {
         effort = new Label(order, SWT.NONE);
         Label direction = Style.secondary(new Label(order, SWT.NONE));
         direction.setText(Messages.Effort_direction);
-        inPlan = new Link(words, SWT.WRAP);
+        inPlan = new LinkWords(words, Role.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(inPlan);
-        inPlan.setLinkForeground(Colours.of(Role.ACCENT));
         inPlan.addListener(SWT.Selection, event -> shown.ifPresent(
                 tactic -> Navigation.reveal(page, tactic.inPlan().get(Integer.parseInt(event.text)),
                         Optional.empty())));
@@ -75,7 +73,6 @@ final class PageHead {
         scale.show(page.effort());
         effort.setText(page.effort().map(RowTexts::words).orElse(""));
         include(order, page.effort().isPresent());
-        inPlan.setLinkForeground(Colours.of(Role.ACCENT));
         inPlan.setText(NLS.bind(Messages.Page_inPlan, IntStream.range(0, page.inPlan().size())
                 .mapToObj(i -> link(i, page.inPlan().get(i))).collect(Collectors.joining(", "))));
         include(inPlan, !page.inPlan().isEmpty());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.baraza.drawing.Role;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Icons;
+import org.baraza.ui.LinkWords;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.SentenceDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -15,14 +16,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 /** One calm line at the foot of the room about packs that could not be used in full; gone when there are none. */
 final class ProblemLine {
 
     private final Composite line;
     private final Label text;
-    private final Link all;
+    private final LinkWords all;
     private List<String> problems = List.of();
 
     ProblemLine(Composite parent) {
@@ -38,7 +38,7 @@ final class ProblemLine {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
         text = new Label(line, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(text);
-        all = new Link(line, SWT.NONE);
+        all = new LinkWords(line, Role.TEXT);
         all.setText("<a>" + Messages.Problems_show + "</a>");
         all.addListener(SWT.Selection, event -> SentenceDialog.ask(line.getShell(), Messages.Problems_title,
                 String.join("\n\n", problems), IDialogConstants.OK_LABEL));
@@ -55,7 +55,6 @@ final class ProblemLine {
         line.setVisible(some);
         ((GridData) line.getLayoutData()).exclude = !some;
         if (some) {
-            all.setLinkForeground(Colours.of(Role.ACCENT));
             text.setText(problems.size() == 1 ? problems.getFirst()
                     : NLS.bind(Messages.Problems_more, problems.getFirst(), problems.size() - 1));
             all.setVisible(problems.size() > 1);

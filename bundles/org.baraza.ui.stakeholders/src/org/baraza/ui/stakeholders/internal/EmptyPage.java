@@ -2,7 +2,9 @@ package org.baraza.ui.stakeholders.internal;
 
 import java.util.function.Consumer;
 
+import org.baraza.drawing.Role;
 import org.baraza.ui.Icons;
+import org.baraza.ui.LinkWords;
 import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /** What the room shows while there is no group: what belongs here, a field for the first one, and the usual ones. */
@@ -41,7 +42,7 @@ final class EmptyPage {
         Icons.on(button, "add");
         button.addListener(SWT.Selection, event -> add.accept(name.getText()));
         if (usualCount > 0) {
-            Link usual = new Link(control, SWT.NONE);
+            LinkWords usual = new LinkWords(control, Role.TEXT);
             usual.setText("<a>" + NLS.bind(Messages.Empty_usual, usualCount) + "</a>");
             usual.addListener(SWT.Selection, event -> addUsual.run());
             GridDataFactory.swtDefaults().span(2, 1).applyTo(usual);

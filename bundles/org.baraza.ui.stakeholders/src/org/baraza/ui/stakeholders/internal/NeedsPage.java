@@ -16,6 +16,7 @@ import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.Session;
 import org.baraza.ui.Colours;
 import org.baraza.ui.ElementSelection;
+import org.baraza.ui.LinkWords;
 import org.baraza.ui.stakeholders.internal.model.GroupRows;
 import org.baraza.ui.stakeholders.internal.model.Names;
 import org.baraza.ui.stakeholders.internal.model.Suggestions;
@@ -28,7 +29,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 /**
  * What the groups need, in what formats and media, and how literate they are (guidelines, Part III, statistical
@@ -39,7 +39,7 @@ final class NeedsPage {
     private final Composite control;
     private final TextGrid<StakeholderGroup> grid;
     private final Label uses;
-    private final Link formats;
+    private final LinkWords formats;
     private final GroupEdits edits;
     private final ElementSelection selection;
     private final Catalogue catalogue;
@@ -56,7 +56,7 @@ final class NeedsPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         uses = new Label(control, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(uses);
-        formats = new Link(control, SWT.WRAP);
+        formats = new LinkWords(control, Role.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(formats);
         formats.addListener(SWT.Selection, event -> suggestion(event.text).ifPresent(this::add));
         columns(status);
@@ -117,11 +117,11 @@ final class NeedsPage {
         group.filter(shown -> shown.eContainer() != null).ifPresent(grid::select);
         Optional<Suggestions> known = suggestions();
         uses.setForeground(Colours.of(Role.SECONDARY));
-        formats.setLinkForeground(Colours.of(Role.ACCENT));
         uses.setText(known.map(suggested -> NLS.bind(Messages.Needs_uses, suggested.name(), suggested.uses()))
                 .or(() -> group.map(none -> Messages.Needs_unknown)).orElse(""));
         formats.setText(known.filter(suggested -> !suggested.formats().isEmpty())
                 .map(suggested -> NLS.bind(Messages.Needs_suggested, links(suggested.formats()))).orElse(""));
+        formats.setVisible(!formats.getText().isEmpty());
         control.layout();
     }
 

@@ -3,7 +3,7 @@ package org.baraza.ui.workplan.internal;
 import java.util.Optional;
 
 import org.baraza.drawing.Role;
-import org.baraza.ui.Colours;
+import org.baraza.ui.LinkWords;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
-import org.eclipse.swt.widgets.Link;
 
 /** The last line of the page: what makes the totals too low with a way to it, and the legend where there is room. */
 final class PlanFoot {
@@ -22,7 +21,7 @@ final class PlanFoot {
 
     private final Composite control;
     private final Label sentence;
-    private final Link way;
+    private final LinkWords way;
     private final Legend legend;
     private Optional<String> told = Optional.empty();
 
@@ -30,7 +29,7 @@ final class PlanFoot {
         control = new Composite(parent, SWT.NONE);
         control.setData(STYLE_CLASS, "bar");
         sentence = new Label(control, SWT.NONE);
-        way = new Link(control, SWT.NONE);
+        way = new LinkWords(control, Role.SECONDARY);
         way.setText("<a>" + Messages.Footer_show + "</a>");
         way.addListener(SWT.Selection, event -> showGap.run());
         legend = new Legend(control);
@@ -54,7 +53,6 @@ final class PlanFoot {
     }
 
     void restyle() {
-        way.setLinkForeground(Colours.of(Role.ACCENT));
         legend.control().redraw();
     }
 

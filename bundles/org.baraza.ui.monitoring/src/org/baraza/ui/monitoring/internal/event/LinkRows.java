@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.baraza.drawing.Role;
 import org.baraza.model.strategy.EngagementEvent;
+import org.baraza.model.strategy.Link;
+import org.baraza.ui.LinkWords;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.event.EventEdits;
@@ -22,7 +25,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /** The papers that belong to an event, each a link, and a row to add one. */
@@ -34,7 +36,7 @@ final class LinkRows {
     private final Supplier<Optional<EngagementEvent>> event;
     private final Text title;
     private final Text target;
-    private List<org.baraza.model.strategy.Link> shown = List.of();
+    private List<Link> shown = List.of();
 
     LinkRows(Composite parent, Making making, Supplier<Optional<EngagementEvent>> event) {
         this.making = making;
@@ -61,10 +63,10 @@ final class LinkRows {
         }
     }
 
-    private void row(org.baraza.model.strategy.Link link, Optional<Path> folder) {
+    private void row(Link link, Optional<Path> folder) {
         String name = Objects.toString(link.getTitle(), Objects.toString(link.getTarget(), ""));
         Optional<String> paper = Paper.of(link, folder);
-        Link words = new Link(rows, SWT.NONE);
+        LinkWords words = new LinkWords(rows, Role.TEXT);
         words.setText(paper.isPresent() ? "<a>" + name.replace("&", "&&") + "</a>" : name.replace("&", "&&"));
         words.setToolTipText(paper.isPresent() ? link.getTarget() : NLS.bind(Messages.Link_notThere, link.getTarget()));
         words.addListener(SWT.Selection, pressed -> paper.ifPresent(Program::launch));
