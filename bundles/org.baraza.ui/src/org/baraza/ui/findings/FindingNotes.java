@@ -6,7 +6,10 @@ import java.util.function.Function;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
+import org.baraza.session.Author;
+import org.baraza.ui.ActiveSession;
 import org.baraza.ui.internal.NotesAtCell;
+import org.baraza.ui.internal.SettledNote;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
@@ -30,6 +33,11 @@ public final class FindingNotes {
     /** @param owner what the notes are about stands on it */
     public FindingNotes(Control owner, Commands commands) {
         notes = new NotesAtCell(owner, commands::fix, commands::waive);
+    }
+
+    /** Notes that settle themselves. @param author who waives, if that is known */
+    public FindingNotes(Control owner, ActiveSession active, Optional<Author> author) {
+        notes = SettledNote.at(owner, active, author);
     }
 
     /** @param cell in the owner's coordinates */

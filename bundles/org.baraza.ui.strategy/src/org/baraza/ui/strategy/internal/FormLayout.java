@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
 
-/** The form at the left, as wide as it reads well; in the rest, if that is wide enough, the margin with its notes. */
+/** The form at the left, as wide as it reads well; in the rest the margin with its notes, or with signs for them. */
 final class FormLayout extends Layout {
 
     private final Composite form;
@@ -28,7 +28,7 @@ final class FormLayout extends Layout {
     /** The width of the form where there is so much in all. */
     int formWidth(int width) {
         return hasMargin(width) ? Math.min(formWidth.getAsInt(), width - notesWidth.getAsInt())
-                : Math.min(formWidth.getAsInt(), width);
+                : Math.clamp(width - notes.foldedWidth(), 0, formWidth.getAsInt() * 5 / 4);
     }
 
     private boolean hasMargin(int width) {
@@ -39,7 +39,7 @@ final class FormLayout extends Layout {
     protected Point computeSize(Composite sheet, int widthHint, int heightHint, boolean flush) {
         int width = widthHint == SWT.DEFAULT ? formWidth.getAsInt() + notesWidth.getAsInt() : widthHint;
         int form = this.form.computeSize(formWidth(width), SWT.DEFAULT, flush).y;
-        return new Point(width, hasMargin(width) ? Math.max(form, notes.arrange(width - formWidth(width))) : form);
+        return new Point(width, Math.max(form, arrange(width)));
     }
 
     @Override
@@ -48,11 +48,11 @@ final class FormLayout extends Layout {
         int left = formWidth(area.width);
         form.setBounds(0, 0, left, area.height);
         form.layout(flush);
-        boolean margin = hasMargin(area.width);
-        notes.control().setVisible(margin);
-        if (margin) {
-            notes.control().setBounds(left, 0, area.width - left, area.height);
-            notes.arrange(area.width - left);
-        }
+        notes.control().setBounds(left, 0, area.width - left, area.height);
+        arrange(area.width);
+    }
+
+    private int arrange(int width) {
+        return hasMargin(width) ? notes.arrange(width - formWidth(width)) : notes.fold();
     }
 }

@@ -3,9 +3,9 @@ package org.baraza.ui.strategy.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.baraza.checks.Finding;
@@ -21,6 +21,7 @@ import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.findings.FindingCard;
+import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.findings.RemarkCard;
 import org.baraza.ui.strategy.internal.model.Remark;
 import org.eclipse.swt.SWT;
@@ -29,25 +30,28 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The findings of a page and the remarks on it beside it: each note level with its field and joined to it by a short line. */
+/**
+ * The findings of a page and the remarks on it beside it: each note level with its field and joined to it by a short line,
+ * or a sign for it where there is no room.
+ */
 final class MarginNotes {
 
     private static final int HEAD = 44;
     private static final int SIDE = 16;
     private static final int GAP = 12;
     private static final int JOINT = 14;
+    private static final int SIGN = 22;
+    private static final int SIGN_LEFT = 3;
 
     private final Composite area;
     private final SceneFonts fonts;
     private final ActiveSession active;
     private final Optional<Author> author;
-    private final List<Note> notes = new ArrayList<>();
+    private final MarginRail rail;
+    private final List<MarginNote> notes = new ArrayList<>();
+    private boolean folded;
     private List<Finding> findings = List.of();
     private List<List<Object>> remarks = List.of();
-
-    /** A card in the margin, the field that it is about if that is on the page, and the colour of the line between. */
-    private record Note(Composite card, Supplier<Optional<Control>> field, Role role) {
-    }
 
     MarginNotes(Composite parent, ActiveSession active, Optional<Author> author) {
         this.active = active;
@@ -55,6 +59,7 @@ final class MarginNotes {
         area = new Composite(parent, SWT.DOUBLE_BUFFERED);
         area.setData("org.eclipse.e4.ui.css.CssClassName", "margin");
         fonts = new SceneFonts(area);
+        rail = new MarginRail(area, sign -> new FindingNotes(sign, active, author));
         area.addListener(SWT.Paint, event -> paint(event.gc));
         Appearance.whenChanged(area, area::redraw);
     }
@@ -74,18 +79,39 @@ final class MarginNotes {
         remarks = seen;
         notes.forEach(note -> note.card().dispose());
         notes.clear();
-        found.forEach(finding -> notes.add(new Note(new FindingCard(area, finding, active, author),
-                () -> fields.apply(finding), FindingGlyph.valueOf(finding.severity().name()).role())));
-        said.forEach(remark -> notes.add(new Note(
-                new RemarkCard(area, remark.comment(), () -> talk.discuss(remark.element())),
-                () -> places.apply(remark.element()), Role.SECONDARY)));
+        rail.clear();
+        found.forEach(finding -> notes.add(new MarginNote(new FindingCard(area, finding, active, author),
+                () -> fields.apply(finding), Optional.of(finding), finding.message(), () -> { })));
+        said.forEach(remark -> notes.add(remark(remark, talk, places)));
+    }
+
+    private MarginNote remark(Remark remark, Talk talk, Function<StrategyElement, Optional<Control>> places) {
+        Runnable discuss = () -> talk.discuss(remark.element());
+        return new MarginNote(new RemarkCard(area, remark.comment(), discuss), () -> places.apply(remark.element()),
+                Optional.empty(), Objects.requireNonNullElse(remark.comment().getText(), ""), discuss);
+    }
+
+    /** Where there is no room for notes. Returns the height that their signs take. */
+    int fold() {
+        notes.forEach(note -> note.card().setVisible(false));
+        int height = rail.arrange(ordered(), this::level, px(SIGN), px(SIGN_LEFT));
+        folded = true;
+        area.redraw();
+        return height;
+    }
+
+    /** How wide it is where there is no room for notes. */
+    int foldedWidth() {
+        return px(SIGN + SIGN / 2 + 2 * SIGN_LEFT);
     }
 
     /** Puts each note beside its field, and below the one before. Returns the height that they take. */
     int arrange(int width) {
-        List<Note> ordered = notes.stream().sorted(Comparator.comparingInt(this::level)).toList();
+        folded = false;
+        rail.clear();
         int top = px(HEAD);
-        for (Note note : ordered) {
+        for (MarginNote note : ordered()) {
+            note.card().setVisible(true);
             int height = note.card().computeSize(width - 2 * px(SIDE), SWT.DEFAULT).y;
             top = Math.max(top, level(note) - px(JOINT));
             note.card().setBounds(px(SIDE), top, width - 2 * px(SIDE), height);
@@ -95,8 +121,12 @@ final class MarginNotes {
         return top;
     }
 
+    private List<MarginNote> ordered() {
+        return notes.stream().sorted(Comparator.comparingInt(this::level)).toList();
+    }
+
     /** The middle of the field's first line, in the margin's own height. */
-    private int level(Note note) {
+    private int level(MarginNote note) {
         return note.field().get().filter(this::isOnPage)
                 .map(field -> area.getParent().getDisplay().map(field.getParent(), area, field.getLocation()).y + px(13))
                 .orElse(px(HEAD));
@@ -112,7 +142,7 @@ final class MarginNotes {
         Rectangle all = area.getClientArea();
         gc.setForeground(Colours.of(Role.HAIRLINE));
         gc.drawLine(0, 0, 0, all.height);
-        if (notes.isEmpty()) {
+        if (notes.isEmpty() || folded) {
             return;
         }
         gc.setAntialias(SWT.ON);
@@ -142,7 +172,7 @@ final class MarginNotes {
         return x - px(32);
     }
 
-    private void joint(GC gc, Note note) {
+    private void joint(GC gc, MarginNote note) {
         if (note.field().get().isPresent()) {
             gc.setForeground(Colours.of(note.role()));
             gc.setLineWidth(Math.max(1, px(1.5)));

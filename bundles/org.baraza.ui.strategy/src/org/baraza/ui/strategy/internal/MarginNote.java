@@ -1,0 +1,31 @@
+package org.baraza.ui.strategy.internal;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.baraza.checks.Finding;
+import org.baraza.drawing.FindingGlyph;
+import org.baraza.drawing.Role;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * What a card in the margin is about.
+ *
+ * @param field that it is about, if that is on the page
+ * @param finding none for a remark
+ * @param words what it says, in short
+ * @param discuss opens the conversation that a remark began
+ */
+record MarginNote(Composite card, Supplier<Optional<Control>> field, Optional<Finding> finding, String words,
+        Runnable discuss) {
+
+    /** The colour of the line to the field. */
+    Role role() {
+        return finding.map(found -> FindingGlyph.valueOf(found.severity().name()).role()).orElse(Role.SECONDARY);
+    }
+
+    boolean isRemark() {
+        return finding.isEmpty();
+    }
+}
