@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.baraza.testkit.ui.Widgets;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +48,41 @@ class TightWindowTest {
         assertTrue(workbench.eventually(() -> says("English")));
         shell.setSize(1366, 700);
         assertTrue(workbench.eventually(() -> says("Document: English")));
+    }
+
+    /** The platform leaves out the middle of what has no room, in which the keys stand. */
+    @Test
+    void aSentenceWithoutRoomGivesWayAtItsEnd() {
+        Composite line = new Composite(shell, SWT.NONE);
+        try {
+            CLabel sentence = new CLabel(line, SWT.NONE);
+            StatusSentence.keep(line);
+            sentence.setText("Activity 2.3, Means of engagement: F2 edits the cell, Ctrl+1 opens the note, Ctrl+Space describes it");
+            line.setBounds(0, 0, 900, 30);
+            line.moveAbove(null);
+            List<Integer> whole = ink(sentence, 900);
+            List<Integer> cut = ink(sentence, 300);
+            assertEquals(whole.subList(0, 200), cut.subList(0, 200));
+        } finally {
+            line.dispose();
+        }
+    }
+
+    /** How much is dark in each column. */
+    private List<Integer> ink(CLabel label, int width) {
+        label.setBounds(0, 0, width, 30);
+        workbench.settle();
+        Image image = new Image(label.getDisplay(), width, 30);
+        GC gc = new GC(label);
+        try {
+            gc.copyArea(image, 0, 0);
+            ImageData picture = image.getImageData();
+            return IntStream.range(0, width).map(x -> (int) IntStream.range(0, 30)
+                    .filter(y -> picture.palette.getRGB(picture.getPixel(x, y)).red < 0x80).count()).boxed().toList();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     private boolean says(String text) {

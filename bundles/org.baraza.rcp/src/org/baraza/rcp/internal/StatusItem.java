@@ -1,7 +1,6 @@
 package org.baraza.rcp.internal;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.baraza.ui.Icons;
 import org.eclipse.jface.action.ContributionItem;
@@ -14,7 +13,8 @@ import org.eclipse.swt.widgets.Label;
 /** A short text at the right of the status line, with an icon if it has one; a click may lead somewhere. */
 final class StatusItem extends ContributionItem {
 
-    private static final int MARGIN = 10;
+    /** Before and after each text of the line. */
+    static final int MARGIN = 10;
 
     private final Optional<Runnable> action;
     private Optional<String> icon;
@@ -48,7 +48,6 @@ final class StatusItem extends ContributionItem {
 
     @Override
     public void fill(Composite line) {
-        setIn(line);
         Label before = new Label(line, SWT.SEPARATOR);
         StatusLineLayoutData height = new StatusLineLayoutData();
         height.heightHint = 16;
@@ -64,12 +63,6 @@ final class StatusItem extends ContributionItem {
         label = Optional.of(control);
         wear(control);
         size(control);
-    }
-
-    /** The sentence at the left, the platform's, begins where all else does. */
-    private static void setIn(Composite line) {
-        Stream.of(line.getChildren()).filter(CLabel.class::isInstance).map(CLabel.class::cast).findFirst()
-                .ifPresent(sentence -> sentence.setMargins(MARGIN, 2, MARGIN, 2));
     }
 
     private void wear(CLabel control) {

@@ -25,6 +25,7 @@ final class StatusStrut extends ContributionItem {
     public void fill(Composite line) {
         if (held.filter(line::equals).isEmpty()) {
             held = Optional.of(line);
+            StatusSentence.keep(line);
             line.getDisplay().asyncExec(() -> held.filter(there -> !there.isDisposed()).ifPresent(StatusStrut::stand));
         }
     }
