@@ -1,7 +1,6 @@
 package org.baraza.rcp.internal;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Role;
@@ -35,19 +34,15 @@ public final class RoomTabRendering extends CTabRendering {
     /** The platform asks for the least width of a tab by this bit, which it does not publish. */
     private static final int LEAST = 1 << 24;
 
-    private static final int PADDING = 11;
-    private static final int NARROW_PADDING = 6;
-    private static final int GLYPH = 13;
-    private static final int GAP = 7;
-    private static final int BADGE_GAP = 4;
     private static final int ACCENT = 2;
-    private static final int BUTTON = 16;
 
     private final SceneFonts fonts;
+    private final TabSizes sizes;
 
     public RoomTabRendering(CTabFolder folder) {
         super(folder);
         fonts = new SceneFonts(folder);
+        sizes = new TabSizes(folder, fonts);
         FoldButtons.keep(folder);
     }
 
@@ -59,16 +54,9 @@ public final class RoomTabRendering extends CTabRendering {
     protected Point computeSize(int part, int state, GC gc, int widthHint, int heightHint) {
         Point size = super.computeSize(part, state, gc, widthHint, heightHint);
         if (part == PART_MIN_BUTTON) {
-            return new Point(px(BUTTON), px(BUTTON));
+            return new Point(px(TabSizes.BUTTON), px(TabSizes.BUTTON));
         }
-        if (!isTab(part)) {
-            return size;
-        }
-        CTabItem item = parent.getItem(part);
-        boolean least = (state & LEAST) != 0;
-        int name = least ? Math.min(width("mmmm…"), width(item.getText())) : width(item.getText());
-        return new Point(2 * px(least ? NARROW_PADDING : PADDING) + (least || isCrowded() ? 0 : icon(item)) + name
-                + badge(item), size.y);
+        return isTab(part) ? new Point(sizes.width(parent.getItem(part), (state & LEAST) != 0), size.y) : size;
     }
 
     @Override
@@ -100,27 +88,26 @@ public final class RoomTabRendering extends CTabRendering {
         }
     }
 
-    /** What has no room goes in this order: the icons of all tabs, air, the end of the name. */
     private void tab(GC gc, Rectangle bounds, CTabItem item, boolean front) {
-        boolean signed = Stream.of(parent.getItems()).filter(CTabItem::isShowing).allMatch(this::hasRoomForIcon);
-        int spare = bounds.width - (signed ? icon(item) : 0) - badge(item) - width(item.getText());
-        int padding = Math.clamp(spare / 2, px(NARROW_PADDING), px(PADDING));
+        boolean signed = sizes.hasIcon(item);
+        String name = sizes.isNamed(item) ? item.getText() : "";
+        int padding = Math.clamp((bounds.width - sizes.inside(item, signed)) / 2, px(TabSizes.NARROW_PADDING), px(TabSizes.PADDING));
         double middle = bounds.y + bounds.height / 2.0;
         int x = bounds.x + padding;
-        Image image = item.getImage();
-        if (image != null && signed) {
+        if (signed) {
+            Image image = item.getImage();
             gc.drawImage(image, x, (int) Math.round(middle - image.getBounds().height / 2.0));
-            x += icon(item);
+            x += sizes.icon(item) - (name.isEmpty() ? px(TabSizes.GAP) : 0);
         }
-        TextStyle style = front ? strong() : fonts.metrics().base();
-        int room = bounds.x + bounds.width - padding - badge(item) - x;
+        TextStyle style = front ? sizes.strong() : fonts.metrics().base();
+        int room = bounds.x + bounds.width - padding - sizes.badge(item) - x;
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(front ? Role.TEXT : Role.SECONDARY));
-        gc.drawText(Fit.within(item.getText(), room, text -> fonts.width(text, style)), x, line(gc, middle),
+        gc.drawText(Fit.within(name, room, text -> fonts.width(text, style)), x, line(gc, middle),
                 SWT.DRAW_TRANSPARENT);
         if (countOn(item) > 0) {
-            int after = x + Math.min(room, (int) Math.ceil(fonts.width(item.getText(), style)));
-            count(gc, after + px(GAP), middle, countOn(item));
+            int after = x + Math.min(room, (int) Math.ceil(fonts.width(name, style)));
+            count(gc, after + px(TabSizes.GAP), middle, countOn(item));
         }
         if (front && parent.isFocusControl()) {
             gc.setForeground(Colours.of(Role.ACCENT));
@@ -129,25 +116,16 @@ public final class RoomTabRendering extends CTabRendering {
         }
     }
 
-    /** Names are whole before any tab has an icon: the platform would cut the longest. */
-    private boolean isCrowded() {
-        return Stream.of(parent.getItems()).mapToInt(item -> 2 * px(PADDING) + icon(item) + width(item.getText()) + badge(item))
-                .sum() > parent.getSize().x - 2 * px(BUTTON);
-    }
-
-    private boolean hasRoomForIcon(CTabItem item) {
-        return item.getBounds().width >= 2 * px(NARROW_PADDING) + icon(item) + width(item.getText()) + badge(item);
-    }
-
     private void count(GC gc, int x, double middle, long count) {
         ScenePainter painter = new ScenePainter(Appearance.palette(), fonts);
         gc.setAntialias(SWT.ON);
         List<Shape> glyph = FindingGlyph.TO_FIX.at(
-                new org.baraza.drawing.Point(x + px(GLYPH) / 2.0, middle), px(GLYPH));
+                new org.baraza.drawing.Point(x + px(TabSizes.GLYPH) / 2.0, middle), px(TabSizes.GLYPH));
         glyph.forEach(shape -> painter.paint(gc, shape));
         gc.setFont(fonts.font(fonts.metrics().base()));
         gc.setForeground(Colours.of(Role.TO_FIX));
-        gc.drawText(Long.toString(count), x + px(GLYPH) + px(BADGE_GAP), line(gc, middle), SWT.DRAW_TRANSPARENT);
+        gc.drawText(Long.toString(count), x + px(TabSizes.GLYPH) + px(TabSizes.BADGE_GAP), line(gc, middle),
+                SWT.DRAW_TRANSPARENT);
     }
 
     /** The button that folds a stack to its rail: one stroke. */
@@ -168,26 +146,7 @@ public final class RoomTabRendering extends CTabRendering {
         return (int) Math.round(middle - gc.getFontMetrics().getHeight() / 2.0);
     }
 
-    private int icon(CTabItem item) {
-        return item.getImage() == null ? 0 : item.getImage().getBounds().width + px(GAP);
-    }
-
-    /** Names take the width that they need in front, so that nothing moves when they come there. */
-    private int width(String name) {
-        return (int) Math.ceil(fonts.width(name, strong()));
-    }
-
-    private TextStyle strong() {
-        return fonts.metrics().base().semibold();
-    }
-
-    private int badge(CTabItem item) {
-        long count = countOn(item);
-        return count == 0 ? 0 : px(GLYPH) + px(GAP) + px(BADGE_GAP)
-                + (int) Math.ceil(fonts.width(Long.toString(count), fonts.metrics().base()));
-    }
-
     private int px(double length) {
-        return (int) Math.round(fonts.metrics().px(length));
+        return sizes.px(length);
     }
 }

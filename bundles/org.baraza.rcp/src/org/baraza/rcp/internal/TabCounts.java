@@ -77,7 +77,7 @@ final class TabCounts {
 
     private static void mark(CTabItem item, long toFix) {
         TabVoice.speakFor(item.getParent());
-        item.setToolTipText(MessageFormat.format(Messages.Tab_toFix, toFix));
+        item.setToolTipText(item.getText() + ", " + MessageFormat.format(Messages.Tab_toFix, toFix));
         if (RoomTabRendering.countOn(item) != toFix) {
             item.setData(RoomTabRendering.COUNT, toFix);
             String name = item.getText();

@@ -29,7 +29,7 @@ final class TabVoice extends AccessibleAdapter {
         if (event.childID >= 0 && event.childID < folder.getItemCount()) {
             CTabItem tab = folder.getItem(event.childID);
             if (RoomTabRendering.countOn(tab) > 0) {
-                event.result = tab.getText() + ", " + tab.getToolTipText();
+                event.result = tab.getToolTipText();
             }
         }
     }
