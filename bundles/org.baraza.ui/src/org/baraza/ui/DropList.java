@@ -47,16 +47,28 @@ final class DropList {
     }
 
     void open() {
-        Rectangle place = field.getDisplay().map(field, null, 0, 0, field.getSize().x, field.getSize().y);
-        int rows = Math.min(ROWS, list.getItemCount());
-        Point needed = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        int height = list.computeTrim(0, 0, 0, rows * list.getItemHeight()).height;
-        Rectangle screen = field.getMonitor().getClientArea();
-        boolean below = place.y + place.height + height <= screen.y + screen.height;
-        shell.setBounds(place.x, below ? place.y + place.height : place.y - height, Math.max(place.width, needed.x), height);
+        place();
         shell.open();
         list.showSelection();
         list.setFocus();
+    }
+
+    private void place() {
+        Rectangle place = field.getDisplay().map(field, null, 0, 0, field.getSize().x, field.getSize().y);
+        Rectangle screen = field.getMonitor().getClientArea();
+        int under = screen.y + screen.height - place.y - place.height;
+        int over = place.y - screen.y;
+        int rows = Math.min(ROWS, list.getItemCount());
+        boolean below = height(rows) <= under || under >= over;
+        int height = height(Math.clamp((below ? under : over) / list.getItemHeight() - 1, 1, rows));
+        int width = Math.max(place.width, shell.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        int x = Math.clamp(place.x, screen.x, Math.max(screen.x, screen.x + screen.width - width));
+        shell.setBounds(x, below ? place.y + place.height : place.y - height, width, height);
+    }
+
+    /** Of whole rows: half of one looks like the last. What SWT adds to them has room for a scroll bar that is not there. */
+    private int height(int rows) {
+        return rows * list.getItemHeight() + 2 * list.getBorderWidth();
     }
 
     private void take() {

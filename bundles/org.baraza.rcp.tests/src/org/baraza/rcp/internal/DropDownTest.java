@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -87,6 +88,25 @@ class DropDownTest {
         assertTrue(popup.isDisposed());
     }
 
+    /** At the foot of a low screen the list went beyond its top, or ended in half a row. */
+    @Test
+    void theListHasRoomForWholeRowsOnTheScreen() {
+        field.setItems(IntStream.range(2000, 2040).mapToObj(Integer::toString).toArray(String[]::new));
+        Rectangle screen = shell.getMonitor().getClientArea();
+        for (int y : List.of(screen.y, screen.y + 140, screen.y + screen.height / 2, screen.y + screen.height - 100)) {
+            shell.setLocation(40, y);
+            workbench.settle();
+            press(' ', ' ', SWT.NONE);
+            workbench.settle();
+            Shell popup = shell.getShells()[0];
+            Table list = (Table) popup.getChildren()[0];
+            assertEquals(popup.getBounds(), popup.getBounds().intersection(screen));
+            assertTrue(workbench.eventually(() -> list.getClientArea().height % rowHeight(list) == 0),
+                    () -> list.getClientArea() + " of " + rowHeight(list));
+            popup.dispose();
+        }
+    }
+
     @Test
     void itIsCalledWithWhatIsChosen() {
         assertEquals(Optional.of("Binds, The whole system"), Voice.nameOf(field));
@@ -124,6 +144,10 @@ class DropDownTest {
         shell.setSize(300, 60);
         shell.open();
         workbench.settle();
+    }
+
+    private static int rowHeight(Table list) {
+        return list.getItem(1).getBounds().y - list.getItem(0).getBounds().y;
     }
 
     private void press(int key, char character, int mask) {
