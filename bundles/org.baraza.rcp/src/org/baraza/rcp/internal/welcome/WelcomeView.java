@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -29,6 +30,7 @@ public final class WelcomeView extends ViewPart {
     private static final int LEFT = 415;
     private static final int AIR = 47;
     private static final int NARROW = 900;
+    private static final int TIGHT = 1100;
     private static final int PICTURE = 205;
 
     @Inject
@@ -40,6 +42,9 @@ public final class WelcomeView extends ViewPart {
     private SceneFonts fonts;
     private ScrolledComposite scroller;
     private Composite sheet;
+    private Composite entry;
+    private Composite look;
+    private Composite phases;
     private Ways ways;
     private RecentList recent;
 
@@ -78,7 +83,8 @@ public final class WelcomeView extends ViewPart {
 
     private void left() {
         Composite area = column(sheet, 1, AIR);
-        GridDataFactory.fillDefaults().hint(px(LEFT + 2 * AIR), SWT.DEFAULT).grab(false, true).applyTo(area);
+        entry = area;
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(px(LEFT), px(PICTURE)).applyTo(new Assembly(area));
         text(area, "Baraza", fonts.metrics().text(32).semibold(), false);
         text(area, Messages.Welcome_line, fonts.metrics().text(14), true);
@@ -91,6 +97,7 @@ public final class WelcomeView extends ViewPart {
 
     private void right() {
         Composite area = column(sheet, 1, AIR);
+        look = area;
         area.setData(CSS_CLASS, "welcome");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         heading(area, Messages.Recent_heading);
@@ -99,8 +106,8 @@ public final class WelcomeView extends ViewPart {
         heading(area, Messages.Welcome_look);
         tile(area, Tile.Kind.CARD, "matrix", Messages.Welcome_sample, Messages.Welcome_sample_detail, ways::sample);
         heading(area, Messages.Welcome_phases);
-        Composite phases = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).equalWidth(true).spacing(px(24), 0).applyTo(phases);
+        phases = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().equalWidth(true).spacing(px(24), px(8)).applyTo(phases);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(phases);
         phase(phases, 1, Messages.Welcome_phase_prepare, Messages.Welcome_phase_prepare_detail);
         phase(phases, 2, Messages.Welcome_phase_design, Messages.Welcome_phase_design_detail);
@@ -152,6 +159,12 @@ public final class WelcomeView extends ViewPart {
         int width = scroller.getClientArea().width;
         GridLayout layout = GridLayoutFactory.fillDefaults().numColumns(width < px(NARROW) ? 1 : 2).spacing(0, 0).create();
         sheet.setLayout(layout);
+        boolean tight = width < px(TIGHT);
+        int air = tight ? AIR / 2 : AIR;
+        ((GridLayout) entry.getLayout()).marginWidth = px(air);
+        ((GridLayout) look.getLayout()).marginWidth = px(air);
+        ((GridData) entry.getLayoutData()).widthHint = px(LEFT + 2 * air);
+        ((GridLayout) phases.getLayout()).numColumns = tight ? 2 : 4;
         scroller.setMinSize(SWT.DEFAULT, sheet.computeSize(width, SWT.DEFAULT).y);
         sheet.layout(true, true);
     }
