@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.baraza.ui.SceneFonts;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,10 +23,10 @@ public final class FilterRow {
     private final Composite row;
     private final int width;
 
-    /** @param width of a field that narrows */
+    /** @param width of a field that narrows, where the font is the usual one */
     public FilterRow(Composite parent, int fields, int width) {
         row = PaneTitle.row(parent, fields);
-        this.width = width;
+        this.width = (int) new SceneFonts(row).metrics().px(width);
     }
 
     public Text find(String name, Consumer<String> looking) {

@@ -127,9 +127,13 @@ public final class BudgetFooter {
         text(gc, new TextFit(fonts, base()).cut(line.remark(), room), left, column, top, base(), Role.SECONDARY);
     }
 
+    /** Whole or not at all: the first figures of a number whose column is scrolled half out of sight are another number. */
     private void number(GC gc, String text, Extent column, int top, TextStyle style) {
         int right = column.x() + column.width() - px(MARGIN);
-        text(gc, text, right - fonts.width(text, style), column, top, style, Role.TEXT);
+        double left = right - fonts.width(text, style);
+        if (right <= canvas.getClientArea().width && left >= column.visibleFrom()) {
+            text(gc, text, left, column, top, style, Role.TEXT);
+        }
     }
 
     /** Clipped where frozen columns cover it. */
