@@ -3,6 +3,7 @@ package org.baraza.rcp.internal.creation;
 import java.util.Locale;
 
 import org.baraza.model.values.EntryRef;
+import org.baraza.ui.Isolated;
 import org.eclipse.swt.widgets.Label;
 
 /** The profile whose rules hold, and what the strategy begins with. */
@@ -29,6 +30,6 @@ final class RulesPage extends BeginningPage {
     }
 
     private String words(EntryRef profile) {
-        return beginning().profileDescription(profile, Locale.getDefault());
+        return Isolated.text(beginning().profileDescription(profile, Locale.getDefault()));
     }
 }

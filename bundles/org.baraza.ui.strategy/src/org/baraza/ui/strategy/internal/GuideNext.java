@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.strategy.internal.model.GuideModel.Advice;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -79,7 +80,7 @@ final class GuideNext {
     }
 
     private static void text(Label label, String words) {
-        label.setText(words.replace("&", "&&"));
+        label.setText(Isolated.text(words).replace("&", "&&"));
         visible(label, !words.isEmpty());
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.TextField;
 import org.baraza.ui.ToolRow;
 import org.baraza.ui.strategy.internal.model.PartEdits;
@@ -77,7 +78,7 @@ final class PartFields {
         Label label = new Label(area, SWT.WRAP);
         label.setFont(page.fonts().font(page.fonts().metrics().base().semibold()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
-        shows.add(() -> label.setText(words.get().replace("&", "&&")));
+        shows.add(() -> label.setText(Isolated.text(words.get()).replace("&", "&&")));
     }
 
     /** What can be done with the part, after its fields. */
@@ -111,7 +112,7 @@ final class PartFields {
     /** A question over the whole width, and the room for its answer under it. */
     void question(String question, EAttribute attribute, int lines) {
         Label label = new Label(area, SWT.WRAP);
-        label.setText(question.replace("&", "&&"));
+        label.setText(Isolated.text(question).replace("&", "&&"));
         label.setFont(page.fonts().font(page.fonts().metrics().base().semibold()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
         TextField field = page.wide(area, question, attribute, lines);

@@ -12,6 +12,7 @@ import org.baraza.model.strategy.AlignedDocument;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.strategy.internal.model.Alignments;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -70,7 +71,7 @@ final class SideBySide {
 
     private void cell(String words, TextStyle style) {
         Label label = new Label(table, SWT.WRAP);
-        label.setText(words.isEmpty() ? "–" : words.replace("&", "&&"));
+        label.setText(words.isEmpty() ? "–" : Isolated.text(words).replace("&", "&&"));
         label.setFont(page.fonts().font(style));
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
     }

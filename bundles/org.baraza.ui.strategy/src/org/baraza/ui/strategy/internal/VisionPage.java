@@ -19,6 +19,7 @@ import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.Isolated;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.TextField;
 import org.baraza.ui.strategy.internal.model.Remark;
@@ -75,7 +76,7 @@ final class VisionPage {
     /** The questions that lead to one of the two. */
     private String questions(QuestionSection section) {
         return catalogue.questions(section).stream()
-                .map(question -> "•  " + LocalTexts.text(question.getName(), Locale.getDefault()))
+                .map(question -> "•  " + Isolated.text(LocalTexts.text(question.getName(), Locale.getDefault())))
                 .collect(Collectors.joining("\n"));
     }
 
