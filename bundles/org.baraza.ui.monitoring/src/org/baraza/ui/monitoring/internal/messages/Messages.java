@@ -254,6 +254,8 @@ public final class Messages extends NLS {
     public static String Round_month;
     public static String Round_needsState;
     public static String Round_none;
+    public static String Round_overruled;
+    public static String Round_overruledMany;
     public static String Round_press;
     public static String Round_progress;
     public static String Round_refusedPercent;

@@ -14,6 +14,7 @@ import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.DropDown;
 import org.baraza.ui.monitoring.internal.messages.Messages;
+import org.baraza.ui.monitoring.internal.model.Edit;
 import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
 import org.baraza.ui.monitoring.internal.model.round.Round;
 import org.baraza.ui.monitoring.internal.model.round.RoundCursor;
@@ -189,6 +190,7 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
     @Override
     public void sameForAll() {
         commit();
+        cursor.entered(round.openAsBefore());
         new Making(active).make(edits().sameForAll(round));
         round.firstOpen().ifPresent(this::goTo); // what had no report the month before either
         table.setFocus();
@@ -201,7 +203,9 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         say(refusal);
         if (refusal.isEmpty()) {
             forget();
-            new Making(active).make(edits().enter(row, entry));
+            Optional<Edit> edit = edits().enter(row, entry);
+            cursor.entered(edit.map(made -> row).stream().toList()); // before it is made: it is shown at once
+            new Making(active).make(edit);
         }
         return refusal.isEmpty();
     }
@@ -253,9 +257,9 @@ public final class RoundPane implements RowFields.Row, ActiveSession.PendingEdit
         return new RoundEdits(round.month(), forms, LocalDate.now(), author.get());
     }
 
-    /** Why something can't be entered, else what is to know of the row. */
+    /** Why something can't be entered, else what is to know of the row and of what was entered before it. */
     private void say(Optional<String> refusal) {
-        Optional<String> words = refusal.or(() -> round == null ? Optional.empty() : here().flatMap(RoundRow::told));
+        Optional<String> words = refusal.or(() -> round == null ? Optional.empty() : cursor.told(round));
         words.map(text -> text.replace("&", "&&")).ifPresent(note::setText);
         ((GridData) note.getLayoutData()).exclude = words.isEmpty();
         note.setVisible(words.isPresent());

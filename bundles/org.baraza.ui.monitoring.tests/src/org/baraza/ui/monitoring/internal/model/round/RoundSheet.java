@@ -65,7 +65,9 @@ final class RoundSheet {
         RoundEntry entry = cursor.entry(row, forms);
         said = entry.refusal(row, forms).orElse("");
         if (said.isEmpty()) {
-            make(edits().enter(row, entry));
+            Optional<Edit> edit = edits().enter(row, entry);
+            cursor.entered(edit.map(made -> row).stream().toList());
+            make(edit);
             cursor.forget();
             round().after(row.activity(), 1).ifPresent(next -> cursor.goTo(Optional.of(next)));
         }
@@ -74,6 +76,7 @@ final class RoundSheet {
 
     RoundSheet sameForAll() {
         keys++;
+        cursor.entered(round().openAsBefore());
         make(edits().sameForAll(round()));
         return this;
     }
@@ -104,6 +107,10 @@ final class RoundSheet {
 
     String said() {
         return said;
+    }
+
+    String told() {
+        return cursor.told(round()).orElse("");
     }
 
     List<String> steps() {

@@ -116,6 +116,29 @@ class RoundTest {
         assertEquals(2, strategy.getObjectives().getFirst().getActivities().get(1).getReports().size());
     }
 
+    /** Who goes on to the next row would not see it any more. */
+    @Test
+    void whatWasChosenAndDoesNotHoldIsToldAtOnce() {
+        sheet.press('3').measured("2").enter();
+        assertEquals("Profiles", sheet.at());
+        assertEquals("1.1 Briefings: Ahead was chosen, overruled by what was measured of the target: Lagging.", sheet.told());
+        sheet.enter();
+        assertEquals("", sheet.told());
+    }
+
+    @Test
+    void severalThatDoNotHoldAreToldTogether() {
+        Strategy plan = aStrategy().running("2025-Q1", "2027-Q4").with(anObjective("To be quoted")
+                .with(over("Briefings")).with(running("Profiles").reporting("2026-09", ReportedState.LAGGING)).with(over("Desk")))
+                .build();
+        RoundSheet all = new RoundSheet(plan, "2026-10", "2026-11-10").goTo("Profiles").sameForAll();
+        assertEquals("Of 1.1, 1.3 what was chosen does not hold: each row says why.", all.told());
+    }
+
+    private static ActivityBuilder over(String name) {
+        return anActivity(name).running("2025-Q1", "2026-Q2").reporting("2026-09", ReportedState.ON_TRACK);
+    }
+
     @Test
     void reportsStandInTheOrderOfTheirMonths() {
         new RoundSheet(strategy, "2026-08", "2026-11-10").press('1').enter();

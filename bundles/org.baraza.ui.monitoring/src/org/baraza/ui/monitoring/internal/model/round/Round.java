@@ -90,6 +90,22 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
                 : NLS.bind(Messages.Round_progress, new Object[] {reported(), rows.size(), forms.date(due)});
     }
 
+    /** Those without a report that had one the month before. */
+    public List<RoundRow> openAsBefore() {
+        return rows.stream().filter(row -> !row.isReported() && row.former().isPresent()).toList();
+    }
+
+    /** Where what was chosen for these activities does not hold, and why. */
+    public Optional<String> overruled(List<Activity> chosen) {
+        List<RoundRow> lost = chosen.stream().flatMap(activity -> row(activity).stream())
+                .filter(row -> row.overruled().isPresent()).toList();
+        return lost.size() > 1
+                ? Optional.of(NLS.bind(Messages.Round_overruledMany,
+                        lost.stream().map(RoundRow::number).collect(Collectors.joining(", "))))
+                : lost.stream().findFirst().flatMap(row -> row.overruled().map(why -> NLS.bind(Messages.Round_overruled,
+                        new Object[] {row.number(), row.name(), why})));
+    }
+
     public Optional<RoundRow> row(Activity activity) {
         return rows.stream().filter(row -> row.activity() == activity).findFirst();
     }

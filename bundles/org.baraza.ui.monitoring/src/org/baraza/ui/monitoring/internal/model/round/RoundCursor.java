@@ -1,6 +1,9 @@
 package org.baraza.ui.monitoring.internal.model.round;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Activity;
@@ -14,6 +17,7 @@ public final class RoundCursor {
 
     private Optional<Activity> activity = Optional.empty();
     private Optional<RoundEntry> typed = Optional.empty();
+    private List<Activity> entered = List.of();
 
     public Optional<Activity> activity() {
         return activity;
@@ -25,7 +29,23 @@ public final class RoundCursor {
         if (!next.equals(activity)) {
             typed = Optional.empty();
         }
+        if (next.isEmpty()) {
+            entered = List.of();
+        }
         activity = next;
+    }
+
+    /** What was entered last, by whoever goes on to another row now. */
+    public void entered(List<RoundRow> rows) {
+        entered = rows.stream().map(RoundRow::activity).toList();
+    }
+
+    /** Why what was entered last does not hold, and what is to know of the row. */
+    public Optional<String> told(Round round) {
+        Stream<String> before = round.overruled(entered.stream().filter(done -> !activity.equals(Optional.of(done))).toList())
+                .stream();
+        Stream<String> here = activity.flatMap(round::row).flatMap(RoundRow::told).stream();
+        return Optional.of(Stream.concat(before, here).collect(Collectors.joining("\n"))).filter(words -> !words.isEmpty());
     }
 
     /** What stands in the row: what was typed last, else what is in the strategy. */

@@ -41,7 +41,7 @@ public record RoundEdits(YearMonth month, Forms forms, LocalDate on, String by) 
 
     /** Enters all rows that have no report yet as they were the month before, where they had one. */
     public Optional<Edit> sameForAll(Round round) {
-        List<RoundRow> open = round.rows().stream().filter(row -> !row.isReported() && row.former().isPresent()).toList();
+        List<RoundRow> open = round.openAsBefore();
         return open.isEmpty() ? Optional.empty()
                 : Optional.of(new Edit(NLS.bind(Messages.Edit_sameForAll, forms.month(month.minusMonths(1))),
                         () -> open.forEach(row -> report(row, RoundEntry.of(row, forms).asBefore(row)))));

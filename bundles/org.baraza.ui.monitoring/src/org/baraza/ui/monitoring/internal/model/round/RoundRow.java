@@ -44,10 +44,14 @@ public record RoundRow(Activity activity, String number, String name, List<Activ
     /** What its state does not say of itself: what was chosen and does not hold, what was stored and has changed. */
     public Optional<String> told() {
         Stream<String> before = stored.map(then -> NLS.bind(Messages.Round_stored,
-                Words.counted(then, Locale.getDefault()), reading.words(Locale.getDefault()))).stream();
-        Stream<String> chosen = reading.overruled(Locale.getDefault()).stream();
-        return Optional.of(Stream.concat(before, chosen).map(sentence -> sentence + ".").collect(Collectors.joining(" ")))
+                Words.counted(then, Locale.getDefault()), reading.words(Locale.getDefault())) + ".").stream();
+        return Optional.of(Stream.concat(before, overruled().stream()).collect(Collectors.joining(" ")))
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** What was chosen and does not hold, and why. */
+    public Optional<String> overruled() {
+        return reading.overruled(Locale.getDefault()).map(sentence -> sentence + ".");
     }
 
     public boolean isReported() {
