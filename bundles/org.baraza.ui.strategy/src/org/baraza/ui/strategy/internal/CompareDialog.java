@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.approval.ApprovedVersions;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** What changed since a version was approved: where, what, when and by whom. A double click goes there. */
@@ -120,8 +122,15 @@ final class CompareDialog extends Dialog {
         Text whole = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, convertHeightInCharsToPixels(LINES)).applyTo(whole);
         SpokenName.of(whole, () -> Messages.Compare_what);
-        table.addListener(SWT.Selection, event -> whole.setText(event.item.getData() instanceof ApprovedComparison.Line line
-                ? line.where() + "\n" + line.what() : ""));
+        table.addListener(SWT.Selection, event -> whole.setText(words(event.item)));
+        Stream.of(table.getItems()).filter(item -> item.getData() != null).findFirst().ifPresent(first -> {
+            table.setSelection(first); // the one above it only says what kind comes
+            whole.setText(words(first));
+        });
+    }
+
+    private static String words(Widget row) {
+        return row.getData() instanceof ApprovedComparison.Line line ? line.where() + "\n" + line.what() : "";
     }
 
     @Override

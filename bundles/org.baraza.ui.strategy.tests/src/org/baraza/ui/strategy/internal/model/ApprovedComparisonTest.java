@@ -88,6 +88,22 @@ class ApprovedComparisonTest {
     }
 
     @Test
+    void tellsWhenAndByWhomOfTheStrategyItself() throws Exception {
+        strategy.setTitle("Hearing");
+        change("2027-02-03T10:00:00Z", "Joana Orwa", "document");
+
+        ApprovedComparison.Line line = compare().lines().getFirst();
+        assertEquals("03/02/2027 Joana Orwa", line.when() + " " + line.who());
+    }
+
+    /** Where the program took something from says nothing to who reads what changed. */
+    @Test
+    void aPackIsNoChangeOfThePlan() throws Exception {
+        strategy.getStakeholders().getFirst().setPackVersion("1.0.0");
+        assertEquals(List.of(), compare().lines());
+    }
+
+    @Test
     void whatIsOlderThanTheHistoryHasNoDay() throws Exception {
         strategy.setTitle("Hearing");
         assertEquals("", compare().lines().getFirst().when());

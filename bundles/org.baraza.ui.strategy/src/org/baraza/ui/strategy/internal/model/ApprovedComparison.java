@@ -39,7 +39,8 @@ public record ApprovedComparison(List<Line> lines) {
     /** Kinds of elements that are no part of what was approved. */
     private static final Set<String> NO_PLAN = Set.of("ProgressReport", "Evaluation", "Measurement", "EngagementEvent",
             "FeedbackItem", "Comment", "MonthClose", "Approval", "ApprovalStep", "Snapshot", "Phase", "Task");
-    private static final Set<String> NO_VALUE = Set.of("waivers");
+    /** What monitoring enters into the plan, and where the program took something from. */
+    private static final Set<String> NO_VALUE = Set.of("waivers", "spent", "done", "template", "packVersion");
 
     /**
      * One change.
@@ -64,7 +65,7 @@ public record ApprovedComparison(List<Line> lines) {
         words.putAll(words(now, language));
         return new ApprovedComparison(Differences.between(then, now, language).all().stream()
                 .filter(difference -> !NO_PLAN.contains(kinds.getOrDefault(difference.id(), "")))
-                .flatMap(difference -> lines(difference, Optional.ofNullable(last.get(difference.id())),
+                .flatMap(difference -> lines(difference, Optional.ofNullable(last.get(noted(difference, now))),
                         words.getOrDefault(difference.id(), Labels.kind(now, language)), forms)).toList());
     }
 
@@ -108,6 +109,11 @@ public record ApprovedComparison(List<Line> lines) {
                 .sorted(Comparator.comparing(ChangeRecord::getOn))
                 .forEach(change -> change.getElements().forEach(id -> last.put(id, change)));
         return last;
+    }
+
+    /** Of the strategy itself a difference names no id, but the history does. */
+    private static String noted(Difference difference, Strategy now) {
+        return difference.id().isEmpty() ? now.getId() : difference.id();
     }
 
     private static LocalDate day(ChangeRecord change) {
