@@ -78,6 +78,9 @@ public final class Messages extends NLS {
     public static String Report_write;
     public static String Save_as;
     public static String Start_noPath;
+    public static String Status_asOf;
+    public static String Status_asOf_short;
+    public static String Status_asOf_tip;
     public static String Status_findings_tip;
     public static String Status_language;
     public static String Status_notSaved;

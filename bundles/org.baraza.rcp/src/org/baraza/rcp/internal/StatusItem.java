@@ -16,16 +16,20 @@ final class StatusItem extends ContributionItem {
     /** Before and after each text of the line. */
     static final int MARGIN = 10;
 
-    private final Optional<Runnable> action;
+    /** What a click does, and the words that say so. */
+    record Click(String tip, Runnable body) {
+    }
+
+    private final Optional<Click> click;
     private Optional<String> icon;
     private String text = "";
     private Optional<CLabel> label = Optional.empty();
     private Optional<Label> separator = Optional.empty();
 
-    StatusItem(String id, Optional<String> icon, Optional<Runnable> action) {
+    StatusItem(String id, Optional<String> icon, Optional<Click> click) {
         super(id);
         this.icon = icon;
-        this.action = action;
+        this.click = click;
     }
 
     /** @param sign that goes with the words */
@@ -55,10 +59,10 @@ final class StatusItem extends ContributionItem {
         separator = Optional.of(before);
         CLabel control = new CLabel(line, SWT.SHADOW_NONE);
         control.setMargins(MARGIN, 2, MARGIN, 2);
-        action.ifPresent(body -> {
+        click.ifPresent(known -> {
             control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-            control.setToolTipText(Messages.Status_findings_tip);
-            control.addListener(SWT.MouseUp, event -> body.run());
+            control.setToolTipText(known.tip());
+            control.addListener(SWT.MouseUp, event -> known.body().run());
         });
         label = Optional.of(control);
         wear(control);
@@ -73,7 +77,7 @@ final class StatusItem extends ContributionItem {
 
     private static void size(CLabel control) {
         StatusLineLayoutData data = new StatusLineLayoutData();
-        data.widthHint = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        data.widthHint = control.getText().isEmpty() ? 0 : control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         control.setLayoutData(data);
     }
 }

@@ -22,10 +22,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
-/** Open findings, document language and time of the last save, at the right of the status line. */
+/**
+ * Open findings, document language and time of the last save, at the right of the status line; before them the day that
+ * everything is seen from where that is not today, and the way back.
+ */
 final class StatusLine {
 
     private final ActiveSession active;
+    private final StatusItem day;
     private final StatusItem toFix;
     private final StatusItem toConsider;
     private final StatusItem language = new StatusItem("language", Optional.empty(), Optional.empty());
@@ -38,16 +42,22 @@ final class StatusLine {
     StatusLine(ActiveSession active, IStatusLineManager manager, BooleanSupplier tight, Runnable showFindings) {
         this.active = active;
         this.tight = tight;
-        toFix = new StatusItem("to-fix", Optional.of("finding-fix"), Optional.of(showFindings));
-        toConsider = new StatusItem("to-consider", Optional.of("finding-cons"), Optional.of(showFindings));
-        List.of(new StatusStrut(), toFix, toConsider, language, saved).forEach(manager::add);
+        day = new StatusItem("day", Optional.of("calendar"), Optional.of(new StatusItem.Click(Messages.Status_asOf_tip,
+                () -> active.session().ifPresent(Session::followToday))));
+        Optional<StatusItem.Click> findings = Optional.of(new StatusItem.Click(Messages.Status_findings_tip, showFindings));
+        toFix = new StatusItem("to-fix", Optional.of("finding-fix"), findings);
+        toConsider = new StatusItem("to-consider", Optional.of("finding-cons"), findings);
+        List.of(new StatusStrut(), day, toFix, toConsider, language, saved).forEach(manager::add);
         manager.update(true);
     }
 
     void keep(Control window) {
         active.follow(this::show);
         Appearance.whenChanged(window, () -> active.session().ifPresent(this::show));
-        window.addListener(SWT.Resize, event -> active.session().ifPresent(this::showLanguage));
+        window.addListener(SWT.Resize, event -> active.session().ifPresent(session -> {
+            showDay(session);
+            showLanguage(session);
+        }));
     }
 
     /** Until the file is there again, it is told rather than when it was saved. */
@@ -61,9 +71,19 @@ final class StatusLine {
         long thoughts = session.findings().count(Severity.TO_CONSIDER);
         toFix.show(MessageFormat.format(Messages.Status_toFix, open), sign(open, "finding-fix"));
         toConsider.show(MessageFormat.format(Messages.Status_toConsider, thoughts), sign(thoughts, "finding-cons"));
+        showDay(session);
         showLanguage(session);
         saved.show(outOfReach ? Messages.Status_outOfReach : session.savedAt().or(() -> session.file().flatMap(StatusLine::writtenAt))
                 .map(at -> NLS.bind(Messages.Status_saved, moment(at))).orElse(Messages.Status_notSaved));
+    }
+
+    private void showDay(Session session) {
+        day.show(dayWords(session.asOf(), LocalDate.now(), tight.getAsBoolean(), Forms.ofProgram()));
+    }
+
+    /** Nothing today: that is the day from which one expects to see. */
+    static String dayWords(LocalDate asOf, LocalDate today, boolean tight, Forms forms) {
+        return asOf.equals(today) ? "" : NLS.bind(tight ? Messages.Status_asOf_short : Messages.Status_asOf, forms.date(asOf));
     }
 
     private void showLanguage(Session session) {
