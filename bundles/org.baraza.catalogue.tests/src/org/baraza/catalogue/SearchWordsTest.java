@@ -40,6 +40,12 @@ class SearchWordsTest {
     }
 
     @Test
+    void smallWordsAreNotMarkedInsideOthers() {
+        assertEquals(List.of("Clore", "le", "mois"), found("clore le mois", "Clore le tableau du mois"));
+        assertEquals(List.of("le"), found("le", "tableau"), "while there is nothing else to look for");
+    }
+
+    @Test
     void wordsThatBeginWordsAreTold() {
         String text = SearchWords.folded("Three-day média training");
         assertTrue(SearchWords.of("train DAY").allBeginIn(text));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a search, and where they occur in a text: whatever the case and the accents, anywhere in a word, and at
- * the beginning of a word also in the forms that English and French give them, so that "enquêtes" finds "enquête".
+ * the beginning of a word also in the forms that English and French give them, so that "enquêtes" finds "enquête". Beside
+ * longer words, small ones such as "le" are marked only where they stand by themselves.
  */
 public final class SearchWords {
 
@@ -36,15 +37,27 @@ public final class SearchWords {
             return begins(text, typed, 0) >= 0 || forms.stream().anyMatch(form -> begins(text, form, 0) >= 0);
         }
 
-        void mark(String text, List<Integer> origins, String original, BitSet found) {
+        boolean isSmall() {
+            return typed.length() <= SMALL;
+        }
+
+        void mark(String text, List<Integer> origins, String original, boolean alone, BitSet found) {
             for (int at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
-                mark(at, typed, origins, original, found);
+                if (!alone || standsAlone(at, text)) {
+                    mark(at, typed, origins, original, found);
+                }
             }
             for (String form : forms) {
                 for (int at = begins(text, form, 0); at >= 0; at = begins(text, form, at + 1)) {
                     mark(at, form, origins, original, found);
                 }
             }
+        }
+
+        private boolean standsAlone(int at, String text) {
+            int end = at + typed.length();
+            return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
         }
 
         private static void mark(int at, String word, List<Integer> origins, String original, BitSet found) {
@@ -62,6 +75,8 @@ public final class SearchWords {
         }
     }
 
+    /** Of articles and the like, in letters. */
+    private static final int SMALL = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -106,7 +121,8 @@ public final class SearchWords {
         text.codePoints().forEach(new FoldedText(plain, origins)::append);
         BitSet found = new BitSet();
         String folded = plain.toString();
-        words.forEach(word -> word.mark(folded, origins, text, found));
+        boolean longer = words.stream().anyMatch(word -> !word.isSmall());
+        words.forEach(word -> word.mark(folded, origins, text, longer && word.isSmall(), found));
         return spans(found);
     }
 

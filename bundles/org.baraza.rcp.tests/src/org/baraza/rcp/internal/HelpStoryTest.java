@@ -1,5 +1,6 @@
 package org.baraza.rcp.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -60,10 +61,23 @@ class HelpStoryTest extends StoryCase {
     void aSearchFindsAPageWhileOneTypes() throws Exception {
         workbench.run("org.baraza.ui.help.page");
         user.settle();
-        Text field = Widgets.visible(user.shell(), Text.class)
-                .filter(text -> text.getMessage().equals("Search the help")).findFirst().orElseThrow();
-        field.setText("power cut");
+        field().setText("power cut");
         assertTrue(user.eventually(() -> shown().anyMatch(text -> text.contains("After a power cut"))));
+    }
+
+    @Test
+    void whatIsAskedForLaterIsNotSearchedFor() throws Exception {
+        workbench.run("org.baraza.ui.help.page");
+        user.settle();
+        field().setText("power cut");
+        help.displayHelpResource("/org.baraza.help/help/glossary.html#tactic");
+        assertShown("Glossary");
+        assertEquals("", field().getText());
+    }
+
+    private Text field() {
+        return Widgets.visible(user.shell(), Text.class)
+                .filter(text -> text.getMessage().equals("Search the help")).findFirst().orElseThrow();
     }
 
     private void assertShown(String title) {

@@ -72,7 +72,7 @@ public final class BarazaHelp extends AbstractHelpUI {
         if (window == null || active != null && active != window.getShell()) {
             HelpWindow.show(active, href);
         } else {
-            view().ifPresent(pane -> pane.show(href));
+            view().ifPresent(pane -> pane.open(href));
         }
     }
 

@@ -56,8 +56,15 @@ final class HelpPane {
         show(Sheets.CONTENTS);
     }
 
-    /** Shows a page, or the contents; what was searched for is searched for no more. */
-    void show(String href) {
+    /** Shows what was asked for elsewhere: what was searched for before says nothing of it. */
+    void open(String href) {
+        trail.go(href);
+        field.setText("");
+        leaf(href, SearchWords.of(""));
+    }
+
+    /** Shows a page, with what was searched for, or the contents. */
+    private void show(String href) {
         trail.go(href);
         leaf(href, SearchWords.of(href.equals(Sheets.CONTENTS) ? "" : field.getText()));
     }
@@ -87,10 +94,16 @@ final class HelpPane {
 
     private HelpPage leaf(String href) {
         return switch (href) {
+            case Sheets.FOUND -> found(field.getText());
             case Sheets.CONTENTS -> Sheets.contents(library.topics());
-            case Sheets.FOUND -> Sheets.found(field.getText(), library.search(field.getText()), library.size());
             default -> library.page(href).orElseGet(() -> Sheets.missing(href));
         };
+    }
+
+    /** Who goes back to a search that was forgotten finds the contents. */
+    private HelpPage found(String words) {
+        return words.isBlank() ? Sheets.contents(library.topics())
+                : Sheets.found(words, library.search(words), library.size());
     }
 
     private void searched() {

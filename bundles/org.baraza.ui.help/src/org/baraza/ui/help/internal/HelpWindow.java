@@ -28,7 +28,7 @@ final class HelpWindow extends Window {
     static void show(Shell over, String href) {
         HelpWindow window = over != null && over.getData() instanceof HelpWindow open ? open : new HelpWindow(over);
         window.open();
-        window.pane.show(href);
+        window.pane.open(href);
     }
 
     @Override
