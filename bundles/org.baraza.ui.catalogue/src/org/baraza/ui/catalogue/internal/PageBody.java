@@ -40,9 +40,9 @@ final class PageBody {
         sheet = new Composite(scroller, SWT.NONE);
         sheet.setLayout(new PageColumns());
         sheet.addListener(SWT.Paint, event -> rule(event.gc));
-        idea = new SectionsText(sheet, scroller);
-        use = new SectionsText(sheet, scroller);
-        examples = new SectionsText(sheet, scroller);
+        idea = new SectionsText(sheet, scroller, open);
+        use = new SectionsText(sheet, scroller, open);
+        examples = new SectionsText(sheet, scroller, open);
         source = new LinkWords(sheet, Role.SECONDARY);
         source.setFont(Style.note());
         source.addListener(SWT.Selection, event -> shown.ifPresent(

@@ -1,14 +1,19 @@
 package org.baraza.ui.catalogue.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.baraza.catalogue.SearchWords;
 import org.baraza.catalogue.SearchWords.Span;
 import org.baraza.drawing.Role;
+import org.baraza.model.values.EntryRef;
 import org.baraza.ui.Isolated;
 import org.baraza.ui.StyledLines;
+import org.baraza.ui.TextLinks.Link;
 import org.baraza.ui.catalogue.internal.model.PageLine;
 import org.baraza.ui.catalogue.internal.model.PageLine.Labelled;
+import org.baraza.ui.catalogue.internal.model.PageLine.Leading;
 import org.baraza.ui.catalogue.internal.model.PageLine.Named;
 import org.baraza.ui.catalogue.internal.model.PageLine.Quadrants;
 import org.baraza.ui.catalogue.internal.model.PageLine.Words;
@@ -29,6 +34,7 @@ final class SectionsDocument {
     private final StyledText target;
     private final SearchWords hits;
     private final StyledLines lines = new StyledLines();
+    private final List<Link<EntryRef>> links = new ArrayList<>();
 
     SectionsDocument(StyledText target, SearchWords hits) {
         this.target = target;
@@ -51,12 +57,23 @@ final class SectionsDocument {
         lines.show(target);
     }
 
+    /** What leads to the page of a tactic. */
+    List<Link<EntryRef>> links() {
+        return links;
+    }
+
     private void add(PageLine line, int column) {
         int indent = px(INDENT);
         switch (line) {
             case Words words -> {
                 begin(indent, indent);
                 marked(words.text(), Role.TEXT);
+            }
+            case Leading leading -> {
+                begin(indent, indent);
+                int start = lines.length();
+                marked(leading.text(), Role.ACCENT);
+                links.add(new Link<>(start, lines.length(), leading.tactic()));
             }
             case Labelled labelled -> {
                 begin(indent, column);

@@ -1,18 +1,21 @@
 package org.baraza.ui.catalogue.internal;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.baraza.catalogue.SearchWords;
 import org.baraza.drawing.Point;
 import org.baraza.drawing.QuadrantGlyph;
 import org.baraza.drawing.Role;
 import org.baraza.model.catalogue.Quadrant;
+import org.baraza.model.values.EntryRef;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Icons;
 import org.baraza.ui.PageWheel;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.TextLinks;
 import org.baraza.ui.catalogue.internal.model.PageSection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
@@ -25,20 +28,22 @@ import org.eclipse.swt.widgets.Composite;
 
 /**
  * Sections of a page as one text: it wraps, can be selected and copied, and is read out as a whole. Icons and quadrants
- * are painted where the text leaves room for them.
+ * are painted where the text leaves room for them; the names of tactics lead to their pages.
  */
 final class SectionsText {
 
     private final StyledText text;
     private final SceneFonts fonts;
+    private final TextLinks<EntryRef> links;
     private Runnable again = () -> { /* nothing shown yet */ };
     private Font shownIn;
 
-    SectionsText(Composite parent, ScrolledComposite scroller) {
+    SectionsText(Composite parent, ScrolledComposite scroller, Consumer<EntryRef> open) {
         text = Style.reading(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY));
         text.setAlwaysShowScrollBars(false);
         text.setMargins(0, 0, 0, 0);
         text.setCursor(null);
+        links = new TextLinks<>(text, open);
         text.addPaintObjectListener(this::paint);
         PageWheel.over(text, scroller);
         text.addListener(SWT.Resize, event -> fitFont());
@@ -57,6 +62,7 @@ final class SectionsText {
         text.setBackground(Colours.of(Role.PAGE));
         text.setForeground(Colours.of(Role.TEXT));
         document.show();
+        links.show(document.links());
         text.setVisible(!sections.isEmpty());
     }
 

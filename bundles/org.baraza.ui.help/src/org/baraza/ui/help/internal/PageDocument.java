@@ -14,6 +14,7 @@ import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.StyledLines;
+import org.baraza.ui.TextLinks.Link;
 import org.baraza.ui.help.internal.model.Block;
 import org.baraza.ui.help.internal.model.Block.Heading;
 import org.baraza.ui.help.internal.model.Block.Picture;
@@ -28,14 +29,6 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Writes a page as text with styles and indents, and remembers where its links and anchors are. */
 final class PageDocument {
 
-    /** A piece of the text that leads somewhere. */
-    record Link(int start, int end, String href) {
-
-        boolean holds(int offset) {
-            return start <= offset && offset < end;
-        }
-    }
-
     private static final int STEP = 20;
     private static final int BETWEEN = 7;
     private static final int ABOVE_HEADING = 14;
@@ -46,7 +39,7 @@ final class PageDocument {
     private final Function<String, Optional<Image>> images;
     private final SceneFonts fonts;
     private final StyledLines lines = new StyledLines();
-    private final List<Link> links = new ArrayList<>();
+    private final List<Link<String>> links = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
 
     PageDocument(StyledText target, SearchWords marked, Function<String, Optional<Image>> images) {
@@ -56,7 +49,7 @@ final class PageDocument {
         this.fonts = fontsOf(target);
     }
 
-    List<Link> links() {
+    List<Link<String>> links() {
         return links;
     }
 
@@ -96,7 +89,7 @@ final class PageDocument {
         int start = lines.length();
         boolean strong = run.style() != Run.Style.PLAIN;
         marked(run.text(), strong ? base().semibold() : base(), run.link().isPresent() ? Role.ACCENT : Role.TEXT);
-        run.link().ifPresent(href -> links.add(new Link(start, lines.length(), href)));
+        run.link().ifPresent(href -> links.add(new Link<>(start, lines.length(), href)));
     }
 
     private void add(Picture picture) {

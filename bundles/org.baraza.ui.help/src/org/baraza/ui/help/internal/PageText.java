@@ -2,12 +2,10 @@ package org.baraza.ui.help.internal;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.baraza.catalogue.SearchWords;
 import org.baraza.drawing.Role;
@@ -15,7 +13,7 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.ScrollKeys;
 import org.baraza.ui.SpokenName;
-import org.baraza.ui.help.internal.PageDocument.Link;
+import org.baraza.ui.TextLinks;
 import org.baraza.ui.help.internal.messages.Messages;
 import org.baraza.ui.help.internal.model.HelpPage;
 import org.eclipse.swt.SWT;
@@ -24,10 +22,8 @@ import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /**
  * A page as text: it wraps, can be selected and copied, and is read out as a whole. Tab goes from link to link, Enter
@@ -38,16 +34,14 @@ final class PageText {
     private static final int MARGIN = 16;
 
     private final StyledText text;
-    private final Consumer<String> follow;
+    private final TextLinks<String> links;
     private final Function<String, Optional<byte[]>> pictures;
     private final Map<String, Optional<Image>> images = new HashMap<>();
-    private List<Link> links = List.of();
     private Runnable again = () -> { /* nothing shown yet */ };
     private Font shownIn;
     private int shownAt;
 
     PageText(Composite parent, Consumer<String> follow, Function<String, Optional<byte[]>> pictures) {
-        this.follow = follow;
         this.pictures = pictures;
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setData("org.eclipse.e4.ui.css.CssClassName", "reading");
@@ -58,10 +52,7 @@ final class PageText {
         SpokenName.of(text, Messages.Help_page);
         text.addPaintObjectListener(this::paint);
         text.addListener(SWT.Resize, event -> fit());
-        text.addListener(SWT.MouseUp, this::click);
-        text.addListener(SWT.MouseMove, this::hover);
-        text.addListener(SWT.Traverse, this::traverse);
-        text.addListener(SWT.KeyDown, this::key);
+        links = new TextLinks<>(text, follow);
         text.addListener(SWT.Dispose, event -> images.values().stream().flatMap(Optional::stream).forEach(Image::dispose));
         Appearance.whenChanged(text, () -> again.run());
     }
@@ -90,7 +81,7 @@ final class PageText {
         PageDocument document = new PageDocument(text, marked, this::image);
         page.blocks().forEach(document::add);
         document.show();
-        links = document.links();
+        links.show(document.links());
         return document;
     }
 
@@ -124,46 +115,6 @@ final class PageText {
             event.gc.setForeground(Colours.of(Role.HAIRLINE));
             event.gc.drawRectangle(event.x, event.y + event.ascent - event.style.metrics.ascent,
                     event.style.metrics.width - 1, event.style.metrics.ascent - 1);
-        }
-    }
-
-    private void click(Event event) {
-        if (event.button == 1 && text.getSelectionCount() == 0) {
-            at(event).ifPresent(link -> follow.accept(link.href()));
-        }
-    }
-
-    private void hover(Event event) {
-        text.setCursor(text.getDisplay().getSystemCursor(at(event).isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_IBEAM));
-    }
-
-    private Optional<Link> at(Event event) {
-        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-        return offset < 0 ? Optional.empty() : links.stream().filter(link -> link.holds(offset)).findFirst();
-    }
-
-    /** From the last link Tab leaves the page, and so does Shift+Tab from the first. */
-    private void traverse(Event event) {
-        Point chosen = text.getSelection();
-        Optional<Link> next = switch (event.detail) {
-            case SWT.TRAVERSE_TAB_NEXT -> links.stream()
-                    .filter(link -> link.start() >= (chosen.x == chosen.y ? chosen.x : chosen.x + 1)).findFirst();
-            case SWT.TRAVERSE_TAB_PREVIOUS -> links.reversed().stream().filter(link -> link.start() < chosen.x).findFirst();
-            default -> Optional.empty();
-        };
-        if (next.isPresent()) {
-            event.doit = false;
-            event.detail = SWT.TRAVERSE_NONE;
-            text.setSelection(next.get().start(), next.get().end());
-        } else if (Stream.of(SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS).anyMatch(tab -> tab == event.detail)) {
-            event.doit = true;
-        }
-    }
-
-    private void key(Event event) {
-        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            links.stream().filter(link -> link.holds(text.getSelection().x)).findFirst()
-                    .ifPresent(link -> follow.accept(link.href()));
         }
     }
 }

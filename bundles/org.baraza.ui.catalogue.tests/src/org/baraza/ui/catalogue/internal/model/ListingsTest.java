@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.baraza.analysis.TacticAdvisor;
 import org.baraza.catalogue.Catalogue;
+import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
@@ -79,6 +80,14 @@ class ListingsTest {
         assertEquals(strategy.getObjectives().getFirst().getActivities().subList(0, 1),
                 standards.page(line(standards, "1.2 ").key()).orElseThrow().inPlan(), "which lead to the workplan");
         assertEquals(List.of(), standards.page(line(standards, "1.1 ").key()).orElseThrow().inPlan());
+    }
+
+    @Test
+    void tacticsThatServeAStageLeadToTheirPages() {
+        Standards standards = new Standards(catalogue, strategy, Locale.ENGLISH);
+        List<PageLine> lines = standards.page(line(standards, "7.4 ").key()).orElseThrow().use().getFirst().lines();
+        assertEquals(lines.stream().map(PageLine::text).toList(), lines.stream().map(PageLine.Leading.class::cast)
+                .map(leading -> LocalTexts.text(catalogue.tactic(leading.tactic()).orElseThrow().getName(), Locale.ENGLISH)).toList());
     }
 
     @Test

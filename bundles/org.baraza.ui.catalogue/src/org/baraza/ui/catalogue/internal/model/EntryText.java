@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Words;
+import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.Entry;
 import org.baraza.model.catalogue.LocalText;
 import org.baraza.model.catalogue.Pack;
+import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.strategy.Activity;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.eclipse.emf.common.util.Enumerator;
@@ -44,6 +46,12 @@ record EntryText(Locale locale) {
     static PageSection section(String icon, String title, Stream<String> texts) {
         return new PageSection(icon, title, texts.filter(text -> !text.isBlank()).<PageLine>map(PageLine.Words::new)
                 .toList());
+    }
+
+    /** A section of tactics, each of which leads to its page. */
+    PageSection tactics(String title, Catalogue catalogue, Stream<Tactic> tactics) {
+        return new PageSection("tactic", title,
+                tactics.<PageLine>map(tactic -> new PageLine.Leading(name(tactic), catalogue.ref(tactic))).toList());
     }
 
     static List<PageSection> filled(PageSection... sections) {

@@ -68,7 +68,7 @@ public final class Indicators implements Listing {
                 EntryText.filled(
                         EntryText.section("workplan", Messages.Indicator_used,
                                 uses(template).map(use -> Numbering.ofMeasured(use) + " " + Labels.name(use).orElse(""))),
-                        EntryText.section("tactic", Messages.Indicator_tactics, tactics(template).map(text::name))),
+                        text.tactics(Messages.Indicator_tactics, catalogue, tactics(template))),
                 text.source(template));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.baraza.model.catalogue.Quadrant;
+import org.baraza.model.values.EntryRef;
 
 /** A line of a section of a tactic's page; the texts wrap. */
 public sealed interface PageLine {
@@ -12,6 +13,10 @@ public sealed interface PageLine {
     String text();
 
     record Words(String text) implements PageLine {
+    }
+
+    /** A tactic by its name, which leads to its page. */
+    record Leading(String text, EntryRef tactic) implements PageLine {
     }
 
     /** A short label with what it says beside it: "Output" and the indicator, "1" and the step. */

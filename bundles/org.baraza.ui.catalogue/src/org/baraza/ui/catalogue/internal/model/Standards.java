@@ -70,14 +70,14 @@ public final class Standards implements Listing {
         return EntryText.page(text.name(standard), numbered(item), serving,
                 EntryText.filled(EntryText.section("workplan", Messages.Standard_activities,
                         serving.isEmpty() ? Stream.of(Messages.Standard_noActivity) : Stream.empty())),
-                EntryText.filled(section("tactic", Messages.Standard_tactics, Messages.Standard_noTactic,
-                        catalogue.tactics().stream().filter(tactic -> serves(tactic.getSubprocesses(), item.getCode()))
-                                .map(text::name).toList())),
-                text.source(standard));
+                List.of(tactics(item)), text.source(standard));
     }
 
-    private static PageSection section(String icon, String title, String none, List<String> lines) {
-        return EntryText.section(icon, title, lines.isEmpty() ? Stream.of(none) : lines.stream());
+    private PageSection tactics(StandardItem item) {
+        PageSection serving = text.tactics(Messages.Standard_tactics, catalogue,
+                catalogue.tactics().stream().filter(tactic -> serves(tactic.getSubprocesses(), item.getCode())));
+        return serving.lines().isEmpty()
+                ? EntryText.section(serving.icon(), serving.title(), Stream.of(Messages.Standard_noTactic)) : serving;
     }
 
     private Stream<Activity> serving(String code) {

@@ -55,7 +55,7 @@ public final class UserGroups implements Listing {
                                 Stream.ofNullable(group.getLiteracy()).map(text::word)),
                         EntryText.section("matrix", Messages.Group_own, own(group)
                                 .map(own -> Labels.name(own).orElse(""))),
-                        EntryText.section("tactic", Messages.Group_tactics, tactics(group).map(text::name))),
+                        text.tactics(Messages.Group_tactics, catalogue, tactics(group))),
                 text.source(group)));
     }
 

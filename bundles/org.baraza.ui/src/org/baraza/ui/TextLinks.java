@@ -1,0 +1,85 @@
+package org.baraza.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Cursor;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * Pieces of a text, which is only read, that lead somewhere. Tab goes from one to the next, Enter and a click follow one;
+ * from the last one Tab leaves the text, and so does Shift+Tab from the first.
+ */
+public final class TextLinks<T> {
+
+    /** A piece of the text. @param target what it leads to */
+    public record Link<T>(int start, int end, T target) {
+
+        private boolean holds(int offset) {
+            return start <= offset && offset < end;
+        }
+    }
+
+    private final StyledText text;
+    private final Consumer<T> follow;
+    private final Cursor resting;
+    private List<Link<T>> links = List.of();
+
+    public TextLinks(StyledText text, Consumer<T> follow) {
+        this.text = text;
+        this.follow = follow;
+        resting = text.getCursor();
+        text.addListener(SWT.MouseUp, this::click);
+        text.addListener(SWT.MouseMove, this::hover);
+        text.addListener(SWT.Traverse, this::traverse);
+        text.addListener(SWT.KeyDown, this::key);
+    }
+
+    /** @param shown in the order of the text that is shown now */
+    public void show(List<Link<T>> shown) {
+        links = List.copyOf(shown);
+    }
+
+    private void click(Event event) {
+        if (event.button == 1 && text.getSelectionCount() == 0) {
+            at(event).ifPresent(link -> follow.accept(link.target()));
+        }
+    }
+
+    private void hover(Event event) {
+        text.setCursor(at(event).isPresent() ? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : resting);
+    }
+
+    private Optional<Link<T>> at(Event event) {
+        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+        return offset < 0 ? Optional.empty() : links.stream().filter(link -> link.holds(offset)).findFirst();
+    }
+
+    private void traverse(Event event) {
+        Point chosen = text.getSelection();
+        Optional<Link<T>> next = switch (event.detail) {
+            case SWT.TRAVERSE_TAB_NEXT -> links.stream()
+                    .filter(link -> link.start() >= (chosen.x == chosen.y ? chosen.x : chosen.x + 1)).findFirst();
+            case SWT.TRAVERSE_TAB_PREVIOUS -> links.reversed().stream().filter(link -> link.start() < chosen.x).findFirst();
+            default -> Optional.empty();
+        };
+        if (next.isPresent()) {
+            event.doit = false;
+            event.detail = SWT.TRAVERSE_NONE;
+            text.setSelection(next.get().start(), next.get().end());
+        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        }
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            links.stream().filter(link -> link.holds(text.getSelection().x)).findFirst()
+                    .ifPresent(link -> follow.accept(link.target()));
+        }
+    }
+}
