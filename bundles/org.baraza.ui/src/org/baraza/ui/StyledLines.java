@@ -64,11 +64,25 @@ public final class StyledLines {
     public void show(StyledText target) {
         target.setText(text.toString());
         target.setStyleRanges(styles.toArray(StyleRange[]::new));
+        set(target, 0);
+    }
+
+    /** Adds the lines to those that are shown already, as long texts do part by part. */
+    public void showAfter(StyledText target) {
+        int first = target.getLineCount();
+        int start = target.getCharCount() + 1;
+        target.append("\n" + text);
+        styles.forEach(style -> style.start += start);
+        target.replaceStyleRanges(start, text.length(), styles.toArray(StyleRange[]::new));
+        set(target, first);
+    }
+
+    private void set(StyledText target, int first) {
         for (int i = 0; i < settings.size(); i++) {
             Setting setting = settings.get(i);
-            target.setLineIndent(i, 1, setting.indent());
-            target.setLineWrapIndent(i, 1, setting.wrapped());
-            target.setLineVerticalIndent(i, setting.above());
+            target.setLineIndent(first + i, 1, setting.indent());
+            target.setLineWrapIndent(first + i, 1, setting.wrapped());
+            target.setLineVerticalIndent(first + i, setting.above());
         }
     }
 }

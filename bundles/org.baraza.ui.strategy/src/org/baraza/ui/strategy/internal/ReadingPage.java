@@ -24,6 +24,9 @@ import org.baraza.ui.StyledLines;
 import org.baraza.ui.strategy.internal.model.Reading;
 import org.baraza.ui.strategy.internal.model.Reading.Piece;
 import org.baraza.ui.strategy.internal.model.Reading.Voice;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -35,6 +38,7 @@ import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
 /** The document as it reads, and how long it has become. */
@@ -45,8 +49,8 @@ final class ReadingPage {
     private static final int WIDEST = 760;
     private static final int PICTURE = 16;
     private static final int CLOSE = 2;
-    /** For the window to draw that the page is being prepared. */
-    private static final int MOMENT = 50;
+    /** So many paragraphs are written at once. */
+    private static final int PART = 200;
 
     private final ReportService reports;
     private final CatalogueService catalogue;
@@ -55,7 +59,8 @@ final class ReadingPage {
     private final Label length;
     private final StyledText text;
     private List<Piece> shown = List.of();
-    private Optional<Session> asked = Optional.empty();
+    private int asked;
+    private int written;
     private Optional<Session> read = Optional.empty();
     private Font drawnIn;
     private int drawnAt;
@@ -85,58 +90,78 @@ final class ReadingPage {
         return area;
     }
 
-    /** The first time of all takes long enough to say so. */
+    /** What is read is a copy, in a thread of its own: a long document does not hold the window. */
     void show(Session session) {
-        if (asked.isEmpty()) {
+        if (read.filter(session::equals).isEmpty()) {
             length.setText(Messages.Reading_prepared);
-            area.getDisplay().timerExec(MOMENT, () -> {
-                if (!area.isDisposed()) {
-                    asked.ifPresent(this::read);
+            length.requestLayout();
+        }
+        int mine = ++asked;
+        ReportContext context = ReportContext.of(EcoreUtil.copy(session.strategy()), catalogue.catalogue(),
+                session.findings(), session.asOf());
+        Display display = area.getDisplay();
+        Job.createSystem(Messages.Reading_prepared, (ICoreRunnable) monitor -> Failures.guard(() -> {
+            Reading reading = Reading.of(reports.create(REPORT, context));
+            display.asyncExec(() -> {
+                if (!area.isDisposed() && mine == asked) {
+                    show(session, reading);
                 }
             });
-        } else if (read.isPresent()) {
-            read(session);
-        }
-        asked = Optional.of(session);
+        })).schedule();
     }
 
-    private void read(Session session) {
+    /** Another document is read from its beginning. */
+    private void show(Session session, Reading reading) {
         int words = session.analyses().words();
         length.setText(NLS.bind(Messages.Reading_length, new Object[] {WordCount.pages(words),
                 Limits.of(session.strategy()).documentPages(), String.format(Locale.getDefault(), "%,d", words)}));
         length.requestLayout();
         boolean same = read.filter(session::equals).isPresent();
         read = Optional.of(session);
-        Failures.guard(() -> show(same, Reading.of(reports.create(REPORT, ReportContext.of(session.strategy(),
-                catalogue.catalogue(), session.findings(), session.asOf())))));
-    }
-
-    /** Another document is read from its beginning. */
-    private void show(boolean same, Reading reading) {
         if (!reading.pieces().equals(shown)) {
-            shown = reading.pieces();
             int top = same ? text.getTopIndex() : 0;
-            write();
-            text.setTopPixel(text.getTopPixel() + text.getLinePixel(top) - text.getTopMargin()); // below it there is air
+            shown = reading.pieces();
+            write(top);
         }
     }
 
     private void writeAgain() {
-        int top = text.getTopPixel();
-        write();
-        text.setTopPixel(top);
+        write(text.getTopIndex());
     }
 
-    private void write() {
+    /** @param top the line to begin at */
+    private void write(int top) {
         drawnIn = text.getFont();
         drawnAt = text.getClientArea().width;
-        StyledLines lines = new StyledLines();
-        shown.forEach(piece -> write(piece, lines));
-        lines.show(text);
+        write(0, top, ++written);
     }
 
-    private void write(Piece piece, StyledLines lines) {
-        int above = lines.count() == 0 ? 0 : px(above(piece.voice()));
+    /** Part by part: between them the window draws and hears. */
+    private void write(int from, int top, int mine) {
+        if (text.isDisposed() || mine != written) {
+            return;
+        }
+        StyledLines lines = new StyledLines();
+        int to = Math.min(shown.size(), from + PART);
+        for (int i = from; i < to; i++) {
+            write(shown.get(i), lines, i == 0 ? 0 : px(above(shown.get(i).voice())));
+        }
+        if (from == 0) {
+            lines.show(text);
+        } else {
+            lines.showAfter(text);
+        }
+        boolean there = top == 0 || text.getLineCount() > top;
+        if (there && top > 0) {
+            text.setTopPixel(text.getTopPixel() + text.getLinePixel(top) - text.getTopMargin()); // below it there is air
+        }
+        if (to < shown.size()) {
+            text.getDisplay().asyncExec(() -> write(to, there ? 0 : top, mine));
+        }
+    }
+
+    private void write(Piece piece, StyledLines lines, int room) {
+        int above = room;
         if (piece.picture().isPresent()) {
             Scene scene = piece.picture().get();
             lines.begin(0, 0, px(PICTURE));
