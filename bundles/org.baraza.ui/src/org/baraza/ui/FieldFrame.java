@@ -1,5 +1,7 @@
 package org.baraza.ui;
 
+import java.util.Optional;
+
 import org.baraza.drawing.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -7,13 +9,20 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
-/** The edge of a field, alike for one line and for many: one pixel, and two in the accent while it has the focus. */
+/**
+ * The edge of a field, alike for one line and for many: one pixel, and two in the accent while it has the focus. What is
+ * written in it is underlined with a wave while something is found of it.
+ */
 public final class FieldFrame extends Composite {
 
     private static final int EDGE = 2;
     private static final int INNER_WIDTH = 5;
     private static final int INNER_HEIGHT = 3;
+    private static final int WAVE = 2;
+
+    private Optional<Role> mark = Optional.empty();
 
     public FieldFrame(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -29,7 +38,22 @@ public final class FieldFrame extends Composite {
     public void follow(Control field) {
         field.addListener(SWT.FocusIn, event -> redraw());
         field.addListener(SWT.FocusOut, event -> redraw());
+        field.addListener(SWT.Modify, event -> redrawMark());
         addListener(SWT.MouseDown, event -> field.setFocus());
+    }
+
+    private void redrawMark() {
+        if (mark.isPresent()) {
+            redraw();
+        }
+    }
+
+    /** @param role the colour of the wave; empty for none */
+    public void mark(Optional<Role> role) {
+        if (!role.equals(mark)) {
+            mark = role;
+            redraw();
+        }
     }
 
     private void paint(GC gc) {
@@ -44,5 +68,23 @@ public final class FieldFrame extends Composite {
         if (focused) {
             gc.drawRectangle(1, 1, area.width - 3, area.height - 3);
         }
+        mark.ifPresent(role -> wave(gc, role, area));
+    }
+
+    /** A native field draws its text itself: the wave stands between its last line and the edge. */
+    private void wave(GC gc, Role role, Rectangle area) {
+        if (getChildren().length == 0 || !(getChildren()[0] instanceof Text text) || text.getText().isBlank()) {
+            return;
+        }
+        gc.setFont(text.getFont());
+        int left = EDGE + INNER_WIDTH;
+        int steps = Math.min(area.width - 2 * left, gc.textExtent(text.getText().replaceAll("\\R", " ")).x) / WAVE;
+        int[] points = new int[2 * (steps + 1)];
+        for (int i = 0; i <= steps; i++) {
+            points[2 * i] = left + i * WAVE;
+            points[2 * i + 1] = area.height - EDGE - 1 - i % 2 * WAVE;
+        }
+        gc.setForeground(Colours.of(role));
+        gc.drawPolyline(points);
     }
 }

@@ -97,13 +97,11 @@ final class AboutPage {
     }
 
     private Optional<Control> control(EStructuralFeature feature) {
-        if (feature == MODEL.getStrategy_Currency()) {
-            return Optional.of(currency.control());
-        }
-        if (feature == MODEL.getStrategy_Language()) {
-            return Optional.of(language.control());
-        }
-        return Optional.ofNullable(fields.get(feature)).map(TextField::control);
+        Map<EStructuralFeature, Control> choices = Map.of(MODEL.getStrategy_Scope(), scope.control(),
+                MODEL.getStrategy_FirstQuarter(), first.control(), MODEL.getStrategy_LastQuarter(), last.control(),
+                MODEL.getStrategy_Currency(), currency.control(), MODEL.getStrategy_Language(), language.control());
+        return Optional.ofNullable(choices.get(feature))
+                .or(() -> Optional.ofNullable(fields.get(feature)).map(TextField::control));
     }
 
     private void line(String name, EAttribute attribute) {

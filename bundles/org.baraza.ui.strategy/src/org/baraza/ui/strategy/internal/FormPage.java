@@ -124,6 +124,7 @@ final class FormPage {
         body.setSize(layout.formWidth(width), body.getSize().y);
         body.layout(true, true);
         growing.forEach(Growing::fit);
+        notes.mark();
         scroller.setMinSize(SWT.DEFAULT, sheet.computeSize(width, SWT.DEFAULT).y);
         sheet.layout(true, true);
         size = fonts.metrics().fontSize();

@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * The findings of a page and the remarks on it beside it: each note level with its field and joined to it by a short line,
- * or a sign for it where there is no room.
+ * which goes down to it where those before took its place, or a sign for it where there is no room.
  */
 final class MarginNotes {
 
@@ -40,6 +40,7 @@ final class MarginNotes {
     private static final int SIDE = 16;
     private static final int GAP = 12;
     private static final int JOINT = 14;
+    private static final int TURN = 4;
     private static final int SIGN = 22;
     private static final int SIGN_LEFT = 3;
 
@@ -49,7 +50,9 @@ final class MarginNotes {
     private final Optional<Author> author;
     private final MarginRail rail;
     private final List<MarginNote> notes = new ArrayList<>();
+    private final FieldMarks marks = new FieldMarks();
     private boolean folded;
+    private Function<Finding, Optional<Control>> fields = finding -> Optional.empty();
     private List<Finding> findings = List.of();
     private List<List<Object>> remarks = List.of();
 
@@ -68,10 +71,11 @@ final class MarginNotes {
         return area;
     }
 
-    /** @param fields the control that a finding is about, if it is on the page */
-    void show(List<Finding> found, Function<Finding, Optional<Control>> fields, List<Remark> said, Talk talk,
-            Function<StrategyElement, Optional<Control>> places) {
+    /** @param places the control that a finding is about, if it is on the page */
+    void show(List<Finding> found, Function<Finding, Optional<Control>> places, List<Remark> said, Talk talk,
+            Function<StrategyElement, Optional<Control>> elements) {
         List<List<Object>> seen = said.stream().map(Remark::seen).toList();
+        fields = places;
         if (findings.equals(found) && remarks.equals(seen)) {
             return;
         }
@@ -81,8 +85,13 @@ final class MarginNotes {
         notes.clear();
         rail.clear();
         found.forEach(finding -> notes.add(new MarginNote(new FindingCard(area, finding, active, author),
-                () -> fields.apply(finding), Optional.of(finding), finding.message(), () -> { })));
-        said.forEach(remark -> notes.add(remark(remark, talk, places)));
+                () -> places.apply(finding), Optional.of(finding), finding.message(), () -> { })));
+        said.forEach(remark -> notes.add(remark(remark, talk, elements)));
+    }
+
+    /** Underlines what is written in the fields that something is found of. */
+    void mark() {
+        marks.show(findings, fields);
     }
 
     private MarginNote remark(Remark remark, Talk talk, Function<StrategyElement, Optional<Control>> places) {
@@ -153,7 +162,7 @@ final class MarginNotes {
         for (Severity severity : List.of(Severity.GOOD_TO_KNOW, Severity.TO_CONSIDER, Severity.TO_FIX)) {
             x = count(gc, severity, x);
         }
-        notes.forEach(note -> joint(gc, note));
+        joints(gc);
     }
 
     private int count(GC gc, Severity severity, int right) {
@@ -172,13 +181,19 @@ final class MarginNotes {
         return x - px(32);
     }
 
-    private void joint(GC gc, MarginNote note) {
-        if (note.field().get().isPresent()) {
-            gc.setForeground(Colours.of(note.role()));
-            gc.setLineWidth(Math.max(1, px(1.5)));
+    /** Each line turns further from the notes than the one before it, so that none crosses another. */
+    private void joints(GC gc) {
+        gc.setLineWidth(Math.max(1, px(1.5)));
+        int turn = px(SIDE);
+        for (MarginNote note : notes.stream().filter(note -> note.field().get().filter(this::isOnPage).isPresent())
+                .sorted(Comparator.comparingInt(note -> note.card().getLocation().y)).toList()) {
+            int field = level(note);
             int top = note.card().getLocation().y;
-            int y = Math.clamp(level(note), top + 1, top + note.card().getSize().y);
-            gc.drawLine(0, y, px(SIDE), y);
+            boolean beside = field > top && field < top + note.card().getSize().y;
+            turn = beside ? px(SIDE) : Math.max(px(TURN), turn - px(TURN));
+            int end = beside ? field : top + px(JOINT);
+            gc.setForeground(Colours.of(note.role()));
+            gc.drawPolyline(new int[] {0, field, turn, field, turn, end, px(SIDE), end});
         }
     }
 
