@@ -219,6 +219,12 @@ public final class Analyses {
         return month(month).states();
     }
 
+    /** All activities in a month, from the day that it is judged from: that of its closing at least. */
+    public ActivityStates judged(YearMonth month) {
+        LocalDate day = Scorecard.dayOf(strategy(), month, asOf());
+        return day.equals(asOf()) ? states(month) : ActivityStates.of(strategy(), month, day);
+    }
+
     /** How one activity stands in a month, in the strategy or not. */
     public ActivityReading reading(Activity activity, YearMonth month) {
         return month(month).reading(activity);

@@ -80,18 +80,16 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
     /**
      * Which activities stand otherwise than when a month was closed, in the order of the workplan; empty where none does,
      * the month is open, or was closed before that was stored.
+     *
+     * @param now its activities, from the day that it is judged from: {@link Analyses#judged}
      */
-    public static List<Change> changedSinceClosed(Strategy strategy, YearMonth month, LocalDate asOf) {
+    public static List<Change> changedSinceClosed(Strategy strategy, ActivityStates now) {
         Map<Activity, ActivityState> then = new HashMap<>();
-        Optional<MonthClose> close = close(strategy, month);
+        Optional<MonthClose> close = close(strategy, now.month());
         close.stream().flatMap(stored -> stored.getLines().stream()).forEach(line ->
             ActivityState.ofId(Given.text(line.getState())).ifPresent(state ->
                 line.getActivities().forEach(activity -> then.put(activity, state))));
-        if (then.isEmpty()) {
-            return List.of();
-        }
-        ActivityStates now = ActivityStates.of(strategy, month, dayOf(strategy, month, asOf));
-        return now.readings().values().stream()
+        return then.isEmpty() ? List.of() : now.readings().values().stream()
                 .filter(reading -> then.getOrDefault(reading.activity(), reading.state()) != reading.state())
                 .map(reading -> new Change(reading, then.get(reading.activity()))).toList();
     }

@@ -104,7 +104,7 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
 
     /** Which activities stand otherwise today than what was stored of them: "2.1 Media training: No report then, Ahead now". */
     public Optional<String> changed() {
-        List<String> all = Scorecard.changedSinceClosed(strategy(), month, analyses.asOf()).stream()
+        List<String> all = Scorecard.changedSinceClosed(strategy(), analyses.judged(month)).stream()
                 .map(change -> NLS.bind(Messages.Close_row, new Object[] {analyses.number(change.now().activity()),
                         Objects.toString(change.now().activity().getName(), ""),
                         Words.counted(change.stored(), Locale.getDefault()), change.now().words(Locale.getDefault())}))

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,19 +36,13 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
     public static Round of(Analyses analyses, YearMonth month) {
         List<YearMonth> before = IntStream.rangeClosed(1, BEFORE).mapToObj(ago -> month.minusMonths(BEFORE + 1 - ago))
                 .toList();
-        Map<Activity, ActivityState> stored = Scorecard.changedSinceClosed(analyses.strategy(), month, analyses.asOf())
-                .stream().collect(Collectors.toMap(change -> change.now().activity(), Scorecard.Change::stored));
-        Function<Activity, ActivityReading> readings = readings(analyses, month);
+        ActivityStates now = analyses.judged(month);
+        Map<Activity, ActivityState> stored = Scorecard.changedSinceClosed(analyses.strategy(), now).stream()
+                .collect(Collectors.toMap(change -> change.now().activity(), Scorecard.Change::stored));
         return new Round(month, before, analyses.limits().reportDue(month), analyses.activities().stream()
-                .map(readings).filter(Round::reports)
+                .map(now::reading).filter(Round::reports)
                 .map(reading -> row(analyses, reading, month, before, Optional.ofNullable(stored.get(reading.activity()))))
                 .toList());
-    }
-
-    private static Function<Activity, ActivityReading> readings(Analyses analyses, YearMonth month) {
-        LocalDate day = Scorecard.dayOf(analyses.strategy(), month, analyses.asOf());
-        return day.equals(analyses.asOf()) ? activity -> analyses.reading(activity, month)
-                : ActivityStates.of(analyses.strategy(), month, day)::reading;
     }
 
     /** Whether any activity reports on the month. */
