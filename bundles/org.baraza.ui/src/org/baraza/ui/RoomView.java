@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.baraza.analysis.Labels;
 import org.baraza.catalogue.CatalogueService;
@@ -48,6 +49,8 @@ public abstract class RoomView extends ViewPart {
 
     private final PagesInFront pages = new PagesInFront(() -> active.session());
     private Optional<Notice> notice = Optional.empty();
+    private Supplier<String> sentence = () -> "";
+    private String told = "";
     private boolean stale;
     private String icon = "";
     private Optional<RoomHead> head = Optional.empty();
@@ -164,6 +167,9 @@ public abstract class RoomView extends ViewPart {
                 NotJudged.line(session.analyses().packs().missingFrom(catalogue.catalogue()))));
         show(session);
         pages.show(session);
+        if (!sentence.get().equals(told)) {
+            tell(); // an edit changed what the selected is called
+        }
     }
 
     /**
@@ -201,9 +207,14 @@ public abstract class RoomView extends ViewPart {
      * @param hint by what is selected; may be empty
      */
     protected final void tellSelection(Function<StrategyElement, String> hint) {
-        selection.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager().setMessage(
-                ElementSelection.elementIn(event.getSelection())
-                        .map(element -> sentence(Labels.of(element, Locale.getDefault()), hint.apply(element))).orElse("")));
+        sentence = () -> selection.element()
+                .map(element -> sentence(Labels.of(element, Locale.getDefault()), hint.apply(element))).orElse("");
+        selection.addSelectionChangedListener(event -> tell());
+    }
+
+    private void tell() {
+        told = sentence.get();
+        getViewSite().getActionBars().getStatusLineManager().setMessage(told);
     }
 
     /** What is selected may be a question already. */

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -61,6 +64,8 @@ class IndicatorStoryTest extends StoryCase {
         assertTrue(user.eventually(() -> Display.getCurrent().getFocusControl() instanceof Text cell
                 && cell.getText().equals(value)), desk::focus);
         assertEquals(later, measured.getDate());
+        assertTrue(user.eventually(() -> Widgets.visible(user.shell(), CLabel.class).anyMatch(
+                line -> line.getText().startsWith(Labels.of(measured, Locale.getDefault())))), "The status line knows its new date");
         user.press("Esc");
         desk.takeAllBack();
     }

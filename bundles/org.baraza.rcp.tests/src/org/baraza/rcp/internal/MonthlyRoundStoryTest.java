@@ -77,6 +77,15 @@ class MonthlyRoundStoryTest extends StoryCase {
                 && before.getText().startsWith("Same as"), desk::focus);
     }
 
+    /** On the button that closes, the next key would have reopened it. */
+    @Test
+    void whoClosedTheMonthGoesOnInTheRound() {
+        press("Alt+4");
+        assertTrue(user.inDialog(() -> desk.use("Close November 2026…"), dialog -> desk.press(dialog, "Close the month")));
+        assertTrue(user.eventually(() -> desk.focus().startsWith("State of ")), desk::focus);
+        desk.takeAllBack();
+    }
+
     @Test
     void theFourStatesAreWhole() {
         press("Alt+4");

@@ -20,9 +20,12 @@ final class CloseControl {
 
     private final ActiveSession active;
     private final Supplier<String> author;
+    private final Runnable goOn;
     private final HeadButton button;
 
-    CloseControl(RoomHead head, ActiveSession active, Supplier<String> author) {
+    /** @param goOn puts the focus where work goes on: on the button the next key would undo what was just done */
+    CloseControl(RoomHead head, ActiveSession active, Supplier<String> author, Runnable goOn) {
+        this.goOn = goOn;
         this.active = active;
         this.author = author;
         button = head.action("", "lock", this::ask);
@@ -65,6 +68,7 @@ final class CloseControl {
         if (SentenceDialog.ask(button.getShell(), Messages.Close_title, month.question(), Messages.Close_yes,
                 Messages.Close_no) == 0) {
             new Making(active).make(month.close(LocalDate.now(), author.get()));
+            goOn.run();
         }
     }
 
@@ -73,6 +77,7 @@ final class CloseControl {
         if (SentenceDialog.ask(button.getShell(), Messages.Close_reopenTitle, question, Messages.Close_reopenYes,
                 Messages.Close_no) == 0) {
             new Making(active).make(month.reopen());
+            goOn.run();
         }
     }
 }
