@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Words;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Measurement;
@@ -163,8 +164,9 @@ final class RoundTable {
     }
 
     private static String[] states() {
-        return Stream.concat(Stream.of(ActivityState.values()).map(state -> "≠ w" + Words.of(state, Locale.getDefault())),
-                Stream.of(AS_WIDE_AS_THE_STRIP)).toArray(String[]::new);
+        Stream<String> words = Stream.concat(Stream.of(ActivityState.values()).map(state -> Words.of(state, Locale.getDefault())),
+                Stream.of(Words.of(IndicatorState.MISSING, Locale.getDefault())));
+        return Stream.concat(words.map(word -> "≠ w" + word), Stream.of(AS_WIDE_AS_THE_STRIP)).toArray(String[]::new);
     }
 
     private void column(String name, int alignment, int weight, String... samples) {
