@@ -53,14 +53,14 @@ final class RoundTable {
         SpokenName.of(table, Messages.Round_title);
         painter = new SheetPainter(table, item -> false, OptionalInt::empty);
         painter.tipsOfWhatIsCut();
-        column(Messages.Round_activity, SWT.LEFT, 45, "1.1  Committee");
+        column(Messages.Round_activity, SWT.LEFT, 60, "1.1  Committee");
         for (int i = 0; i < BEFORE; i++) {
             column("W", SWT.CENTER, 0);
         }
         column("", SWT.LEFT, 0, states());
         column(Messages.Round_done, SWT.RIGHT, 0, "100 %");
         column(Messages.Round_due, SWT.RIGHT, 0, "00/00/0000");
-        column(Messages.Round_comment, SWT.LEFT, 55, "What happened");
+        column(Messages.Round_comment, SWT.LEFT, 40, "What happened");
         fields = new RowFields(table, row, STATE);
         table.addListener(SWT.Selection, event -> selected().ifPresent(at -> {
             chosen.accept(at);
@@ -164,9 +164,9 @@ final class RoundTable {
     }
 
     private static String[] states() {
-        Stream<String> words = Stream.concat(Stream.of(ActivityState.values()).map(state -> Words.of(state, Locale.getDefault())),
-                Stream.of(Words.of(IndicatorState.MISSING, Locale.getDefault())));
-        return Stream.concat(words.map(word -> "≠ w" + word), Stream.of(AS_WIDE_AS_THE_STRIP)).toArray(String[]::new);
+        return Stream.concat(Stream.of(ActivityState.values()).map(state -> "≠ w" + Words.of(state, Locale.getDefault())),
+                Stream.of(AS_WIDE_AS_THE_STRIP, "w" + Words.of(IndicatorState.MISSING, Locale.getDefault())))
+                .toArray(String[]::new);
     }
 
     private void column(String name, int alignment, int weight, String... samples) {
