@@ -65,7 +65,7 @@ class IndicatorStoryTest extends StoryCase {
                 && cell.getText().equals(value)), desk::focus);
         assertEquals(later, measured.getDate());
         assertTrue(user.eventually(() -> Widgets.visible(user.shell(), CLabel.class).anyMatch(
-                line -> line.getText().startsWith(Labels.of(measured, Locale.getDefault())))), "The status line knows its new date");
+                line -> String.valueOf(line.getText()).startsWith(Labels.of(measured, Locale.getDefault())))), "The status line knows its new date");
         user.press("Esc");
         desk.takeAllBack();
     }
