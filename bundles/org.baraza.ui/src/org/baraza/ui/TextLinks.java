@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /**
@@ -70,9 +72,30 @@ public final class TextLinks<T> {
         if (next.isPresent()) {
             event.doit = false;
             event.detail = SWT.TRAVERSE_NONE;
-            text.setSelection(next.get().start(), next.get().end());
+            choose(next.get());
         } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = true;
+        }
+    }
+
+    private void choose(Link<T> link) {
+        text.setSelection(link.start(), link.end());
+        Composite around = text.getParent();
+        while (around != null && !(around instanceof ScrolledComposite)) {
+            around = around.getParent();
+        }
+        if (around instanceof ScrolledComposite scroller) {
+            bringInto(scroller, text.getLocationAtOffset(link.start()).y);
+        }
+    }
+
+    /** A text that is scrolled with the page that it stands on does not scroll itself. */
+    private void bringInto(ScrolledComposite scroller, int y) {
+        int line = text.getDisplay().map(text, scroller.getContent(), 0, y).y;
+        int top = scroller.getOrigin().y;
+        int height = scroller.getClientArea().height;
+        if (line < top || line + text.getLineHeight() > top + height) {
+            scroller.setOrigin(scroller.getOrigin().x, Math.max(0, line - height / 2));
         }
     }
 

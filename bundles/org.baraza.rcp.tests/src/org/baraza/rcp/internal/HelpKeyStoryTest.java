@@ -47,6 +47,18 @@ class HelpKeyStoryTest extends StoryCase {
         user.turnTo("Scorecard");
     }
 
+    /** Whoever closed a dialog that a tool opened has the focus on that tool. */
+    @Test
+    void theToolsHaveTheHelpOfThePageInFront() {
+        user.goTo(Rooms.MONITORING);
+        user.turnTo("Events");
+        Widgets.visible(user.shell(), HeadButton.class).filter(button -> button.getText().equals("Compare")).findFirst()
+                .orElseThrow().forceFocus();
+        user.press("F1");
+        assertTrue(user.eventually(() -> shown().anyMatch(text -> text.startsWith("Events"))));
+        user.turnTo("Scorecard");
+    }
+
     @Test
     void everyPageOfEveryRoomHasAHelpOfItsOwn() {
         List<String> told = new ArrayList<>();

@@ -124,7 +124,7 @@ final class CompareDialog extends Dialog {
         SpokenName.of(whole, () -> Messages.Compare_what);
         table.addListener(SWT.Selection, event -> whole.setText(words(event.item)));
         Stream.of(table.getItems()).filter(item -> item.getData() != null).findFirst().ifPresent(first -> {
-            table.setSelection(first); // the one above it only says what kind comes
+            table.select(table.indexOf(first)); // the row above it only says what kind comes, and stays in sight
             whole.setText(words(first));
         });
     }
