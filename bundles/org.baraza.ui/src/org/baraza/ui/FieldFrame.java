@@ -20,7 +20,6 @@ public final class FieldFrame extends Composite {
     private static final int EDGE = 2;
     private static final int INNER_WIDTH = 5;
     private static final int INNER_HEIGHT = 3;
-    private static final int WAVE = 2;
 
     private Optional<Role> mark = Optional.empty();
 
@@ -38,14 +37,8 @@ public final class FieldFrame extends Composite {
     public void follow(Control field) {
         field.addListener(SWT.FocusIn, event -> redraw());
         field.addListener(SWT.FocusOut, event -> redraw());
-        field.addListener(SWT.Modify, event -> redrawMark());
+        field.addListener(SWT.Modify, event -> redraw());
         addListener(SWT.MouseDown, event -> field.setFocus());
-    }
-
-    private void redrawMark() {
-        if (mark.isPresent()) {
-            redraw();
-        }
     }
 
     /** @param role the colour of the wave; empty for none */
@@ -68,23 +61,8 @@ public final class FieldFrame extends Composite {
         if (focused) {
             gc.drawRectangle(1, 1, area.width - 3, area.height - 3);
         }
-        mark.ifPresent(role -> wave(gc, role, area));
-    }
-
-    /** A native field draws its text itself: the wave stands between its last line and the edge. */
-    private void wave(GC gc, Role role, Rectangle area) {
-        if (getChildren().length == 0 || !(getChildren()[0] instanceof Text text) || text.getText().isBlank()) {
-            return;
+        if (mark.isPresent() && getChildren().length > 0 && getChildren()[0] instanceof Text text) {
+            Wave.under(text, gc, mark.get(), area.height - EDGE - 1);
         }
-        gc.setFont(text.getFont());
-        int left = EDGE + INNER_WIDTH;
-        int steps = Math.min(area.width - 2 * left, gc.textExtent(text.getText().replaceAll("\\R", " ")).x) / WAVE;
-        int[] points = new int[2 * (steps + 1)];
-        for (int i = 0; i <= steps; i++) {
-            points[2 * i] = left + i * WAVE;
-            points[2 * i + 1] = area.height - EDGE - 1 - i % 2 * WAVE;
-        }
-        gc.setForeground(Colours.of(role));
-        gc.drawPolyline(points);
     }
 }

@@ -18,18 +18,10 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class TextLinks<T> {
 
-    /** A piece of the text. @param target what it leads to */
-    public record Link<T>(int start, int end, T target) {
-
-        private boolean holds(int offset) {
-            return start <= offset && offset < end;
-        }
-    }
-
     private final StyledText text;
     private final Consumer<T> follow;
     private final Cursor resting;
-    private List<Link<T>> links = List.of();
+    private List<TextLink<T>> links = List.of();
 
     public TextLinks(StyledText text, Consumer<T> follow) {
         this.text = text;
@@ -42,7 +34,7 @@ public final class TextLinks<T> {
     }
 
     /** @param shown in the order of the text that is shown now */
-    public void show(List<Link<T>> shown) {
+    public void show(List<TextLink<T>> shown) {
         links = List.copyOf(shown);
     }
 
@@ -56,14 +48,14 @@ public final class TextLinks<T> {
         text.setCursor(at(event).isPresent() ? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : resting);
     }
 
-    private Optional<Link<T>> at(Event event) {
+    private Optional<TextLink<T>> at(Event event) {
         int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
         return offset < 0 ? Optional.empty() : links.stream().filter(link -> link.holds(offset)).findFirst();
     }
 
     private void traverse(Event event) {
         Point chosen = text.getSelection();
-        Optional<Link<T>> next = switch (event.detail) {
+        Optional<TextLink<T>> next = switch (event.detail) {
             case SWT.TRAVERSE_TAB_NEXT -> links.stream()
                     .filter(link -> link.start() >= (chosen.x == chosen.y ? chosen.x : chosen.x + 1)).findFirst();
             case SWT.TRAVERSE_TAB_PREVIOUS -> links.reversed().stream().filter(link -> link.start() < chosen.x).findFirst();
@@ -78,7 +70,7 @@ public final class TextLinks<T> {
         }
     }
 
-    private void choose(Link<T> link) {
+    private void choose(TextLink<T> link) {
         text.setSelection(link.start(), link.end());
         Composite around = text.getParent();
         while (around != null && !(around instanceof ScrolledComposite)) {

@@ -27,12 +27,16 @@ public final class FindingCard extends Composite {
 
     private final Finding finding;
 
-    /** @param author who waives, if that is known */
-    public FindingCard(Composite parent, Finding finding, ActiveSession active, Optional<Author> author) {
+    /**
+     * @param author who waives, if that is known
+     * @param edit goes where what has no fix is written, if there is such a place
+     */
+    public FindingCard(Composite parent, Finding finding, ActiveSession active, Optional<Author> author,
+            Optional<Runnable> edit) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.finding = finding;
         GridLayoutFactory.fillDefaults().margins(INSET, AIR).applyTo(this);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(SettledNote.create(this, finding, active, author, AIR));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(SettledNote.create(this, finding, active, author, edit, AIR));
         addListener(SWT.Paint, event -> {
             Rectangle area = getClientArea();
             event.gc.setBackground(Colours.of(Role.PAGE));

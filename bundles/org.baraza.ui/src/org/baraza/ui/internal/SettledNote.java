@@ -20,14 +20,17 @@ public final class SettledNote {
     private SettledNote() {
     }
 
-    /** @param air around the words, the grade's bar apart */
+    /**
+     * @param edit goes where what has no fix is written
+     * @param air around the words, the grade's bar apart
+     */
     public static Composite create(Composite parent, Finding finding, ActiveSession active, Optional<Author> author,
-            int air) {
+            Optional<Runnable> edit, int air) {
         CardStyle style = new CardStyle(parent);
         Composite ground = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(ground);
         Composite note = FindingNote.create(ground, style, finding, fix -> fix(active, fix),
-                waived -> new Waiving(active, author).waive(parent.getShell(), waived));
+                waived -> new Waiving(active, author).waive(parent.getShell(), waived), edit);
         note.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout layout = (GridLayout) note.getLayout();
         layout.marginRight = style.px(air);

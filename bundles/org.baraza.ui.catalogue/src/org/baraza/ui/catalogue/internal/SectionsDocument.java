@@ -10,7 +10,7 @@ import org.baraza.drawing.Role;
 import org.baraza.model.values.EntryRef;
 import org.baraza.ui.Isolated;
 import org.baraza.ui.StyledLines;
-import org.baraza.ui.TextLinks.Link;
+import org.baraza.ui.TextLink;
 import org.baraza.ui.catalogue.internal.model.PageLine;
 import org.baraza.ui.catalogue.internal.model.PageLine.Labelled;
 import org.baraza.ui.catalogue.internal.model.PageLine.Leading;
@@ -34,7 +34,7 @@ final class SectionsDocument {
     private final StyledText target;
     private final SearchWords hits;
     private final StyledLines lines = new StyledLines();
-    private final List<Link<EntryRef>> links = new ArrayList<>();
+    private final List<TextLink<EntryRef>> links = new ArrayList<>();
 
     SectionsDocument(StyledText target, SearchWords hits) {
         this.target = target;
@@ -58,7 +58,7 @@ final class SectionsDocument {
     }
 
     /** What leads to the page of a tactic. */
-    List<Link<EntryRef>> links() {
+    List<TextLink<EntryRef>> links() {
         return links;
     }
 
@@ -73,7 +73,7 @@ final class SectionsDocument {
                 begin(indent, indent);
                 int start = lines.length();
                 marked(leading.text(), Role.ACCENT);
-                links.add(new Link<>(start, lines.length(), leading.tactic()));
+                links.add(new TextLink<>(start, lines.length(), leading.tactic()));
             }
             case Labelled labelled -> {
                 begin(indent, column);

@@ -3,15 +3,11 @@ package org.baraza.ui.help.internal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -37,7 +33,7 @@ final class HelpKey {
     }
 
     private static void help(Control focus) {
-        around(focus).or(HelpKey::atWork).ifPresentOrElse(asked -> asked.notifyListeners(SWT.Help, new Event()),
+        around(focus).or(HelpAtWork::find).ifPresentOrElse(asked -> asked.notifyListeners(SWT.Help, new Event()),
                 () -> PlatformUI.getWorkbench().getHelpSystem().displayDynamicHelp());
     }
 
@@ -50,18 +46,5 @@ final class HelpKey {
 
     private static boolean isWindow(Control asked) {
         return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).anyMatch(window -> window.getShell() == asked);
-    }
-
-    /** Of the view at work, the page that is in front. */
-    private static Optional<Control> atWork() {
-        return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage)
-                .map(IWorkbenchPage::getActivePart).map(part -> part.getSite().getService(MPart.class)).map(MPart::getWidget)
-                .filter(Composite.class::isInstance).map(Composite.class::cast).flatMap(HelpKey::innermost);
-    }
-
-    private static Optional<Control> innermost(Control control) {
-        Stream<Control> inside = control instanceof Composite area ? Stream.of(area.getChildren()) : Stream.of();
-        return inside.filter(Control::isVisible).flatMap(child -> innermost(child).stream()).findFirst()
-                .or(() -> Optional.of(control).filter(known -> known.isListening(SWT.Help)));
     }
 }

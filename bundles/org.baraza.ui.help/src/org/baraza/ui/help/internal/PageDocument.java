@@ -14,7 +14,7 @@ import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.StyledLines;
-import org.baraza.ui.TextLinks.Link;
+import org.baraza.ui.TextLink;
 import org.baraza.ui.help.internal.model.Block;
 import org.baraza.ui.help.internal.model.Block.Heading;
 import org.baraza.ui.help.internal.model.Block.Picture;
@@ -39,7 +39,7 @@ final class PageDocument {
     private final Function<String, Optional<Image>> images;
     private final SceneFonts fonts;
     private final StyledLines lines = new StyledLines();
-    private final List<Link<String>> links = new ArrayList<>();
+    private final List<TextLink<String>> links = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
 
     PageDocument(StyledText target, SearchWords marked, Function<String, Optional<Image>> images) {
@@ -49,7 +49,7 @@ final class PageDocument {
         this.fonts = fontsOf(target);
     }
 
-    List<Link<String>> links() {
+    List<TextLink<String>> links() {
         return links;
     }
 
@@ -89,7 +89,7 @@ final class PageDocument {
         int start = lines.length();
         boolean strong = run.style() != Run.Style.PLAIN;
         marked(run.text(), strong ? base().semibold() : base(), run.link().isPresent() ? Role.ACCENT : Role.TEXT);
-        run.link().ifPresent(href -> links.add(new Link<>(start, lines.length(), href)));
+        run.link().ifPresent(href -> links.add(new TextLink<>(start, lines.length(), href)));
     }
 
     private void add(Picture picture) {

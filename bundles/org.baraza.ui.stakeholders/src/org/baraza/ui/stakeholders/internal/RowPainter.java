@@ -20,6 +20,7 @@ import org.baraza.ui.Icons;
 import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.Wave;
 import org.baraza.ui.stakeholders.internal.model.Names;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
 import org.eclipse.swt.SWT;
@@ -166,19 +167,8 @@ final class RowPainter {
             text(gc, remark, end + px(5), cell, base(), Role.SECONDARY);
         }
         line.finding().filter(finding -> finding != FindingGlyph.GOOD_TO_KNOW)
-                .ifPresent(finding -> wave(gc, finding.role(), start, end, cell));
-    }
-
-    /** The wavy underline of a finding, under the text. */
-    private void wave(GC gc, Role role, int from, int to, Rectangle cell) {
-        gc.setForeground(Colours.of(role));
-        gc.setLineWidth(1);
-        gc.setLineStyle(SWT.LINE_SOLID);
-        int y = cell.y + cell.height / 2 + px(8);
-        int step = Math.max(2, px(2));
-        for (int x = from, up = 0; x < to; x += step, up ^= 1) {
-            gc.drawLine(x, y - up * step / 2, Math.min(x + step, to), y - (up ^ 1) * step / 2);
-        }
+                .ifPresent(finding -> Wave.draw(gc, finding.role(), start, cell.y + cell.height / 2 + px(8), end - start,
+                        Math.max(2, px(2))));
     }
 
     private void cut(GC gc, TableRow.Cut cut, TableItem item) {

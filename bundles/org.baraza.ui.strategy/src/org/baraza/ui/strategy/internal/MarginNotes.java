@@ -84,7 +84,8 @@ final class MarginNotes {
         notes.forEach(note -> note.card().dispose());
         notes.clear();
         rail.clear();
-        found.forEach(finding -> notes.add(new MarginNote(new FindingCard(area, finding, active, author),
+        found.forEach(finding -> notes.add(new MarginNote(new FindingCard(area, finding, active, author,
+                places.apply(finding).map(field -> () -> talk.reveal(finding.element(), finding.feature()))),
                 () -> places.apply(finding), Optional.of(finding), finding.message(), () -> { })));
         said.forEach(remark -> notes.add(remark(remark, talk, elements)));
     }

@@ -10,6 +10,7 @@ import org.baraza.ui.Colours;
 import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.Wave;
 import org.baraza.ui.workplan.internal.model.TextFit;
 import org.baraza.ui.workplan.internal.model.board.Board;
 import org.baraza.ui.workplan.internal.model.board.Board.Line;
@@ -99,14 +100,9 @@ final class BoardPainter {
     }
 
     private void wave(String text, Rectangle bounds) {
-        gc.setForeground(Colours.of(Role.TO_CONSIDER));
-        int step = (int) Math.max(2, metrics().px(2));
-        int base = bounds.y + bounds.height / 2 + (int) metrics().px(9);
-        int from = bounds.x + bounds.width - layout.margin() - (int) fonts.width(text, base());
-        int to = bounds.x + bounds.width - layout.margin();
-        for (int x = from, i = 0; x + step <= to; x += step, i++) {
-            gc.drawLine(x, base - i % 2 * step, x + step, base - (i + 1) % 2 * step);
-        }
+        int width = (int) fonts.width(text, base());
+        Wave.draw(gc, Role.TO_CONSIDER, bounds.x + bounds.width - layout.margin() - width,
+                bounds.y + bounds.height / 2 + (int) metrics().px(9), width, (int) Math.max(2, metrics().px(2)));
     }
 
     private void left(String text, Rectangle bounds, TextStyle style, Role role) {

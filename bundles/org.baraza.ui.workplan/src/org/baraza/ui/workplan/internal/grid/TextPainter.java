@@ -4,6 +4,7 @@ import org.baraza.checks.Severity;
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
+import org.baraza.ui.Wave;
 import org.baraza.ui.workplan.internal.model.Cell;
 import org.baraza.ui.workplan.internal.model.Cell.Tone;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
@@ -54,7 +55,8 @@ final class TextPainter extends BodyPainter {
     private void draw(GC gc, Cell cell, String text, double x, Rectangle bounds, TextStyle style, Role role) {
         text(gc, text, x, bounds, style, role);
         cell.mark().filter(mark -> mark != Severity.GOOD_TO_KNOW)
-                .ifPresent(mark -> wave(gc, x, width(text, style), bounds, mark));
+                .ifPresent(mark -> Wave.draw(gc, FindingGlyph.valueOf(mark.name()).role(), (int) x,
+                        bounds.y + bounds.height / 2 + sheet.px(8), (int) width(text, style), Math.max(2, sheet.px(2))));
     }
 
     private static Role role(Cell cell) {
@@ -63,18 +65,5 @@ final class TextPainter extends BodyPainter {
             case QUIET -> Role.SECONDARY;
             case MISSING, INVITING -> Role.PLACEHOLDER;
         };
-    }
-
-    private void wave(GC gc, double x, double width, Rectangle bounds, Severity mark) {
-        gc.setForeground(sheet.colour(FindingGlyph.valueOf(mark.name()).role()));
-        int step = Math.max(2, sheet.px(2));
-        int base = bounds.y + bounds.height / 2 + sheet.px(8);
-        int steps = (int) Math.max(1, width / step);
-        int[] points = new int[2 * (steps + 1)];
-        for (int i = 0; i <= steps; i++) {
-            points[2 * i] = (int) x + i * step;
-            points[2 * i + 1] = base - i % 2 * step;
-        }
-        gc.drawPolyline(points);
     }
 }
