@@ -21,6 +21,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -61,6 +62,23 @@ class WelcomeTest {
         press("Go on with");
 
         assertFalse(Fronts.of(workbench.window()).isWelcome());
+    }
+
+    /** At 150 % on a small screen the picture filled it, and there was nothing to press. */
+    @Test
+    void inANarrowWindowTheWaysInComeFirst() throws Exception {
+        Point before = user.shell().getSize();
+        workbench.run("org.baraza.rcp.welcome");
+        user.shell().setSize(800, 600);
+        user.settle();
+        try {
+            assertTrue(user.eventually(() -> Widgets.visible(user.shell(), Canvas.class)
+                    .filter(tile -> Voice.nameOf(tile).filter(name -> name.startsWith("Start a strategy")).isPresent())
+                    .anyMatch(tile -> tile.toDisplay(0, 0).y < user.shell().toDisplay(0, 0).y + 300)));
+        } finally {
+            user.shell().setSize(before);
+            user.settle();
+        }
     }
 
     @Test

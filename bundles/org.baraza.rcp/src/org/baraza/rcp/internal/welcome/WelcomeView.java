@@ -43,6 +43,7 @@ public final class WelcomeView extends ViewPart {
     private ScrolledComposite scroller;
     private Composite sheet;
     private Composite entry;
+    private Assembly picture;
     private Composite look;
     private Composite phases;
     private Ways ways;
@@ -85,7 +86,8 @@ public final class WelcomeView extends ViewPart {
         Composite area = column(sheet, 1, AIR);
         entry = area;
         GridDataFactory.fillDefaults().grab(false, true).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(px(LEFT), px(PICTURE)).applyTo(new Assembly(area));
+        picture = new Assembly(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(px(LEFT), px(PICTURE)).applyTo(picture);
         text(area, "Baraza", fonts.metrics().text(32).semibold(), false);
         text(area, Messages.Welcome_line, fonts.metrics().text(14), true);
         gap(area, 12);
@@ -154,10 +156,13 @@ public final class WelcomeView extends ViewPart {
         return area;
     }
 
-    /** Beside each other where there is room, under each other where there is less. */
+    /** Beside each other where there is room; else under each other without the picture, which would fill a small screen. */
     private void refit() {
         int width = scroller.getClientArea().width;
-        GridLayout layout = GridLayoutFactory.fillDefaults().numColumns(width < px(NARROW) ? 1 : 2).spacing(0, 0).create();
+        boolean narrow = width < px(NARROW);
+        picture.setVisible(!narrow);
+        ((GridData) picture.getLayoutData()).exclude = narrow;
+        GridLayout layout = GridLayoutFactory.fillDefaults().numColumns(narrow ? 1 : 2).spacing(0, 0).create();
         sheet.setLayout(layout);
         boolean tight = width < px(TIGHT);
         int air = tight ? AIR / 2 : AIR;
