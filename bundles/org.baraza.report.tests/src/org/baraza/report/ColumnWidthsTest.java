@@ -73,4 +73,12 @@ class ColumnWidthsTest {
         List<Integer> widths = ColumnWidths.of(table.build()).within(540, 10);
         assertTrue(widths.get(1) >= 10 * "participation throughout".length(), widths.toString());
     }
+
+    @Test
+    void whereNotAllWordsFindRoomNumbersDo() {
+        Table table = Table.of("Costs", Column.text("Objective"), Column.text("Means"), Column.number("2027"))
+                .row("Internationalisation", "Institutionalisation", "14,000").build();
+        List<Integer> widths = ColumnWidths.of(table).within(250, 10);
+        assertTrue(widths.get(2) >= 10 * "14,000".length(), widths.toString());
+    }
 }

@@ -20,6 +20,8 @@ public final class ColumnWidths {
     private static final int PADDING = 2;
     /** How much of the room the longest words and numbers may take, so that numbers stand in one line. */
     private static final double MOST_FOR_WORDS = 0.75;
+    /** How much of its longest word a column holds at least where not all find room. */
+    private static final double TORN = 0.75;
     private static final int BY_HAND = 30;
     /** So many letters are moved at most at once, and so many times. */
     private static final int MOVED = 8;
@@ -103,9 +105,24 @@ public final class ColumnWidths {
         double[] whole = IntStream.range(0, shares.length).mapToDouble(i -> Math.max(least[i], numbers[i])).toArray();
         if (Arrays.stream(whole).sum() <= room * MOST_FOR_WORDS) {
             shares = whole;
+        } else if (Arrays.stream(least).sum() > room) {
+            narrow(shares, room);
         }
         spread(shares, room);
         return shares;
+    }
+
+    /**
+     * Where not even the longest words find room, those of texts are torn rather than numbers, which would read as others;
+     * what that spares goes to the longest texts.
+     */
+    private void narrow(double[] shares, double room) {
+        double kept = IntStream.range(0, shares.length).filter(i -> numbers[i] > 0).mapToDouble(i -> shares[i]).sum();
+        double texts = Arrays.stream(shares).sum() - kept;
+        if (texts > 0 && kept < room * MOST_FOR_WORDS) {
+            double factor = Math.min(TORN, (room - kept) / texts);
+            IntStream.range(0, shares.length).filter(i -> numbers[i] == 0).forEach(i -> shares[i] *= factor);
+        }
     }
 
     private void spread(double[] shares, double room) {

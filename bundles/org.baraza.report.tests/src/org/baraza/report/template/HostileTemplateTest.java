@@ -33,7 +33,10 @@ class HostileTemplateTest {
             "${Static['java.lang.System'].exit(1)}",
             "<#include '/etc/passwd'>", "<#import 'file:///etc/passwd' as p>", "<#include 'http://example.org/x'>",
             "<#macro m><@m/></#macro><@m/>", "<#function f x><#return f(x)></#function>${f(1)}",
-            "<#list 1..2000000000 as x>0123456789</#list>", "<#if", "${absent}" })
+            "<#list 1..2000000000 as x>0123456789</#list>", "<#if", "${absent}", "${'x'?left_pad(2000000000)}",
+            "<#assign s = 'aaaaaaaaaaaaaaaa'><#list 1..40 as i><#assign s = s + s></#list>${s?length}",
+            "<#list 1.. as x><#attempt>${absent}<#recover></#attempt></#list>", "${.data_model['java.lang.System'].out}",
+            "<#assign x><#list 1..2000000000 as i>0123456789</#list></#assign>" })
     void itIsRefusedOrFailsAndSaysWhichTemplate(String template) {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
                 () -> filled(template, Map.of("value", "text", "list", List.of(1))));

@@ -83,6 +83,8 @@ public final class ReportTemplate {
         closed.setTemplateLoader(null);
         closed.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         closed.setLogTemplateExceptions(false);
+        // what a template tries and gives up would fill the log
+        closed.setAttemptExceptionReporter((fault, run) -> { });
         closed.setLocale(language);
         return closed;
     }

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.baraza.drawing.Scene;
+import org.baraza.report.Cell;
 import org.baraza.report.Column;
 import org.baraza.report.Heading;
 import org.baraza.report.Items;
@@ -56,6 +58,20 @@ class DocxReportWriterTest {
             assertEquals("Strategy objective", table.getRow(1).getCell(0).getText());
             assertEquals("Objective 1", table.getRow(2).getCell(0).getText());
             assertEquals("", table.getRow(3).getCell(0).getText());
+        }
+    }
+
+    /** Word leaves the place of merged cells empty on the pages that they go on to. */
+    @Test
+    void whatStandsBesideSeveralRowsIsSaidAgainOnEachPageThatTheyGoOnTo() throws IOException {
+        Table.Builder table = Table.of("Workplan", Column.heading("Objective"), Column.text("Activity"));
+        for (int i = 0; i < 60; i++) {
+            table.row(i == 0 ? List.of(Cell.of("To train users").down(60), Cell.of("first")) : List.of(Cell.of("further")));
+        }
+        try (XWPFDocument file = written(ReportDocument.titled("Plan", Locale.ENGLISH).table(table.build()).build())) {
+            List<Integer> said = IntStream.range(0, 61).filter(row -> file.getTables().getFirst().getRow(row).getCell(0).getText()
+                    .equals("To train users")).boxed().toList();
+            assertEquals(2, said.size(), said.toString());
         }
     }
 

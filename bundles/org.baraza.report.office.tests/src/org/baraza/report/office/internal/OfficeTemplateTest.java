@@ -24,9 +24,12 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.baraza.report.Heading;
 import org.baraza.report.ReportDocument;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,37 @@ class OfficeTemplateTest {
                 assertFalse(section.isSetType() || section.isSetCols() || section.isSetVAlign(), section::xmlText);
                 assertFalse(section.isSetPgNumType() && section.getPgNumType().isSetStart(), section::xmlText);
             }
+        }
+    }
+
+    @Test
+    void aPictureThatLiesElsewhereIsFetchedByNobody() throws IOException {
+        Making linked = file -> {
+            XWPFHeader header = file.createHeader(HeaderFooterType.DEFAULT);
+            header.createParagraph().createRun().setText("The ministry");
+            String id = header.getPackagePart().addExternalRelationship("http://elsewhere.example/logo.png", XWPFRelation.IMAGES.getRelation()).getId();
+            header.createParagraph().createRun().getCTR().addNewDrawing().addNewInline().addNewGraphic().addNewGraphicData()
+                    .set(shownPicture(id));
+        };
+        try (XWPFDocument file = written(linked)) {
+            for (PackagePart part : file.getPackage().getParts().stream().filter(it -> it.getPartName().getName().startsWith("/word")).toList()) {
+                String text = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertFalse(text.contains("elsewhere.example"), part.getPartName().getName());
+            }
+            assertTrue(file.getHeaderList().stream().anyMatch(header -> header.getText().contains("The ministry")));
+            assertTrue(file.getHeaderList().stream().noneMatch(header -> header._getHdrFtr().xmlText().contains("blip")));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static XmlObject shownPicture(String id) throws IOException {
+        try {
+            return XmlObject.Factory.parse("<pic:pic xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'"
+                    + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+                    + "<pic:blipFill><a:blip r:link='" + id + "'/></pic:blipFill></pic:pic>");
+        } catch (XmlException e) {
+            throw new IOException(e);
         }
     }
 

@@ -46,6 +46,11 @@ record TemplateParts(OPCPackage parts) {
             }
         }
         removeWhatNothingLeadsTo();
+        for (PackagePart part : parts.getParts()) {
+            if (!part.isRelationshipPart()) {
+                new LinkedPictures(part).leaveOut();
+            }
+        }
     }
 
     private interface Removal {

@@ -40,6 +40,12 @@ record TextSize(double size, double line, double before, double after, double na
     }
 
     private static final Face CALIBRI = new Face(1.2207, 0.885);
+    /** Of what isn't known: rather too much room than torn words. */
+    private static final Face UNKNOWN = new Face(1.25, 1);
+    private static final Map<String, Face> WIDE = Map.of("dejavu serif", new Face(1.1641, 1.13), "dejavu sans", new Face(1.1641, 1.12),
+            "noto sans", new Face(1.362, 1), "noto serif", new Face(1.362, 1.03), "open sans", new Face(1.362, 1.01),
+            "bookman old style", new Face(1.17, 1.08), "century gothic", new Face(1.2, 1.03), "courier new", new Face(1.1328, 1.12),
+            "montserrat", new Face(1.219, 1.13));
     private static final Map<String, Face> FACES = Map.of("arial", new Face(1.1499, 0.955), "liberation sans", new Face(1.1499, 0.955),
             "helvetica", new Face(1.1499, 0.955), "times new roman", new Face(1.1499, 0.865),
             "liberation serif", new Face(1.1499, 0.865), "cambria", new Face(1.1724, 0.92), "verdana", new Face(1.2153, 1.12),
@@ -80,13 +86,17 @@ record TextSize(double size, double line, double before, double after, double na
         double size = chain.letters(it -> it.sizeOfSzArray() == 0 ? null : it.getSzArray(0).getVal()).map(TextSize::number)
                 .orElse(SINGLE / 12) * HALF_POINT;
         Face face = chain.letters(it -> it.sizeOfRFontsArray() == 0 ? null : it.getRFontsArray(0).getAscii())
-                .map(name -> FACES.getOrDefault(name.toLowerCase(Locale.ROOT), CALIBRI)).orElse(CALIBRI);
+                .map(name -> face(name.toLowerCase(Locale.ROOT))).orElse(CALIBRI);
         // what is not said reads as 0, and is inherited
         return new TextSize(size, line(chain, size * face.single),
                 chain.spacing(it -> it.isSetBefore() ? it.getBefore() : null).map(TextSize::number).orElse(0.0),
                 chain.spacing(it -> it.isSetAfter() ? it.getAfter() : null).map(TextSize::number).orElse(0.0), face.narrower,
                 chain.paragraph(it -> it.isSetPageBreakBefore() ? it.getPageBreakBefore() : null)
                         .map(POIXMLUnits::parseOnOff).orElse(false));
+    }
+
+    private static Face face(String name) {
+        return name.startsWith("calibri") || name.equals("carlito") ? CALIBRI : FACES.getOrDefault(name, WIDE.getOrDefault(name, UNKNOWN));
     }
 
     private static double line(Chain chain, double single) {

@@ -188,7 +188,7 @@ final class WordLayout {
         double repeated = Arrays.stream(head).sum();
         double[] rows = rows(table.placedCells(), table.rows().size(), widths);
         for (int i = 0; i < rows.length; i++) {
-            flow.add(new WordFlow.Piece(new Object(), 0, rows[i], 1, 0, table.rows().get(i).kind() == Table.Kind.GROUP,
+            flow.add(new WordFlow.Piece(table.rows().get(i), 0, rows[i], 1, 0, table.rows().get(i).kind() == Table.Kind.GROUP,
                     repeated, 0));
         }
     }

@@ -34,7 +34,7 @@ final class WordReport {
     private final Imprint imprint;
     private final WordDrawings drawings;
     private final WordStyles styles;
-    private final WordWidths widths = new WordWidths();
+    private final WordWidths widths;
     private final WordLists lists;
     private final WordPages pages;
     private final WordCaptions captions;
@@ -49,6 +49,7 @@ final class WordReport {
         this.imprint = imprint;
         this.drawings = new WordDrawings(document);
         this.styles = new WordStyles(file, document);
+        this.widths = new WordWidths(styles.size(WordStyle.TABLE_TEXT));
         this.words = DocumentWords.of(WordReport.class, document.language());
         this.lists = new WordLists(file);
         this.pages = new WordPages(file, document, drawings, styles, widths);
@@ -135,7 +136,7 @@ final class WordReport {
             case Items items -> items(items);
             case Table table -> {
                 captions.write(file.createParagraph(), table, table.caption());
-                new WordTable(file, table, styles, widths.of(table, pages.width()), document.rightToLeft()).write();
+                new WordTable(file, table, styles, widths.of(table, pages.width()), reckoned, document.rightToLeft()).write();
             }
             case Picture picture -> figure(picture, picture.caption());
             case Chart chart -> figure(chart, chart.caption());

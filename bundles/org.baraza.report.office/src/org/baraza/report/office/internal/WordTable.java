@@ -24,12 +24,17 @@ final class WordTable {
     private final WordStyles styles;
     private final List<Integer> widths;
     private final XWPFTable target;
+    private final WordFlow pages;
 
-    /** @param widths of the columns, in twentieths of a point */
-    WordTable(XWPFDocument file, Table table, WordStyles styles, List<Integer> widths, boolean rightToLeft) {
+    /**
+     * @param widths of the columns, in twentieths of a point
+     * @param pages on which its rows are reckoned to stand
+     */
+    WordTable(XWPFDocument file, Table table, WordStyles styles, List<Integer> widths, WordFlow pages, boolean rightToLeft) {
         this.table = table;
         this.styles = styles;
         this.widths = widths;
+        this.pages = pages;
         this.target = file.createTable();
         target.removeRow(0);
         target.setStyleID(styles.id(WordStyle.TABLE));
@@ -82,11 +87,18 @@ final class WordTable {
         int width = widths.subList(placed.column(), placed.column() + span).stream().mapToInt(Integer::intValue).sum();
         XWPFTableCell cell = targetRow.createCell();
         WordCell target = new WordCell(cell, styles, placed.kind(), table.columns().get(placed.column()));
-        boolean first = placed.row() == row;
-        boolean last = row == placed.row() + placed.cell().rows() - 1;
+        int end = placed.row() + placed.cell().rows();
+        boolean first = placed.row() == row || beginsPage(placed, row);
+        boolean last = row == end - 1 || beginsPage(placed, row + 1);
         target.shape(width, span, first, last);
         if (placed.kind() == Kind.HEAD ? last : first) {
             target.write(placed.cell());
         }
+    }
+
+    /** What stands beside several rows is said again on the page on which they go on: Word would leave its place empty. */
+    private boolean beginsPage(PlacedCell placed, int row) {
+        return placed.kind() != Kind.HEAD && row > 0 && row < table.rows().size()
+                && pages.page(table.rows().get(row)) != pages.page(table.rows().get(row - 1));
     }
 }
