@@ -95,6 +95,17 @@ class MarkedImportTest {
     }
 
     @Test
+    void yearsThatAreMarkedAreTheTimeFrameAndNoCost() throws Exception {
+        assertEquals("", told(take(SheetBuilder.named("Workplan").row("Objective | Activity | 2026 | 2027 | 2028")
+                .row("To train users | Media training | x | x |").row("To train users | Press breakfast | | | X").book())));
+        assertEquals(List.of("2026-Q1 2027-Q4", "2028-Q1 2028-Q4"), List.of(time("Media training"), time("Press breakfast")));
+        assertEquals(0, activity("Media training").getCosts().size());
+        assertEquals("", told(take(SheetBuilder.named("Plan").row("Activité | Responsable | Calendrier | | ").row(" | | An 1 | An 2 | An 3")
+                .row("Media training | INS | | ✓ | ✓").book())));
+        assertEquals("2027-Q1 2028-Q4", time("Media training"));
+    }
+
+    @Test
     void monthsWithStatesStayReports() throws Exception {
         take(SheetBuilder.named("Progress").row("Activity | Oct 2026 | Nov 2026").row("Media training | on track | lagging").book());
         assertEquals(2, activity("Media training").getReports().size());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -63,6 +64,20 @@ class TableFilesTest {
                 .map(column -> sheet.at(2, column).orElseThrow().text()).toList());
         assertEquals(List.of(1, 2, 3, 4, 5, 6), sheet.columns(2));
         assertTrue(sheet.at(2, 6).orElseThrow() instanceof Cell.Fault);
+    }
+
+    @Test
+    void whatAnOdsHidesIsKnown() throws Exception {
+        Sheet sheet = TableFiles.read(archive(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml",
+                "<o:c xmlns:o='o' xmlns:t='t' xmlns:x='x' xmlns:s='s'><s:style s:name='ta1'><s:table-properties t:display='false'/></s:style>"
+                        + "<t:table t:name='A' t:style-name='ta1'><t:table-column t:number-columns-repeated='2'/><t:table-column t:visibility='collapse'/>"
+                        + "<t:table-row><t:table-cell><x:p>a</x:p></t:table-cell></t:table-row>"
+                        + "<t:table-row t:visibility='collapse'><t:table-cell><x:p>b</x:p></t:table-cell></t:table-row>"
+                        + "<t:table-row t:visibility='filter' t:number-rows-repeated='2'><t:table-cell><x:p>c</x:p></t:table-cell></t:table-row></t:table></o:c>")))
+                .sheets().getFirst();
+        assertTrue(sheet.isHidden());
+        assertEquals(List.of(false, true, true, true), IntStream.range(0, 4).mapToObj(sheet::isRowHidden).toList());
+        assertEquals(List.of(false, false, true), IntStream.range(0, 3).mapToObj(sheet::isColumnHidden).toList());
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * Which elements have their row: what one row is about, no other row of the same import is. Those that have none are found
+ * Which elements have their row: what one row is about, no other row of the same table is. Those that have none are found
  * by what they say, however many there are.
  */
 final class Claims {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Limits;
@@ -78,7 +79,7 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
     private double onScale(Value value) throws RefusedValueException {
         double engagement;
         try {
-            engagement = values.numbers().of(value.cell(), false).doubleValue();
+            engagement = values.numbers().of(ofMost(value.cell()), false).doubleValue();
         } catch (RefusedValueException e) {
             throw value.cell() instanceof Cell.Fault ? e : refusedOnScale(Messages.Value_noScale, value);
         }
@@ -86,6 +87,13 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
             throw refusedOnScale(Messages.Value_offScale, value);
         }
         return engagement;
+    }
+
+    /** "9/10", where the scale ends at ten. */
+    private Cell ofMost(Cell cell) {
+        String most = new Forms(language).number(BigDecimal.valueOf(limits.axisMost()));
+        return cell instanceof Cell.Text text && text.text().strip().matches("\\d+(?:[.,]\\d+)?\\s*/\\s*" + Pattern.quote(most))
+                ? new Cell.Text(text.text().substring(0, text.text().indexOf('/'))) : cell;
     }
 
     private RefusedValueException refusedOnScale(String reason, Value value) {
@@ -197,7 +205,7 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
             return one(element, field, value, value.text()).stream().toList();
         }
         List<List<String>> readings = Values.names(value.text());
-        List<String> best = readings.stream().skip(ourList ? 1 : 0).filter(names -> names.stream()
+        List<String> best = type == Literals.AGENCY && !values.exact() ? new AgencyList(this::isAgency).all(value.text().strip()) : readings.stream().skip(ourList ? 1 : 0).filter(names -> names.stream()
                 .allMatch(name -> elements.find(type, name).isPresent())).findFirst().orElse(readings.get(3));
         List<EObject> found = new ArrayList<>();
         best.stream().flatMap(name -> one(element, field, value, name).stream()).filter(it -> !found.contains(it))
@@ -205,7 +213,13 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
         return found;
     }
 
-    private Optional<EObject> one(EObject element, Field field, Value value, String name) {
+    /** Whether an agency of the plan is called so. */
+    boolean isAgency(String name) {
+        return elements.all(Literals.AGENCY, name).size() == 1;
+    }
+
+    /** The one that is called so; an agency or group of a workplan is made if there is none. */
+    Optional<EObject> one(EObject element, Field field, Value value, String name) {
         EClass type = (EClass) field.feature().getEType();
         List<EObject> found = elements.all(type, name);
         if (found.size() == 1) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.internal.values.RefusedValueException;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
@@ -17,15 +18,16 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 
 /**
- * The cell of a workplan that says how impact is measured: where it spans several activities, the indicators of their
- * objective, a line each; in a row of its own, the target indicator of the activity.
+ * The cell of a workplan that says how impact is measured: where it spans several activities, or its heading says so, the
+ * indicators of their objective, a line each; in a row of its own, the target indicator of the activity.
  */
 record ImpactCell(Activity activity, Field field, Value value, Journal journal, FieldWriter writer) {
 
-    void write() {
+    void write() throws RefusedValueException {
         List<String> names = Arrays.stream(value.text().split("[\n;•]")).map(part -> part.strip()
                 .replaceFirst("^(?:[-–*]|\\d{1,2}[.)])\\s+", "")).filter(part -> !part.isEmpty()).toList();
-        if (value.spanned() && activity.eContainer() instanceof Objective objective) {
+        boolean whole = field.id().equals("impact-objective") || field.id().equals("impact") && value.spanned();
+        if (whole && activity.eContainer() instanceof Objective objective) {
             names.forEach(name -> ofObjective(objective, name));
         } else {
             ofActivity(String.join("; ", names));
@@ -40,14 +42,19 @@ record ImpactCell(Activity activity, Field field, Value value, Journal journal, 
         }
     }
 
-    private void ofActivity(String name) {
+    private void ofActivity(String said) throws RefusedValueException {
         Optional<Indicator> present = Optional.ofNullable(activity.getTarget());
+        Optional<TargetText> parts = present.filter(it -> same(it, said)).isPresent() ? Optional.empty() : TargetText.of(said);
+        String name = parts.map(TargetText::name).orElse(said);
+        Indicator indicator = present.orElseGet(StrategyFactory.eINSTANCE::createIndicator);
         if (present.isEmpty()) {
-            Indicator indicator = StrategyFactory.eINSTANCE.createIndicator();
             activity.setTarget(indicator);
             begin(indicator, name);
-        } else if (!same(present.get(), name)) {
-            set(present.get(), name);
+        } else if (!same(indicator, name)) {
+            set(indicator, name);
+        }
+        if (parts.isPresent()) {
+            new TargetCell(indicator, value, journal, writer).write(parts.get());
         }
     }
 

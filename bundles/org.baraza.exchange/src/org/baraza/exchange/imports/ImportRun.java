@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.baraza.analysis.Forms;
 import org.baraza.analysis.Limits;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.NumberText;
@@ -20,6 +21,7 @@ import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.Headings;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Sheet;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.eclipse.emf.ecore.EObject;
@@ -39,7 +41,7 @@ final class ImportRun {
     private final ImportOptions options;
     private final Journal journal;
     private final Elements elements;
-    private final Claims claims = new Claims();
+    private final AssumedObjective assumed;
 
     ImportRun(Strategy strategy, Supplier<PrivateData> privateData, ImportOptions options) {
         this.strategy = strategy;
@@ -47,6 +49,7 @@ final class ImportRun {
         this.options = options;
         this.journal = new Journal(options.language());
         this.elements = new Elements(strategy);
+        this.assumed = new AssumedObjective(strategy, elements, options.objective());
     }
 
     /** A row and the element that it is about. */
@@ -60,10 +63,19 @@ final class ImportRun {
             new HiddenParts(table, journal, language()).tell();
             Rows.asides(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), "",
                     Messages.Import_aside));
+            Rows.titles(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()),
+                    table.sheet().at(row, table.sheet().columns(row).getFirst()).orElseThrow().text(), Messages.Import_title));
             Rows.uncomputed(table).forEach(place -> journal.noted(place, table.kind().title(language()), "=", Messages.Import_uncomputed));
             List<Work> works = new ArrayList<>();
             Limits limits = Limits.of(strategy);
-            Rows.of(table).stream().sorted(OURS_FIRST).forEach(row -> take(row, limits).ifPresent(works::add));
+            Claims claims = new Claims();
+            DayOrder days = DayOrder.of(table);
+            days.tell(journal, new Forms(language()));
+            DecimalSign decimals = DecimalSign.of(table);
+            decimals.tell(journal, language());
+            LostPercents percents = new LostPercents(journal, language());
+            Rows.of(table).stream().sorted(OURS_FIRST).map(days::read).map(percents::read)
+                    .forEach(row -> take(row, limits, decimals, claims).ifPresent(works::add));
             works.sort(Comparator.comparing(work -> work.row.index()));
             Order.restore(works.stream().map(Work::element).toList(), journal);
             works.stream().filter(work -> work.row.table().kind() == TableKind.PLAN).forEach(later::add);
@@ -95,7 +107,7 @@ final class ImportRun {
     /** The whole cost beside those of the years, and the number of a row, say nothing else. */
     private static boolean saysNothingElse(TableReading table, String heading) {
         String plain = PlainWord.of(heading);
-        return plain.isEmpty() || plain.matches("n|no|nr|num|numero|number")
+        return plain.isEmpty() || plain.matches("n|no|nr|num|numero|number|s n|sn|sl no|serial no|ref|item no")
                 || table.kind() == TableKind.WORKPLAN && plain.endsWith("total") || isWholeCost(table, heading);
     }
 
@@ -108,16 +120,15 @@ final class ImportRun {
         return options.language();
     }
 
-    private Optional<Work> take(Row row, Limits limits) {
-        TableReading table = row.table();
+    private Optional<Work> take(Row row, Limits limits, DecimalSign decimals, Claims claims) {
         String currency = Optional.ofNullable(strategy.getCurrency()).orElse("");
-        Values values = new Values(new NumberText(table.french(), currency),
+        Values values = new Values(new NumberText(decimals.comma(), currency),
                 PlanTime.of(strategy.getFirstQuarter(), strategy.getLastQuarter(), limits.fiscalYearStart()), row.isOurs());
         FieldWriter writer = new FieldWriter(strategy, limits, values, elements, journal, language());
         if (!new Essentials(row, writer, journal).areSaid()) {
             return Optional.empty();
         }
-        Optional<EObject> element = new RowElement(row, strategy, privateData, elements, claims, journal, writer).find();
+        Optional<EObject> element = new RowElement(row, strategy, privateData, elements, assumed, claims, journal, writer).find();
         element.ifPresent(found -> write(row, found, writer));
         return element.map(found -> new Work(row, found, writer));
     }
@@ -131,10 +142,12 @@ final class ImportRun {
             if (field.role() == Role.ID && element == strategy && strategy.getId() == null) {
                 strategy.setId(entry.getValue().text());
             }
-            if (field.role() == Role.VALUE && element.eClass() == row.table().kind().type()) {
+            if (field.role() == Role.VALUE && element.eClass() == row.table().kind().type() && !LeadCell.isOne(row, field)) {
                 writer.write(element, field, entry.getValue());
             }
         }
+        row.value("lead").filter(value -> element instanceof Activity && !row.isOurs())
+                .ifPresent(value -> new LeadCell(row, (Activity) element, value, journal, writer).write());
         elements.add(element);
         if (element == strategy) {
             strategy.eContents().stream().filter(part -> !part.eContainmentFeature().isMany()).forEach(elements::add);

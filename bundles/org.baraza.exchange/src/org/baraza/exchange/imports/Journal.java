@@ -63,7 +63,10 @@ final class Journal {
     void set(EObject element, TableKind kind, Place place, String what, Object before, Object after) {
         changes++;
         if (created.containsKey(element)) {
-            created.get(element).values.add(NLS.bind(Messages.Import_value, what, words.of(after)));
+            List<String> values = created.get(element).values;
+            // of what is said twice the last counts
+            values.removeIf(value -> value.startsWith(NLS.bind(Messages.Import_value, what, "")));
+            values.add(NLS.bind(Messages.Import_value, what, words.of(after)));
         } else {
             add(Effect.CHANGED, element, kind, place, what, words.of(before), words.of(after), "");
         }

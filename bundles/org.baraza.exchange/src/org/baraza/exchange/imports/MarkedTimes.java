@@ -3,9 +3,12 @@ package org.baraza.exchange.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Words;
 import org.baraza.exchange.imports.Row.Value;
@@ -18,6 +21,7 @@ import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Merge;
 import org.baraza.exchange.table.Sheet;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.eclipse.osgi.util.NLS;
 import org.threeten.extra.YearQuarter;
@@ -26,6 +30,7 @@ import org.threeten.extra.YearQuarter;
 record MarkedTimes(Row row, Activity activity, Journal journal, FieldWriter writer) {
 
     private static final int MOST = 500;
+    private static final int QUARTERS = 4;
 
     /** Leaves only quarters and months below which there is nothing but marks and bars, and some in all. */
     static void dropOthers(Sheet sheet, int headingRow, Map<Integer, Field> columns) {
@@ -37,7 +42,18 @@ record MarkedTimes(Row row, Activity activity, Journal journal, FieldWriter writ
     }
 
     private static boolean isTime(Map.Entry<Integer, Field> entry) {
-        return entry.getValue().role() == Role.RUNS_IN;
+        return isTime(entry.getValue());
+    }
+
+    private static boolean isTime(Field field) {
+        return field.role() == Role.RUNS_IN || field.role() == Role.RUNS_IN_YEAR;
+    }
+
+    /** A day of each quarter. */
+    private static Stream<LocalDate> days(Field field) {
+        YearQuarter last = YearQuarter.from(LocalDate.parse(field.key()));
+        return field.role() == Role.RUNS_IN ? Stream.of(LocalDate.parse(field.key()))
+                : IntStream.rangeClosed(1 - QUARTERS, 0).mapToObj(it -> last.plusQuarters(it).atEndOfQuarter());
     }
 
     private static boolean isOther(Sheet sheet, int row, int column) {
@@ -50,8 +66,12 @@ record MarkedTimes(Row row, Activity activity, Journal journal, FieldWriter writ
         if (marked.isEmpty()) {
             return;
         }
-        YearQuarter first = YearQuarter.from(marked.firstKey());
-        YearQuarter last = YearQuarter.from(marked.lastKey());
+        YearQuarter begin = YearQuarter.from(marked.firstKey());
+        YearQuarter end = YearQuarter.from(marked.lastKey());
+        boolean years = row.table().has(Role.RUNS_IN_YEAR);
+        // of a year in which the plan begins or ends it has only a part
+        YearQuarter first = years ? within(begin, end, strategy().getFirstQuarter(), true) : begin;
+        YearQuarter last = years ? within(begin, end, strategy().getLastQuarter(), false) : end;
         writer.set(activity, Fields.of(TableKind.WORKPLAN, Literals.ACTIVITY__FIRST_QUARTER), marked.firstEntry().getValue(), first);
         writer.set(activity, Fields.of(TableKind.WORKPLAN, Literals.ACTIVITY__LAST_QUARTER), marked.lastEntry().getValue(), last);
         if (hasGaps(marked)) {
@@ -60,10 +80,18 @@ record MarkedTimes(Row row, Activity activity, Journal journal, FieldWriter writ
         }
     }
 
+    private Strategy strategy() {
+        return writer.strategy();
+    }
+
+    private static YearQuarter within(YearQuarter begin, YearQuarter end, YearQuarter bound, boolean first) {
+        return bound != null && bound.isAfter(begin) && bound.isBefore(end) ? bound : first ? begin : end;
+    }
+
     private TreeMap<LocalDate, Value> marked() {
         TreeMap<LocalDate, Value> marked = new TreeMap<>();
         row.values().forEach((field, value) -> {
-            if (field.role() == Role.RUNS_IN) {
+            if (isTime(field)) {
                 int from = value.place().column();
                 int to = row.table().sheet().merge(row.index(), from).map(Merge::lastColumn).orElse(from);
                 if (to > from || Choices.isMark(value.cell())) {
@@ -82,7 +110,7 @@ record MarkedTimes(Row row, Activity activity, Journal journal, FieldWriter writ
 
     private Set<LocalDate> times(int from, int to) {
         return row.table().columns().entrySet().stream().filter(entry -> entry.getKey() >= from && entry.getKey() <= to)
-                .map(Map.Entry::getValue).filter(field -> field.role() == Role.RUNS_IN).map(Field::key).map(LocalDate::parse)
+                .map(Map.Entry::getValue).filter(MarkedTimes::isTime).flatMap(MarkedTimes::days)
                 .collect(Collectors.toSet());
     }
 }

@@ -45,7 +45,7 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     private static final Pattern REMARKS = Pattern.compile("^(?:observations?|comments?|commentaires?|remar(?:k|que)s?)\\b");
     private static final Pattern RECEIVED = Pattern.compile("\\b(?:received|receipt|raised|recue?|reception)\\b");
     /** A quarter or month without its year. */
-    private static final Pattern UNDATED = Pattern.compile("(?iu)[QT] ?[1-4]|(?:quarter|trimestre) [1-4]|\\p{L}{3,9}\\.?");
+    private static final Pattern UNDATED = Pattern.compile("(?iu)[QT] ?[1-4]|(?:quarter|qtr\\.?|trimestre|trim\\.?) ?[1-4]|\\p{L}{3,9}\\.?");
 
     private record Candidate(TableReading reading, int score) {
     }
@@ -111,6 +111,8 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         }
         assign(meant, columns, column -> mapping.field(kind, headings.get(column)).isPresent());
         dropSums(columns);
+        PracticeColumn.tellFromLevels(sheet, row, columns);
+        MarkedYears.take(sheet, row, columns, headings, start);
         MarkedTimes.dropOthers(sheet, row, columns);
         boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
         TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
@@ -135,11 +137,24 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
 
     /** "Group | Remarks" is a list of anything: it may say what groups have said. */
     private static boolean isBareList(TableReading reading) {
-        return reading.kind() == TableKind.FEEDBACK ? reading.columns().values().stream().map(Field::id).allMatch(Set.of("group", "text")::contains)
-                && reading.columns().keySet().stream().map(reading.headings()::get).map(PlainWord::of).anyMatch(REMARKS.asPredicate())
+        return reading.kind() == TableKind.FEEDBACK ? isOfActivities(reading) || isOfRemarks(reading)
                 : reading.kind() == TableKind.STAKEHOLDERS && reading.columns().values().stream().map(Field::id).allMatch(Set.of("name", "note")::contains)
                 && reading.columns().keySet().stream().map(reading.headings()::get).map(PlainWord::of)
                         .noneMatch(heading -> heading.contains("stakeholder") || heading.contains("prenante"));
+    }
+
+    /** What is noted beside anything is none either, unless it is said from whom or by what way it came. */
+    private static boolean isOfRemarks(TableReading reading) {
+        List<String> ids = reading.columns().values().stream().map(Field::id).toList();
+        return reading.columns().entrySet().stream().filter(it -> it.getValue().id().equals("text"))
+                .anyMatch(it -> REMARKS.matcher(PlainWord.of(reading.headings().get(it.getKey()))).find())
+                && (Set.of("group", "text").containsAll(ids) || Stream.of("group", "topic", "channel", "kind").noneMatch(ids::contains) && !isReceived(reading));
+    }
+
+    /** What names activities is no feedback of users. */
+    private static boolean isOfActivities(TableReading reading) {
+        return reading.headings().entrySet().stream().filter(it -> !reading.columns().containsKey(it.getKey()) && it.getValue().length() <= LONGEST_HEADING)
+                .anyMatch(it -> Headings.find(TableKind.WORKPLAN, it.getValue(), Optional.empty()).stream().anyMatch(field -> field.id().equals("name")));
     }
 
     /** What has a day of receipt is feedback. */

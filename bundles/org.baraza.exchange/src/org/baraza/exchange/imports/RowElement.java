@@ -2,20 +2,25 @@ package org.baraza.exchange.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.internal.values.PlainWord;
 import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.plan.Elements;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
@@ -29,9 +34,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Finds the element that a row is about, or makes it: by its id, else by its key among those of its owner. */
 record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData, Elements elements,
-        Claims claims, Journal journal, FieldWriter writer) {
+        AssumedObjective assumed, Claims claims, Journal journal, FieldWriter writer) {
 
     private static final int LONGEST_ID = 200;
+    private static final Pattern NUMBERED = Pattern.compile("(?s)(\\d{1,3}\\.\\d{1,3})\\.?\\s+(.+)");
 
     /** Where an element belongs. */
     private record Place(EObject owner, EReference holder) {
@@ -103,7 +109,7 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
     }
 
     private Optional<EObject> atPlace(Optional<String> id) {
-        Optional<EObject> elsewhere = id.isEmpty() ? elsewhere() : Optional.empty();
+        Optional<EObject> elsewhere = id.isEmpty() ? elsewhere().or(this::numberedTarget) : Optional.empty();
         if (elsewhere.isPresent()) {
             return claim(elsewhere.get());
         }
@@ -140,8 +146,13 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
             }
         }
         List<EReference> free = kind().holders().stream().filter(holder -> !rowHolders.contains(holder)).toList();
+        Optional<EObject> objective = assumed.of(row);
+        if (free.isEmpty() && objective.isPresent()) {
+            return Optional.of(new Place(objective.get(), Literals.OBJECTIVE__INDICATORS));
+        }
         if (free.isEmpty()) {
-            journal.refused(kind(), row.place(), "", "", NLS.bind(Messages.Import_ownerless,
+            journal.refused(kind(), row.place(), "", row.value("name").map(Value::text).orElse(""), kind() == TableKind.INDICATORS
+                    ? Messages.Import_noObjective : NLS.bind(Messages.Import_ownerless,
                     rowHolders.isEmpty() ? "" : Fields.of(kind()).getFirst().heading(writer.language())));
             return Optional.empty();
         }
@@ -168,13 +179,14 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         return (EObject) strategy.eGet(singleton);
     }
 
-    /** An objective that isn't there yet is made: many an office has but a workplan. */
+    /** An objective that isn't there yet is made: many an office has but a workplan. With indicators it may be a slip. */
     private Optional<EObject> owner(EReference holder, Value said) {
         List<EObject> found = elements.all(holder.getEContainingClass(), said.text());
         if (found.size() == 1) {
             return Optional.of(found.getFirst());
         }
-        if (kind() == TableKind.WORKPLAN && found.isEmpty()) {
+        boolean first = holder == Literals.OBJECTIVE__INDICATORS && strategy.getObjectives().stream().allMatch(journal::isNew);
+        if (found.isEmpty() && (kind() == TableKind.WORKPLAN || first)) {
             Objective objective = StrategyFactory.eINSTANCE.createObjective();
             strategy.getObjectives().add(objective);
             journal.created(objective, TableKind.OBJECTIVES, said.place());
@@ -238,6 +250,15 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
                 .flatMap(name -> elements.find(kind().type(), name.text())).filter(found -> !claims.isClaimed(found));
     }
 
+    /** "2.1 Journalists trained": our reports print the target of an activity with the activity's number. */
+    private Optional<EObject> numberedTarget() {
+        return row.value("name").filter(name -> kind() == TableKind.INDICATORS).map(name -> NUMBERED.matcher(name.text()))
+                .filter(Matcher::matches).flatMap(name -> elements.find(Literals.ACTIVITY, name.group(1)).map(Activity.class::cast)
+                        .map(Activity::getTarget).filter(target -> PlainWord.of(Objects.toString(target.getName(), ""))
+                                .equals(PlainWord.of(name.group(2)))))
+                .filter(target -> !claims.isClaimed(target)).map(EObject.class::cast);
+    }
+
     /** With ids beside them, names are meant letter by letter. */
     private boolean saysExactly(EObject element, List<Field> keys) {
         return keys.stream().allMatch(key -> !(FieldWriter.get(element, key) instanceof String text)
@@ -250,6 +271,9 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         place.put(element);
         claims.claim(element);
         journal.created(element, kind(), row.place());
+        if (place.holder == Literals.OBJECTIVE__INDICATORS && row.values().keySet().stream().noneMatch(field -> field.role() == Role.OWNER)) {
+            journal.set(element, kind(), row.place(), Fields.of(kind()).getFirst().heading(writer.language()), null, place.owner);
+        }
         return Optional.of(element);
     }
 

@@ -26,6 +26,9 @@ final class Rows {
 
     private static final Pattern SUM = Pattern.compile("(grand |sous |sub ?)?total(s|aux)?\\b.*|somme\\b.*|ensemble");
 
+    /** In which a row may be the title of those below. */
+    private static final Set<TableKind> SECTIONED = Set.of(TableKind.WORKPLAN, TableKind.INDICATORS);
+
     /** How tables say that there is nothing to say. */
     private static final Pattern NOTHING = Pattern.compile("(?iu)[-–—_/.…]+|n\\.?/?a\\.|n/a|n\\.d\\.?|s\\.o\\.?|s/o"
             + "|no (?:cost|lead|group|indicator|target|time frame|frequency)|not costed|non chiffrée?"
@@ -93,6 +96,9 @@ final class Rows {
         Map<Field, Value> values = new LinkedHashMap<>();
         columns.forEach((column, field) -> shown(row, column).ifPresent(value -> values.put(field, value)));
         joinNames(values);
+        if (!isOurs(row)) {
+            new TwoInOne(table.kind(), values).part();
+        }
         boolean ofItself = values.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().role() != Role.OWNER && !entry.getValue().spanned());
         if (!ofItself) {
@@ -147,12 +153,18 @@ final class Rows {
     /** A row that is but a title says which objective the rows below belong to. */
     private boolean isSection(int row) {
         List<Integer> filled = sheet.columns(row);
-        if (table.kind() != TableKind.WORKPLAN || filled.size() != 1 || isOurs(row)) {
+        if (filled.size() != 1 || isOurs(row)) {
             return false;
         }
         int column = filled.getFirst();
+        if (!SECTIONED.contains(table.kind())) {
+            return isAcross(row, column);
+        }
         boolean wide = sheet.merge(row, column).filter(it -> it.lastColumn() > it.firstColumn()).isPresent();
         boolean told = isObjective(row, column);
+        if (!told && table.kind() == TableKind.INDICATORS && isResult(row, column)) {
+            return true;
+        }
         if (wide || told && !table.has(Role.OWNER)) {
             own(row, column);
             return true;
@@ -160,10 +172,29 @@ final class Rows {
         return false;
     }
 
+    /** A title across most of the table divides its rows and is none of them. */
+    private boolean isAcross(int row, int column) {
+        int most = columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return sheet.merge(row, column).map(it -> it.lastColumn() - it.firstColumn()).filter(it -> it >= 2 && it >= most - 1).isPresent();
+    }
+
+    /** "Outcome 1: trust is higher" above its indicators names none of them. */
+    private boolean isResult(int row, int column) {
+        return PlainWord.of(sheet.at(row, column).orElseThrow().text())
+                .matches("(?:(?:expected|intermediate|immediate) )?(?:outcome|output|result|impact|effet|resultat(?: attendu)?|produit|composante|component) ?\\d.*");
+    }
+
+    /** The rows that are titles of others and say nothing else. */
+    static List<Integer> titles(TableReading table) {
+        Rows rows = new Rows(table);
+        return table.kind() == TableKind.PLAN || table.kind() == TableKind.WORKPLAN ? List.of() : table.sheet().rows().stream()
+                .filter(row -> row > table.headingRow() && rows.isSection(row) && rows.lastOwners.isEmpty()).toList();
+    }
+
     /** The objective of a table may stand above its headings. */
     private void keepTitle(int row) {
         List<Integer> filled = sheet.columns(row);
-        if (table.kind() == TableKind.WORKPLAN && !table.has(Role.OWNER) && filled.size() == 1 && isObjective(row, filled.getFirst())) {
+        if (SECTIONED.contains(table.kind()) && !table.has(Role.OWNER) && filled.size() == 1 && isObjective(row, filled.getFirst())) {
             own(row, filled.getFirst());
         }
     }
@@ -173,7 +204,8 @@ final class Rows {
     }
 
     private void own(int row, int column) {
-        lastOwners.put(Fields.of(TableKind.WORKPLAN).getFirst(),
+        lastOwners.put(Fields.find(table.kind(), table.kind() == TableKind.WORKPLAN ? "of-Objective.activities"
+                : "of-Objective.indicators").orElseThrow(),
                 new Value(sheet.at(row, column).orElseThrow(), sheet.place(row, column), true));
     }
 }

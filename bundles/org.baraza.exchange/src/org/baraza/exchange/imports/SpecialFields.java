@@ -31,10 +31,10 @@ import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;
 import org.baraza.model.strategy.ProgressReport;
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.StrategyPackage.Literals;
-import org.baraza.model.strategy.Target;
 import org.baraza.model.strategy.YearCost;
 import org.baraza.model.values.Currencies;
 import org.eclipse.emf.ecore.EAttribute;
@@ -50,7 +50,7 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     private static final Pattern BY_YEAR = Pattern.compile("(?iu)(?:Y|YR|YEAR|A|AN|ANN[ÉE]E)\\s?(\\d{1,2})\\s*[:=]\\s*([^;\\n/]+)");
 
     void write() {
-        if (row.table().has(Role.RUNS_IN)) {
+        if (row.table().has(Role.RUNS_IN) || row.table().has(Role.RUNS_IN_YEAR)) {
             new MarkedTimes(row, (Activity) element, journal, writer).write();
         }
         // in which years an activity runs says over which its cost is spread
@@ -82,6 +82,7 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
             case BASELINE_ON -> baseline((Indicator) element, field, value);
             case MEASURED_ON -> measured((Indicator) element, LocalDate.parse(field.key()), value);
             case STATE_IN -> reported((Activity) element, YearMonth.from(LocalDate.parse(field.key())), value);
+            case PRACTICES -> new PracticeCell((StakeholderGroup) element, value, strategy, journal, writer).write();
             case ADDRESS, CONSENT -> new AddressCells((Contact) element, row, journal, writer).write(field, value);
             default -> { }
         }
@@ -119,7 +120,9 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     }
 
     private void cost(Activity activity, int year, Value value, BigDecimal amount) {
-        set(activity, year, Literals.YEAR_COST__PLANNED, Field.cost(year), value, amount);
+        if (row.isOurs() || !new PrintedCost(activity, year).is(amount)) {
+            set(activity, year, Literals.YEAR_COST__PLANNED, Field.cost(year), value, amount);
+        }
     }
 
     private void set(Activity activity, int year, EAttribute feature, Field field, Value value, BigDecimal amount) {
@@ -177,16 +180,13 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     }
 
     private void target(Indicator indicator, Field field, Value value) throws RefusedValueException {
-        LocalDate day = field.id().contains("@") ? LocalDate.parse(field.key()) : day();
-        BigDecimal aimed = number(value, true);
-        Optional<Target> known = indicator.getTargets().stream().filter(it -> day.equals(it.getDate())).findFirst();
-        Target target = known.orElseGet(FACTORY::createTarget);
-        if (known.isEmpty()) {
-            target.setDate(day);
-            indicator.getTargets().add(target);
-            journal.created(target, TableKind.TARGETS, value.place());
+        TargetCell target = new TargetCell(indicator, value, journal, writer);
+        Optional<DatedValues> dated = field.id().contains("@") ? Optional.empty() : DatedValues.of(value.cell());
+        if (dated.isPresent()) {
+            target.write(dated.get());
+        } else {
+            target.write(field.id().contains("@") ? LocalDate.parse(field.key()) : day(), value.cell());
         }
-        set(target, TableKind.TARGETS, Literals.TARGET__VALUE, value, aimed);
     }
 
     /** Of a target without a year: as its own column says, else the last of the plan. */

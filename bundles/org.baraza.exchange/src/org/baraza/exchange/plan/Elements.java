@@ -28,8 +28,11 @@ public final class Elements {
     private static final List<String> NAMES = List.of("name", "acronym", "statement", "title", "code", "text", "month",
             "body", "wording");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu)(?:(?:(?:strategic |specific )?objective|objectif(?: stratégique| spécifique)?|activity|activit[ée]|OS|SO|OBJ\\.?|O(?=\\d))\\s*(?:n[°o]\\s*)?)?(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[:.)–—-]*\\s*(.*)",
+            "(?iu)(?:(?:(?:strategic |specific )?objective|objectif(?: stratégique| spécifique)?|axe(?: stratégique)?|pilier|(?:strategic )?(?:pillar|goal|axis)|activity|activit[ée]|OS|SO|OBJ\\.?|O(?=\\d))\\s*(?:n[°o]\\s*)?)?(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[:.)–—-]*\\s*(.*)",
             Pattern.DOTALL);
+
+    /** As our reports print it behind the number. */
+    private static final Pattern UNWRITTEN = Pattern.compile("^(?:not written yet|pas encore redige|without a name|sans nom)$");
 
     private final Map<String, EObject> byId = new HashMap<>();
     private final Strategy strategy;
@@ -109,7 +112,7 @@ public final class Elements {
         if (!matcher.matches()) {
             return List.of();
         }
-        String rest = PlainWord.ofName(matcher.group(2));
+        String rest = UNWRITTEN.matcher(PlainWord.ofName(matcher.group(2))).replaceAll("");
         return rest.isEmpty() ? numbered(matcher.group(1)).filter(type::isInstance).stream().toList()
                 : named(type, rest);
     }

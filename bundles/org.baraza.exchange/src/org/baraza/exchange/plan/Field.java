@@ -37,12 +37,16 @@ public record Field(TableKind kind, String id, Role role, List<EStructuralFeatur
         YEAR_SPENT,
         /** A quarter or month in which the activity runs if there is a mark below it. */
         RUNS_IN,
+        /** A year, by its last day, in which the activity runs if there is a mark below it. */
+        RUNS_IN_YEAR,
         /** Indicators of the objective, or the target of the activity. */
         IMPACT,
         /** What is aimed at or measured on a day, the baseline of a year, the state of a month. */
         TARGET_ON, MEASURED_ON, BASELINE_ON, STATE_IN,
         /** When the target is to be reached that stands in a column without a year. */
         TARGET_DAY,
+        /** How a group is engaged now. */
+        PRACTICES,
         /** An address, or the consent to be reached by it. */
         ADDRESS, CONSENT,
         /** The part of a person's name that stands in a column of its own. */
@@ -105,7 +109,7 @@ public record Field(TableKind kind, String id, Role role, List<EStructuralFeatur
             case VALUE -> feature(language);
             case STATE_IN -> PlanWords.text("role." + role.name(), language) + " "
                     + new Forms(language).month(YearMonth.from(LocalDate.parse(key())));
-            case TARGET_ON, MEASURED_ON, BASELINE_ON, RUNS_IN -> PlanWords.text("role." + role.name(), language)
+            case TARGET_ON, MEASURED_ON, BASELINE_ON, RUNS_IN, RUNS_IN_YEAR -> PlanWords.text("role." + role.name(), language)
                     + (id.contains("@") ? " " + new Forms(language).date(LocalDate.parse(key())) : "");
             default -> PlanWords.text("role." + role.name(), language) + (id.contains("@") ? " " + key() : "");
         };

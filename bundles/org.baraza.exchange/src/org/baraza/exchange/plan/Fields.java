@@ -40,8 +40,10 @@ public final class Fields {
     public static List<Field> alsoRead(TableKind kind) {
         return switch (kind) {
             case WORKPLAN -> List.of(Field.special(kind, "time-frame", Role.TIME_FRAME),
-                    Field.special(kind, "cost", Role.WHOLE_COST), Field.special(kind, "impact", Role.IMPACT));
+                    Field.special(kind, "cost", Role.WHOLE_COST), Field.special(kind, "impact", Role.IMPACT),
+                    Field.special(kind, "impact-objective", Role.IMPACT), Field.special(kind, "impact-activity", Role.IMPACT));
             case INDICATORS -> List.of(Field.special(kind, "target", Role.TARGET_ON), Field.special(kind, "target-day", Role.TARGET_DAY));
+            case STAKEHOLDERS -> List.of(Field.special(kind, "practices", Role.PRACTICES));
             case CONTACTS -> contacts();
             default -> List.of();
         };

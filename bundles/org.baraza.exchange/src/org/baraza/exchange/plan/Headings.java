@@ -51,6 +51,11 @@ public final class Headings {
                 .orElseGet(() -> SINGULAR.get(kind).getOrDefault(singular(withoutAside(heading)), List.of()));
     }
 
+    /** A column of marks below the year that a heading says and nothing else, not its cost. */
+    public static Optional<Field> markedYear(String heading, Optional<YearQuarter> start) {
+        return KeyedHeading.lastDayOfYear(heading, start).map(day -> Field.on(TableKind.WORKPLAN, Field.Role.RUNS_IN_YEAR, day));
+    }
+
     /** "objectif strategique" for "objectifs strategiques", "activity" for "activities". */
     private static String singular(String plain) {
         return ENDINGS.matcher(plain).replaceAll(ending -> ending.group().equals("ies") ? "y" : "");

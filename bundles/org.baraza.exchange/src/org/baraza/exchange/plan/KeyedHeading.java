@@ -25,6 +25,7 @@ final class KeyedHeading {
     private static final Pattern CALENDAR_YEAR = Pattern.compile("((?:19|20)\\d{2})");
     /** Where a plan begins within a year, its years may be named by the two that they lie in. */
     private static final Pattern FISCAL_YEAR = Pattern.compile("(?:fy |exercice )?((?:19|20)\\d{2}) (?:(?:19|20)\\d{2}|\\d{2})");
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?:.* )?(?:(?<calendar>(?:19|20)\\d{2})|(?:y|yr|year|a|an|annee) ?(?<plan>\\d{1,2}))");
     private static final int QUARTERS = 4;
     private static final int MOST_YEARS = 50;
 
@@ -38,12 +39,25 @@ final class KeyedHeading {
                     .or(() -> lastDay(heading).map(day -> Field.on(kind, Role.RUNS_IN, day)));
             case INDICATORS -> dated(heading, "target", start).map(day -> Field.on(kind, Role.TARGET_ON, day))
                     .or(() -> dated(heading, "baseline", start).map(day -> Field.on(kind, Role.BASELINE_ON, day)))
-                    .or(() -> dated(heading, "actual", start).map(day -> Field.on(kind, Role.MEASURED_ON, day)));
+                    .or(() -> dated(heading, "actual", start).map(day -> Field.on(kind, Role.MEASURED_ON, day)))
+                    // beside a baseline, a year alone says what is aimed at
+                    .or(() -> CALENDAR_YEAR.matcher(PlainWord.of(heading)).matches() ? day(heading).map(day -> Field.on(kind, Role.TARGET_ON, day))
+                            : Optional.empty());
             case MEASUREMENTS -> day(heading).map(day -> Field.on(kind, Role.MEASURED_ON, day));
             case PROGRESS -> DayText.findMonth(heading)
                     .map(month -> Field.on(kind, Role.STATE_IN, month.atEndOfMonth()));
             default -> Optional.empty();
         };
+    }
+
+    /** The last day of the year that a heading says, a calendar year or one of the plan; empty if it speaks of costs. */
+    static Optional<LocalDate> lastDayOfYear(String heading, Optional<YearQuarter> start) {
+        Matcher year = YEAR_AT_END.matcher(PlainWord.of(heading));
+        if (!year.matches() || !rest(heading, "cost").equals(heading)) {
+            return Optional.empty();
+        }
+        return year.group("calendar") != null ? Optional.of(LocalDate.of(Integer.parseInt(year.group("calendar")), 12, 31))
+                : start.map(first -> first.plusQuarters(QUARTERS * Long.parseLong(year.group("plan")) - 1).atEndOfQuarter());
     }
 
     private static Optional<Field> spent(String heading, Optional<YearQuarter> start) {
@@ -112,7 +126,7 @@ final class KeyedHeading {
         if (kind == TableKind.WORKPLAN && id.matches("spent@\\d{1,2}")) {
             return Optional.of(Field.spent(Integer.parseInt(key)));
         }
-        return List.of(Role.RUNS_IN, Role.TARGET_ON, Role.MEASURED_ON, Role.BASELINE_ON, Role.STATE_IN).stream()
+        return List.of(Role.RUNS_IN, Role.RUNS_IN_YEAR, Role.TARGET_ON, Role.MEASURED_ON, Role.BASELINE_ON, Role.STATE_IN).stream()
                 .filter(role -> role.name().equalsIgnoreCase(id.substring(0, sign))).findFirst()
                 .flatMap(role -> parsed(key).map(day -> Field.on(kind, role, day)));
     }

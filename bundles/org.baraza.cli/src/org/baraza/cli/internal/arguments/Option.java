@@ -45,6 +45,7 @@ public record Option(String name, String form, Takes takes) {
     public static final Option PREVIEW = new Option("--preview", "", Takes.NOTHING);
     public static final Option AS = new Option("--as", "KIND", Takes.ONE);
     public static final Option MAPPING = new Option("--mapping", "FILE", Takes.ONE);
+    public static final Option OBJECTIVE = new Option("--objective", "NAME", Takes.ONE);
     public static final Option EXPORT_FORMAT = new Option("--format", "FORMAT", Takes.ONE);
     public static final Option PICTURE = new Option("--picture", "matrix|timeline", Takes.ONE);
     public static final Option SEARCH = new Option("--search", "WORDS", Takes.ALL);

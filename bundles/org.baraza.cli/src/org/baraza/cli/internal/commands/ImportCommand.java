@@ -19,9 +19,11 @@ import org.baraza.exchange.imports.ImportOptions;
 import org.baraza.exchange.imports.ImportPreview;
 import org.baraza.exchange.imports.Mapping;
 import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.plan.Elements;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.read.TableFiles;
 import org.baraza.exchange.table.UnreadableFileException;
+import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.DocumentException;
 import org.eclipse.osgi.util.NLS;
 
@@ -30,8 +32,9 @@ public final class ImportCommand implements Command {
 
     private static final String SHEETS = "SHEET-FILE";
     private static final Syntax SYNTAX = new Syntax("import", 2,
-            List.of(Option.PREVIEW, Option.APPLY, Option.AS, Option.MAPPING, Option.FORMAT),
-            List.of("import FILE SHEET-FILE --preview|--apply [--as KIND] [--mapping FILE] [--format text|json]"));
+            List.of(Option.PREVIEW, Option.APPLY, Option.AS, Option.MAPPING, Option.OBJECTIVE, Option.FORMAT),
+            List.of("import FILE SHEET-FILE --preview|--apply [--as KIND] [--mapping FILE] [--objective NAME] "
+                    + "[--format text|json]"));
 
     private final Documents documents;
 
@@ -81,10 +84,22 @@ public final class ImportCommand implements Command {
             Mapping mapping = arguments.has(Option.MAPPING)
                     ? Mapping.read(Documents.existing(arguments.required(Option.MAPPING))) : Mapping.none();
             return ImportPreview.of(document.session(), TableFiles.read(sheets),
-                    new ImportOptions(as, mapping, document.catalogue(), Locale.getDefault()));
+                    new ImportOptions(as, mapping, objective(arguments, document), document.catalogue(), Locale.getDefault()));
         } catch (UnreadableFileException e) {
             throw new Refusal(e.getMessage(), e);
         }
+    }
+
+    /** Which objective indicators belong to that name none. */
+    private static Optional<String> objective(Arguments arguments, Document document) throws Refusal {
+        if (!arguments.has(Option.OBJECTIVE)) {
+            return Optional.empty();
+        }
+        String name = arguments.required(Option.OBJECTIVE);
+        if (new Elements(document.session().strategy()).find(Literals.OBJECTIVE, name).isEmpty()) {
+            throw new Refusal(NLS.bind(Messages.Import_noObjective, name));
+        }
+        return Optional.of(name);
     }
 
     private static TableKind kind(String word) {

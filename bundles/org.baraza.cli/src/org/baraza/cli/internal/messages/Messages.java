@@ -86,6 +86,7 @@ public final class Messages extends NLS {
     public static String Import_both;
     public static String Import_changed;
     public static String Import_created;
+    public static String Import_noObjective;
     public static String Import_noted;
     public static String Import_nothing;
     public static String Import_preview;

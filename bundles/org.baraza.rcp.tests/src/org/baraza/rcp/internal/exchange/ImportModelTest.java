@@ -96,6 +96,18 @@ class ImportModelTest {
     }
 
     @Test
+    void indicatorsThatNameNoObjectiveBelongToTheOneThatIsChosen() throws Exception {
+        assertFalse(model.lacksObjective());
+        Path file = Files.writeString(folder.resolve("kpis.csv"), "Indicateur;Unité;Cible 2027\nPart des communes servies;%;80\n");
+        model = new ImportModel(session, TableFiles.read(file), Catalogue.of(List.of()), Mapping.none());
+        assertTrue(model.lacksObjective());
+        assertEquals(List.of(0L, 1L), List.of(count(Effect.CREATED), count(Effect.REFUSED)));
+        model.under(Optional.of(model.objectives().getLast()));
+        assertEquals(List.of(2L, 0L), List.of(count(Effect.CREATED), count(Effect.REFUSED)));
+        assertTrue(model.preview().lines().getFirst().after().contains(model.objectives().getLast().getName()), model.preview().lines().toString());
+    }
+
+    @Test
     void aColumnIsTakenAsTheTeamSaysAndThatIsKeptForNextTime() {
         Part person = model.parts().getLast();
         Field note = model.fields(TableKind.STAKEHOLDERS).stream().filter(field -> field.id().equals("note")).findFirst().orElseThrow();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PlanYear;
 import org.baraza.analysis.PlanYears;
 import org.baraza.catalogue.Catalogue;
@@ -18,11 +19,13 @@ import org.baraza.exchange.imports.Mapping;
 import org.baraza.exchange.imports.PreviewLine;
 import org.baraza.exchange.imports.PreviewLine.Effect;
 import org.baraza.exchange.imports.TableReading;
+import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Place;
 import org.baraza.exchange.table.Workbook;
+import org.baraza.model.strategy.Objective;
 import org.baraza.session.Session;
 
 /** An import as a person sees it: what the file's sheets and columns are taken as, and what that would do. */
@@ -33,6 +36,7 @@ public final class ImportModel {
     private final Catalogue catalogue;
     private final Set<Effect> shown = EnumSet.allOf(Effect.class);
     private Mapping mapping;
+    private Optional<Objective> objective = Optional.empty();
     private ImportPreview preview;
 
     /** @param mapping as it was kept the last time */
@@ -49,8 +53,25 @@ public final class ImportModel {
     }
 
     private void look() {
-        preview = ImportPreview.of(session, workbook, new ImportOptions(Optional.empty(), mapping, catalogue,
-                Locale.getDefault()));
+        preview = ImportPreview.of(session, workbook, new ImportOptions(Optional.empty(), mapping,
+                objective.map(chosen -> Numbering.of(chosen)), catalogue, Locale.getDefault()));
+    }
+
+    /** Whether the file has indicators and does not say in a column of which objective they are. */
+    public boolean lacksObjective() {
+        return preview.tables().stream().filter(table -> table.kind() == TableKind.INDICATORS)
+                .anyMatch(table -> table.columns().values().stream().noneMatch(field -> field.role() == Role.OWNER));
+    }
+
+    /** Those that indicators may belong to. */
+    public List<Objective> objectives() {
+        return List.copyOf(session.strategy().getObjectives());
+    }
+
+    /** Which of them indicators belong to that name none; empty for none. */
+    public void under(Optional<Objective> chosen) {
+        objective = chosen;
+        look();
     }
 
     public ImportPreview preview() {

@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Labels;
+import org.baraza.analysis.Numbering;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.rcp.internal.exchange.ImportModel.Part;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -22,9 +26,11 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 
 /** What each sheet and column of a file is taken as; a click on it lets a person choose something else. */
 final class MappingPage extends WizardPage {
@@ -34,6 +40,7 @@ final class MappingPage extends WizardPage {
 
     private final ImportModel model;
     private TableViewer viewer;
+    private Composite objective;
 
     MappingPage(ImportModel model) {
         super("mapping", Messages.Import_mapping, null);
@@ -59,7 +66,30 @@ final class MappingPage extends WizardPage {
         viewer.setInput(model.parts());
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH),
                 LINES * viewer.getTable().getItemHeight()).applyTo(frame);
+        objective(area);
         setControl(area);
+        showObjective();
+    }
+
+    /** For indicators of which the file does not say where they belong. */
+    private void objective(Composite area) {
+        objective = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(objective);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(objective);
+        new Label(objective, SWT.NONE).setText(Messages.Import_objective);
+        DropDown which = new DropDown(objective);
+        which.setItems(Stream.concat(Stream.of(Messages.Import_objectiveOfFile), model.objectives().stream()
+                .map(it -> Numbering.of(it) + ". " + Labels.name(it).orElse(""))).toArray(String[]::new));
+        which.select(0);
+        which.addListener(SWT.Selection, event -> model.under(Optional.of(which.getSelectionIndex()).filter(chosen -> chosen > 0)
+                .map(chosen -> model.objectives().get(chosen - 1))));
+    }
+
+    private void showObjective() {
+        boolean shown = model.lacksObjective() && !model.objectives().isEmpty();
+        objective.setVisible(shown);
+        ((GridData) objective.getLayoutData()).exclude = !shown;
+        objective.requestLayout();
     }
 
     /** A click chooses, and F2 or the space bar do. */
@@ -145,6 +175,7 @@ final class MappingPage extends WizardPage {
                 model.take(part, fields(part).get(chosen - 1));
             }
             viewer.setInput(model.parts());
+            showObjective();
         }
     }
 }

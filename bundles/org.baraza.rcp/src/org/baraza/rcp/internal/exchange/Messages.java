@@ -33,6 +33,8 @@ public final class Messages extends NLS {
     public static String Import_mapping_words;
     public static String Import_noted;
     public static String Import_nothing;
+    public static String Import_objective;
+    public static String Import_objectiveOfFile;
     public static String Import_place;
     public static String Import_preview;
     public static String Import_preview_words;

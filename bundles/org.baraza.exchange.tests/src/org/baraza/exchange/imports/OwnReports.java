@@ -1,0 +1,80 @@
+package org.baraza.exchange.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.baraza.catalogue.Catalogue;
+import org.baraza.checks.Findings;
+import org.baraza.exchange.table.Bounds;
+import org.baraza.exchange.table.Cell;
+import org.baraza.exchange.table.Merge;
+import org.baraza.exchange.table.Sheet;
+import org.baraza.exchange.table.UnreadableFileException;
+import org.baraza.exchange.table.Workbook;
+import org.baraza.model.strategy.Strategy;
+import org.baraza.report.Report;
+import org.baraza.report.ReportContext;
+import org.baraza.report.Table;
+import org.baraza.report.Table.PlacedCell;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** The reports of this program, as documents and as the workbooks that are written of them. */
+final class OwnReports {
+
+    private static final String PLACE = "org.baraza.report.standard.internal.";
+    private static final int LONGEST_NAME = 31;
+    private static final int TOP = 3;
+
+    private OwnReports() {
+    }
+
+    static Stream<Table> tables(String report, Strategy plan) {
+        try {
+            Report made = (Report) type(PLACE + report).getConstructor().newInstance();
+            return made.create(ReportContext.of(plan, Catalogue.of(List.of()), Findings.none(), LocalDate.of(2026, 10, 31))).blocks().stream()
+                    .filter(Table.class::isInstance).map(Table.class::cast);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Class<?> type(String name) throws ClassNotFoundException {
+        Bundle own = FrameworkUtil.getBundle(OwnReports.class);
+        return own == null ? Class.forName(name) : Stream.of(own.getBundleContext().getBundles())
+                .filter(bundle -> bundle.getSymbolicName().equals("org.baraza.report.standard")).findFirst().orElseThrow().loadClass(name);
+    }
+
+    /** A sheet for each table. */
+    static Workbook workbook(String report, Strategy plan) throws UnreadableFileException {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Table table : tables(report, plan).toList()) {
+            sheets.add(sheet(table, new Bounds()));
+        }
+        return new Workbook(report + ".xlsx", Workbook.Format.XLSX, sheets);
+    }
+
+    private static Sheet sheet(Table table, Bounds bounds) throws UnreadableFileException {
+        String name = table.caption();
+        Sheet.Builder sheet = new Sheet.Builder(name.substring(0, Math.min(name.length(), LONGEST_NAME)), bounds);
+        sheet.put(0, 0, new Cell.Text(name)).put(1, 0, new Cell.Text("31/10/2026"));
+        for (PlacedCell placed : table.headCells()) {
+            put(sheet, placed, TOP);
+        }
+        for (PlacedCell placed : table.placedCells()) {
+            put(sheet, placed, TOP + table.headRows());
+        }
+        return sheet.build();
+    }
+
+    private static void put(Sheet.Builder sheet, PlacedCell placed, int top) throws UnreadableFileException {
+        int row = top + placed.row();
+        String text = placed.cell().lead().map(lead -> placed.cell().text().isEmpty() ? lead : lead + "\n").orElse("") + placed.cell().text();
+        sheet.put(row, placed.column(), placed.cell().number().<Cell>map(number -> new Cell.Number(number, false)).orElseGet(() -> new Cell.Text(text)));
+        if (placed.cell().rows() > 1 || placed.cell().columns() > 1) {
+            sheet.merge(new Merge(row, row + placed.cell().rows() - 1, placed.column(), placed.column() + placed.cell().columns() - 1));
+        }
+    }
+}

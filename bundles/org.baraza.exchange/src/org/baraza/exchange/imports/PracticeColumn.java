@@ -1,0 +1,42 @@
+package org.baraza.exchange.imports;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.plan.Field;
+import org.baraza.exchange.plan.Fields;
+import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.table.Cell;
+import org.baraza.exchange.table.Sheet;
+import org.baraza.model.strategy.StrategyPackage.Literals;
+
+/** Tells practices of today from places on the scale of engagement, both of which offices call current engagement. */
+final class PracticeColumn {
+
+    private static final Field CURRENT = Fields.of(TableKind.STAKEHOLDERS, Literals.STAKEHOLDER_GROUP__CURRENT);
+    private static final Field PRACTICES = Fields.find(TableKind.STAKEHOLDERS, "practices").orElseThrow();
+    private static final Pattern LEVEL = Pattern.compile("(?:(?:very|quite|rather|tres|assez|plutot) )?(?:high|low|medium|moderate|average|strong|weak|good|poor"
+            + "|none|limited|some|elevee?|faible|moyen(?:ne)?|forte?|bas(?:se)?|haute?|nulle?|limitee?|bon(?:ne)?|modere)");
+
+    private PracticeColumn() {
+    }
+
+    /** "Current engagement" is a place on a scale, or how it is done: a newsletter, monthly meetings. */
+    static void tellFromLevels(Sheet sheet, int headingRow, Map<Integer, Field> columns) {
+        Optional<Integer> current = columns.entrySet().stream().filter(entry -> entry.getValue().equals(CURRENT)).map(Map.Entry::getKey).findFirst();
+        current.filter(column -> !columns.containsValue(PRACTICES) && cells(sheet, headingRow, column).findAny().isPresent()
+                && cells(sheet, headingRow, column).allMatch(PracticeColumn::isPractice)).ifPresent(column -> columns.put(column, PRACTICES));
+    }
+
+    private static Stream<Cell> cells(Sheet sheet, int headingRow, int column) {
+        return sheet.rows().stream().filter(row -> row > headingRow).flatMap(row -> sheet.at(row, column).stream())
+                .filter(cell -> !Rows.saysNothing(cell));
+    }
+
+    private static boolean isPractice(Cell cell) {
+        return cell instanceof Cell.Text && !cell.text().matches("(?s)[-\\d\\s.,/]+.*") && !LEVEL.matcher(PlainWord.of(cell.text())).matches();
+    }
+}
