@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.Control;
  * @param field that it is about, if that is on the page
  * @param finding none for a remark
  * @param words what it says, in short
- * @param discuss opens the conversation that a remark began
+ * @param goOn opens the conversation that a remark began, or the field in which what a finding asks for is written
  */
 record MarginNote(Composite card, Supplier<Optional<Control>> field, Optional<Finding> finding, String words,
-        Runnable discuss) {
+        Runnable goOn) {
 
     /** The colour of the line to the field. */
     Role role() {

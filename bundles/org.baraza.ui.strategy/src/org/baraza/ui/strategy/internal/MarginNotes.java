@@ -84,15 +84,19 @@ final class MarginNotes {
         notes.forEach(note -> note.card().dispose());
         notes.clear();
         rail.clear();
-        found.forEach(finding -> notes.add(new MarginNote(new FindingCard(area, finding, active, author,
-                places.apply(finding).map(field -> () -> talk.reveal(finding.element(), finding.feature()))),
-                () -> places.apply(finding), Optional.of(finding), finding.message(), () -> { })));
+        found.forEach(finding -> notes.add(note(finding, talk, places)));
         said.forEach(remark -> notes.add(remark(remark, talk, elements)));
     }
 
     /** Underlines what is written in the fields that something is found of. */
     void mark() {
         marks.show(findings, fields);
+    }
+
+    private MarginNote note(Finding finding, Talk talk, Function<Finding, Optional<Control>> places) {
+        Runnable write = () -> talk.reveal(finding.element(), finding.feature());
+        return new MarginNote(new FindingCard(area, finding, active, author, places.apply(finding).map(field -> write)),
+                () -> places.apply(finding), Optional.of(finding), finding.message(), write);
     }
 
     private MarginNote remark(Remark remark, Talk talk, Function<StrategyElement, Optional<Control>> places) {

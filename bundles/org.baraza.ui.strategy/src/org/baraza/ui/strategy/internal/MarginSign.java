@@ -71,10 +71,16 @@ final class MarginSign extends Canvas {
         setToolTipText(null);
         List<Finding> findings = notes.stream().map(MarginNote::finding).flatMap(Optional::stream).toList();
         if (findings.isEmpty()) {
-            notes.getFirst().discuss().run();
+            notes.getFirst().goOn().run();
         } else {
-            popup.open(new Rectangle(0, 0, getSize().x, getSize().y), findings);
+            popup.open(new Rectangle(0, 0, getSize().x, getSize().y), findings, this::writing);
         }
+    }
+
+    /** The way to the field, if that is on the page. */
+    private Optional<Runnable> writing(Finding finding) {
+        return notes.stream().filter(note -> note.finding().filter(finding::equals).isPresent())
+                .filter(note -> note.field().get().isPresent()).findFirst().map(MarginNote::goOn);
     }
 
     private void hover(boolean on) {
