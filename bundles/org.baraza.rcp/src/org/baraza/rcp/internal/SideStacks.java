@@ -3,7 +3,6 @@ package org.baraza.rcp.internal;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.baraza.ui.Rooms;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -17,11 +16,8 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IPerspectiveDescriptor;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PerspectiveAdapter;
 import org.osgi.service.event.Event;
 
 /**
@@ -60,14 +56,6 @@ final class SideStacks implements IPartListener2 {
     void keep() {
         model.getContext().get(IEventBroker.class).subscribe(UIEvents.ApplicationElement.TOPIC_TAGS, this::remember);
         window.getPartService().addPartListener(this);
-        window.addPerspectiveListener(new PerspectiveAdapter() {
-            @Override
-            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-                if (RoomsPerspective.ID.equals(perspective.getId())) {
-                    arrangeNow();
-                }
-            }
-        });
         window.getShell().addListener(SWT.Resize, event -> later());
         later();
     }
@@ -78,20 +66,6 @@ final class SideStacks implements IPartListener2 {
             room = part.getId();
             later();
         }
-    }
-
-    /** Before it is drawn for the first time, or all sides would stand open for a moment. */
-    private void arrangeNow() {
-        window.getShell().layout(true, true);
-        if (!allFolded && stacks().allMatch(stack -> stack.getWidget() != null)) {
-            arrange();
-        }
-    }
-
-    private Stream<MPartStack> stacks() {
-        EModelService models = model.getContext().get(EModelService.class);
-        return Stream.of(RoomsPerspective.GUIDE_STACK, RoomsPerspective.SIDE_STACK)
-                .flatMap(side -> models.findElements(model, side, MPartStack.class).stream());
     }
 
     /** A rail stands on the side where its stack was laid out: not before it is. */
@@ -138,7 +112,10 @@ final class SideStacks implements IPartListener2 {
     private void arrange(Predicate<String> folded) {
         arranging = true;
         try {
-            stacks().forEach(stack -> fold(stack, folded.test(stack.getElementId())));
+            for (String side : Set.of(RoomsPerspective.GUIDE_STACK, RoomsPerspective.SIDE_STACK)) {
+                model.getContext().get(EModelService.class).findElements(model, side, MPartStack.class)
+                        .forEach(stack -> fold(stack, folded.test(side)));
+            }
         } finally {
             arranging = false;
         }
