@@ -156,6 +156,34 @@ class RoundTripTest {
     }
 
     @Test
+    void keepsReferencesToWhatDoesNotFit() throws DocumentException {
+        byte[] bytes = document("", """
+                  <team id="team" writers="media office"/>
+                  <agencies id="office" name="Office"/>
+                  <stakeholders id="media" name="Media"/>
+                  <objectives id="o1">
+                    <activities id="a1" groups="media office" lead="media"/>
+                  </objectives>
+                """);
+        Document document = read(bytes);
+        assertEquals(text(bytes), text(DocumentWriter.write(document.strategy())));
+        assertEquals(List.of("line 3, writers", "line 3, writers", "line 7, groups", "line 7, lead"),
+                document.problems().stream().map(Problem::place).sorted().toList());
+    }
+
+    /** What had got the id that was missing was of another kind: our own file was refused. */
+    @Test
+    void opensWhatItWroteWhereALostReferenceFindsSomethingByNow() throws DocumentException {
+        byte[] written = DocumentWriter.write(read(document("", """
+                  <team id="team" writers="mission"/>
+                  <mission>
+                    <text>We count</text>
+                  </mission>
+                """)).strategy());
+        assertEquals(text(written), text(DocumentWriter.write(read(written).strategy())));
+    }
+
+    @Test
     void forgetsALostReferenceOnceSomebodyChooses() throws DocumentException {
         Strategy strategy = read(document("", """
                   <agencies id="office" name="Office"/>

@@ -1,6 +1,7 @@
 package org.baraza.session.internal.xml;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
-import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -31,11 +31,8 @@ final class Diagnosis {
 
     void check(DocumentResource resource) throws DocumentException {
         for (Diagnostic error : resource.getErrors()) {
-            if (error instanceof UnresolvedReferenceException unresolved && unresolved.getObject() != null) {
-                resource.lostReferences().add(unresolved);
-            } else {
-                throw refusal(error);
-            }
+            LostReference lost = LostReference.of(error).orElseThrow(() -> refusal(error));
+            resource.lostReferences().add(lost.line() > 0 ? lost : lost.inLine(line(lost.owner())));
         }
         resource.getErrors().clear();
         checkElements(resource);
@@ -89,6 +86,11 @@ final class Diagnosis {
                     cause);
         }
         return new DocumentException(NLS.bind(Messages.Document_damaged, preview.name(), line), cause);
+    }
+
+    /** EMF doesn't know any more where it read what is ahead. */
+    private int line(EObject element) {
+        return Optional.ofNullable(EcoreUtil.getID(element)).flatMap(id -> preview.lines(id).stream().findFirst()).orElse(1);
     }
 
     private String lines(String id) {

@@ -6,11 +6,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 
 /**
- * References of a document to elements that it does not hold, as a merge by hand leaves them. They are written back as
- * they were, until somebody chooses anew.
+ * References of a document to elements that it does not hold, or that do not fit, as a merge by hand leaves them. They
+ * are written back as they were, until somebody chooses anew.
  */
 public final class LostReferences {
 
@@ -20,8 +19,8 @@ public final class LostReferences {
         return List.copyOf(all);
     }
 
-    void add(UnresolvedReferenceException unresolved) {
-        all.add(LostReference.of(unresolved));
+    void add(LostReference reference) {
+        all.add(reference);
     }
 
     /** Ids to write in this place besides those of the elements that are there. */
