@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,15 @@ class TableFilesTest {
                 + "<c><v>123456789012345</v></c></row>")).sheets().getFirst();
         assertEquals(List.of("77.1", "77.1", "123456789012345"), sheet.columns(0).stream()
                 .map(column -> sheet.at(0, column).orElseThrow().text()).toList());
+    }
+
+    @Test
+    void whatIsStoredAsANumberAndIsNoneIsAText() throws Exception {
+        Sheet sheet = TableFiles.read(workbook("<row r='1'><c><v>1.2.3</v></c><c><v>.</v></c><c><v>5.</v></c><c><v>.5</v></c></row>"))
+                .sheets().getFirst();
+        assertEquals(List.of(new Cell.Text("1.2.3"), new Cell.Text("."), new Cell.Number(new BigDecimal("5"), false),
+                new Cell.Number(new BigDecimal("0.5"), false)), sheet.columns(0).stream()
+                .map(column -> sheet.at(0, column).orElseThrow()).toList());
     }
 
     @Test

@@ -26,6 +26,7 @@ final class XlsxSheet implements XmlPart.Listener {
 
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
     private static final Pattern RANGE = Pattern.compile(ADDRESS + ":" + ADDRESS);
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?");
     private static final int LETTERS = 26;
     private static final int LONGEST_NUMBER = 400;
     /** As many as a spreadsheet takes. */
@@ -145,7 +146,7 @@ final class XlsxSheet implements XmlPart.Listener {
     }
 
     private Cell number(String stored) {
-        if (stored.length() > LONGEST_NUMBER || !stored.matches("[-+]?[\\d.]+([eE][-+]?\\d{1,3})?")) {
+        if (stored.length() > LONGEST_NUMBER || !NUMBER.matcher(stored).matches()) {
             return new Cell.Text(stored);
         }
         BigDecimal number = decimal(stored);

@@ -28,6 +28,8 @@ final class XmlPart {
     }
 
     private static final int DEEPEST = 256;
+    /** A sheet with all the cells that it may have needs no more. */
+    static final int ELEMENTS = 5_000_000;
 
     private XmlPart() {
     }
@@ -46,6 +48,7 @@ final class XmlPart {
     private static void read(XMLStreamReader reader, Piecemeal pieces, String part, Listener listener)
             throws XMLStreamException, UnreadableFileException {
         int depth = 0;
+        int elements = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             pieces.next();
@@ -53,6 +56,9 @@ final class XmlPart {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) {
                         throw new UnreadableFileException(NLS.bind(Messages.File_brokenPart, part));
+                    }
+                    if (++elements > ELEMENTS) {
+                        throw new UnreadableFileException(Messages.File_tooLarge);
                     }
                     listener.begin(reader.getLocalName(), reader);
                 }
