@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,20 +66,28 @@ record Court(Program program, Path work, Path data, SessionService sessions, Rec
         session.saveAs(file);
     }
 
-    /** To where this program looks for unsaved work. */
+    /**
+     * To where this program looks for unsaved work. Each copy is there at once: victims of other runs that erase somebody
+     * take persons without a label for what a crash left.
+     */
     private static void move(Path from, Path to) throws IOException {
         if (!Files.isDirectory(from)) {
             return;
         }
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Path copy = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(each, copy);
-                }
+        Path aside = Files.createTempDirectory(Files.createDirectories(to).getParent(), "moving");
+        for (Path copy : list(from)) {
+            Path whole = Files.createDirectory(aside.resolve(copy.getFileName()));
+            for (Path file : list(copy)) {
+                Files.copy(file, whole.resolve(file.getFileName()));
             }
+            Files.move(whole, to.resolve(copy.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.delete(aside);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.toList();
         }
     }
 
