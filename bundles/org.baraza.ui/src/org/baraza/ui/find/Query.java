@@ -50,13 +50,4 @@ public final class Query {
         }
         return Optional.of(words.allIn(names.label()) ? Rank.INSIDE : Rank.INSIDE_DETAIL);
     }
-
-    /** Label and detail in small letters without accents, kept for as long as one searches. */
-    record Names(Found found, String label, String all) {
-
-        static Names of(Found found) {
-            String label = SearchWords.folded(found.label());
-            return new Names(found, label, label + "\n" + SearchWords.folded(found.detail()));
-        }
-    }
 }

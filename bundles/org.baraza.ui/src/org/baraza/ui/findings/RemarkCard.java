@@ -13,20 +13,16 @@ import org.baraza.ui.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** A remark as a card: who wrote it and when, what, what was answered, and the way to answer and settle it. It stands in margins. */
-public final class RemarkCard extends Composite {
-
-    private static final int AIR = 10;
-    private static final int BAR = 4;
+public final class RemarkCard extends MarginCard {
 
     /** @param discuss opens the conversation */
     public RemarkCard(Composite parent, Comment comment, Runnable discuss) {
-        super(parent, SWT.DOUBLE_BUFFERED);
+        super(parent, Role.SECONDARY);
         SceneFonts fonts = new SceneFonts(this);
         GridLayoutFactory.fillDefaults().margins(AIR + BAR, AIR).spacing(0, 4).applyTo(this);
         said(comment, fonts);
@@ -35,15 +31,6 @@ public final class RemarkCard extends Composite {
         answer.setText(Messages.Comments_discuss);
         answer.addListener(SWT.Selection, event -> discuss.run());
         SpokenName.of(answer, () -> answer.getText() + ", " + CommentThreads.heading(comment));
-        addListener(SWT.Paint, event -> {
-            Rectangle area = getClientArea();
-            event.gc.setBackground(Colours.of(Role.PAGE));
-            event.gc.fillRectangle(area);
-            event.gc.setForeground(Colours.of(Role.HAIRLINE));
-            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
-            event.gc.setBackground(Colours.of(Role.SECONDARY));
-            event.gc.fillRectangle(0, 0, BAR, area.height);
-        });
     }
 
     private void said(Comment comment, SceneFonts fonts) {

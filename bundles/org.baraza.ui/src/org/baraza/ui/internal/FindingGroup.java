@@ -1,14 +1,8 @@
 package org.baraza.ui.internal;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 import org.baraza.catalogue.MissingPack;
 import org.baraza.checks.Finding;
@@ -82,46 +76,11 @@ record FindingGroup(Kind kind, int count, List<Entry> entries) {
      * @param most how many entries of a run are shown
      */
     static List<FindingGroup> of(Findings findings, List<MissingPack> missing, ToIntFunction<Run> most) {
-        Listing listing = new Listing(most);
+        FindingListing listing = new FindingListing(most);
         findings.open().forEach(finding -> listing.add(new Entry.Open(finding)));
         NotJudged.all(missing).forEach(gap -> listing.add(new Entry.Gap(gap)));
         findings.problems().forEach(problem -> listing.add(new Entry.Gap(new NotJudged(problem.text(), Optional.empty()))));
         findings.waived().forEach(waived -> listing.add(new Entry.Settled(waived)));
         return listing.groups();
-    }
-
-    /** Puts groups together, and counts what is not shown of them. */
-    private static final class Listing {
-
-        private final ToIntFunction<Run> most;
-        private final Map<Run, List<Entry>> shown = new LinkedHashMap<>();
-        private final Map<Run, Integer> counts = new HashMap<>();
-
-        private Listing(ToIntFunction<Run> most) {
-            this.most = most;
-        }
-
-        private void add(Entry entry) {
-            Run run = entry.run();
-            List<Entry> entries = shown.computeIfAbsent(run, first -> new ArrayList<>());
-            if (counts.merge(run, 1, Integer::sum) <= most.applyAsInt(run)) {
-                entries.add(entry);
-            }
-        }
-
-        private List<FindingGroup> groups() {
-            return Arrays.stream(Kind.values()).map(this::group).filter(group -> group.count() > 0).toList();
-        }
-
-        private FindingGroup group(Kind kind) {
-            List<Run> runs = shown.keySet().stream().filter(run -> run.kind() == kind).toList();
-            return new FindingGroup(kind, runs.stream().mapToInt(counts::get).sum(),
-                    runs.stream().flatMap(run -> Stream.concat(shown.get(run).stream(), more(run))).toList());
-        }
-
-        private Stream<Entry> more(Run run) {
-            int left = counts.get(run) - shown.get(run).size();
-            return left > 0 ? Stream.of(new Entry.More(run, left)) : Stream.empty();
-        }
     }
 }

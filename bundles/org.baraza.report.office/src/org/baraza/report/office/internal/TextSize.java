@@ -1,23 +1,11 @@
 package org.baraza.report.office.internal;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.apache.poi.ooxml.util.POIXMLUnits;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /**
@@ -51,38 +39,8 @@ record TextSize(double size, double line, double before, double after, double na
             "liberation serif", new Face(1.1499, 0.865), "cambria", new Face(1.1724, 0.92), "verdana", new Face(1.2153, 1.12),
             "georgia", new Face(1.1362, 0.96), "tahoma", new Face(1.207, 0.95), "segoe ui", new Face(1.33, 0.955));
 
-    /** What is said by a style, by those that it is based on, and by the document. */
-    private record Chain(List<XWPFStyle> styles, Optional<CTDocDefaults> defaults) {
-
-        static Chain of(XWPFStyles all, String id) {
-            List<XWPFStyle> chain = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
-            for (XWPFStyle style = all.getStyle(id); style != null && seen.add(style.getStyleId()); style = all
-                    .getStyle(style.getBasisStyleID())) {
-                chain.add(style);
-            }
-            return new Chain(chain, Optional.ofNullable(all.getCtStyles()).map(it -> it.getDocDefaults()));
-        }
-
-        <T> Optional<T> letters(Function<CTRPr, T> of) {
-            Stream<CTRPr> said = Stream.concat(styles.stream().flatMap(style -> Stream.ofNullable(style.getCTStyle().getRPr())),
-                    defaults.stream().flatMap(it -> Stream.ofNullable(it.getRPrDefault())).flatMap(it -> Stream.ofNullable(it.getRPr())));
-            return said.flatMap(it -> Stream.ofNullable(of.apply(it))).findFirst();
-        }
-
-        <T> Optional<T> spacing(Function<CTSpacing, T> of) {
-            return paragraph(it -> it.isSetSpacing() ? of.apply(it.getSpacing()) : null);
-        }
-
-        <T> Optional<T> paragraph(Function<CTPPrGeneral, T> of) {
-            Stream<CTPPrGeneral> said = Stream.concat(styles.stream().flatMap(style -> Stream.ofNullable(style.getCTStyle().getPPr())),
-                    defaults.stream().flatMap(it -> Stream.ofNullable(it.getPPrDefault())).flatMap(it -> Stream.ofNullable(it.getPPr())));
-            return said.flatMap(it -> Stream.ofNullable(of.apply(it))).findFirst();
-        }
-    }
-
     static TextSize of(XWPFStyles styles, String id) {
-        Chain chain = Chain.of(styles, id);
+        StyleChain chain = StyleChain.of(styles, id);
         double size = chain.letters(it -> it.sizeOfSzArray() == 0 ? null : it.getSzArray(0).getVal()).map(TextSize::number)
                 .orElse(SINGLE / 12) * HALF_POINT;
         Face face = chain.letters(it -> it.sizeOfRFontsArray() == 0 ? null : it.getRFontsArray(0).getAscii())
@@ -99,7 +57,7 @@ record TextSize(double size, double line, double before, double after, double na
         return name.startsWith("calibri") || name.equals("carlito") ? CALIBRI : FACES.getOrDefault(name, WIDE.getOrDefault(name, UNKNOWN));
     }
 
-    private static double line(Chain chain, double single) {
+    private static double line(StyleChain chain, double single) {
         double said = chain.spacing(it -> it.isSetLine() ? it.getLine() : null).map(TextSize::number).orElse(SINGLE);
         STLineSpacingRule.Enum rule = chain.spacing(it -> it.isSetLine() ? it.getLineRule() : null).orElse(STLineSpacingRule.AUTO);
         if (rule == STLineSpacingRule.EXACT) {

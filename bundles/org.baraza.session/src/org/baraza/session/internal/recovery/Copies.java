@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.baraza.session.DocumentException;
@@ -143,33 +141,6 @@ public final class Copies implements Recovery {
         } catch (IOException | DocumentException e) {
             logger.warn("Unsaved work in {} cannot be read", copy, e);
             return Optional.empty();
-        }
-    }
-
-    private static final class NoCopy implements KeptCopy {
-        @Override
-        public void keep() {
-            // there is no data folder
-        }
-
-        @Override
-        public boolean prepare(Duration most) {
-            return true;
-        }
-
-        @Override
-        public CompletableFuture<Void> keepBehind() {
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public void leaveBehind() throws IOException {
-            throw new IOException("There is no data folder");
-        }
-
-        @Override
-        public void giveUp() {
-            // nothing was kept
         }
     }
 }

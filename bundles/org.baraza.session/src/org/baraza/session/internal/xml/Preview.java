@@ -2,12 +2,8 @@ package org.baraza.session.internal.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -15,17 +11,14 @@ import org.baraza.session.DocumentException;
 import org.baraza.session.NewerDocumentException;
 import org.baraza.session.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
-import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** A first look at a file, before EMF loads anything: what is its root, its format, and where do the ids stand. */
 final class Preview {
 
     /** No document is as deep by far; what walks through one needs a bit of the stack for each level. */
-    private static final int MOST_DEPTH = 64;
+    static final int MOST_DEPTH = 64;
 
     private final String name;
     private final Outline outline = new Outline();
@@ -96,53 +89,5 @@ final class Preview {
         }
         int line = e instanceof SAXParseException parsing ? parsing.getLineNumber() : outline.line();
         return new DocumentException(NLS.bind(Messages.Document_damaged, name, line), e);
-    }
-
-    private static final class Outline extends DefaultHandler {
-
-        private final Map<String, List<Integer>> ids = new HashMap<>();
-        private Optional<String> root = Optional.empty();
-        private String version = "";
-        private int depth;
-        private Optional<Locator> locator = Optional.empty();
-
-        @Override
-        public void setDocumentLocator(Locator place) {
-            locator = Optional.of(place);
-        }
-
-        @Override
-        public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
-            depth++;
-            if (depth > MOST_DEPTH) {
-                throw new SAXException("nested too deep");
-            }
-            if (root.isEmpty()) {
-                root = Optional.of(uri + "#" + localName);
-                version = Optional.ofNullable(attributes.getValue("formatVersion")).orElse("");
-            }
-            String id = attributes.getValue("id");
-            if (id != null) {
-                ids.computeIfAbsent(id, key -> new ArrayList<>()).add(line());
-            }
-        }
-
-        @Override
-        public void endElement(String uri, String localName, String qName) {
-            depth--;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        int line() {
-            return locator.map(Locator::getLineNumber).orElse(1);
-        }
-
-        OptionalInt version() {
-            return version.matches("0|[1-9][0-9]{0,8}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty();
-        }
     }
 }
