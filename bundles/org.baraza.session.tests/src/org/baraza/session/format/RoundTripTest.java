@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.baraza.catalogue.Problem;
 import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.Document;
@@ -153,6 +154,23 @@ class RoundTripTest {
         assertEquals(text(bytes), text(DocumentWriter.write(document.strategy())));
         assertEquals(List.of("line 6, groups", "line 6, lead"),
                 document.problems().stream().map(Problem::place).sorted().toList());
+    }
+
+    /** A document was refused if what it did not hold came before what it does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lost a b", "a lost b", "lost a gone b", "a b lost", "a lost a b"})
+    void holdsWhatItHoldsWhereverAnIdIsLost(String groups) throws DocumentException {
+        Document document = read(document("", """
+                  <stakeholders id="a" name="A"/>
+                  <stakeholders id="b" name="B"/>
+                  <objectives id="o1">
+                    <activities id="a1" groups="%s"/>
+                  </objectives>
+                """.formatted(groups)));
+        assertEquals(List.of("a", "b"), document.strategy().getObjectives().getFirst().getActivities().getFirst().getGroups()
+                .stream().map(StakeholderGroup::getId).toList());
+        String written = text(DocumentWriter.write(document.strategy()));
+        assertTrue(written.contains("groups=\"a b lost"), written);
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class FakeDisk implements Disk {
     private boolean unsyncable;
     private boolean unlinkable;
     private int operationsLeft = Integer.MAX_VALUE;
+    private Runnable meanwhile = () -> { };
 
     public void put(Path file, byte[] content) {
         files.put(file, content.clone());
@@ -170,6 +171,11 @@ public final class FakeDisk implements Disk {
 
     public void refuseToSync() {
         unsyncable = true;
+    }
+
+    /** What others do when a folder is forced to its medium next. */
+    public void meanwhile(Runnable others) {
+        meanwhile = others;
     }
 
     public void cutPowerAfter(int operations) {
@@ -296,6 +302,9 @@ public final class FakeDisk implements Disk {
 
     @Override
     public void sync(Path folder) throws IOException {
+        Runnable others = meanwhile;
+        meanwhile = () -> { };
+        others.run();
         step("sync", folder);
         if (unsyncable) {
             throw new IOException("Invalid argument");

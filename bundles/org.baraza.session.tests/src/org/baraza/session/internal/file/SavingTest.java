@@ -75,6 +75,15 @@ class SavingTest {
         assertThrows(FileChangedException.class, () -> file.content());
     }
 
+    /** Of two that saved at nearly the same moment the second replaced what the first had been told was saved. */
+    @Test
+    void leavesWhatSomebodyElseSavedWhileOursWasWrittenAside() {
+        disk.meanwhile(() -> disk.put(FILE, bytes("theirs, just now")));
+        assertThrows(FileChangedException.class, () -> save("mine"));
+        assertEquals("theirs, just now", content(FILE));
+        assertEquals(Set.of("tamasi.baraza", "tamasi.baraza.bak"), names());
+    }
+
     @Test
     void leavesAFileGoneThatSomebodyTookAway() {
         disk.lose(FILE);

@@ -2,8 +2,10 @@ package org.baraza.session.internal.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.baraza.session.DocumentException;
+import org.baraza.session.FileState;
 import org.osgi.service.log.Logger;
 
 /**
@@ -55,11 +57,23 @@ public final class Saving {
                 keep(target);
             }
             sync(target.getParent()); // what comes before it is to be there after a power cut, if this is
+            requireStillOurs(file, aside);
             patience.insist(() -> disk.replace(aside, target));
         } catch (IOException e) {
             throw discarded(aside, new Refusal(disk, file).ofReplacing(e, content.length));
         }
         file.wrote(content);
+    }
+
+    /** Somebody else may have saved while ours was written aside. */
+    private void requireStillOurs(StoredFile file, Path aside) throws DocumentException {
+        if (Set.of(FileState.CHANGED, FileState.GONE).contains(file.state())) {
+            try {
+                file.requireOurs();
+            } catch (DocumentException e) {
+                throw discarded(aside, e);
+            }
+        }
     }
 
     /** The former content, which is in its place still, gets a second name, where the file system knows such a thing. */

@@ -47,6 +47,7 @@ public final class Messages extends NLS {
     public static String Read_former;
     public static String Read_missing;
     public static String Read_noFile;
+    public static String Read_tooLarge;
     public static String Read_otherSibling;
     public static String Recovery_privateData;
     public static String Recovery_undone;

@@ -1,6 +1,7 @@
 package org.baraza.session.internal.xml;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,9 +10,11 @@ import org.baraza.session.DocumentException;
 import org.baraza.session.internal.messages.Messages;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.osgi.util.NLS;
 
@@ -30,12 +33,27 @@ final class Diagnosis {
     }
 
     void check(DocumentResource resource) throws DocumentException {
-        for (Diagnostic error : resource.getErrors()) {
+        List<Diagnostic> errors = resource.getErrors().stream().filter(error -> !isPutInPlace(error)).toList();
+        for (Diagnostic error : errors) {
             LostReference lost = LostReference.of(error).orElseThrow(() -> refusal(error));
             resource.lostReferences().add(lost.line() > 0 ? lost : lost.inLine(line(lost.owner())));
         }
         resource.getErrors().clear();
         checkElements(resource);
+    }
+
+    /** EMF counts the place of an id that is nowhere, and then finds the list too short for what comes after it. */
+    private static boolean isPutInPlace(Diagnostic error) {
+        if (error instanceof IllegalValueException late && late.getFeature() instanceof EReference reference && reference.isMany()
+                && !reference.isContainment() && reference.getEReferenceType().isInstance(late.getValue())) {
+            @SuppressWarnings("unchecked")
+            InternalEList<EObject> values = (InternalEList<EObject>) late.getObject().eGet(reference);
+            if (!values.contains(late.getValue())) {
+                values.addUnique((EObject) late.getValue());
+            }
+            return true;
+        }
+        return false;
     }
 
     private void checkElements(DocumentResource resource) throws DocumentException {

@@ -54,6 +54,12 @@ final class DocumentLoad extends XMILoadImpl {
             return known == null ? extendedMetaData.demandPackage(uri) : known;
         }
 
+        @Override
+        public void endDocument() {
+            ((DocumentResource) xmlResource).knowAllIds();
+            super.endDocument(); // all references are resolved
+        }
+
         /** Attributes of XML itself, such as xml:space, say nothing to us, and EMF would bind their prefix once more. */
         @Override
         protected void setAttribValue(EObject object, String name, String value) {

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -37,6 +38,7 @@ public final class DocumentResource extends XMIResourceImpl {
 
     private final ExtendedMetaData metaData = new BasicExtendedMetaData(registry());
     private final LostReferences lost = new LostReferences();
+    private boolean allIdsKnown;
 
     private DocumentResource() {
         super(URI.createURI("baraza:/document"));
@@ -69,7 +71,7 @@ public final class DocumentResource extends XMIResourceImpl {
             throw preview.damaged(e);
         }
         new Diagnosis(preview).check(resource);
-        resource.setIntrinsicIDToEObjectMap(null);
+        resource.forgetIds();
         Identities.assign(resource.getContents().getFirst());
         return resource;
     }
@@ -139,6 +141,25 @@ public final class DocumentResource extends XMIResourceImpl {
 
     public LostReferences lostReferences() {
         return lost;
+    }
+
+    /** EMF would walk through all of the document for each id that it does not hold. */
+    void knowAllIds() {
+        Map<String, EObject> ids = getIntrinsicIDToEObjectMap();
+        getAllContents().forEachRemaining(element -> Optional.ofNullable(EcoreUtil.getID(element))
+                .ifPresent(id -> ids.putIfAbsent(id, element)));
+        allIdsKnown = true;
+    }
+
+    private void forgetIds() {
+        setIntrinsicIDToEObjectMap(null);
+        allIdsKnown = false;
+    }
+
+    @Override
+    protected EObject getEObjectByID(String id) {
+        return !allIdsKnown ? super.getEObjectByID(id)
+                : getIntrinsicIDToEObjectMap().getOrDefault(id, getIDToEObjectMap().get(id));
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.baraza.session.internal.xml;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class LostReferences {
 
     private final List<LostReference> all = new ArrayList<>();
+    private final Map<EObject, List<LostReference>> byOwner = new IdentityHashMap<>();
 
     public List<LostReference> all() {
         return List.copyOf(all);
@@ -21,14 +23,12 @@ public final class LostReferences {
 
     void add(LostReference reference) {
         all.add(reference);
+        byOwner.computeIfAbsent(reference.owner(), first -> new ArrayList<>()).add(reference);
     }
 
     /** Ids to write in this place besides those of the elements that are there. */
     List<String> at(EObject owner, EStructuralFeature feature) {
-        return all.isEmpty() ? List.of() : idsAt(owner, feature).toList();
-    }
-
-    private Stream<String> idsAt(EObject owner, EStructuralFeature feature) {
-        return all.stream().filter(lost -> lost.standsAt(owner, feature)).map(LostReference::id);
+        return byOwner.getOrDefault(owner, List.of()).stream().filter(lost -> lost.standsAt(owner, feature))
+                .map(LostReference::id).toList();
     }
 }
