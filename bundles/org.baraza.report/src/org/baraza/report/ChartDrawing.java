@@ -236,11 +236,19 @@ public final class ChartDrawing {
     }
 
     private String cut(String name) {
-        String cut = name;
-        while (cut.length() > 1 && width(cut) > WIDTH * MOST_NAME) {
-            cut = cut.substring(0, cut.length() - 2).stripTrailing() + "…";
+        if (width(name) <= WIDTH * MOST_NAME) {
+            return name;
         }
-        return cut;
+        int fits = 0;
+        for (int more = Integer.highestOneBit(name.length()); more > 0; more /= 2) {
+            int end = fits + more;
+            fits = end < name.length() && width(shortened(name, end)) <= WIDTH * MOST_NAME ? end : fits;
+        }
+        return shortened(name, fits);
+    }
+
+    private static String shortened(String name, int end) {
+        return name.substring(0, end).stripTrailing() + "…";
     }
 
     /** What the axis has to have room for: each value, or what they add up to. */

@@ -2,6 +2,7 @@ package org.baraza.exchange.imports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,7 +101,7 @@ public final class ImportPreview {
         session.change(NLS.bind(Messages.Import_label, workbook.name()), () -> {
             Journal journal = new ImportRun(session.strategy(), session::editablePrivateData, options).run(tables);
             List<PreviewLine> done = ordered(journal, workbook);
-            if (!lines.containsAll(done)) {
+            if (!new HashSet<>(lines).containsAll(done)) {
                 throw new IllegalStateException(Messages.Import_changedSince);
             }
         });

@@ -75,6 +75,9 @@ final class Judge {
     }
 
     private void judgeFormerVersion(Path former, Optional<State> expected) {
+        if (expected.isPresent() && !Files.exists(former)) {
+            losses.add("there is no former version, which was " + expected.get());
+        }
         if (Files.exists(former)) {
             try {
                 State found = State.of(sessions.openReadOnly(former));
