@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
@@ -43,6 +49,11 @@ class PrivacyContractTest {
     }
 
     @Test
+    void isBrokenByANameInPdfOverTwoLines() {
+        broken(confidential -> new Outgoing("report.pdf", pdf(confidential.privateData().getContacts().getFirst().getName().split(" "))));
+    }
+
+    @Test
     void isBrokenByNothing() {
         broken(confidential -> Outgoing.of("empty", ""));
     }
@@ -55,6 +66,28 @@ class PrivacyContractTest {
         StringBuilder all = new StringBuilder();
         confidential.strategy().eAllContents().forEachRemaining(all::append);
         confidential.secrets().forEach(secret -> assertFalse(all.toString().contains(secret), secret));
+    }
+
+    private static byte[] pdf(String... lines) {
+        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.setLeading(14);
+                content.newLineAtOffset(72, 700);
+                for (String line : lines) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String broken(Function<Confidential, Outgoing> maker) {
