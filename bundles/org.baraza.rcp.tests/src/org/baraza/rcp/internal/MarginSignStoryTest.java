@@ -1,17 +1,23 @@
 package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Rooms;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,22 @@ class MarginSignStoryTest extends StoryCase {
         user.settle();
         assertEquals(List.of(), signs().toList());
         assertTrue(Widgets.visible(user.shell(), Label.class).anyMatch(label -> label.getText().equals(FOUND)));
+    }
+
+    /** What was hidden while the page was measured had whoever presents measure it again, for ever. */
+    @Test
+    void measuringThePageHidesNothing() {
+        assertTrue(user.eventually(() -> signs().count() == 1));
+        Canvas sign = signs().findFirst().orElseThrow();
+        Composite sheet = sign.getParent().getParent();
+        List<Widget> hidden = new ArrayList<>();
+        Listener hiding = event -> hidden.add(event.widget);
+        sheet.getDisplay().addFilter(SWT.Hide, hiding);
+        sheet.computeSize(1300, SWT.DEFAULT);
+        sheet.computeSize(600, SWT.DEFAULT);
+        sheet.getDisplay().removeFilter(SWT.Hide, hiding);
+        assertEquals(List.of(), hidden);
+        assertFalse(sign.isDisposed());
     }
 
     private Stream<Canvas> signs() {

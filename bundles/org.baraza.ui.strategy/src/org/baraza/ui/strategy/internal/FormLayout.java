@@ -39,7 +39,7 @@ final class FormLayout extends Layout {
     protected Point computeSize(Composite sheet, int widthHint, int heightHint, boolean flush) {
         int width = widthHint == SWT.DEFAULT ? formWidth.getAsInt() + notesWidth.getAsInt() : widthHint;
         int form = this.form.computeSize(formWidth(width), SWT.DEFAULT, flush).y;
-        return new Point(width, Math.max(form, arrange(width)));
+        return new Point(width, Math.max(form, hasMargin(width) ? notes.height(width - formWidth(width)) : notes.foldedHeight()));
     }
 
     @Override
@@ -49,10 +49,10 @@ final class FormLayout extends Layout {
         form.setBounds(0, 0, left, area.height);
         form.layout(flush);
         notes.control().setBounds(left, 0, area.width - left, area.height);
-        arrange(area.width);
-    }
-
-    private int arrange(int width) {
-        return hasMargin(width) ? notes.arrange(width - formWidth(width)) : notes.fold();
+        if (hasMargin(area.width)) {
+            notes.unfold(area.width - left);
+        } else {
+            notes.fold();
+        }
     }
 }

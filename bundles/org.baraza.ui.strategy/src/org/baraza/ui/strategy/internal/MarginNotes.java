@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -105,13 +106,17 @@ final class MarginNotes {
                 Optional.empty(), Objects.requireNonNullElse(remark.comment().getText(), ""), discuss);
     }
 
-    /** Where there is no room for notes. Returns the height that their signs take. */
-    int fold() {
-        notes.forEach(note -> note.card().setVisible(false));
-        int height = rail.arrange(ordered(), this::level, px(SIGN), px(SIGN_LEFT));
+    /** Where there is no room for notes: signs stand for them. */
+    void fold() {
         folded = true;
+        notes.forEach(note -> note.card().setVisible(false));
+        rail.arrange(ordered(), this::level, px(SIGN), px(SIGN_LEFT));
         area.redraw();
-        return height;
+    }
+
+    /** The height that signs take. */
+    int foldedHeight() {
+        return rail.height(ordered(), this::level, px(SIGN));
     }
 
     /** How wide it is where there is no room for notes. */
@@ -119,19 +124,33 @@ final class MarginNotes {
         return px(SIGN + SIGN / 2 + 2 * SIGN_LEFT);
     }
 
-    /** Puts each note beside its field, and below the one before. Returns the height that they take. */
-    int arrange(int width) {
+    /** Puts each note beside its field. */
+    void unfold(int width) {
         folded = false;
         rail.clear();
+        notes.forEach(note -> note.card().setVisible(true));
+        place(width, MarginNotes::put);
+        area.redraw();
+    }
+
+    /** The height that notes take in such a width. Measuring moves nothing: whoever hears of what is hidden may measure. */
+    int height(int width) {
+        return place(width, (note, bounds) -> { });
+    }
+
+    private static void put(MarginNote note, Rectangle bounds) {
+        note.card().setBounds(bounds);
+    }
+
+    /** Each beside its field and below the one before. */
+    private int place(int width, BiConsumer<MarginNote, Rectangle> taker) {
         int top = px(HEAD);
         for (MarginNote note : ordered()) {
-            note.card().setVisible(true);
             int height = note.card().computeSize(width - 2 * px(SIDE), SWT.DEFAULT).y;
             top = Math.max(top, level(note) - px(JOINT));
-            note.card().setBounds(px(SIDE), top, width - 2 * px(SIDE), height);
+            taker.accept(note, new Rectangle(px(SIDE), top, width - 2 * px(SIDE), height));
             top += height + px(GAP);
         }
-        area.redraw();
         return top;
     }
 

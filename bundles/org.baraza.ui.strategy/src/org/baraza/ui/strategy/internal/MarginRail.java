@@ -1,11 +1,11 @@
 package org.baraza.ui.strategy.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import org.baraza.ui.findings.FindingNotes;
 import org.eclipse.swt.widgets.Composite;
@@ -16,8 +16,7 @@ final class MarginRail {
 
     private final Composite area;
     private final Function<Control, FindingNotes> opening;
-    private final Map<Place, MarginSign> signs = new LinkedHashMap<>();
-    private Map<Place, List<MarginNote>> shown = Map.of();
+    private final Map<List<MarginNote>, MarginSign> signs = new LinkedHashMap<>();
 
     /** How high in the margin, and whether that is what people said. */
     private record Place(int level, boolean remark) {
@@ -33,29 +32,37 @@ final class MarginRail {
      * Puts the signs beside their fields, each below the one before.
      *
      * @param notes in the order of their levels
-     * @return the height that they take
      */
-    int arrange(List<MarginNote> notes, ToIntFunction<MarginNote> level, int side, int left) {
-        Map<Place, List<MarginNote>> next = new LinkedHashMap<>();
-        notes.forEach(note -> next.computeIfAbsent(new Place(level.applyAsInt(note), note.isRemark()),
-                place -> new ArrayList<>()).add(note));
-        if (!next.equals(shown)) {
+    void arrange(List<MarginNote> notes, ToIntFunction<MarginNote> level, int side, int left) {
+        List<List<MarginNote>> groups = List.copyOf(byPlace(notes, level).values());
+        if (!groups.equals(List.copyOf(signs.keySet()))) {
             clear();
-            shown = next;
-            next.forEach((place, about) -> signs.put(place, new MarginSign(area, about, opening)));
+            groups.forEach(about -> signs.put(about, new MarginSign(area, about, opening)));
         }
         int top = 0;
-        for (Map.Entry<Place, MarginSign> each : signs.entrySet()) {
-            top = Math.max(top, each.getKey().level() - side / 2);
+        for (Map.Entry<List<MarginNote>, MarginSign> each : signs.entrySet()) {
+            top = Math.max(top, level.applyAsInt(each.getKey().getFirst()) - side / 2);
             each.getValue().setBounds(left, top, side + side / 2, side);
             top += side;
         }
+    }
+
+    /** The height that the signs would take. */
+    int height(List<MarginNote> notes, ToIntFunction<MarginNote> level, int side) {
+        int top = 0;
+        for (Place place : byPlace(notes, level).keySet()) {
+            top = Math.max(top, place.level() - side / 2) + side;
+        }
         return top;
+    }
+
+    private static Map<Place, List<MarginNote>> byPlace(List<MarginNote> notes, ToIntFunction<MarginNote> level) {
+        return notes.stream().collect(Collectors.groupingBy(note -> new Place(level.applyAsInt(note), note.isRemark()),
+                LinkedHashMap::new, Collectors.toList()));
     }
 
     void clear() {
         signs.values().forEach(MarginSign::dispose);
         signs.clear();
-        shown = Map.of();
     }
 }
