@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.baraza.exchange.Plans;
 import org.baraza.exchange.SheetBuilder;
 import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.table.Cell;
 import org.baraza.exchange.table.Workbook;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Strategy;
@@ -43,6 +44,12 @@ class AmbiguousValuesTest {
             sheet.row("Journalists trained | " + row);
         }
         return take(sheet.book());
+    }
+
+    @Test
+    void onlyInAShortCellAreValuesWithTheirDaysLookedFor() {
+        assertEquals(2, DatedValues.of(new Cell.Text("40 (31/12/2026)\n50 (31/12/2027)")).orElseThrow().all().size());
+        assertEquals(Optional.empty(), DatedValues.of(new Cell.Text("40 (31/12/2026)\n".repeat(100))));
     }
 
     @Test

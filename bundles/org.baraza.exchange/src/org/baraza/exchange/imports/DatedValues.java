@@ -17,13 +17,16 @@ record DatedValues(List<Dated> all) {
     record Dated(LocalDate day, Cell value) {
     }
 
+    /** In letters: looking for a day in what is longer takes ever more time. */
+    static final int LONGEST = 1_000;
+
     private static final Pattern BEHIND = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)");
     private static final Pattern BELOW = Pattern.compile("([^()\n]*\\d[^()\n]*)\n([^()\n]+)");
     private static final Pattern BEFORE = Pattern.compile("([^:=]*\\d{4}[^:=]*?)\\s*[:=]\\s*(\\S.*)");
 
     /** Empty unless each line has both. */
     static Optional<DatedValues> of(Cell cell) {
-        if (!(cell instanceof Cell.Text)) {
+        if (!(cell instanceof Cell.Text) || cell.text().length() > LONGEST) {
             return Optional.empty();
         }
         List<Dated> all = new ArrayList<>();

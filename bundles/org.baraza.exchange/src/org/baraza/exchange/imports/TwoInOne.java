@@ -69,7 +69,7 @@ record TwoInOne(TableKind kind, Map<Field, Value> values) {
 
     private void baseline(Value baseline) {
         Matcher dated = DATED.matcher(baseline.text());
-        if (dated.matches() && find("baseline.date").isEmpty()) {
+        if (baseline.text().length() <= DatedValues.LONGEST && dated.matches() && find("baseline.date").isEmpty()) {
             String day = Optional.ofNullable(dated.group("inside")).orElseGet(() -> dated.group("below"));
             if (DayText.find(day).isPresent()) {
                 put("baseline.value", baseline, dated.group("value"));
