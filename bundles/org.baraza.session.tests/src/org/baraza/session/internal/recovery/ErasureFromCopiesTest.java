@@ -51,6 +51,19 @@ class ErasureFromCopiesTest extends RecoveryCase {
         assertEquals(session.editablePrivateData().getContacts().stream().skip(1).map(Contact::getId).toList(), left);
     }
 
+    /** Without its label it looks like what a crash left: its persons were taken away before it was there. */
+    @Test
+    void leavesThePersonsOfACopyThatAnotherProgramIsJustMaking() throws Exception {
+        Session session = saved();
+        Contact person = session.editablePrivateData().getContacts().getFirst();
+        Path making = Files.createDirectories(folder.resolve("recovery").resolve("making"));
+        Path others = Files.writeString(making.resolve("1.baraza-private"), "<contacts id=\"somebody-else\"");
+        Path leftover = Files.writeString(making.resolve("2.baraza-private"), "<contacts id=\"" + person.getId() + "\"");
+        nextStart().erase(session.strategy().getId(), person.getId());
+        assertTrue(Files.exists(others));
+        assertFalse(Files.exists(leftover));
+    }
+
     @Test
     void anErasedPersonIsInNoFileOfTheOfficeAnyMore() throws Exception {
         Session session = saved();

@@ -1,7 +1,9 @@
 package org.baraza.session.internal.recovery;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -74,12 +76,27 @@ final class CopyFolder {
         return disk.exists(privateFile(label)) ? Optional.of(disk.read(privateFile(label))) : Optional.empty();
     }
 
-    /** Takes a person out of the private data, if they are those of that document. Damaged ones go whole. */
+    /**
+     * Takes a person out of the private data, if they are those of that document. Damaged ones, and what a crash left, go
+     * whole if that person is in them: others may be of a copy that another program is just making.
+     */
     void erase(String ofDocument, String contact) throws IOException {
         if (disk.isFolder(folder)) {
             Optional<Path> erased = erased(ofDocument, contact);
-            // the others are what a crash left
-            remove(name -> name.contains(PRIVATE_DATA) && !Optional.of(file(name)).equals(erased));
+            for (Path file : disk.list(folder)) {
+                if (file.getFileName().toString().contains(PRIVATE_DATA) && !Optional.of(file).equals(erased) && names(file, contact)) {
+                    disk.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Also where only a part of it was written. */
+    private boolean names(Path file, String contact) throws IOException {
+        try {
+            return new String(disk.read(file), StandardCharsets.UTF_8).contains(contact);
+        } catch (NoSuchFileException gone) {
+            return false;
         }
     }
 
