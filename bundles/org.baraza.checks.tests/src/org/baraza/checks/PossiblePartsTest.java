@@ -21,14 +21,14 @@ class PossiblePartsTest {
 
     @Test
     void anElementIsPartOfItself() {
-        assertTrue(new PossibleParts(StakeholderGroup.class).include(FACTORY.createStakeholderGroup()));
+        assertTrue(PossibleParts.of(StakeholderGroup.class).include(FACTORY.createStakeholderGroup()));
     }
 
     @Test
     void whatIsCostedOfAnActivityIsPartOfItAndNotOfAGroup() {
-        assertTrue(new PossibleParts(Activity.class).include(FACTORY.createYearCost()));
-        assertFalse(new PossibleParts(StakeholderGroup.class).include(FACTORY.createYearCost()));
-        assertFalse(new PossibleParts(StakeholderGroup.class).include(FACTORY.createActivity()));
+        assertTrue(PossibleParts.of(Activity.class).include(FACTORY.createYearCost()));
+        assertFalse(PossibleParts.of(StakeholderGroup.class).include(FACTORY.createYearCost()));
+        assertFalse(PossibleParts.of(StakeholderGroup.class).include(FACTORY.createActivity()));
     }
 
     @Test
@@ -36,10 +36,10 @@ class PossiblePartsTest {
         Strategy strategy = FACTORY.createStrategy();
         elements().forEach(type -> type.getEAllContainments().forEach(place -> elements()
                 .filter(part -> place.getEReferenceType().isSuperTypeOf(part)).forEach(part -> {
-                    PossibleParts parts = new PossibleParts(type.getInstanceClass());
+                    PossibleParts parts = PossibleParts.of(type.getInstanceClass());
                     assertTrue(parts.include(FACTORY.create(part)), () -> part.getName() + " in " + type.getName());
                 })));
-        assertEquals(true, new PossibleParts(StrategyElement.class).include(strategy));
+        assertEquals(true, PossibleParts.of(StrategyElement.class).include(strategy));
     }
 
     private static Stream<EClass> elements() {

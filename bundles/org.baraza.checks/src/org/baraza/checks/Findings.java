@@ -76,7 +76,7 @@ public final class Findings {
 
     private Map<EObject, List<Finding>> holders(Class<?> kind) {
         Map<EObject, List<Finding>> found = new HashMap<>();
-        PossibleParts parts = new PossibleParts(kind);
+        PossibleParts parts = PossibleParts.of(kind);
         for (Finding finding : open) {
             EObject holder = parts.include(finding.element()) ? finding.element() : null;
             while (holder != null && !kind.isInstance(holder)) {

@@ -2,10 +2,10 @@ package org.baraza.checks;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -18,11 +18,18 @@ import org.eclipse.emf.ecore.EReference;
  */
 final class PossibleParts {
 
-    private final Class<?> kind;
-    private final Map<EClass, Boolean> known = new HashMap<>();
+    /** The model does not change: what was found out for one state of a document holds for the next. */
+    private static final Map<Class<?>, PossibleParts> ALL = new ConcurrentHashMap<>();
 
-    PossibleParts(Class<?> kind) {
+    private final Class<?> kind;
+    private final Map<EClass, Boolean> known = new ConcurrentHashMap<>();
+
+    private PossibleParts(Class<?> kind) {
         this.kind = kind;
+    }
+
+    static PossibleParts of(Class<?> kind) {
+        return ALL.computeIfAbsent(kind, PossibleParts::new);
     }
 
     boolean include(EObject element) {
