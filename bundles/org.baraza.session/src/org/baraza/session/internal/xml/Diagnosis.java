@@ -2,6 +2,7 @@ package org.baraza.session.internal.xml;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.osgi.util.NLS;
 
@@ -33,8 +33,9 @@ final class Diagnosis {
     }
 
     void check(DocumentResource resource) throws DocumentException {
-        List<Diagnostic> errors = resource.getErrors().stream().filter(error -> !isPutInPlace(error)).toList();
-        for (Diagnostic error : errors) {
+        Map<Boolean, List<Diagnostic>> late = resource.getErrors().stream().collect(Collectors.partitioningBy(Diagnosis::isLate));
+        late.get(true).forEach(Diagnosis::putInPlace); // first: what is lost knows what stands beside it
+        for (Diagnostic error : late.get(false)) {
             LostReference lost = LostReference.of(error).orElseThrow(() -> refusal(error));
             resource.lostReferences().add(lost.line() > 0 ? lost : lost.inLine(line(lost.owner())));
         }
@@ -43,17 +44,16 @@ final class Diagnosis {
     }
 
     /** EMF counts the place of an id that is nowhere, and then finds the list too short for what comes after it. */
-    private static boolean isPutInPlace(Diagnostic error) {
-        if (error instanceof IllegalValueException late && late.getFeature() instanceof EReference reference && reference.isMany()
-                && !reference.isContainment() && reference.getEReferenceType().isInstance(late.getValue())) {
-            @SuppressWarnings("unchecked")
-            InternalEList<EObject> values = (InternalEList<EObject>) late.getObject().eGet(reference);
-            if (!values.contains(late.getValue())) {
-                values.addUnique((EObject) late.getValue());
-            }
-            return true;
-        }
-        return false;
+    private static boolean isLate(Diagnostic error) {
+        return error instanceof IllegalValueException late && late.getFeature() instanceof EReference reference && reference.isMany()
+                && !reference.isContainment() && reference.getEReferenceType().isInstance(late.getValue());
+    }
+
+    /** Such a list takes each element once. */
+    @SuppressWarnings("unchecked")
+    private static void putInPlace(Diagnostic error) {
+        IllegalValueException late = (IllegalValueException) error;
+        ((List<EObject>) late.getObject().eGet(late.getFeature())).add((EObject) late.getValue());
     }
 
     private void checkElements(DocumentResource resource) throws DocumentException {
