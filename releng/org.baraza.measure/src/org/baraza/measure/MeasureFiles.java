@@ -51,7 +51,7 @@ public final class MeasureFiles implements IApplication {
     }
 
     private void save() throws IOException {
-        Path folder = Files.createTempDirectory("baraza-measure");
+        Path folder = Files.createTempDirectory(file.toAbsolutePath().getParent(), "saving");
         Path ours = folder.resolve("ours.baraza");
         Files.copy(file, ours);
         Session session = session();

@@ -151,7 +151,7 @@ final class Judge {
     private void judgeWorks(List<State> works, State onFile, Testimony said, boolean isInCopy) {
         Set<State> may = said.offered();
         boolean saved = isInCopy || said.kept().isEmpty() || may.contains(onFile)
-                || said.moment() == Testimony.Moment.SAVING && !onFile.equals(said.saved());
+                || said.saving().contains(onFile) && !onFile.equals(said.saved());
         if (works.isEmpty() && !saved) {
             losses.add("recovery offers nothing, where " + said.kept().get() + " had been kept");
         }

@@ -52,16 +52,31 @@ final class Testimony {
     }
 
     /**
-     * States that the file may hold: the last that the victim said it holds, and the one that was being written. A person
+     * States that the file may hold: the last that the victim said it holds, and those that were being written. A person
      * may have gone from it even where the victim was told that this failed.
      */
     Set<State> onFile() {
-        Set<State> states = new HashSet<>();
+        Set<State> states = begun(ON_FILE, Word.SAVING);
+        states.addAll(begun(ON_FILE, Word.MEDDLING));
         states.add(saved());
-        if (moment() == Moment.SAVING || moment() == Moment.OTHERS_SAVING) {
-            states.add(all.getLast().state());
-        }
         since(ON_FILE).stream().filter(said -> said.word() == Word.ERASING).map(Said::state).forEach(states::add);
+        return states;
+    }
+
+    /** States whose save was begun since the last, and of which nobody knows whether the file holds them. */
+    Set<State> saving() {
+        return begun(SAVED, Word.SAVING);
+    }
+
+    /** What was being written when it was killed, or when the drive failed before it could confirm it. */
+    private Set<State> begun(Set<Word> since, Word word) {
+        int from = last(since) + 1;
+        Set<State> states = new HashSet<>();
+        for (int i = from; i < all.size(); i++) {
+            if (all.get(i).word() == word && (i >= heardBefore - 1 || i == all.size() - 1)) {
+                states.add(all.get(i).state());
+            }
+        }
         return states;
     }
 

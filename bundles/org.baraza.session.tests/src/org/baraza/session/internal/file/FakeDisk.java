@@ -52,6 +52,7 @@ public final class FakeDisk implements Disk {
     private boolean unlinkable;
     private int operationsLeft = Integer.MAX_VALUE;
     private Runnable meanwhile = () -> { };
+    private Runnable onceWritten = () -> { };
 
     public void put(Path file, byte[] content) {
         files.put(file, content.clone());
@@ -178,6 +179,11 @@ public final class FakeDisk implements Disk {
         meanwhile = others;
     }
 
+    /** What others do when something has been written next. */
+    public void onceWritten(Runnable others) {
+        onceWritten = others;
+    }
+
     public void cutPowerAfter(int operations) {
         operationsLeft = operations;
     }
@@ -265,6 +271,9 @@ public final class FakeDisk implements Disk {
         if (lockOfNew > 0) {
             lock(file, lockOfNew);
         }
+        Runnable others = onceWritten;
+        onceWritten = () -> { };
+        others.run();
     }
 
     @Override

@@ -85,6 +85,26 @@ class SavingTest {
     }
 
     @Test
+    void leavesTheFormerVersionOfSomebodyElseWhoWasFaster() {
+        disk.onceWritten(() -> {
+            disk.put(sibling(".bak"), bytes("former"));
+            disk.put(FILE, bytes("theirs"));
+        });
+        assertThrows(FileChangedException.class, () -> save("mine"));
+        assertEquals("former", content(sibling(".bak")));
+    }
+
+    /** A program outlived the power of its drive, and said to have saved what was only renamed in memory. */
+    @Test
+    void isNotSavedWhatTheDriveDoesNotConfirm() throws DocumentException {
+        disk.meanwhile(() -> disk.meanwhile(disk::refuseToSync)); // it can at first, and no more at the end
+        refused("before it confirmed that");
+        save("new");
+        assertEquals(2, disk.log().stream().filter("write tamasi.baraza aside"::equals).count());
+        assertEquals("former", content(sibling(".bak")));
+    }
+
+    @Test
     void leavesAFileGoneThatSomebodyTookAway() {
         disk.lose(FILE);
         refused("is not in its folder any more");

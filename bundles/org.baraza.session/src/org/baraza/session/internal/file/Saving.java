@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.baraza.session.DocumentException;
 import org.baraza.session.FileState;
+import org.baraza.session.internal.messages.Messages;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.Logger;
 
 /**
@@ -26,17 +28,22 @@ public final class Saving {
 
     /**
      * @param keepFormer whether the former content is kept as NAME.bak
-     * @throws DocumentException if it could not be written; the file is as it was
+     * @throws DocumentException if it could not be written, and the file is as it was; or if the drive failed before it
+     *         confirmed the last step, and nobody knows
      */
     public void save(StoredFile file, byte[] content, boolean keepFormer) throws DocumentException {
-        if (file.holds(content) && disk.exists(file.path())) {
+        boolean isThere = file.holds(content) && disk.exists(file.path());
+        if (isThere && file.isCertain()) {
             return;
         }
         file.requireOurs();
         Path target = resolved(file);
         Path aside = aside(file, target, content);
-        put(file, aside, target, content, keepFormer);
-        sync(target.getParent());
+        boolean canSync = put(file, aside, target, content, keepFormer && !isThere);
+        if (!sync(target.getParent()) && canSync) {
+            file.doubt();
+            throw new DocumentException(NLS.bind(Messages.Save_unconfirmed, file.name()));
+        }
     }
 
     /** Writes the content aside, through to the medium. */
@@ -50,19 +57,23 @@ public final class Saving {
         return aside;
     }
 
-    private void put(StoredFile file, Path aside, Path target, byte[] content, boolean keepFormer)
+    /** @return whether folders of this drive can be forced to the medium */
+    private boolean put(StoredFile file, Path aside, Path target, byte[] content, boolean keepFormer)
             throws DocumentException {
+        boolean synced;
+        requireStillOurs(file, aside); // or theirs would take the place of the former version
         try {
             if (keepFormer && !file.isEmpty()) {
                 keep(target);
             }
-            sync(target.getParent()); // what comes before it is to be there after a power cut, if this is
+            synced = sync(target.getParent()); // what comes before it is to be there after a power cut, if this is
             requireStillOurs(file, aside);
             patience.insist(() -> disk.replace(aside, target));
         } catch (IOException e) {
             throw discarded(aside, new Refusal(disk, file).ofReplacing(e, content.length));
         }
         file.wrote(content);
+        return synced;
     }
 
     /** Somebody else may have saved while ours was written aside. */
@@ -106,12 +117,14 @@ public final class Saving {
         }
     }
 
-    /** Some network drives can't; the file is saved all the same. */
-    void sync(Path folder) {
+    /** @return whether it could be done; some network drives never can */
+    boolean sync(Path folder) {
         try {
             disk.sync(folder);
+            return true;
         } catch (IOException e) {
             logger.info("The folder {} could not be forced to its medium", folder, e);
+            return false;
         }
     }
 

@@ -29,6 +29,7 @@ public final class StoredFile {
     private final Path path;
     private volatile Seen seen;
     private Optional<byte[]> fresh;
+    private boolean certain = true;
 
     private StoredFile(Disk disk, Path path, byte[] content, Optional<Stamp> stamp) {
         this.disk = disk;
@@ -125,7 +126,17 @@ public final class StoredFile {
 
     void wrote(byte[] bytes) {
         seen = new Seen(Fingerprint.of(bytes), stamp(disk, path));
+        certain = true;
         putDown();
+    }
+
+    /** What was written last may be gone after a power cut: the drive failed before it confirmed it. */
+    void doubt() {
+        certain = false;
+    }
+
+    boolean isCertain() {
+        return certain;
     }
 
     Disk disk() {
