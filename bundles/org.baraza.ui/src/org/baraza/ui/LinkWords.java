@@ -140,10 +140,15 @@ public final class LinkWords extends Canvas {
     private void traverse(Event event) {
         int next = event.detail == SWT.TRAVERSE_TAB_NEXT ? current + 1
                 : event.detail == SWT.TRAVERSE_TAB_PREVIOUS ? current - 1 : NONE;
-        boolean stays = next >= 0 && next < text.ways().size();
+        int ways = text.ways().size();
+        boolean stays = next >= 0 && next < ways;
         if (stays) {
             current = next;
             redraw();
+        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT) {
+            current = 0; // where Tab comes to the next time
+        } else if (event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            current = Math.max(0, ways - 1);
         }
         event.doit = !stays && event.detail != SWT.TRAVERSE_RETURN;
     }

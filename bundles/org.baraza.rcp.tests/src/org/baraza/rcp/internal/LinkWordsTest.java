@@ -58,9 +58,15 @@ class LinkWordsTest {
         enter.keyCode = SWT.CR;
         words.notifyListeners(SWT.KeyDown, enter);
         assertEquals(List.of("charts"), heard);
-        assertTrue(leaves(SWT.TRAVERSE_TAB_NEXT));
         assertFalse(leaves(SWT.TRAVERSE_TAB_PREVIOUS));
         assertTrue(leaves(SWT.TRAVERSE_TAB_PREVIOUS));
+    }
+
+    @Test
+    void tabComesRoundToAllOfThemAgain() {
+        assertFalse(leaves(SWT.TRAVERSE_TAB_NEXT));
+        assertTrue(leaves(SWT.TRAVERSE_TAB_NEXT));
+        assertFalse(leaves(SWT.TRAVERSE_TAB_NEXT));
     }
 
     @Test

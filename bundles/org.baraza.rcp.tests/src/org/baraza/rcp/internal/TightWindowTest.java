@@ -58,7 +58,7 @@ class TightWindowTest {
         try {
             CLabel sentence = new CLabel(line, SWT.NONE);
             StatusSentence.keep(line);
-            sentence.setText("Activity 2.3, Means of engagement: F2 edits the cell, Ctrl+1 opens the note, Ctrl+Space describes it");
+            sentence.setText("Activity 2.3, R && D, Means of engagement: F2 edits the cell, Ctrl+1 opens the note, Ctrl+Space describes it");
             line.setBounds(0, 0, 900, 30);
             List<Integer> whole = ink(sentence, 900);
             List<Integer> cut = ink(sentence, 300);

@@ -37,7 +37,7 @@ final class StatusSentence {
     private void paint(GC gc) {
         Rectangle area = label.getClientArea();
         int room = area.width - 2 * StatusItem.MARGIN;
-        String words = label.getText() == null ? "" : label.getText();
+        String words = label.getText() == null ? "" : label.getText().replace("&&", "&");
         String shown = Fit.within(words, room, part -> fonts.width(part, fonts.metrics().base()));
         if (!shown.equals(words)) {
             gc.setBackground(label.getBackground());

@@ -151,10 +151,10 @@ final class ReadingPage {
         } else {
             lines.showAfter(text);
         }
-        boolean there = top == 0 || text.getLineCount() > top;
-        if (there && top > 0) {
+        if (top > 0 && text.getLineCount() > top) {
             text.setTopPixel(text.getTopPixel() + text.getLinePixel(top) - text.getTopMargin()); // below it there is air
         }
+        boolean there = text.getTopIndex() >= top - 1; // not yet, where less than a page of it is written
         if (to < shown.size()) {
             text.getDisplay().asyncExec(() -> write(to, there ? 0 : top, mine));
         }
