@@ -13,6 +13,8 @@ import org.baraza.exchange.table.Cell;
 import org.baraza.exchange.table.Workbook;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Strategy;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
 
 /** Days and numbers that may be read in two ways: what stands beside them tells which, and else the preview says how. */
@@ -117,5 +119,13 @@ class AmbiguousValuesTest {
         assertEquals(40, plan.getObjectives().getFirst().getActivities().getLast().getReports().getFirst().getPercent());
         assertEquals("", noted(take(SheetBuilder.named("Groups").row("Group | Current | Desired").row("Fishers | '2/10 | '9/10").book())));
         assertEquals(9.0, plan.getStakeholders().getFirst().getDesired());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "00/05/2027", "03/04/1985", "03/04/0227" })
+    void whatIsNoDayInEitherOrderIsRefusedAndNothingElse(String text) throws Exception {
+        ImportPreview preview = measured("'" + text + " | 5", "2027-06-30 | 7");
+        assertTrue(Previews.text(preview, Effect.REFUSED).contains("“" + text + "” is no day"), noted(preview));
+        assertEquals(List.of("2027-06-30 7"), measured());
     }
 }

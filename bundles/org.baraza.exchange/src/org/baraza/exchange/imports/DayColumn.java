@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.baraza.exchange.internal.values.DayText;
 import org.baraza.exchange.table.Cell;
 
 /**
@@ -32,7 +33,7 @@ record DayColumn(Optional<String> dayFirst, Optional<String> monthFirst, List<In
                 dayFirst = dayFirst.or(() -> day.map(Matcher::group));
             } else if (second > MONTHS) {
                 monthFirst = monthFirst.or(() -> day.map(Matcher::group));
-            } else if (day.isPresent() && first != second) {
+            } else if (first != second && day.flatMap(it -> DayText.find(it.group())).isPresent()) {
                 open.add(row);
             }
         }
