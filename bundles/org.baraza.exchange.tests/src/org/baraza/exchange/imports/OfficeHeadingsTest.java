@@ -55,6 +55,7 @@ class OfficeHeadingsTest {
         "Indicateur | Périodicité du suivi | Responsable de la collecte | Désagrégé par;  INDICATORS name frequency owner dimensions",
         "Performance indicator | Starting value | Sources of verification | Responsible for data collection;"
                 + "INDICATORS name baseline.value source owner",
+        "Activité | Indicateur | Cible | Responsable | Coût; WORKPLAN name impact lead cost",
         "Date | Who | Issue raised | How received;           FEEDBACK date group text channel",
         "Groupe | Observation;                               nothing"})
     void areKnown(String headings, String expected) throws Exception {
