@@ -74,7 +74,7 @@ final class ImportRun {
             DecimalSign decimals = DecimalSign.of(table);
             decimals.tell(journal, language());
             LostPercents percents = new LostPercents(journal, language());
-            Rows.of(table).stream().sorted(OURS_FIRST).map(days::read).map(percents::read)
+            Rows.of(table).stream().sorted(OURS_FIRST).map(row -> TwoInOne.part(row, elements)).map(days::read).map(percents::read)
                     .forEach(row -> take(row, limits, decimals, claims).ifPresent(works::add));
             works.sort(Comparator.comparing(work -> work.row.index()));
             Order.restore(works.stream().map(Work::element).toList(), journal);

@@ -96,9 +96,6 @@ final class Rows {
         Map<Field, Value> values = new LinkedHashMap<>();
         columns.forEach((column, field) -> shown(row, column).ifPresent(value -> values.put(field, value)));
         joinNames(values);
-        if (!isOurs(row)) {
-            new TwoInOne(table.kind(), values).part();
-        }
         boolean ofItself = values.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().role() != Role.OWNER && !entry.getValue().spanned());
         if (!ofItself) {

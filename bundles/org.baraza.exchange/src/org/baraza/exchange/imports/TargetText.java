@@ -15,12 +15,12 @@ import org.baraza.exchange.internal.values.DayText;
  */
 record TargetText(String name, String value, String unit, LocalDate day) {
 
-    private static final Pattern WHOLE = Pattern.compile("(?su)(?<name>.+?)[\\s\\u00a0]?:\\s*(?<value>[-−]?\\d[\\d.,\\s\\u00a0\\u202f]*)(?<unit>.*?)\\s+"
+    private static final Pattern WHOLE = Pattern.compile("(?su)(?<name>.+?)[\\s\\u00a0]?:\\s*(?<value>[-−]?\\d[\\d.,]*+(?:[\\s\\u00a0\\u202f]\\d[\\d.,]*+)*+)(?<unit>.*?)(?<!\\s)\\s++"
             + "(?:by|until|au|d['’]ici(?: le| au)?)\\s+(?<day>\\S.*)");
 
     static Optional<TargetText> of(String text) {
         Matcher whole = WHOLE.matcher(text.strip());
-        return whole.matches() ? DayText.find(whole.group("day")).map(day -> new TargetText(whole.group("name").strip(),
+        return text.length() <= DatedValues.LONGEST && whole.matches() ? DayText.find(whole.group("day")).map(day -> new TargetText(whole.group("name").strip(),
                 whole.group("value").strip(), whole.group("unit").strip(), day)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.baraza.exchange.imports;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.values.Choices;
 import org.baraza.exchange.internal.values.DayText;
 import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.plan.Elements;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
@@ -23,15 +25,26 @@ import org.baraza.model.strategy.StrategyPackage.Literals;
  * Cells that say two things, as our own reports print them and many an office writes them: an activity with what it is
  * below its name, a baseline with its day in brackets, how often and by what an indicator is measured.
  */
-record TwoInOne(TableKind kind, Map<Field, Value> values) {
+record TwoInOne(TableKind kind, Map<Field, Value> values, Elements elements) {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\.?\\s+\\S.*");
     private static final Pattern DATED = Pattern.compile("(?<value>.*\\S)\\s*(?:\\((?<inside>[^()]+)\\)|\n(?<below>.+))");
     private static final Pattern NO_USER = Pattern.compile("(?:not yet a|non) user|pas encore utilisateur|non utilisateur");
-    /** A longer name is a name and what stands below it. */
+    private static final Pattern ANEW = Pattern.compile("[\\p{Lu}\\d–•*-].*");
+    private static final Pattern ENDED = Pattern.compile(".*[.:;!?]");
+    /** What is longer may be a name and what stands below it. */
     private static final int LONGEST_NAME = 100;
 
-    void part() {
+    /** The row with a value for each of both. */
+    static Row part(Row row, Elements elements) {
+        Map<Field, Value> values = new LinkedHashMap<>(row.values());
+        if (!row.isOurs()) {
+            new TwoInOne(row.table().kind(), values, elements).part();
+        }
+        return new Row(row.table(), row.index(), values);
+    }
+
+    private void part() {
         if (kind == TableKind.WORKPLAN) {
             find("name").ifPresent(this::activity);
         } else if (kind == TableKind.STAKEHOLDERS) {
@@ -50,13 +63,19 @@ record TwoInOne(TableKind kind, Map<Field, Value> values) {
 
     private void activity(Value name) {
         List<String> lines = name.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        boolean two = lines.size() > 1 && (NUMBERED.matcher(lines.getFirst()).matches() || name.text().length() > LONGEST_NAME);
-        if (two && find("description").isEmpty()) {
+        if (lines.size() > 1 && find("description").isEmpty() && (NUMBERED.matcher(lines.getFirst()).matches() || isDescribed(lines))) {
             boolean decided = Choices.find(lines.getLast(), Literals.DECISION_KIND).isPresent();
             put("name", name, lines.getFirst());
             put("description", name, name.text().lines().map(String::strip).limit(name.text().lines().count() - (decided ? 1 : 0)).skip(1)
                     .collect(Collectors.joining("\n")));
         }
+    }
+
+    /** A long name may go on in the next line; if the plan has one of both, that is the name. */
+    private boolean isDescribed(List<String> lines) {
+        String whole = String.join(" ", lines);
+        return whole.length() > LONGEST_NAME && elements.all(Literals.ACTIVITY, whole).isEmpty() && (ENDED.matcher(lines.getFirst()).matches()
+                || ANEW.matcher(lines.get(1)).matches() || !elements.all(Literals.ACTIVITY, lines.getFirst()).isEmpty());
     }
 
     private void group(Value name) {
@@ -89,7 +108,7 @@ record TwoInOne(TableKind kind, Map<Field, Value> values) {
 
     private void frequency(Value frequency) {
         List<String> lines = frequency.text().lines().toList();
-        if (lines.size() == 2 && find("dimensions").isEmpty()) {
+        if (lines.size() == 2 && find("dimensions").isEmpty() && isFrequency(lines.getFirst())) {
             put("frequency", frequency, lines.getFirst());
             put("dimensions", frequency, Arrays.stream(lines.getLast().split(",")).map(String::strip).collect(Collectors.joining("\n")));
         }
@@ -98,10 +117,15 @@ record TwoInOne(TableKind kind, Map<Field, Value> values) {
     /** "people", and below it "Quarterly". */
     private void unit(Value unit) {
         List<String> lines = unit.text().lines().toList();
-        if (lines.size() == 2 && find("frequency").isEmpty()) {
-            put("unit", unit, lines.getFirst());
+        boolean two = lines.size() == 2 && find("frequency").isEmpty() && isFrequency(lines.getLast());
+        put("unit", unit, two ? lines.getFirst() : String.join(" ", lines));
+        if (two) {
             put("frequency", unit, lines.getLast());
         }
+    }
+
+    private static boolean isFrequency(String line) {
+        return Choices.find(line, CataloguePackage.Literals.FREQUENCY).isPresent() || Rows.saysNothing(new Cell.Text(line));
     }
 
     /** What says nothing is no value. */
