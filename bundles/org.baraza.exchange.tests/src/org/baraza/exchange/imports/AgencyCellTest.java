@@ -30,6 +30,7 @@ class AgencyCellTest {
         agency("National Statistics Institute", "NSI");
         agency("Ministry of Finance and Planning", "MFP");
         agency("Ministry of Health, Family and Nutrition", null);
+        agency("Department of Trade", null);
     }
 
     private void agency(String name, String acronym) {
@@ -73,6 +74,20 @@ class AgencyCellTest {
         "MFP, NSI (lead);                                 NSI > MFP",
         "NSI, Dissemination with MFP;                     NSI > MFP > Dissemination",
         "NSI, Ms Awa Sow\\nwith MFP, Central Bank;        NSI > MFP, Central Bank > Ms Awa Sow",
+        "NSI with support from MFP;                       NSI > MFP",
+        "NSI with the support of MFP;                     NSI > MFP",
+        "INS avec l’appui de MFP;                         INS > MFP",
+        "NSI with Ministry of Trade (MoT);                NSI > Ministry of Trade (MoT)",
+        "NSI (with MFP), Central Bank;                    NSI > MFP, Central Bank",
+        "PSA / Department of Trade;                       PSA > Department of Trade",
+        "NSI / Department of surveys;                     NSI >  > Department of surveys",
+        "Mme Awa Sow, NSI;                                NSI >  > Mme Awa Sow",
+        "Mme Awa Sow (NSI);                               NSI >  > Mme Awa Sow",
+        "Director General, NSI, MFP;                      NSI > MFP > Director General",
+        "'Head of reports, Ministry of Health, Family and Nutrition'; Ministry of Health, Family and Nutrition >  > Head of reports",
+        "NSI (MFP);                                       NSI > MFP",
+        "NSI (National Statistics Institute);             NSI > ",
+        "NSI (DSD);                                       NSI >  > DSD",
         "NSI (Dissemination division);                    NSI >  > Dissemination division",
         "NSI – Directorate of dissemination;              NSI >  > Directorate of dissemination",
         "Lead: NSI. Support: MFP;                         NSI > MFP",
@@ -96,7 +111,7 @@ class AgencyCellTest {
     void saysTheSameTwice() throws Exception {
         led("NSI, Dissemination with MFP and Central Bank");
         assertEquals("", Previews.text(led("NSI, Dissemination with MFP and Central Bank")));
-        assertEquals(4, plan.getAgencies().size());
+        assertEquals(5, plan.getAgencies().size());
     }
 
     @Test
@@ -109,7 +124,7 @@ class AgencyCellTest {
     void whatIsNoAgencyBesideOneIsToldAndMakesNone() throws Exception {
         ImportPreview preview = led("NSI et partenaires");
         assertTrue(Previews.text(preview, Effect.NOTED).contains("“partenaires” is not known as an agency"), Previews.text(preview));
-        assertEquals(3, plan.getAgencies().size());
+        assertEquals(4, plan.getAgencies().size());
     }
 
     @Test

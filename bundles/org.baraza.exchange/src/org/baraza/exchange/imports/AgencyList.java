@@ -1,21 +1,37 @@
 package org.baraza.exchange.imports;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A cell divided into agencies, where each part is one that is known or plainly one. */
-record AgencyList(Predicate<String> isKnown) {
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A cell divided into agencies, where each part is one that is known or plainly one.
+ *
+ * @param find the agency of the plan that is called so
+ */
+record AgencyList(Function<String, Optional<EObject>> find) {
 
     private static final List<Pattern> BETWEEN = Stream.of("\n|[;•]", "\n|[;•,]", "\n|[;•/+]", "\n|[;•,/+]", "\n|[;•,/+]|(?iu)\\s(?:and|et|&)\\s")
             .map(Pattern::compile).toList();
     private static final Pattern LISTED = Pattern.compile("[\n;•/+]");
     private static final int USUAL = 3;
 
+    boolean knows(String name) {
+        return find.apply(name).isPresent();
+    }
+
+    /** Whether both names are those of one agency that is known. */
+    boolean areOne(String name, String other) {
+        return knows(name) && find.apply(name).equals(find.apply(other));
+    }
+
     /** In parts of which each is an agency; else the whole. */
     List<String> split(String text) {
-        if (isKnown.test(text)) {
+        if (knows(text)) {
             return List.of(text);
         }
         for (Pattern signs : BETWEEN) {
@@ -48,7 +64,7 @@ record AgencyList(Predicate<String> isKnown) {
     }
 
     boolean isPlain(String name) {
-        return isKnown.test(name) || AgencyWords.areShort(name) || AgencyWords.nameOne(name);
+        return knows(name) || AgencyWords.areShort(name) || AgencyWords.nameOne(name);
     }
 
     /** "Ministry of Planning and Finance" is one, "Planning / Finance" may be several. */

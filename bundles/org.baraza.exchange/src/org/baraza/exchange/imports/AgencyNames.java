@@ -22,7 +22,12 @@ record AgencyNames(Optional<String> lead, Optional<String> acronym, Optional<Str
     }
 
     static AgencyNames led(String lead) {
-        return new AgencyNames(Optional.of(lead), Optional.empty(), Optional.empty(), List.of(), List.of(), false);
+        return led(List.of(lead));
+    }
+
+    /** The first leads, the others take part. */
+    static AgencyNames led(List<String> names) {
+        return new AgencyNames(Optional.of(names.getFirst()), Optional.empty(), Optional.empty(), names.subList(1, names.size()), List.of(), false);
     }
 
     AgencyNames called(String other) {

@@ -205,17 +205,18 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
             return one(element, field, value, value.text()).stream().toList();
         }
         List<List<String>> readings = Values.names(value.text());
-        List<String> best = type == Literals.AGENCY && !values.exact() ? new AgencyList(this::isAgency).all(value.text().strip()) : readings.stream().skip(ourList ? 1 : 0).filter(names -> names.stream()
-                .allMatch(name -> elements.find(type, name).isPresent())).findFirst().orElse(readings.get(3));
+        List<String> best = type == Literals.AGENCY && !values.exact() ? new AgencyList(this::agency).all(value.text())
+                : readings.stream().skip(ourList ? 1 : 0).filter(names -> names.stream().allMatch(name -> elements.find(type, name).isPresent()))
+                        .findFirst().orElse(readings.get(3));
         List<EObject> found = new ArrayList<>();
         best.stream().flatMap(name -> one(element, field, value, name).stream()).filter(it -> !found.contains(it))
                 .forEach(found::add);
         return found;
     }
 
-    /** Whether an agency of the plan is called so. */
-    boolean isAgency(String name) {
-        return elements.all(Literals.AGENCY, name).size() == 1;
+    /** The agency of the plan that is called so. */
+    Optional<EObject> agency(String name) {
+        return elements.find(Literals.AGENCY, name);
     }
 
     /** The one that is called so; an agency or group of a workplan is made if there is none. */

@@ -12,22 +12,34 @@ record LeadUnit(AgencyList agencies, Optional<String> person) {
     private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
     private static final Pattern PLACE = Pattern.compile("\\s*[,/\n]\\s*|\\s+[-–—]\\s+");
 
+    private static final Pattern BEHIND = Pattern.compile("\\s*\\(\\s*|" + PLACE);
+
     private boolean isOne(String name) {
-        return agencies.isKnown().test(name) || AgencyWords.areShort(name);
+        return agencies.knows(name) || AgencyWords.areShort(name);
     }
 
     /** "NSI – Directorate of dissemination", "Division of surveys of the NSI": a unit of one agency. */
     Optional<AgencyNames> inside(String text) {
-        if (agencies.isKnown().test(text)) {
+        if (agencies.knows(text)) {
             return Optional.empty();
         }
-        return AgencyWords.wholeOf(text).filter(agencies.isKnown()).map(whole -> AgencyNames.led(whole).by(text))
+        return AgencyWords.wholeOf(text).filter(agencies::knows).map(whole -> AgencyNames.led(whole).by(text))
                 .or(() -> PLACE.matcher(text).results().filter(place -> isOne(text.substring(0, place.start())) && isUnit(text.substring(place.end())))
                         .findFirst().map(place -> AgencyNames.led(text.substring(0, place.start())).by(text.substring(place.end()))));
     }
 
     private boolean isUnit(String name) {
-        return AgencyWords.nameAUnit(name) || person.filter(name::equalsIgnoreCase).isPresent();
+        return !agencies.knows(name) && AgencyWords.nameAUnit(name) || person.filter(name::equalsIgnoreCase).isPresent();
+    }
+
+    /** "Mme Awa Sow, INS": a person of an agency that is known, or of the first of several. */
+    AgencyNames ofPerson(String text) {
+        return BEHIND.matcher(text).results().flatMap(place -> known(text.substring(place.end())).map(names -> AgencyNames.led(names)
+                .by(text.substring(0, place.start()))).stream()).findFirst().orElseGet(() -> AgencyNames.none().by(text));
+    }
+
+    private Optional<List<String>> known(String text) {
+        return Optional.of(agencies.split(text.replaceFirst("\\)$", ""))).filter(names -> names.stream().allMatch(agencies::knows));
     }
 
     Optional<AgencyNames> beside(String text) {
@@ -45,10 +57,13 @@ record LeadUnit(AgencyList agencies, Optional<String> person) {
         }
         String name = brackets.group(1);
         String inside = brackets.group(2).strip();
-        if (isOne(name)) {
-            return Optional.of(agencies.isKnown().test(inside) ? AgencyNames.led(name) : AgencyNames.led(name).by(inside));
+        if (agencies.knows(inside) && isOne(name) && !agencies.areOne(name, inside)) {
+            return Optional.of(AgencyNames.led(List.of(name, inside)));
         }
-        return agencies.isKnown().test(inside) ? Optional.of(AgencyNames.led(inside))
+        if (isOne(name)) {
+            return Optional.of(agencies.knows(inside) ? AgencyNames.led(name) : AgencyNames.led(name).by(inside));
+        }
+        return agencies.knows(inside) ? Optional.of(AgencyNames.led(inside))
                 : Optional.of(AgencyNames.led(name).called(inside)).filter(named -> AgencyWords.areShort(inside));
     }
 
