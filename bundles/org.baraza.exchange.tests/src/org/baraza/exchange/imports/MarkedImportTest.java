@@ -26,6 +26,7 @@ import org.baraza.model.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.YearQuarter;
 
 /** Times as marks and bars, what was really spent and reached, shares, what has not started, and what is hidden. */
 class MarkedImportTest {
@@ -180,5 +181,43 @@ class MarkedImportTest {
         String told = told(take(new Workbook("plan.xlsx", Workbook.Format.XLSX, List.of(sheet.build()))));
         assertTrue(told.contains("This sheet is hidden") && told.contains("This column is hidden")
                 && told.toLowerCase(Locale.ROOT).contains("taken as well: 3–4."), told);
+    }
+
+    @Test
+    void theWholeCostStaysBesideYearsThatAreMarked() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Workplan").row("Objective | Activity | Budget | 2027 | 2028")
+                .row("To train users | Media training | 900 | x |").book());
+        assertEquals("2027-Q1 2027-Q4", time("Media training"));
+        assertEquals("2: 900", activity("Media training").getCosts().stream().map(cost -> cost.getYear() + ": " + cost.getPlanned())
+                .collect(Collectors.joining(", ")));
+        assertEquals("", told(preview));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2026/2027 | 2027/2028", "2026/27 | 2027/28", "FY 2026/27 | FY 2027/28" })
+    void fiscalYearsThatAreMarkedBeginWithThePlan(String years) throws Exception {
+        plan.setFirstQuarter(YearQuarter.of(2026, 3));
+        plan.setLastQuarter(YearQuarter.of(2029, 2));
+        ImportPreview preview = take(SheetBuilder.named("Workplan").row("Objective | Activity | " + years)
+                .row("To train users | Media training | x |").row("To train users | Press breakfast | | x").book());
+        assertEquals(List.of("2026-Q3 2027-Q2", "2027-Q3 2028-Q2"), List.of(time("Media training"), time("Press breakfast")));
+        assertEquals("", told(preview));
+    }
+
+    @Test
+    void severalYearsAreNoFiscalYear() throws Exception {
+        plan.setFirstQuarter(YearQuarter.of(2026, 3));
+        plan.setLastQuarter(YearQuarter.of(2029, 2));
+        take(SheetBuilder.named("Workplan").row("Objective | Activity | Budget 2026-2028").row("To train users | Media training | 900").book());
+        assertEquals(0, activity("Media training").getCosts().size());
+    }
+
+    @Test
+    void ofTheFirstAndLastYearThePlanMayHaveOneQuarter() throws Exception {
+        plan.setFirstQuarter(YearQuarter.of(2026, 4));
+        plan.setLastQuarter(YearQuarter.of(2028, 1));
+        take(SheetBuilder.named("Workplan").row("Objective | Activity | 2026 | 2027 | 2028")
+                .row("To train users | Media training | x | | ").row("To train users | Press breakfast | | | x").book());
+        assertEquals(List.of("2026-Q4 2026-Q4", "2028-Q1 2028-Q1"), List.of(time("Media training"), time("Press breakfast")));
     }
 }

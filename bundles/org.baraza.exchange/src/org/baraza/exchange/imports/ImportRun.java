@@ -112,7 +112,7 @@ final class ImportRun {
     }
 
     private static boolean isWholeCost(TableReading table, String heading) {
-        return Headings.find(table.kind(), heading, Optional.empty()).stream()
+        return table.has(Role.YEAR_COST) && Headings.find(table.kind(), heading, Optional.empty()).stream()
                 .anyMatch(field -> field.role() == Role.WHOLE_COST);
     }
 

@@ -85,7 +85,7 @@ record MarkedTimes(Row row, Activity activity, Journal journal, FieldWriter writ
     }
 
     private static YearQuarter within(YearQuarter begin, YearQuarter end, YearQuarter bound, boolean first) {
-        return bound != null && bound.isAfter(begin) && bound.isBefore(end) ? bound : first ? begin : end;
+        return bound != null && !bound.isBefore(begin) && !bound.isAfter(end) ? bound : first ? begin : end;
     }
 
     private TreeMap<LocalDate, Value> marked() {

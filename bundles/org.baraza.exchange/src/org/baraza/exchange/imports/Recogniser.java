@@ -110,9 +110,9 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
                     .filter(fields -> !fields.isEmpty()).findFirst().ifPresent(fields -> meant.put(at, fields));
         }
         assign(meant, columns, column -> mapping.field(kind, headings.get(column)).isPresent());
-        dropSums(columns);
         PracticeColumn.tellFromLevels(sheet, row, columns);
         MarkedYears.take(sheet, row, columns, headings, start);
+        dropSums(columns);
         MarkedTimes.dropOthers(sheet, row, columns);
         boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
         TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
@@ -203,7 +203,7 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         }));
     }
 
-    /** The whole cost is the sum of the years beside it. */
+    /** The whole cost is the sum of the years beside it, unless they only say when. */
     private static void dropSums(TreeMap<Integer, Field> columns) {
         if (columns.values().stream().anyMatch(field -> field.role() == Role.YEAR_COST)) {
             columns.values().removeIf(field -> field.role() == Role.WHOLE_COST);

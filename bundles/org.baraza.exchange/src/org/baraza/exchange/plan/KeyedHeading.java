@@ -24,9 +24,11 @@ final class KeyedHeading {
     private static final Pattern YEAR_OF_PLAN = Pattern.compile("(?:y|yr|year|a|an|annee) ?(\\d{1,2})\\b.*");
     private static final Pattern CALENDAR_YEAR = Pattern.compile("((?:19|20)\\d{2})");
     /** Where a plan begins within a year, its years may be named by the two that they lie in. */
-    private static final Pattern FISCAL_YEAR = Pattern.compile("(?:fy |exercice )?((?:19|20)\\d{2}) (?:(?:19|20)\\d{2}|\\d{2})");
+    private static final Pattern FISCAL_YEAR = Pattern.compile("(?:fy |exercice )?((?:19|20)\\d{2}) ((?:19|20)\\d{2}|\\d{2})");
+    private static final Pattern FISCAL_AT_END = Pattern.compile("(?:.* )??" + FISCAL_YEAR);
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:.* )?(?:(?<calendar>(?:19|20)\\d{2})|(?:y|yr|year|a|an|annee) ?(?<plan>\\d{1,2}))");
     private static final int QUARTERS = 4;
+    private static final int CENTURY = 100;
     private static final int MOST_YEARS = 50;
 
     private KeyedHeading() {
@@ -52,12 +54,31 @@ final class KeyedHeading {
 
     /** The last day of the year that a heading says, a calendar year or one of the plan; empty if it speaks of costs. */
     static Optional<LocalDate> lastDayOfYear(String heading, Optional<YearQuarter> start) {
+        Matcher fiscal = FISCAL_AT_END.matcher(PlainWord.of(heading));
         Matcher year = YEAR_AT_END.matcher(PlainWord.of(heading));
-        if (!year.matches() || !rest(heading, "cost").equals(heading)) {
+        if (!rest(heading, "cost").equals(heading)) {
             return Optional.empty();
         }
-        return year.group("calendar") != null ? Optional.of(LocalDate.of(Integer.parseInt(year.group("calendar")), 12, 31))
-                : start.map(first -> first.plusQuarters(QUARTERS * Long.parseLong(year.group("plan")) - 1).atEndOfQuarter());
+        if (fiscal.matches()) {
+            return fiscal(fiscal, start).map(number -> lastDay(start.orElseThrow(), number));
+        }
+        return !year.matches() ? Optional.empty() : year.group("calendar") != null ? Optional.of(LocalDate.of(Integer.parseInt(year.group("calendar")), 12, 31))
+                : start.map(first -> lastDay(first, Integer.parseInt(year.group("plan"))));
+    }
+
+    private static LocalDate lastDay(YearQuarter start, int yearOfPlan) {
+        return start.plusQuarters(QUARTERS * (long) yearOfPlan - 1).atEndOfQuarter();
+    }
+
+    /** Which year of the plan it is; two years that do not follow each other are none. */
+    private static Optional<Integer> fiscal(Matcher fiscal, Optional<YearQuarter> start) {
+        int year = Integer.parseInt(fiscal.group(1));
+        return start.filter(first -> first.getQuarterValue() > 1 && (year + 1) % CENTURY == Integer.parseInt(fiscal.group(2)) % CENTURY)
+                .map(first -> year - first.getYear() + 1).filter(KeyedHeading::isOfPlan);
+    }
+
+    private static boolean isOfPlan(int year) {
+        return year >= 1 && year <= MOST_YEARS;
     }
 
     private static Optional<Field> spent(String heading, Optional<YearQuarter> start) {
@@ -73,8 +94,8 @@ final class KeyedHeading {
 
     private static Optional<LocalDate> dated(String heading, String word, Optional<YearQuarter> start) {
         String rest = rest(heading, word);
-        return rest.equals(heading) ? Optional.empty() : day(rest).or(() -> year(rest, start).flatMap(year -> start
-                .map(first -> first.plusQuarters(QUARTERS * (long) year - 1).atEndOfQuarter())));
+        return rest.equals(heading) ? Optional.empty() : day(rest).or(() -> year(rest, start)
+                .flatMap(year -> start.map(first -> lastDay(first, year))));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -94,17 +115,12 @@ final class KeyedHeading {
         String plain = withoutCurrency(PlainWord.of(text));
         Matcher ofPlan = YEAR_OF_PLAN.matcher(plain);
         if (ofPlan.matches()) {
-            return Optional.of(Integer.parseInt(ofPlan.group(1))).filter(year -> year >= 1 && year <= MOST_YEARS);
+            return Optional.of(Integer.parseInt(ofPlan.group(1))).filter(KeyedHeading::isOfPlan);
         }
         Matcher calendar = CALENDAR_YEAR.matcher(plain);
         Matcher fiscal = FISCAL_YEAR.matcher(plain);
-        if (fiscal.matches() && start.filter(first -> first.getQuarterValue() > 1).isPresent()) {
-            return Optional.of(Integer.parseInt(fiscal.group(1)) - start.get().getYear() + 1).filter(year -> year >= 1 && year <= MOST_YEARS);
-        }
-        return calendar.matches() && start.isPresent()
-                ? Optional.of(Integer.parseInt(calendar.group(1)) - start.get().getYear() + 1)
-                        .filter(year -> year >= 1 && year <= MOST_YEARS)
-                : Optional.empty();
+        return fiscal.matches() ? fiscal(fiscal, start) : start.filter(first -> calendar.matches())
+                .map(first -> Integer.parseInt(calendar.group(1)) - first.getYear() + 1).filter(KeyedHeading::isOfPlan);
     }
 
     /** "y1" for "usd y1" and "in xof y1". */
