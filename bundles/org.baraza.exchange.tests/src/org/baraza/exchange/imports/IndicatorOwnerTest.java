@@ -108,4 +108,31 @@ class IndicatorOwnerTest {
         assertEquals("people", plan.getObjectives().getFirst().getIndicators().getFirst().getUnit());
         assertEquals(List.of(), ofLast());
     }
+
+    @Test
+    void aTitleThatNamesNoObjectiveMakesNone() throws Exception {
+        SheetBuilder sheet = SheetBuilder.named("Feuil1").row("Indicator | Unit | Target 2027").title("Outcome indicators", 3)
+                .row("Users satisfied | % | 80").title("Trust in what we publish", 3).row("Visits | visits | 900");
+        assertTrue(Previews.text(take(sheet.book(), Optional.empty()), Effect.REFUSED).contains("Users satisfied (It is not said which objective"));
+        ImportPreview preview = take(sheet.book(), Optional.of("2"));
+        assertEquals("", Previews.text(preview, Effect.REFUSED));
+        assertEquals(List.of("Users satisfied", "Visits"), ofLast());
+        assertTrue(Previews.text(preview, Effect.NOTED).contains("Outcome indicators (Taken for a title")
+                && Previews.text(preview, Effect.NOTED).contains("Trust in what we publish (Taken for a title"), Previews.text(preview));
+        assertEquals(2, plan.getObjectives().size());
+    }
+
+    @Test
+    void inAnEmptyPlanTheWordIndicatorsIsNoObjective() throws Exception {
+        plan.getObjectives().clear();
+        take(SheetBuilder.named("Feuil1").row("Indicateur | Unité | Cible 2027").title("Indicateurs d’effet", 3).row("Part des communes | % | 80")
+                .title("Former les utilisateurs", 3).row("Personnes formées | personnes | 9").book(), Optional.empty());
+        assertEquals(List.of("Former les utilisateurs"), plan.getObjectives().stream().map(Objective::getName).toList());
+    }
+
+    @Test
+    void aTitleThatIsTheNameOfAnObjectiveSaysIt() throws Exception {
+        take(SheetBuilder.named("Feuil1").row("Indicateur | Unité | Cible 2027").title("To hear users", 3).row("Part des communes | % | 80").book(), Optional.of("1"));
+        assertEquals(List.of("Part des communes"), ofLast());
+    }
 }

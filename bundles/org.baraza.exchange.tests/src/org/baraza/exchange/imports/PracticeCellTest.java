@@ -12,6 +12,8 @@ import org.baraza.exchange.imports.PreviewLine.Effect;
 import org.baraza.exchange.table.Workbook;
 import org.baraza.model.strategy.Strategy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a group is engaged now is a practice, not a place on the scale of engagement. */
 class PracticeCellTest {
@@ -50,5 +52,27 @@ class PracticeCellTest {
         ImportPreview preview = take(SheetBuilder.named("Feuil1").row("Stakeholder | Current engagement").row("Fishers | Very high").row("Herders | low").book());
         assertEquals(List.of(), practices());
         assertTrue(Previews.text(preview, Effect.REFUSED).contains("Write where it stands on this scale"), Previews.text(preview));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Inform | Consult", "Involve | Collaborate", "nul | modérée", "fréquent | rare", "Consultation | Information", "Never | Often" })
+    void stepsOfParticipationAndHowOftenAreNone(String levels) throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Feuil1").row("Stakeholder | Current engagement").row("Fishers | " + levels.split("\\|")[0])
+                .row("Herders | " + levels.split("\\|")[1]).book());
+        assertEquals(List.of(), practices());
+        assertEquals(2, preview.count(Effect.REFUSED), Previews.text(preview));
+    }
+
+    @Test
+    void oneOfThemBesideOthersIsAPracticeStill() throws Exception {
+        take(SheetBuilder.named("Feuil1").row("Stakeholder | Current engagement").row("Fishers | Consultation").row("Herders | Monthly meeting").book());
+        assertEquals(List.of("Fishers: Consultation", "Herders: Monthly meeting"), practices());
+    }
+
+    @Test
+    void whatAPersonTookTheColumnForStays() throws Exception {
+        ImportPreview preview = ImportPreview.of(plan, Optional.empty(), SheetBuilder.named("Feuil1").row("Stakeholder | Current engagement")
+                .row("Fishers | Newsletter").book(), Plans.options().with(Mapping.of("stakeholders/current engagement = current")));
+        assertEquals(1, preview.count(Effect.REFUSED), Previews.text(preview));
     }
 }

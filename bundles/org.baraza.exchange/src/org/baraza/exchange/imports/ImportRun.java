@@ -24,6 +24,7 @@ import org.baraza.exchange.table.Sheet;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
@@ -61,9 +62,9 @@ final class ImportRun {
         for (TableReading table : tables.stream().sorted(Comparator.comparing(TableReading::kind)).toList()) {
             tellExtraColumns(table);
             new HiddenParts(table, journal, language()).tell();
-            Rows.asides(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), "",
+            Rows.asides(table, this::isObjective).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), "",
                     Messages.Import_aside));
-            Rows.titles(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()),
+            Rows.titles(table, this::isObjective).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()),
                     table.sheet().at(row, table.sheet().columns(row).getFirst()).orElseThrow().text(), Messages.Import_title));
             Rows.uncomputed(table).forEach(place -> journal.noted(place, table.kind().title(language()), "=", Messages.Import_uncomputed));
             List<Work> works = new ArrayList<>();
@@ -74,7 +75,7 @@ final class ImportRun {
             DecimalSign decimals = DecimalSign.of(table);
             decimals.tell(journal, language());
             LostPercents percents = new LostPercents(journal, language());
-            Rows.of(table).stream().sorted(OURS_FIRST).map(row -> TwoInOne.part(row, elements)).map(days::read).map(percents::read)
+            Rows.of(table, this::isObjective).stream().sorted(OURS_FIRST).map(row -> TwoInOne.part(row, elements)).map(days::read).map(percents::read)
                     .forEach(row -> take(row, limits, decimals, claims).ifPresent(works::add));
             works.sort(Comparator.comparing(work -> work.row.index()));
             Order.restore(works.stream().map(Work::element).toList(), journal);
@@ -85,6 +86,11 @@ final class ImportRun {
         return journal;
     }
 
+    /** Where the plan has no objective yet, titles say which there are. */
+    private boolean isObjective(String title) {
+        return strategy.getObjectives().stream().allMatch(journal::isNew) || !elements.all(Literals.OBJECTIVE, title).isEmpty();
+    }
+
     private void tellExtraColumns(TableReading table) {
         if (table.kind() != TableKind.INDICATORS && (table.has(Role.MEASURED_ON) || table.has(Role.STATE_IN))) {
             tellUnplaced(table);
@@ -93,8 +99,13 @@ final class ImportRun {
             table.headings().entrySet().stream().filter(entry -> !table.columns().containsKey(entry.getKey()))
                     .filter(entry -> !saysNothingElse(table, entry.getValue())).sorted(Map.Entry.comparingByKey())
                     .forEach(entry -> journal.noted(table.sheet().place(table.headingRow(), entry.getKey()),
-                            table.kind().title(language()), entry.getValue(), Messages.Import_extraColumn));
+                            table.kind().title(language()), entry.getValue(), whyExtra(table, entry.getKey())));
         }
+    }
+
+    private static String whyExtra(TableReading table, int column) {
+        return table.kind() == TableKind.INDICATORS && BareYears.isOne(table.sheet(), table.headingRow(), column)
+                ? NLS.bind(Messages.Import_bareYear, table.sheet().at(table.headingRow(), column).orElseThrow().text().strip()) : Messages.Import_extraColumn;
     }
 
     /** Where each month or day has a column, it can't be said of which of them a remark is. */

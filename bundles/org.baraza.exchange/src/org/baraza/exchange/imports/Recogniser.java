@@ -109,8 +109,11 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
             forms.stream().filter(form -> form.length() <= LONGEST_HEADING).map(form -> fields(kind, form))
                     .filter(fields -> !fields.isEmpty()).findFirst().ifPresent(fields -> meant.put(at, fields));
         }
-        assign(meant, columns, column -> mapping.field(kind, headings.get(column)).isPresent());
-        PracticeColumn.tellFromLevels(sheet, row, columns);
+        IntPredicate isSaid = column -> mapping.field(kind, headings.get(column)).isPresent();
+        assign(meant, columns, isSaid);
+        Set<Integer> open = kind == TableKind.INDICATORS
+                ? BareYears.take(sheet, row, columns, start, column -> !mapping.leavesOut(kind, headings.get(column))) : Set.of();
+        PracticeColumn.tellFromLevels(sheet, row, columns, isSaid);
         MarkedYears.take(sheet, row, columns, headings, start);
         dropSums(columns);
         MarkedTimes.dropOthers(sheet, row, columns);
@@ -123,7 +126,8 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         int score = MATCHED * columns.size() + (isReceived(reading) ? NAMED : 0) + (named.filter(kind::equals).isPresent() ? NAMED : 0)
                 + (TableKind.everyday().contains(kind) ? EVERYDAY : 0) - (headings.size() - columns.size())
                 - (twoRows ? 1 : 0) - (isTitle(sheet, row) ? TITLE : 0);
-        return Optional.of(new Candidate(reading, score));
+        columns.keySet().removeAll(open);
+        return Optional.of(new Candidate(new TableReading(sheet, kind, row, headings, columns, reading.french()), score));
     }
 
     /** "No. | Objective": a number, and the name of what only one kind of tables is about. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.baraza.exchange.imports.Row.Value;
@@ -39,11 +40,13 @@ final class Rows {
     private final Sheet sheet;
     private final Map<Integer, Field> columns;
     private final OptionalInt idColumn;
+    private final Predicate<String> isObjective;
     private final Set<Integer> shares;
     private final Map<Field, Value> lastOwners = new LinkedHashMap<>();
 
-    private Rows(TableReading table) {
+    private Rows(TableReading table, Predicate<String> isObjective) {
         this.table = table;
+        this.isObjective = isObjective;
         this.sheet = table.sheet();
         this.columns = new TreeMap<>(table.columns());
         this.shares = Shares.columns(table);
@@ -51,14 +54,15 @@ final class Rows {
                 .mapToInt(Map.Entry::getKey).findFirst();
     }
 
-    static List<Row> of(TableReading table) {
-        return table.kind() == TableKind.PLAN ? List.of(plan(table)) : new Rows(table).read();
+    /** @param isObjective whether a title above indicators names their objective, though it does not say so */
+    static List<Row> of(TableReading table, Predicate<String> isObjective) {
+        return table.kind() == TableKind.PLAN ? List.of(plan(table)) : new Rows(table, isObjective).read();
     }
 
     /** Blocks of rows that are none of the table's, each by its first. */
-    static List<Integer> asides(TableReading table) {
+    static List<Integer> asides(TableReading table, Predicate<String> isObjective) {
         return table.kind() == TableKind.PLAN ? List.of()
-                : Asides.of(table, new Rows(table)::isSection).stream().map(List::getFirst).toList();
+                : Asides.of(table, new Rows(table, isObjective)::isSection).stream().map(List::getFirst).toList();
     }
 
     /** Cells of the table whose formulas were never computed: they say nothing. */
@@ -78,7 +82,7 @@ final class Rows {
 
     private List<Row> read() {
         List<Row> rows = new ArrayList<>();
-        Set<Integer> asides = Asides.rows(table, new Rows(table)::isSection);
+        Set<Integer> asides = Asides.rows(table, new Rows(table, isObjective)::isSection);
         for (int row : sheet.rows()) {
             if (row < table.headingRow()) {
                 keepTitle(row);
@@ -162,11 +166,12 @@ final class Rows {
         if (!told && table.kind() == TableKind.INDICATORS && isResult(row, column)) {
             return true;
         }
-        if (wide || told && !table.has(Role.OWNER)) {
+        boolean owns = wide && (table.kind() == TableKind.WORKPLAN || told || isObjective.test(sheet.at(row, column).orElseThrow().text()))
+                || told && !table.has(Role.OWNER);
+        if (owns) {
             own(row, column);
-            return true;
         }
-        return false;
+        return owns || wide;
     }
 
     /** A title across most of the table divides its rows and is none of them. */
@@ -175,17 +180,17 @@ final class Rows {
         return sheet.merge(row, column).map(it -> it.lastColumn() - it.firstColumn()).filter(it -> it >= 2 && it >= most - 1).isPresent();
     }
 
-    /** "Outcome 1: trust is higher" above its indicators names none of them. */
+    /** "Outcome 1: trust is higher" and "Outcome indicators" name no objective. */
     private boolean isResult(int row, int column) {
         return PlainWord.of(sheet.at(row, column).orElseThrow().text())
-                .matches("(?:(?:expected|intermediate|immediate) )?(?:outcome|output|result|impact|effet|resultat(?: attendu)?|produit|composante|component) ?\\d.*");
+                .matches("(?:\\w+ ){0,3}indica(?:tors?|teurs?)(?: \\w+){0,4}|(?:(?:expected|intermediate|immediate) )?(?:outcome|output|result|impact|effet|resultat(?: attendu)?|produit|composante|component) ?\\d.*");
     }
 
     /** The rows that are titles of others and say nothing else. */
-    static List<Integer> titles(TableReading table) {
-        Rows rows = new Rows(table);
+    static List<Integer> titles(TableReading table, Predicate<String> isObjective) {
+        Rows rows = new Rows(table, isObjective);
         return table.kind() == TableKind.PLAN || table.kind() == TableKind.WORKPLAN ? List.of() : table.sheet().rows().stream()
-                .filter(row -> row > table.headingRow() && rows.isSection(row) && rows.lastOwners.isEmpty()).toList();
+                .filter(row -> row > table.headingRow() && rows.isSection(row) && !rows.isOwner(row)).toList();
     }
 
     /** The objective of a table may stand above its headings. */
@@ -198,6 +203,10 @@ final class Rows {
 
     private boolean isObjective(int row, int column) {
         return PlainWord.of(sheet.at(row, column).orElseThrow().text()).matches("(?:(?:strategic|specific) )?objecti(ve|f)\\b.*");
+    }
+
+    private boolean isOwner(int row) {
+        return lastOwners.values().stream().anyMatch(owner -> owner.place().row() == row);
     }
 
     private void own(int row, int column) {

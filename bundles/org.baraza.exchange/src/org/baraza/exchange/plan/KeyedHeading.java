@@ -41,10 +41,7 @@ final class KeyedHeading {
                     .or(() -> lastDay(heading).map(day -> Field.on(kind, Role.RUNS_IN, day)));
             case INDICATORS -> dated(heading, "target", start).map(day -> Field.on(kind, Role.TARGET_ON, day))
                     .or(() -> dated(heading, "baseline", start).map(day -> Field.on(kind, Role.BASELINE_ON, day)))
-                    .or(() -> dated(heading, "actual", start).map(day -> Field.on(kind, Role.MEASURED_ON, day)))
-                    // beside a baseline, a year alone says what is aimed at
-                    .or(() -> CALENDAR_YEAR.matcher(PlainWord.of(heading)).matches() ? day(heading).map(day -> Field.on(kind, Role.TARGET_ON, day))
-                            : Optional.empty());
+                    .or(() -> dated(heading, "actual", start).map(day -> Field.on(kind, Role.MEASURED_ON, day)));
             case MEASUREMENTS -> day(heading).map(day -> Field.on(kind, Role.MEASURED_ON, day));
             case PROGRESS -> DayText.findMonth(heading)
                     .map(month -> Field.on(kind, Role.STATE_IN, month.atEndOfMonth()));

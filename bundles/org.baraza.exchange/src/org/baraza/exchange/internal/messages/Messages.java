@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String Import_addressForm;
     public static String Import_allGroups;
     public static String Import_aside;
+    public static String Import_bareYear;
     public static String Import_changedSince;
     public static String Import_consentGiven;
     public static String Import_consentWithoutAddress;
