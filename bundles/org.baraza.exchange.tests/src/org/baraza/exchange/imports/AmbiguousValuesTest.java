@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.exchange.Plans;
 import org.baraza.exchange.SheetBuilder;
@@ -127,5 +128,40 @@ class AmbiguousValuesTest {
         ImportPreview preview = measured("'" + text + " | 5", "2027-06-30 | 7");
         assertTrue(Previews.text(preview, Effect.REFUSED).contains("“" + text + "” is no day"), noted(preview));
         assertEquals(List.of("2027-06-30 7"), measured());
+    }
+
+    @Test
+    void aShareBesidePercentagesWithoutASignIsReadAsOneAndThatIsSaid() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Progress").row("Activity | Month | Status | % complete")
+                .row("Media training | October 2026 | On track | 45").row("Press breakfast | October 2026 | Delayed | 0.5").book());
+        assertEquals(50, plan.getObjectives().getFirst().getActivities().getLast().getReports().getFirst().getPercent());
+        assertTrue(noted(preview).contains("Progress, D3") && noted(preview).contains("“0.5” is read as 50 %"), noted(preview));
+    }
+
+    private ImportPreview aimed(String... cells) throws Exception {
+        SheetBuilder sheet = SheetBuilder.named("KPIs").row("Indicator | Baseline | Target");
+        for (String cell : cells) {
+            sheet.row(cell);
+        }
+        return take(sheet.book());
+    }
+
+    private List<String> days() {
+        return Stream.concat(Stream.of(indicator().getBaseline().getDate()), indicator().getTargets().stream().map(it -> it.getDate())).map(Object::toString).toList();
+    }
+
+    @Test
+    void aDayBesideItsValueIsReadLikeItsNeighbours() throws Exception {
+        String told = noted(aimed("Journalists trained | 5 (03/04/2025) | 40 (03/04/2027)", "Visits | 4 | 9 (04/25/2027)"));
+        assertEquals(List.of("2025-03-04", "2027-03-04"), days());
+        assertTrue(told.contains("the month stands first here, as “04/25/2027” has it"), told);
+    }
+
+    @Test
+    void aDayBesideItsValueIsReadDayFirstWhereNothingTellsAndThatIsSaid() throws Exception {
+        String told = noted(aimed("Journalists trained | 5\\n03/04/2025 | 40 (05/06/2026)\\n50 (05/06/2027)"));
+        assertEquals(List.of("2025-04-03", "2026-06-05", "2027-06-05"), days());
+        assertTrue(told.contains("“03/04/2025” is read as 3 April 2025: the day") && told.contains("“05/06/2026” is read as 5 June 2026: the day")
+                && told.lines().count() == 2, told);
     }
 }

@@ -100,4 +100,14 @@ class TwiceSaidTest {
                 Plans.options().with(Mapping.of("stakeholders/label = name")));
         assertTrue(Previews.text(preview, Effect.CREATED).contains("Fishers"), Previews.text(preview));
     }
+
+    @Test
+    void whatASecondSheetSaysOtherwiseOfSomethingNewIsTold() throws Exception {
+        Workbook book = new Workbook("book.xlsx", Workbook.Format.XLSX, List.of(
+                SheetBuilder.named("Workplan").row("Objective | Activity | Description | Cost 2026").row("To train users | Contest | For schools | 500").build(),
+                SheetBuilder.named("Workplan (old)").row("Objective | Activity | Description | Cost 2026").row("To train users | Contest | For schools | 400").build()));
+        ImportPreview preview = take(book);
+        assertEquals("NOTED Workplan (old), D2: Activity 1.2, Contest: Cost Y1: 500 -> 400 (This is taken, in place of what Workplan, D2 says. "
+                + "Leave one of them out.)", Previews.text(preview, Effect.NOTED, Effect.REFUSED));
+    }
 }

@@ -31,8 +31,8 @@ record DayOrder(TableReading table, Map<Integer, DayColumn> columns) {
     static DayOrder of(TableReading table) {
         Map<Integer, DayColumn> columns = new TreeMap<>();
         table.columns().forEach((column, field) -> {
-            if (table.kind() != TableKind.PLAN && isDay(field)) {
-                columns.put(column, DayColumn.of(table, column));
+            if (table.kind() != TableKind.PLAN && (isDay(field) || hasDays(field))) {
+                columns.put(column, DayColumn.of(table, column, isDay(field)));
             }
         });
         return new DayOrder(table, columns);
@@ -41,6 +41,12 @@ record DayOrder(TableReading table, Map<Integer, DayColumn> columns) {
     private static boolean isDay(Field field) {
         return field.role() == Role.TARGET_DAY || field.role() == Role.VALUE && !FieldWriter.isReference(field)
                 && DATED.contains(field.feature().getEType().getInstanceClass());
+    }
+
+    /** A value with its day in brackets, from a day to another. */
+    private static boolean hasDays(Field field) {
+        return field.role() == Role.TIME_FRAME || field.role() == Role.IMPACT || field.role() == Role.TARGET_ON && !field.id().contains("@")
+                || field.id().equals("baseline.value");
     }
 
     /** The first that tells it, here or in another column. */
@@ -60,19 +66,14 @@ record DayOrder(TableReading table, Map<Integer, DayColumn> columns) {
             Optional<String> month = teller(column, true);
             boolean dayFirst = month.isEmpty() && teller(column, false).isPresent();
             // in French no day stands behind its month
-            if (!column.open().isEmpty() && !dayFirst && (month.isPresent() || !table.french())) {
-                Cell cell = table.sheet().at(column.open().getFirst(), at).orElseThrow();
-                LocalDate read = isMonthFirst(column) ? monthFirst(cell).orElseThrow() : DayText.find(cell.text()).orElseThrow();
-                Object[] words = {Quoted.of(cell.text()), forms.dayInWords(read), month.map(Quoted::of).orElse(""), column.open().size()};
-                journal.noted(table.sheet().place(column.open().getFirst(), at), table.kind().title(forms.locale()), table.headings().get(at),
-                        NLS.bind(month.isEmpty() ? Messages.Import_dayFirst : isMonthFirst(column) ? Messages.Import_monthFirst
-                                : Messages.Import_dayOrMonth, words));
-            }
+            column.open().filter(open -> !dayFirst && (month.isPresent() || !table.french())).ifPresent(open -> {
+                String text = open.day().group();
+                LocalDate read = DayText.find(isMonthFirst(column) ? DayColumn.monthFirst(text) : text).orElseThrow();
+                journal.noted(table.sheet().place(open.row(), at), table.kind().title(forms.locale()), table.headings().get(at),
+                        NLS.bind(month.isEmpty() ? Messages.Import_dayFirst : isMonthFirst(column) ? Messages.Import_monthFirst : Messages.Import_dayOrMonth,
+                                new Object[] {Quoted.of(text), forms.dayInWords(read), month.map(Quoted::of).orElse("")}));
+            });
         });
-    }
-
-    private static Optional<LocalDate> monthFirst(Cell cell) {
-        return DayColumn.day(cell).flatMap(day -> DayText.find(day.group(3) + day.group(2) + day.group(1) + day.group(2) + day.group(4)));
     }
 
     /** The row with its days as they are meant. */
@@ -80,9 +81,8 @@ record DayOrder(TableReading table, Map<Integer, DayColumn> columns) {
         Map<Field, Value> values = new LinkedHashMap<>(row.values());
         columns.forEach((at, column) -> {
             Field field = table.columns().get(at);
-            if (isMonthFirst(column) && !row.isOurs() && values.containsKey(field)) {
-                Value value = values.get(field);
-                monthFirst(value.cell()).ifPresent(day -> values.put(field, new Value(new Cell.Day(day), value.place(), value.spanned())));
+            if (isMonthFirst(column) && !row.isOurs() && values.get(field) instanceof Value value && value.cell() instanceof Cell.Text text) {
+                values.put(field, new Value(new Cell.Text(DayColumn.monthFirst(text.text())), value.place(), value.spanned()));
             }
         });
         return new Row(table, row.index(), values);

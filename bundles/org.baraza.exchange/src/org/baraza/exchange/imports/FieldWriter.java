@@ -149,7 +149,7 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
         boolean unsaid = path.size() == 1 && field.feature().isUnsettable() && !element.eIsSet(field.feature());
         if (!empty && !unsaid && same(before, said)) {
             if (said != null) {
-                journal.kept(element, field.heading(language), shown(field, said));
+                journal.kept(element, value.place(), field.heading(language), shown(field, said));
             }
             return;
         }

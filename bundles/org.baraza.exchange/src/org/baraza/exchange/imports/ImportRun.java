@@ -74,8 +74,8 @@ final class ImportRun {
             days.tell(journal, new Forms(language()));
             DecimalSign decimals = DecimalSign.of(table);
             decimals.tell(journal, language());
-            LostPercents percents = new LostPercents(journal, language());
-            Rows.of(table, this::isObjective).stream().sorted(OURS_FIRST).map(row -> TwoInOne.part(row, elements)).map(days::read).map(percents::read)
+            LostPercents percents = LostPercents.of(table, journal, language());
+            Rows.of(table, this::isObjective).stream().sorted(OURS_FIRST).map(days::read).map(row -> TwoInOne.part(row, elements)).map(percents::read)
                     .forEach(row -> take(row, limits, decimals, claims).ifPresent(works::add));
             works.sort(Comparator.comparing(work -> work.row.index()));
             Order.restore(works.stream().map(Work::element).toList(), journal);

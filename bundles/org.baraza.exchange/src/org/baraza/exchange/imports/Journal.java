@@ -33,7 +33,11 @@ final class Journal {
     private int changes;
 
     /** @param values what the new element holds so far */
-    private record New(TableKind kind, Place place, List<String> values) {
+    private record New(TableKind kind, Place place, List<Said> values) {
+    }
+
+    /** A value of a new element, and where it is said. */
+    private record Said(String what, String value, Place place) {
     }
 
     private record Noted(EObject element, PreviewLine line) {
@@ -63,20 +67,31 @@ final class Journal {
     void set(EObject element, TableKind kind, Place place, String what, Object before, Object after) {
         changes++;
         if (created.containsKey(element)) {
-            List<String> values = created.get(element).values;
-            // of what is said twice the last counts
-            values.removeIf(value -> value.startsWith(NLS.bind(Messages.Import_value, what, "")));
-            values.add(NLS.bind(Messages.Import_value, what, words.of(after)));
+            say(element, kind, new Said(what, words.of(after), place));
         } else {
             add(Effect.CHANGED, element, kind, place, what, words.of(before), words.of(after), "");
         }
     }
 
     /** A cell says what something new is anyway, such as open or on track: that it was understood is told. */
-    void kept(EObject element, String what, Object value) {
+    void kept(EObject element, Place place, String what, Object value) {
         if (created.containsKey(element)) {
-            created.get(element).values.add(NLS.bind(Messages.Import_value, what, words.of(value)));
+            created.get(element).values.add(new Said(what, words.of(value), place));
         }
+    }
+
+    /** Of what is said twice the last counts; that another row says otherwise is told. */
+    private void say(EObject element, TableKind kind, Said said) {
+        List<Said> values = created.get(element).values;
+        values.stream().filter(earlier -> earlier.what.equals(said.what) && !earlier.value.equals(said.value) && !isSameRow(earlier.place, said.place))
+                .findFirst().ifPresent(earlier -> add(Effect.NOTED, element, kind, said.place, said.what, earlier.value, said.value,
+                        NLS.bind(Messages.Import_replaced, earlier.place.text())));
+        values.removeIf(earlier -> earlier.what.equals(said.what));
+        values.add(said);
+    }
+
+    private static boolean isSameRow(Place one, Place other) {
+        return one.sheet().equals(other.sheet()) && one.row() == other.row();
     }
 
     void refused(EObject element, TableKind kind, Row.Value value, Field field, String reason) {
@@ -113,7 +128,7 @@ final class Journal {
     private PreviewLine created(EObject element) {
         New made = created.get(element);
         return new PreviewLine(Effect.CREATED, made.place, label(element, made.kind), "", "",
-                cut(made.values.stream().collect(Collectors.joining("; "))), "");
+                cut(made.values.stream().map(said -> NLS.bind(Messages.Import_value, said.what, said.value)).collect(Collectors.joining("; "))), "");
     }
 
     private String label(EObject element, TableKind kind) {

@@ -21,11 +21,17 @@ import org.baraza.exchange.table.Cell;
 import org.eclipse.osgi.util.NLS;
 
 /** The values of an indicator of which one is "20 %" and another 0.45: a percentage that lost its sign, which is said. */
-record LostPercents(Journal journal, Locale language) {
+record LostPercents(Journal journal, Locale language, boolean toldDone) {
 
     private static final Set<Role> VALUES = Set.of(Role.TARGET_ON, Role.MEASURED_ON, Role.BASELINE_ON);
     private static final Pattern PERCENT = Pattern.compile("\\d[\\d.,\\s\\u00a0\\u202f]*%");
-    private static final Pattern SHARE = Pattern.compile("0[.,]\\d{1,15}");
+    private static final Field DONE = Fields.find(TableKind.PROGRESS, "percent").orElseThrow();
+
+    static LostPercents of(TableReading table, Journal journal, Locale language) {
+        return new LostPercents(journal, language, table.columns().entrySet().stream().filter(entry -> entry.getValue().equals(DONE))
+                .anyMatch(entry -> table.sheet().rows().stream().filter(row -> row > table.headingRow())
+                        .flatMap(row -> table.sheet().at(row, entry.getKey()).stream()).anyMatch(LostPercents::isPercent)));
+    }
 
     Row read(Row row) {
         List<Map.Entry<Field, Value>> values = row.values().entrySet().stream().filter(entry -> isValue(entry.getKey())).toList();
@@ -33,20 +39,28 @@ record LostPercents(Journal journal, Locale language) {
         boolean unit = row.value("unit").filter(it -> it.text().strip().equals("%") || PlainWord.of(it.text()).matches("per ?cent.*|pour ?cent.*")).isPresent();
         Map<Field, Value> read = new LinkedHashMap<>(row.values());
         if (row.table().kind() == TableKind.PROGRESS && !row.isOurs()) {
-            row.value("percent").flatMap(done -> share(done.cell()).map(share -> new Value(new Cell.Number(share, true), done.place(), false)))
-                    .ifPresent(done -> read.put(Fields.find(TableKind.PROGRESS, "percent").orElseThrow(), done));
+            row.value(DONE.id()).ifPresent(done -> share(done.cell()).ifPresent(share -> {
+                if (!toldDone) {
+                    tell(DONE, done, Messages.Import_lostPercent, share);
+                }
+                read.put(DONE, new Value(new Cell.Number(share, true), done.place(), false));
+            }));
         }
         if (row.table().kind() == TableKind.INDICATORS && !row.isOurs() && (signed || unit)) {
             values.forEach(entry -> share(entry.getValue().cell()).ifPresent(share -> {
                 Value value = entry.getValue();
-                journal.noted(value.place(), entry.getKey().heading(language), value.text(), NLS.bind(signed ? Messages.Import_lostPercent
-                        : Messages.Import_smallPercent, Quoted.of(value.text()), share.movePointRight(2).stripTrailingZeros().toPlainString()));
+                tell(entry.getKey(), value, signed ? Messages.Import_lostPercent : Messages.Import_smallPercent, share);
                 if (signed) {
                     read.put(entry.getKey(), new Value(new Cell.Number(share, true), value.place(), value.spanned()));
                 }
             }));
         }
         return new Row(row.table(), row.index(), read);
+    }
+
+    private void tell(Field field, Value value, String message, BigDecimal share) {
+        journal.noted(value.place(), field.heading(language), value.text(), NLS.bind(message, Quoted.of(value.text()),
+                share.movePointRight(2).stripTrailingZeros().toPlainString()));
     }
 
     private static boolean isValue(Field field) {
@@ -59,11 +73,6 @@ record LostPercents(Journal journal, Locale language) {
 
     /** A number between nothing and one without a sign. */
     private static Optional<BigDecimal> share(Cell cell) {
-        return switch (cell) {
-            case Cell.Number number when !number.percent() -> Optional.of(number.value()).filter(it -> it.signum() > 0 && it.compareTo(BigDecimal.ONE) < 0);
-            case Cell.Text text when SHARE.matcher(text.text().strip()).matches() ->
-                Optional.of(new BigDecimal(text.text().strip().replace(',', '.'))).filter(it -> it.signum() > 0);
-            default -> Optional.empty();
-        };
+        return Shares.share(cell).filter(it -> it.signum() > 0 && it.compareTo(BigDecimal.ONE) < 0);
     }
 }

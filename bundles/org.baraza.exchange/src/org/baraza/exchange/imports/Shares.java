@@ -44,7 +44,8 @@ final class Shares {
                 && numbers.stream().flatMap(cell -> share(cell).stream()).anyMatch(share -> share.stripTrailingZeros().scale() > 0);
     }
 
-    private static Optional<BigDecimal> share(Cell cell) {
+    /** A number from nothing to one without a sign. */
+    static Optional<BigDecimal> share(Cell cell) {
         Optional<BigDecimal> number = switch (cell) {
             case Cell.Number it when !it.percent() -> Optional.of(it.value());
             case Cell.Text text when SHARE.matcher(text.text().strip()).matches() ->

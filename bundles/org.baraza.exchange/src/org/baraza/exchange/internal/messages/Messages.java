@@ -64,6 +64,7 @@ public final class Messages extends NLS {
     public static String Import_otherKind;
     public static String Import_ownerless;
     public static String Import_remark;
+    public static String Import_replaced;
     public static String Import_severalElements;
     public static String Import_severalOwners;
     public static String Import_smallPercent;
