@@ -15,7 +15,6 @@ import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Cell;
-import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -28,7 +27,6 @@ import org.eclipse.osgi.util.NLS;
 record DecimalSign(TableReading table, boolean comma, boolean told, List<Integer> columns) {
 
     private static final Set<Role> MEASURED = Set.of(Role.TARGET_ON, Role.MEASURED_ON, Role.BASELINE_ON);
-    private static final Set<Object> MONEY = Set.of(Literals.YEAR_COST, Literals.YEAR_AMOUNT, Literals.COST_REVISION, Literals.FUNDING_LINE);
     private static final String SPACE = "[\\s\\u00a0\\u202f]?";
     private static final Pattern COMMA = Pattern.compile("[-−]?(?:\\d{1,3}(?:[. \\u00a0\\u202f]\\d{3})+|\\d+),(?:\\d{1,2}|\\d{4,})" + SPACE + "%?");
     private static final Pattern POINT = Pattern.compile("[-−]?(?:\\d{1,3}(?:[, \\u00a0\\u202f]\\d{3})+|\\d+)\\.(?:\\d{1,2}|\\d{4,})" + SPACE + "%?");
@@ -45,7 +43,7 @@ record DecimalSign(TableReading table, boolean comma, boolean told, List<Integer
 
     private static boolean isMeasured(Field field) {
         return MEASURED.contains(field.role()) || field.role() == Role.VALUE && !FieldWriter.isReference(field)
-                && field.feature().getEType().getInstanceClass() == BigDecimal.class && !MONEY.contains(field.feature().getEContainingClass());
+                && field.feature().getEType().getInstanceClass() == BigDecimal.class && !Values.MONEY.contains(field.feature().getEContainingClass());
     }
 
     private static Stream<String> texts(TableReading table, List<Integer> columns) {

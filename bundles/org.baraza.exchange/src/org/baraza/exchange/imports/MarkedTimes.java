@@ -29,7 +29,8 @@ import org.threeten.extra.YearQuarter;
 /** The time of an activity where each quarter or month has a column, with a mark or a bar of merged cells in it. */
 record MarkedTimes(Row row, Activity activity, Journal journal, FieldWriter writer) {
 
-    private static final int MOST = 500;
+    /** So many rows are looked at to tell what a column is. */
+    static final int MOST = 500;
     private static final int QUARTERS = 4;
 
     /** Leaves only quarters and months below which there is nothing but marks and bars, and some in all. */

@@ -14,14 +14,12 @@ import org.threeten.extra.YearQuarter;
 /** Tells years in which activities run from years that cost something. */
 final class MarkedYears {
 
-    private static final int MOST = 500;
-
     private MarkedYears() {
     }
 
     /** A year below which there are marks and no number is one in which activities run, none that costs. */
     static void take(Sheet sheet, int headingRow, Map<Integer, Field> columns, Map<Integer, String> headings, Optional<YearQuarter> start) {
-        List<Integer> rows = sheet.rows().stream().filter(it -> it > headingRow).limit(MOST).toList();
+        List<Integer> rows = sheet.rows().stream().filter(it -> it > headingRow).limit(MarkedTimes.MOST).toList();
         List<Integer> years = columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.YEAR_COST).map(Map.Entry::getKey).toList();
         boolean marked = years.stream().anyMatch(column -> rows.stream().anyMatch(row -> isBareMark(sheet, row, column)))
                 && years.stream().noneMatch(column -> rows.stream().anyMatch(row -> isAmount(sheet, row, column)));

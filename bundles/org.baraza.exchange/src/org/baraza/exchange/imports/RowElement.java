@@ -37,7 +37,8 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         AssumedObjective assumed, Claims claims, Journal journal, FieldWriter writer) {
 
     private static final int LONGEST_ID = 200;
-    private static final Pattern NUMBERED = Pattern.compile("(?s)(\\d{1,3}\\.\\d{1,3})\\.?\\s+(.+)");
+    /** "2.1 Journalists trained": as our reports print an activity or its target. */
+    static final Pattern NUMBERED = Pattern.compile("(?s)(\\d{1,3}\\.\\d{1,3})\\.?\\s+(.+)");
 
     /** Where an element belongs. */
     private record Place(EObject owner, EReference holder) {
@@ -250,7 +251,7 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
                 .flatMap(name -> elements.find(kind().type(), name.text())).filter(found -> !claims.isClaimed(found));
     }
 
-    /** "2.1 Journalists trained": our reports print the target of an activity with the activity's number. */
+    /** Our reports print the target of an activity with the activity's number. */
     private Optional<EObject> numberedTarget() {
         return row.value("name").filter(name -> kind() == TableKind.INDICATORS).map(name -> NUMBERED.matcher(name.text()))
                 .filter(Matcher::matches).flatMap(name -> elements.find(Literals.ACTIVITY, name.group(1)).map(Activity.class::cast)

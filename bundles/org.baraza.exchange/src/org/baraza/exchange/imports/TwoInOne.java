@@ -27,7 +27,6 @@ import org.baraza.model.strategy.StrategyPackage.Literals;
  */
 record TwoInOne(TableKind kind, Map<Field, Value> values, Elements elements) {
 
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\.?\\s+\\S.*");
     private static final Pattern DATED = Pattern.compile("(?<value>.*\\S)\\s*(?:\\((?<inside>[^()]+)\\)|\n(?<below>.+))");
     private static final Pattern NO_USER = Pattern.compile("(?:not yet a|non) user|pas encore utilisateur|non utilisateur");
     private static final Pattern ANEW = Pattern.compile("[\\p{Lu}\\d–•*-].*");
@@ -63,7 +62,7 @@ record TwoInOne(TableKind kind, Map<Field, Value> values, Elements elements) {
 
     private void activity(Value name) {
         List<String> lines = name.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (lines.size() > 1 && find("description").isEmpty() && (NUMBERED.matcher(lines.getFirst()).matches() || isDescribed(lines))) {
+        if (lines.size() > 1 && find("description").isEmpty() && (RowElement.NUMBERED.matcher(lines.getFirst()).matches() || isDescribed(lines))) {
             boolean decided = Choices.find(lines.getLast(), Literals.DECISION_KIND).isPresent();
             put("name", name, lines.getFirst());
             put("description", name, name.text().lines().map(String::strip).limit(name.text().lines().count() - (decided ? 1 : 0)).skip(1)

@@ -43,7 +43,7 @@ record Values(NumberText numbers, PlanTime time, boolean exact) {
 
     private static final List<Pattern> BETWEEN = Stream.of("\n", "[\n;•]", "[\n;•]|, | / ", "[\n;•,/]|(?iu)\\s(?:and|et|&)\\s")
             .map(Pattern::compile).toList();
-    private static final Set<EClass> MONEY = Set.of(Literals.YEAR_COST, Literals.YEAR_AMOUNT, Literals.COST_REVISION,
+    static final Set<EClass> MONEY = Set.of(Literals.YEAR_COST, Literals.YEAR_AMOUNT, Literals.COST_REVISION,
             Literals.FUNDING_LINE);
     /** What is to be done in a year is done at its end. */
     private static final Set<EAttribute> ENDS = Set.of(Literals.ACTIVITY__LAST_QUARTER, Literals.STRATEGY__LAST_QUARTER,

@@ -2,7 +2,6 @@ package org.baraza.ui.find;
 
 import java.util.List;
 
-
 /** Finds in one section, for as long as the search is open. Asked with every letter: it is to answer at once. */
 @FunctionalInterface
 public interface Search {

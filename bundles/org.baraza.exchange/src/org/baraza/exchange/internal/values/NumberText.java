@@ -11,13 +11,13 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * Numbers as English and French offices write them: "1,250.50", "1 250,50", "12.500", "45 %", "(300)", "USD 1,200". A
- * single comma or point with three digits behind is read by the language of the table; in money, of which there are no
- * thousandths, it divides thousands in either.
+ * single comma or point with three digits behind is read as the other numbers of the table are; in money, of which there
+ * are no thousandths, it divides thousands in either.
  *
- * @param french whether the table is in French
+ * @param comma whether the comma stands before the decimals there, not the point
  * @param currency code of the plan; empty text if it has none
  */
-public record NumberText(boolean french, String currency) {
+public record NumberText(boolean comma, String currency) {
 
     private static final int LONGEST = 60;
     private static final int THOUSANDTHS = 3;
@@ -64,15 +64,15 @@ public record NumberText(boolean french, String currency) {
     }
 
     private BigDecimal plain(String body, boolean noThousandths, String typed) throws RefusedValueException {
-        int comma = body.lastIndexOf(',');
-        int point = body.lastIndexOf('.');
-        if (comma >= 0 && point >= 0) {
-            char decimal = comma > point ? ',' : '.';
+        int lastComma = body.lastIndexOf(',');
+        int lastPoint = body.lastIndexOf('.');
+        if (lastComma >= 0 && lastPoint >= 0) {
+            char decimal = lastComma > lastPoint ? ',' : '.';
             return decimal(body, decimal, typed);
         }
-        boolean thousands = comma >= 0 ? GROUPED_COMMA.matcher(body).matches() && (!french || noThousandths || several(body, ','))
-                : GROUPED_POINT.matcher(body).matches() && (french || noThousandths || several(body, '.'));
-        return thousands ? new BigDecimal(body.replaceAll("[.,]", "")) : decimal(body, comma >= 0 ? ',' : '.', typed);
+        boolean thousands = lastComma >= 0 ? GROUPED_COMMA.matcher(body).matches() && (!comma || noThousandths || several(body, ','))
+                : GROUPED_POINT.matcher(body).matches() && (comma || noThousandths || several(body, '.'));
+        return thousands ? new BigDecimal(body.replaceAll("[.,]", "")) : decimal(body, lastComma >= 0 ? ',' : '.', typed);
     }
 
     private static boolean several(String body, char sign) {
