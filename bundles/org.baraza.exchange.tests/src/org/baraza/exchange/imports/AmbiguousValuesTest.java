@@ -164,4 +164,17 @@ class AmbiguousValuesTest {
         assertTrue(told.contains("“03/04/2025” is read as 3 April 2025: the day") && told.contains("“05/06/2026” is read as 5 June 2026: the day")
                 && told.lines().count() == 2, told);
     }
+
+    @Test
+    void timeFramesAreReadLikeTheirNeighbours() throws Exception {
+        take(SheetBuilder.named("Plan").row("Objective | Activity | Time frame").row("To train users | Media training | 03/04/2027-05/06/2027")
+                .row("To train users | Press breakfast | 04/25/2027-06/30/2027").book());
+        assertEquals(List.of("2027-Q1 2027-Q2", "2027-Q2 2027-Q2"), plan.getObjectives().getFirst().getActivities().stream()
+                .map(it -> it.getFirstQuarter() + " " + it.getLastQuarter()).toList());
+    }
+
+    @Test
+    void daysThatBeginWithTheirYearStayAsTheyAre() {
+        assertEquals("2027-03-04-2027-05-06 2027-03-04/2027-05-06 5 (2027-03-04)", DayColumn.monthFirst("2027-03-04-2027-05-06 2027-03-04/2027-05-06 5 (03/04/2027)"));
+    }
 }

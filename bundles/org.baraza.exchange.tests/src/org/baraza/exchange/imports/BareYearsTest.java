@@ -62,4 +62,13 @@ class BareYearsTest {
         take("Indicator | Unit | 2026", "people | 40", Plans.options().with(Mapping.of("indicators/2026 = measured_on@2026-12-31")));
         assertEquals(List.of("2026 was 40"), values());
     }
+
+    @Test
+    void aTableWithThemBelowAnotherIsOneOfItsOwn() throws Exception {
+        ImportPreview preview = ImportPreview.of(plan, Optional.empty(), SheetBuilder.named("Feuil1").row("Objective | Activity | Lead | Cost 2026")
+                .row("To train users | Media training | NSI | 500").gap(1).row("Indicator | Unit | 2026 | 2027").row("Journalists trained | people | 40 | 80").book(),
+                Plans.options());
+        assertEquals(2, preview.tables().size(), Previews.text(preview));
+        assertEquals(2, preview.count(Effect.NOTED), Previews.text(preview));
+    }
 }

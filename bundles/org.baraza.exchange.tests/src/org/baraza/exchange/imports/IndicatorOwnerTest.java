@@ -135,4 +135,13 @@ class IndicatorOwnerTest {
         take(SheetBuilder.named("Feuil1").row("Indicateur | Unité | Cible 2027").title("To hear users", 3).row("Part des communes | % | 80").book(), Optional.of("1"));
         assertEquals(List.of("Part des communes"), ofLast());
     }
+
+    @Test
+    void whereTheFileSaysWhichObjectivesThereAreATitleMakesNoOther() throws Exception {
+        plan.getObjectives().clear();
+        take(new Workbook("book.xlsx", Workbook.Format.XLSX, List.of(SheetBuilder.named("Objectives").row("Objective | Challenge").row("To hear users | few are asked").build(),
+                SheetBuilder.named("Indicators").row("Indicator | Unit | Target 2027").title("Trust in what we publish", 3).row("Visits | visits | 900").build())), Optional.empty());
+        assertEquals(List.of("To hear users"), plan.getObjectives().stream().map(Objective::getName).toList());
+        assertEquals(List.of("Visits"), ofLast());
+    }
 }

@@ -17,7 +17,7 @@ import org.baraza.exchange.table.Cell;
  */
 record DayColumn(Optional<String> dayFirst, Optional<String> monthFirst, Optional<Open> open) {
 
-    private static final Pattern DAY = Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})(?![\\d./-])");
+    private static final Pattern DAY = Pattern.compile("(?<![\\d./])(?<!\\d{4}-(?=\\d{1,2}-))(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d|[./]\\d)");
     private static final int MONTHS = 12;
 
     /** A day and its row. */

@@ -43,6 +43,7 @@ final class ImportRun {
     private final Journal journal;
     private final Elements elements;
     private final AssumedObjective assumed;
+    private boolean titlesAreObjectives;
 
     ImportRun(Strategy strategy, Supplier<PrivateData> privateData, ImportOptions options) {
         this.strategy = strategy;
@@ -60,6 +61,8 @@ final class ImportRun {
     Journal run(List<TableReading> tables) {
         List<Work> later = new ArrayList<>();
         for (TableReading table : tables.stream().sorted(Comparator.comparing(TableReading::kind)).toList()) {
+            // where neither the plan nor an earlier table has any
+            titlesAreObjectives |= table.kind() == TableKind.INDICATORS && strategy.getObjectives().isEmpty();
             tellExtraColumns(table);
             new HiddenParts(table, journal, language()).tell();
             Rows.asides(table, this::isObjective).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), "",
@@ -86,9 +89,8 @@ final class ImportRun {
         return journal;
     }
 
-    /** Where the plan has no objective yet, titles say which there are. */
     private boolean isObjective(String title) {
-        return strategy.getObjectives().stream().allMatch(journal::isNew) || !elements.all(Literals.OBJECTIVE, title).isEmpty();
+        return titlesAreObjectives || !elements.all(Literals.OBJECTIVE, title).isEmpty();
     }
 
     private void tellExtraColumns(TableReading table) {

@@ -47,7 +47,8 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     /** A quarter or month without its year. */
     private static final Pattern UNDATED = Pattern.compile("(?iu)[QT] ?[1-4]|(?:quarter|qtr\\.?|trimestre|trim\\.?) ?[1-4]|\\p{L}{3,9}\\.?");
 
-    private record Candidate(TableReading reading, int score) {
+    /** @param known how many headings are, also where it isn't plain which of two things they say */
+    private record Candidate(TableReading reading, int known, int score) {
     }
 
     /** Empty if it is no table of a plan. */
@@ -74,7 +75,11 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     }
 
     private static boolean isOfTexts(Sheet sheet, int row) {
-        return sheet.columns(row).stream().allMatch(column -> sheet.at(row, column).filter(Cell.Text.class::isInstance).isPresent());
+        return sheet.columns(row).stream().allMatch(column -> isText(sheet, row, column));
+    }
+
+    private static boolean isText(Sheet sheet, int row, int column) {
+        return sheet.at(row, column).filter(Cell.Text.class::isInstance).isPresent();
     }
 
     /** A title may say the same word as a heading, and a row of values one of them by chance. */
@@ -127,7 +132,7 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
                 + (TableKind.everyday().contains(kind) ? EVERYDAY : 0) - (headings.size() - columns.size())
                 - (twoRows ? 1 : 0) - (isTitle(sheet, row) ? TITLE : 0);
         columns.keySet().removeAll(open);
-        return Optional.of(new Candidate(new TableReading(sheet, kind, row, headings, columns, reading.french()), score));
+        return Optional.of(new Candidate(new TableReading(sheet, kind, row, headings, columns, reading.french()), reading.columns().size(), score));
     }
 
     /** "No. | Objective": a number, and the name of what only one kind of tables is about. */
@@ -217,9 +222,9 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     /** Whether a row may be the headings of a table of its own, whatever the sheet is said to be: more than half are known. */
     boolean isHeading(Sheet sheet, int row) {
         List<Integer> filled = sheet.columns(row);
-        return filled.size() > 1 && isOfTexts(sheet, row)
+        return filled.size() > 1 && filled.stream().allMatch(column -> isText(sheet, row, column) || BareYears.isOne(sheet, row, column))
                 && TableKind.everyday().stream().flatMap(kind -> candidate(sheet, row, kind, false, Optional.empty()).stream())
-                        .anyMatch(candidate -> candidate.reading.columns().size() * 2 > filled.size());
+                        .anyMatch(candidate -> candidate.known * 2 > filled.size());
     }
 
     /** Whether it says what its rows are about, and something of that. */
