@@ -70,6 +70,13 @@ class TwoInOneTest {
     }
 
     @Test
+    void aNameThatBreaksOffGoesOnInTheNextLine() throws Exception {
+        workplan("Strengthen the capacity of producers of statistics at all levels, in particular of the\\nNational Statistical System in the regions");
+        assertEquals("Strengthen the capacity of producers of statistics at all levels, in particular of the National Statistical System in the regions",
+                activities().getLast().getName());
+    }
+
+    @Test
     void whatStandsBelowANameIsItsDescription() throws Exception {
         workplan("Radio series\\nTwelve broadcasts of half an hour in four languages, on prices, work and health, with listeners who call in.");
         assertEquals("Radio series", activities().getLast().getName());

@@ -1,19 +1,12 @@
 package org.baraza.exchange.imports;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
-
-/**
- * A cell divided into agencies, where each part is one that is known or plainly one.
- *
- * @param find the agency of the plan that is called so
- */
-record AgencyList(Function<String, Optional<EObject>> find) {
+/** A cell divided into agencies, where each part is one that is known or plainly one. */
+record AgencyList(Predicate<String> isKnown) {
 
     private static final List<Pattern> BETWEEN = Stream.of("\n|[;•]", "\n|[;•,]", "\n|[;•/+]", "\n|[;•,/+]", "\n|[;•,/+]|(?iu)\\s(?:and|et|&)\\s")
             .map(Pattern::compile).toList();
@@ -21,12 +14,7 @@ record AgencyList(Function<String, Optional<EObject>> find) {
     private static final int USUAL = 3;
 
     boolean knows(String name) {
-        return find.apply(name).isPresent();
-    }
-
-    /** Whether both names are those of one agency that is known. */
-    boolean areOne(String name, String other) {
-        return knows(name) && find.apply(name).equals(find.apply(other));
+        return isKnown.test(name);
     }
 
     /** In parts of which each is an agency; else the whole. */

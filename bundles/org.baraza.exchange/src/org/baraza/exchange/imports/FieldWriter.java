@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.baraza.analysis.Forms;
@@ -38,6 +39,7 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
 
     private static final Set<EAttribute> SCALED = Set.of(Literals.STAKEHOLDER_GROUP__CURRENT,
             Literals.STAKEHOLDER_GROUP__DESIRED, Literals.ASSESSMENT__CURRENT, Literals.ASSESSMENT__DESIRED);
+    private static final Pattern BOTH_NAMES = Pattern.compile("([^()]*[^()\\s])\\s*\\(([^()]+)\\)");
 
     static boolean isReference(Field field) {
         return !field.path().isEmpty() && field.feature() instanceof EReference;
@@ -205,7 +207,7 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
             return one(element, field, value, value.text()).stream().toList();
         }
         List<List<String>> readings = Values.names(value.text());
-        List<String> best = type == Literals.AGENCY && !values.exact() ? new AgencyList(this::agency).all(value.text())
+        List<String> best = type == Literals.AGENCY && !values.exact() ? new AgencyList(this::isAgency).all(value.text())
                 : readings.stream().skip(ourList ? 1 : 0).filter(names -> names.stream().allMatch(name -> elements.find(type, name).isPresent()))
                         .findFirst().orElse(readings.get(3));
         List<EObject> found = new ArrayList<>();
@@ -214,15 +216,23 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
         return found;
     }
 
-    /** The agency of the plan that is called so. */
-    Optional<EObject> agency(String name) {
-        return elements.find(Literals.AGENCY, name);
+    /** Whether an agency of the plan is called so. */
+    boolean isAgency(String name) {
+        return agencies(name).size() == 1;
+    }
+
+    /** Also by both of its names: "National Statistics Institute (NSI)". */
+    private List<EObject> agencies(String name) {
+        List<EObject> found = elements.all(Literals.AGENCY, name);
+        Matcher both = BOTH_NAMES.matcher(name.strip());
+        return !found.isEmpty() || !both.matches() ? found : elements.find(Literals.AGENCY, both.group(1))
+                .filter(agency -> elements.find(Literals.AGENCY, both.group(2)).filter(agency::equals).isPresent()).stream().toList();
     }
 
     /** The one that is called so; an agency or group of a workplan is made if there is none. */
     Optional<EObject> one(EObject element, Field field, Value value, String name) {
         EClass type = (EClass) field.feature().getEType();
-        List<EObject> found = elements.all(type, name);
+        List<EObject> found = type == Literals.AGENCY && !values.exact() ? agencies(name) : elements.all(type, name);
         if (found.size() == 1) {
             return Optional.of(found.getFirst());
         }

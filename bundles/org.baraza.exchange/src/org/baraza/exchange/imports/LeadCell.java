@@ -33,7 +33,7 @@ record LeadCell(Row row, Activity activity, Value value, Journal journal, FieldW
         if (isThePerson()) {
             return;
         }
-        AgencyNames said = LeadText.read(value.text(), new AgencyList(writer::agency), Optional.ofNullable(activity.getLeadPerson()));
+        AgencyNames said = LeadText.read(value.text(), new AgencyList(writer::isAgency), Optional.ofNullable(activity.getLeadPerson()));
         said.lead().flatMap(name -> agency(LEAD, name)).ifPresent(agency -> {
             writer.set(activity, LEAD, value, agency);
             said.acronym().ifPresent(acronym -> call(agency, acronym));

@@ -39,7 +39,7 @@ record LeadUnit(AgencyList agencies, Optional<String> person) {
     }
 
     private Optional<List<String>> known(String text) {
-        return Optional.of(agencies.split(text.replaceFirst("\\)$", ""))).filter(names -> names.stream().allMatch(agencies::knows));
+        return Optional.of(agencies.split(text.replaceFirst("^([^()]*)\\)$", "$1"))).filter(names -> names.stream().allMatch(agencies::knows));
     }
 
     Optional<AgencyNames> beside(String text) {
@@ -57,13 +57,11 @@ record LeadUnit(AgencyList agencies, Optional<String> person) {
         }
         String name = brackets.group(1);
         String inside = brackets.group(2).strip();
-        if (agencies.knows(inside) && isOne(name) && !agencies.areOne(name, inside)) {
-            return Optional.of(AgencyNames.led(List.of(name, inside)));
+        if (agencies.knows(inside)) {
+            boolean two = agencies.knows(name) || AgencyWords.areShort(name) && AgencyWords.areShort(inside);
+            return Optional.of(two ? AgencyNames.led(List.of(name, inside)) : AgencyNames.led(inside));
         }
-        if (isOne(name)) {
-            return Optional.of(agencies.knows(inside) ? AgencyNames.led(name) : AgencyNames.led(name).by(inside));
-        }
-        return agencies.knows(inside) ? Optional.of(AgencyNames.led(inside))
+        return isOne(name) ? Optional.of(AgencyNames.led(name).by(inside))
                 : Optional.of(AgencyNames.led(name).called(inside)).filter(named -> AgencyWords.areShort(inside));
     }
 

@@ -30,6 +30,7 @@ record TwoInOne(TableKind kind, Map<Field, Value> values, Elements elements) {
     private static final Pattern DATED = Pattern.compile("(?<value>.*\\S)\\s*(?:\\((?<inside>[^()]+)\\)|\n(?<below>.+))");
     private static final Pattern NO_USER = Pattern.compile("(?:not yet a|non) user|pas encore utilisateur|non utilisateur");
     private static final Pattern ANEW = Pattern.compile("[\\p{Lu}\\d–•*-].*");
+    private static final Pattern UNENDED = Pattern.compile(".*(?:[,(–-]|\\s(?:the|of|and|or|for|in|on|to|with|by|from|at|an?|de|du|des|la|les?|et|ou|à|aux?|en|par|pour|sur|avec|dans))");
     private static final Pattern ENDED = Pattern.compile(".*[.:;!?]");
     /** What is longer may be a name and what stands below it. */
     private static final int LONGEST_NAME = 100;
@@ -73,7 +74,7 @@ record TwoInOne(TableKind kind, Map<Field, Value> values, Elements elements) {
     /** A long name may go on in the next line; if the plan has one of both, that is the name. */
     private boolean isDescribed(List<String> lines) {
         String whole = String.join(" ", lines);
-        return whole.length() > LONGEST_NAME && elements.all(Literals.ACTIVITY, whole).isEmpty() && (ENDED.matcher(lines.getFirst()).matches()
+        return whole.length() > LONGEST_NAME && !UNENDED.matcher(lines.getFirst()).matches() && elements.all(Literals.ACTIVITY, whole).isEmpty() && (ENDED.matcher(lines.getFirst()).matches()
                 || ANEW.matcher(lines.get(1)).matches() || !elements.all(Literals.ACTIVITY, lines.getFirst()).isEmpty());
     }
 
