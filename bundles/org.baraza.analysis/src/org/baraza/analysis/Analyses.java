@@ -51,6 +51,7 @@ public final class Analyses {
     private final DerivedPerElement<Activity, String> numbers;
     private final Derived<UsedPacks> packs;
     private final DocumentWords words;
+    private final Derived<OpenRemarks> remarks;
     private final Derived<StakeholderMatrix> matrix;
     private final DerivedPerElement<StakeholderGroup, Placement> placements;
     private final DerivedPerElement<StakeholderGroup, Optional<Quadrant>> quadrants;
@@ -99,6 +100,8 @@ public final class Analyses {
         DerivedPerElement<Objective, UsedPacks> packsOf = all.distinctPerElement(objectives, UsedPacks::in);
         packs = all.value(() -> UsedPacks.in(strategy, packsOf::get));
         words = new DocumentWords(strategy, all, planned);
+        DerivedPerElement<Objective, OpenRemarks> remarksOn = all.distinctPerElement(objectives, OpenRemarks::of);
+        remarks = all.value(() -> OpenRemarks.of(strategy, remarksOn::get));
         budget = new BudgetIndex(strategy, all, activities, asOf);
     }
 
@@ -167,6 +170,10 @@ public final class Analyses {
     /** How many words the main part of the strategy document has. */
     public int words() {
         return words.get();
+    }
+
+    public OpenRemarks remarks() {
+        return remarks.get();
     }
 
     public Budget budget() {

@@ -15,6 +15,7 @@ import org.baraza.analysis.IndicatorStates;
 import org.baraza.analysis.Limit;
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.Numbering;
+import org.baraza.analysis.OpenRemarks;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StakeholderMatrix;
 import org.baraza.analysis.WordCount;
@@ -45,7 +46,7 @@ final class Described {
         return List.of(limits(analyses.limits()), matrix(analyses.matrix()), budget(analyses.budget()),
                 coverage(analyses.coverage()), analyses.fatigue().loads(), analyses.fatigue().tooMany(),
                 analyses.feedback(), analyses.indicators().readings(), analyses.states(month).readings(),
-                analyses.scorecard(month), analyses.words(), analyses.packs(),
+                analyses.scorecard(month), analyses.words(), analyses.packs(), analyses.remarks(),
                 analyses.activities().stream().map(analyses::number).toList(),
                 analyses.strategy().getStakeholders().stream().map(analyses::placement).toList(),
                 analyses.strategy().getStakeholders().stream().map(analyses::coverage).toList());
@@ -57,6 +58,7 @@ final class Described {
                 Fatigue.of(strategy, asOf).loads(), Fatigue.of(strategy, asOf).tooMany(),
                 FeedbackSummary.of(strategy, asOf), IndicatorStates.of(strategy, asOf).readings(), ActivityStates.of(strategy, month, asOf).readings(),
                 Scorecard.of(strategy, month, asOf), WordCount.of(strategy, asOf), UsedPacks.in(strategy),
+                OpenRemarks.of(strategy),
                 strategy.getObjectives().stream().flatMap(each -> each.getActivities().stream()).map(Numbering::of)
                         .toList(),
                 strategy.getStakeholders().stream().map(StakeholderMatrix.of(strategy)::placement).toList(),

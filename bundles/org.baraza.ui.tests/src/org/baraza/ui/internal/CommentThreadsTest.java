@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.Instant;
 import java.util.List;
 
+import org.baraza.analysis.OpenRemarks;
 import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
@@ -30,10 +31,10 @@ class CommentThreadsTest {
     @Test
     void remarksElsewhereAreFoundUntilTheyAreSettled() {
         journalists.getComments().add(remark);
-        assertEquals(List.of(journalists), CommentThreads.elsewhere(strategy, strategy));
-        assertEquals(List.of(), CommentThreads.elsewhere(strategy, journalists));
+        assertEquals(List.of(journalists), CommentThreads.elsewhere(OpenRemarks.of(strategy), strategy));
+        assertEquals(List.of(), CommentThreads.elsewhere(OpenRemarks.of(strategy), journalists));
         remark.setResolved(true);
-        assertEquals(List.of(), CommentThreads.elsewhere(strategy, strategy));
+        assertEquals(List.of(), CommentThreads.elsewhere(OpenRemarks.of(strategy), strategy));
     }
 
     @Test

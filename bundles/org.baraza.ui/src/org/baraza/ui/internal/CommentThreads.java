@@ -6,12 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.OpenRemarks;
 import org.baraza.model.strategy.Comment;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyFactory;
 
@@ -29,11 +27,8 @@ public record CommentThreads(List<Comment> open, List<Comment> settled) {
     }
 
     /** Other elements that bear remarks which are not settled. */
-    static List<StrategyElement> elsewhere(Strategy strategy, StrategyElement here) {
-        Iterable<org.eclipse.emf.ecore.EObject> all = strategy::eAllContents;
-        return Stream.concat(Stream.of(strategy), StreamSupport.stream(all.spliterator(), false))
-                .filter(StrategyElement.class::isInstance).map(StrategyElement.class::cast)
-                .filter(element -> element != here && !of(element).open().isEmpty()).toList();
+    static List<StrategyElement> elsewhere(OpenRemarks all, StrategyElement here) {
+        return all.elements().stream().filter(element -> element != here).toList();
     }
 
     /** A remark written now. */

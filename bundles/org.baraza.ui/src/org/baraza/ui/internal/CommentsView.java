@@ -62,7 +62,7 @@ public final class CommentsView extends RoomView {
         StrategyElement shown = about(session.strategy());
         RemarkedName names = new RemarkedName(catalogue.catalogue());
         String name = names.of(shown);
-        cards.show(names, name, CommentThreads.of(shown), CommentThreads.elsewhere(session.strategy(), shown));
+        cards.show(names, name, CommentThreads.of(shown), CommentThreads.elsewhere(session.analyses().remarks(), shown));
         field.about(name);
     }
 
