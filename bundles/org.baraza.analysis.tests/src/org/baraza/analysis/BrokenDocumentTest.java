@@ -64,7 +64,7 @@ class BrokenDocumentTest {
         strategy.getObjectives().forEach(o -> o.getIndicators()
                 .forEach(i -> IndicatorPath.of(i).ifPresent(IndicatorPath::points)));
         Scorecard now = Scorecard.of(strategy, YearMonth.from(TODAY), TODAY);
-        Scorecard.stored(strategy, YearMonth.from(TODAY)).ifPresent(now::since);
+        ClosedMonth.of(strategy, YearMonth.from(TODAY)).map(ClosedMonth::scorecard).ifPresent(now::since);
         Fatigue.of(strategy, TODAY).tooMany();
         FeedbackSummary.of(strategy, TODAY);
         strategy.eAllContents().forEachRemaining(object -> {

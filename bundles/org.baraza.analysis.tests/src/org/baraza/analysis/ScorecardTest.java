@@ -57,7 +57,7 @@ class ScorecardTest {
 
     @Test
     void aClosedMonthShowsWhatWasStoredAndWhatChangedSince() {
-        Scorecard stored = Scorecard.stored(strategy, month("2026-04")).orElseThrow();
+        Scorecard stored = ClosedMonth.of(strategy, month("2026-04")).orElseThrow().scorecard();
         assertEquals(Map.of(ActivityState.ON_TRACK, 1, ActivityState.LAGGING, 2), stored.whole().byState());
         List<Scorecard.Difference> since = scorecard.since(stored);
         assertTrue(since.contains(new Scorecard.Difference(Optional.empty(), ActivityState.LAGGING, 2, 1)));
@@ -67,7 +67,7 @@ class ScorecardTest {
 
     @Test
     void anOpenMonthHasNothingStored() {
-        assertEquals(Optional.empty(), Scorecard.stored(strategy, month("2026-05")));
+        assertEquals(Optional.empty(), ClosedMonth.of(strategy, month("2026-05")));
     }
 
     private static ActivityBuilder running() {

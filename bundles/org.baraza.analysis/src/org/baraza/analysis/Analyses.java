@@ -228,7 +228,7 @@ public final class Analyses {
 
     /** All activities in a month, from the day that it is judged from: that of its closing at least. */
     public ActivityStates judged(YearMonth month) {
-        LocalDate day = Scorecard.dayOf(strategy(), month, asOf());
+        LocalDate day = ClosedMonth.of(strategy(), month).map(closed -> closed.dayOf(asOf())).orElse(asOf());
         return day.equals(asOf()) ? states(month) : ActivityStates.of(strategy(), month, day);
     }
 

@@ -4,18 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.baraza.analysis.internal.Given;
-import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.MonthClose;
 import org.baraza.model.strategy.Objective;
-import org.baraza.model.strategy.ScorecardLine;
 import org.baraza.model.strategy.Strategy;
 
 /**
@@ -49,55 +43,6 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
         return new Scorecard(month, asOf, objectives, StateCounts.sum(objectives.values()));
     }
 
-    /** The scorecard as it was stored when its month was closed; empty if that month is open. */
-    public static Optional<Scorecard> stored(Strategy strategy, YearMonth month) {
-        return close(strategy, month).map(Scorecard::of);
-    }
-
-    private static Optional<MonthClose> close(Strategy strategy, YearMonth month) {
-        return strategy.getMonthCloses().stream().filter(close -> month.equals(close.getMonth()))
-                .reduce((earlier, later) -> later);
-    }
-
-    /**
-     * The day from which a month is judged. Who looks back at a day before its closing knows less than whoever closed it: a
-     * report awaited that day may have been missing since; so the day of the closing counts at least.
-     */
-    public static LocalDate dayOf(Strategy strategy, YearMonth month, LocalDate asOf) {
-        return stored(strategy, month).map(Scorecard::asOf).filter(asOf::isBefore).orElse(asOf);
-    }
-
-    /**
-     * What changed after a month was closed.
-     *
-     * @return the whole strategy first; empty where nothing changed, or the month is open
-     */
-    public static List<Difference> sinceClosed(Strategy strategy, YearMonth month, LocalDate asOf) {
-        return stored(strategy, month).map(stored -> of(strategy, month, dayOf(strategy, month, asOf)).since(stored))
-                .orElse(List.of());
-    }
-
-    /**
-     * Which activities stand otherwise than when a month was closed, in the order of the workplan; empty where none does,
-     * the month is open, or was closed before that was stored.
-     *
-     * @param now its activities, from the day that it is judged from: {@link Analyses#judged}
-     */
-    public static List<Change> changedSinceClosed(Strategy strategy, ActivityStates now) {
-        Map<Activity, ActivityState> then = new HashMap<>();
-        Optional<MonthClose> close = close(strategy, now.month());
-        close.stream().flatMap(stored -> stored.getLines().stream()).forEach(line ->
-            ActivityState.ofId(Given.text(line.getState())).ifPresent(state ->
-                line.getActivities().forEach(activity -> then.put(activity, state))));
-        return then.isEmpty() ? List.of() : now.readings().values().stream()
-                .filter(reading -> then.getOrDefault(reading.activity(), reading.state()) != reading.state())
-                .map(reading -> new Change(reading, then.get(reading.activity()))).toList();
-    }
-
-    /** An activity that stands otherwise now than it did when its month was closed. */
-    public record Change(ActivityReading now, ActivityState stored) {
-    }
-
     public StateCounts of(Objective objective) {
         return objectives.getOrDefault(objective, NO_COUNTS);
     }
@@ -125,20 +70,5 @@ public record Scorecard(YearMonth month, LocalDate asOf, Map<Objective, StateCou
                 differences.add(new Difference(objective, state, stored.count(state), now.count(state)));
             }
         }
-    }
-
-    private static Scorecard of(MonthClose close) {
-        Map<Objective, Map<ActivityState, Integer>> objectives = new LinkedHashMap<>();
-        Map<ActivityState, Integer> whole = new EnumMap<>(ActivityState.class);
-        for (ScorecardLine line : close.getLines()) {
-            Map<ActivityState, Integer> counts = line.getObjective() == null ? whole
-                    : objectives.computeIfAbsent(line.getObjective(), o -> new EnumMap<>(ActivityState.class));
-            ActivityState.ofId(Given.text(line.getState()))
-                    .ifPresent(state -> counts.merge(state, line.getCount(), Integer::sum));
-        }
-        Map<Objective, StateCounts> copies = new LinkedHashMap<>();
-        objectives.forEach((objective, counts) -> copies.put(objective, new StateCounts(counts)));
-        LocalDate on = close.getOn() == null ? close.getMonth().atEndOfMonth() : close.getOn();
-        return new Scorecard(close.getMonth(), on, copies, new StateCounts(whole));
     }
 }

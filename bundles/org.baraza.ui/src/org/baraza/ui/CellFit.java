@@ -1,5 +1,7 @@
 package org.baraza.ui;
 
+import java.util.Optional;
+
 import org.baraza.drawing.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -8,7 +10,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Texts of a plain table end in "…" where a cell is too narrow for them; the system cuts them through a letter. */
+/** Texts of a plain table end in "…" where a cell is too narrow for them; the system cuts them through a letter. Images stay. */
 public final class CellFit {
 
     private static final int PADDING = 4;
@@ -37,6 +39,8 @@ public final class CellFit {
         GC gc = event.gc;
         gc.setFont(item.getFont(event.index));
         gc.setForeground(Colours.of(Role.TEXT));
+        Optional.ofNullable(item.getImage(event.index)).ifPresent(sign -> gc.drawImage(sign, item.getImageBounds(event.index).x,
+                cell.y + (cell.height - sign.getBounds().height) / 2));
         double room = cell.x + cell.width - text.x - (double) PADDING;
         gc.drawText(Isolated.text(Fit.within(item.getText(event.index), room, part -> gc.textExtent(part).x)), text.x,
                 cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);

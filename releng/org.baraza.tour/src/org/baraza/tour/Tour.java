@@ -17,6 +17,7 @@ import org.baraza.testkit.ui.Widgets;
 import org.baraza.testkit.ui.WorkbenchUser;
 import org.baraza.ui.Failures;
 import org.baraza.ui.HeadButton;
+import org.baraza.ui.LinkWords;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.core.commands.common.CommandException;
@@ -101,6 +102,13 @@ final class Tour {
         questions(HeadButton.class, HeadButton::getText, HeadButton::press).forEach(question -> ask(name, question, back));
         questions(Button.class, Button::getText, button -> button.notifyListeners(SWT.Selection, new Event()))
                 .forEach(question -> ask(name, question, back));
+        questions(LinkWords.class, Tour::lastWords, words -> words.notifyListeners(SWT.Selection, new Event()))
+                .forEach(question -> ask(name, question, back));
+    }
+
+    /** Of several sentences, the one at the end leads somewhere. */
+    private static String lastWords(LinkWords words) {
+        return words.getText().replaceAll("^.*[.] ", "");
     }
 
     private record Question(String text, Control button, Runnable press) {

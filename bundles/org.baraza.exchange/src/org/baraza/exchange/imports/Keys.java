@@ -19,6 +19,7 @@ final class Keys {
             Map.entry(TableKind.PROGRESS, List.of("month")), Map.entry(TableKind.EVALUATIONS, List.of("quarter")),
             Map.entry(TableKind.ASSESSMENTS, List.of("date")), Map.entry(TableKind.MONTH_CLOSES, List.of("month")),
             Map.entry(TableKind.SCORECARDS, List.of("objective", "state")),
+            Map.entry(TableKind.MONTH_FINDINGS, List.of("check", "element", "feature", "text")),
             Map.entry(TableKind.ALIGNMENTS, List.of("objective", "serves")),
             Map.entry(TableKind.PRACTICES, List.of("group", "text", "tactic.name")),
             Map.entry(TableKind.WAIVERS, List.of("check", "element")),

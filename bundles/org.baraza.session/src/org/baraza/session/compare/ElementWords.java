@@ -33,8 +33,8 @@ import org.threeten.extra.YearQuarter;
 final class ElementWords {
 
     /** They name an element by its id, since it lives in another file or may be anything. */
-    private static final Set<EStructuralFeature> IDS = Set.of(Literals.WAIVER__ELEMENT, Literals.CONTACT__GROUP,
-            Literals.PRIVATE_NOTE__ELEMENT);
+    private static final Set<EStructuralFeature> IDS = Set.of(Literals.WAIVER__ELEMENT, Literals.MONTH_FINDING__ELEMENT,
+            Literals.CONTACT__GROUP, Literals.PRIVATE_NOTE__ELEMENT);
 
     private final Function<String, Optional<EObject>> elements;
     private final Locale language;

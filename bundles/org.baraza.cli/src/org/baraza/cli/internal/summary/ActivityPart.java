@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.ActivityStates;
+import org.baraza.analysis.ClosedMonth;
 import org.baraza.analysis.IndicatorReading;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.PlanYears;
@@ -36,7 +37,7 @@ final class ActivityPart implements Answer {
 
     private final ActivityStates states;
     private final List<ActivityStates> months;
-    private final Optional<Scorecard> closed;
+    private final Optional<ClosedMonth> closed;
     private final List<Scorecard.Difference> since;
     private final Scorecard scorecard;
     private final Locale language;
@@ -44,9 +45,9 @@ final class ActivityPart implements Answer {
     ActivityPart(Strategy strategy, LocalDate asOf, YearMonth month, Locale language) {
         this.states = ActivityStates.of(strategy, month, asOf);
         this.months = upTo(month, strategy).map(each -> ActivityStates.of(strategy, each, asOf)).toList();
-        this.closed = Scorecard.stored(strategy, month);
-        this.since = Scorecard.sinceClosed(strategy, month, asOf);
-        this.scorecard = closed.orElseGet(() -> Scorecard.of(strategy, month, asOf));
+        this.closed = ClosedMonth.of(strategy, month);
+        this.since = closed.map(stored -> stored.since(strategy, asOf)).orElse(List.of());
+        this.scorecard = closed.map(ClosedMonth::scorecard).orElseGet(() -> Scorecard.of(strategy, month, asOf));
         this.language = language;
     }
 
@@ -66,14 +67,14 @@ final class ActivityPart implements Answer {
         page.table(table);
         page.line(NLS.bind(Messages.Activities_toPlan, scorecard.whole().toPlan(), scorecard.whole().started()));
         closed.ifPresent(stored -> page.line(NLS.bind(Messages.Activities_closed,
-                new DocumentFormats(language).date(stored.asOf()))));
+                new DocumentFormats(language).date(stored.on()))));
     }
 
     @Override
     public void json(Json json) {
         json.object("activities", part -> {
             part.put("monthClosed", closed.isPresent());
-            part.put("closedOn", closed.map(Scorecard::asOf));
+            part.put("closedOn", closed.map(ClosedMonth::on));
             part.object("counts", counts -> counts(counts, scorecard.whole()));
             part.array("objectives", List.copyOf(scorecard.objectives().entrySet()), ActivityPart::objective);
             part.array("differences", since, ActivityPart::difference);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityState;
+import org.baraza.analysis.ClosedMonth;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StateCounts;
@@ -26,14 +27,14 @@ import org.baraza.report.Table;
 final class CountsPart {
 
     private final Desk desk;
-    private final Optional<Scorecard> stored;
+    private final Optional<ClosedMonth> closed;
     private final Scorecard shown;
     private final List<ActivityState> states;
 
     CountsPart(Desk desk) {
         this.desk = desk;
-        stored = Scorecard.stored(desk.strategy(), desk.context().month());
-        shown = stored.orElseGet(() -> Scorecard.of(desk.strategy(), desk.context().month(), desk.context().asOf()));
+        closed = ClosedMonth.of(desk.strategy(), desk.context().month());
+        shown = closed.map(ClosedMonth::scorecard).orElseGet(() -> Scorecard.of(desk.strategy(), desk.context().month(), desk.context().asOf()));
         states = Stream.of(ActivityState.values()).filter(state -> shown.whole().count(state) > 0).toList();
     }
 
@@ -49,7 +50,7 @@ final class CountsPart {
         if (drawn && !shown.objectives().isEmpty()) {
             document.add(chart());
         }
-        stored.ifPresent(closed -> since(closed, document));
+        closed.ifPresent(month -> since(month, document));
     }
 
     private Table table() {
@@ -86,10 +87,9 @@ final class CountsPart {
                 + given(objective.getName(), given(objective.getStatement(), desk.text("absent.statement")));
     }
 
-    private void since(Scorecard closed, ReportDocument.Builder document) {
-        document.note(desk.text("scorecard.closed", desk.formats().date(closed.asOf())));
-        List<Item> differences = Scorecard.sinceClosed(desk.strategy(), closed.month(), desk.context().asOf()).stream()
-                .map(this::difference).toList();
+    private void since(ClosedMonth month, ReportDocument.Builder document) {
+        document.note(desk.text("scorecard.closed", desk.formats().date(month.on())));
+        List<Item> differences = month.since(desk.strategy(), desk.context().asOf()).stream().map(this::difference).toList();
         if (!differences.isEmpty()) {
             document.note(desk.text("scorecard.since")).items(differences);
         }

@@ -3,8 +3,10 @@ package org.baraza.ui.monitoring.internal;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.baraza.analysis.ClosedMonth;
 import org.baraza.analysis.Forms;
 import org.baraza.catalogue.CatalogueService;
+import org.baraza.checks.CheckService;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.Evaluation;
@@ -24,6 +26,7 @@ import org.baraza.ui.monitoring.internal.event.EventsPage;
 import org.baraza.ui.monitoring.internal.feedback.FeedbackPage;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
+import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
 import org.baraza.ui.monitoring.internal.model.round.Round;
 import org.baraza.ui.monitoring.internal.sheet.OrBlank;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -40,6 +43,8 @@ public final class MonitoringRoom extends RoomView {
 
     @Inject
     private CatalogueService packs;
+    @Inject
+    private CheckService checks;
     private AsOfControl asOf;
     private CloseControl closing;
     private OrBlank scores;
@@ -64,7 +69,7 @@ public final class MonitoringRoom extends RoomView {
         Composite body = head.body();
         scores = orObjectives(body);
         scorecard = new ScorecardPage(scores.control(), active(), this::author, selection(), this::open,
-                () -> head.show(feedbackPage));
+                () -> head.show(feedbackPage), this::showFound);
         scorecardPage = page(head.page(Messages.Page_scorecard, HELP + "room", scores.control()), () -> scorecard.chosen());
         // the round is filled by keys: whoever turns to its page goes on in its row, or in a low window at the tiles above
         scorecardPage.addListener(SWT.Selection, event -> setFocus());
@@ -206,6 +211,12 @@ public final class MonitoringRoom extends RoomView {
     private void open(Indicator indicator) {
         head.show(indicatorsPage);
         indicators.reveal(indicator, indicator, Optional.empty());
+    }
+
+    /** What was found when the month was closed that the scorecard shows. */
+    private void showFound() {
+        active().session().ifPresent(session -> ClosedMonth.of(session.strategy(), ScorecardTiles.lastOver(session.asOf()))
+                .ifPresent(month -> FoundThenDialog.show(getSite().getPage(), month, session, checks)));
     }
 
     private String author() {

@@ -54,7 +54,7 @@ final class ScorecardPage {
     private Forms forms;
 
     ScorecardPage(Composite parent, ActiveSession active, Supplier<String> author, ElementSelection selection,
-            Consumer<Indicator> open, Runnable feedback) {
+            Consumer<Indicator> open, Runnable feedback, Runnable found) {
         this.selection = selection;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
@@ -67,7 +67,7 @@ final class ScorecardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tiles.control());
         StateLegend legend = new StateLegend(body);
         GridDataFactory.fillDefaults().indent(new Chars(body).wide(2), 0).applyTo(legend);
-        closed = new ClosedLine(body);
+        closed = new ClosedLine(body, found);
         halves = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         chart = new ChartPane(halves, this::choose, open);

@@ -60,7 +60,7 @@ class MonitoringUndoTest extends UndoContract {
 
     @Override
     protected Map<Class<?>, Set<String>> editors() {
-        return Map.of(RoundEdits.class, Set.of(), MonthClosing.class, Set.of("isClosed", "canClose", "question", "told", "since", "changed"),
+        return Map.of(RoundEdits.class, Set.of(), MonthClosing.class, Set.of("isClosed", "canClose", "question", "told", "since", "changed", "listed"),
                 FeedbackEdits.class, Set.of(), EvaluationEdits.class, Set.of(), EventEdits.class, Set.of(),
                 IndicatorEdits.class, Set.of(), ValueEdits.class, Set.of());
     }

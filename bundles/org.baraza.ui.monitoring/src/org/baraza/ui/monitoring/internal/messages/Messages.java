@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String Chart_sheet;
     public static String Close_action;
     public static String Close_change;
+    public static String Close_found;
     public static String Close_goodToKnow;
     public static String Close_more;
     public static String Close_no;
@@ -199,6 +200,20 @@ public final class Messages extends NLS {
     public static String Feedback_trends;
     public static String Feedback_unanswered;
     public static String Feedback_unnamed;
+    public static String Found_changed;
+    public static String Found_count;
+    public static String Found_finding;
+    public static String Found_more;
+    public static String Found_new;
+    public static String Found_notJudged;
+    public static String Found_nothing;
+    public static String Found_now;
+    public static String Found_open;
+    public static String Found_settled;
+    public static String Found_since;
+    public static String Found_summary;
+    public static String Found_title;
+    public static String Found_waived;
     public static String Indicator_basis;
     public static String Indicator_chart;
     public static String Indicator_definition;

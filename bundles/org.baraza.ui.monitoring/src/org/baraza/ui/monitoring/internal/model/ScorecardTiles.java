@@ -14,6 +14,7 @@ import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.ActivityStates;
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.ClosedMonth;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Scorecard;
@@ -36,19 +37,19 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
     public static ScorecardTiles of(Analyses analyses, Forms forms) {
         Strategy strategy = analyses.strategy();
         YearMonth month = lastOver(analyses.asOf());
-        Optional<Scorecard> stored = Scorecard.stored(strategy, month);
-        Scorecard shown = stored.orElseGet(() -> analyses.scorecard(month));
-        List<Scorecard.Difference> later = Scorecard.sinceClosed(strategy, month, analyses.asOf());
-        String when = NLS.bind(stored.isPresent() ? Messages.Tile_closedMonth : Messages.Tile_month, forms.month(month));
+        Optional<ClosedMonth> closed = ClosedMonth.of(strategy, month);
+        Scorecard shown = closed.map(ClosedMonth::scorecard).orElseGet(() -> analyses.scorecard(month));
+        List<Scorecard.Difference> later = closed.map(stored -> stored.since(strategy, analyses.asOf())).orElse(List.of());
+        String when = NLS.bind(closed.isPresent() ? Messages.Tile_closedMonth : Messages.Tile_month, forms.month(month));
         List<Tile> tiles = new ArrayList<>();
         tiles.add(tile(Tile.Kind.WHOLE, Optional.empty(), Messages.Tile_whole, shown.whole(),
-                facts(when, shown.whole(), lacking(stored, analyses, analyses.activities())), later));
+                facts(when, shown.whole(), lacking(closed, analyses, analyses.activities())), later));
         for (Objective objective : strategy.getObjectives()) {
             tiles.add(tile(Tile.Kind.OBJECTIVE, Optional.of(objective), IndicatorGroup.title(objective), shown.of(objective),
-                    facts(when, shown.of(objective), lacking(stored, analyses, objective.getActivities())), later));
+                    facts(when, shown.of(objective), lacking(closed, analyses, objective.getActivities())), later));
         }
         tiles.add(FeedbackTile.of(analyses.feedback(), forms));
-        return new ScorecardTiles(month, stored.isPresent(), List.copyOf(tiles));
+        return new ScorecardTiles(month, closed.isPresent(), List.copyOf(tiles));
     }
 
     /** The month of the day itself on its last day, else the one before. */
@@ -104,9 +105,9 @@ public record ScorecardTiles(YearMonth month, boolean closed, List<Tile> tiles) 
         return count == 0 ? Optional.empty() : Optional.of(NLS.bind(Messages.Tile_count, word, count));
     }
 
-    private static OptionalInt lacking(Optional<Scorecard> stored, Analyses analyses, List<Activity> activities) {
+    private static OptionalInt lacking(Optional<ClosedMonth> closed, Analyses analyses, List<Activity> activities) {
         ActivityStates states = analyses.states(lastOver(analyses.asOf()));
-        return stored.isPresent() ? OptionalInt.empty()
+        return closed.isPresent() ? OptionalInt.empty()
                 : OptionalInt.of((int) activities.stream().map(states::reading)
                         .filter(ActivityReading::lacksMeasurement).count());
     }

@@ -104,6 +104,15 @@ class MonthClosingTest {
         assertEquals(Optional.empty(), round.rows().getFirst().told());
     }
 
+    @Test
+    void aClosedMonthLeadsToWhatWasFoundThen() {
+        assertEquals(Optional.empty(), closing("2026-11-20").listed());
+        close();
+        assertEquals(Optional.of("<a>What was found then…</a>"), closing("2026-11-25").listed());
+        strategy.getMonthCloses().getFirst().setToConsider(3);
+        assertEquals(Optional.empty(), closing("2026-11-25").listed(), "closed before they were stored");
+    }
+
     private void reportOnProfiles() {
         strategy.getObjectives().getFirst().getActivities().get(1).getReports()
                 .add(anActivity("x").reporting("2026-10", ReportedState.AHEAD).build().getReports().getFirst());

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.ClosedMonth;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Scorecard;
 import org.baraza.analysis.StateCounts;
 import org.baraza.analysis.Words;
 import org.baraza.checks.Findings;
+import org.baraza.checks.MonthFindings;
 import org.baraza.checks.Severity;
 import org.baraza.model.strategy.MonthClose;
 import org.baraza.model.strategy.ScorecardLine;
@@ -29,7 +31,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Closes a month: its scorecard and the counts of findings are stored as they stand. What is known later does not change
+ * Closes a month: its scorecard and the findings are stored as they stand. What is known later does not change
  * them; it is told as a difference.
  */
 public record MonthClosing(Analyses analyses, Findings findings, YearMonth month, Forms forms) {
@@ -38,7 +40,7 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
     private static final int SHOWN = 4;
 
     public boolean isClosed() {
-        return close().isPresent();
+        return closed().isPresent();
     }
 
     /** A month that is over, that something was to report on, and that is not closed. */
@@ -61,13 +63,13 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
     }
 
     public Optional<Edit> reopen() {
-        return close().map(close -> new Edit(NLS.bind(Messages.Edit_reopen, forms.month(month)),
-                () -> EcoreUtil.remove(close)));
+        return closed().map(closed -> new Edit(NLS.bind(Messages.Edit_reopen, forms.month(month)),
+                () -> EcoreUtil.remove(closed.stored())));
     }
 
     /** When and by whom it was closed, with the findings of then; empty while it is open. */
     public Optional<String> told() {
-        return close().map(close -> NLS.bind(Messages.Close_told, new Object[] {forms.month(month),
+        return closed().map(ClosedMonth::stored).map(close -> NLS.bind(Messages.Close_told, new Object[] {forms.month(month),
                 close.getOn() == null ? "–" : forms.date(close.getOn()), Optional.ofNullable(close.getBy()).orElse("–"),
                 close.getToFix(), close.getToConsider(), close.getGoodToKnow()}));
     }
@@ -77,10 +79,10 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
      * is open.
      */
     public Optional<String> since() {
-        String words = Stream.concat(Scorecard.sinceClosed(strategy(), month, analyses.asOf()).stream()
+        String words = Stream.concat(closed().stream().flatMap(closed -> closed.since(strategy(), analyses.asOf()).stream())
                 .filter(change -> change.objective().isEmpty())
                 .map(change -> change(Words.counted(change.state(), Locale.getDefault()), change.stored(), change.now())),
-                close().stream().flatMap(this::sinceOfFindings)).collect(Collectors.joining(", "));
+                closed().stream().map(ClosedMonth::stored).flatMap(this::sinceOfFindings)).collect(Collectors.joining(", "));
         return Optional.of(words).filter(changes -> !changes.isEmpty()).map(changes -> NLS.bind(Messages.Close_since, changes));
     }
 
@@ -104,7 +106,7 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
 
     /** Which activities stand otherwise today than what was stored of them: "2.1 Media training: No report then, Ahead now". */
     public Optional<String> changed() {
-        List<String> all = Scorecard.changedSinceClosed(strategy(), analyses.judged(month)).stream()
+        List<String> all = closed().stream().flatMap(closed -> closed.changed(analyses.judged(month)).stream())
                 .map(change -> NLS.bind(Messages.Close_row, new Object[] {analyses.number(change.now().activity()),
                         Objects.toString(change.now().activity().getName(), ""),
                         Words.counted(change.stored(), Locale.getDefault()), change.now().words(Locale.getDefault())}))
@@ -112,6 +114,12 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
         String shown = all.stream().limit(SHOWN).collect(Collectors.joining("; "));
         return Optional.of(all.size() > SHOWN ? NLS.bind(Messages.Close_more, shown, all.size() - SHOWN) : shown)
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** Leads to what was found then, line by line; empty where that was not stored. */
+    public Optional<String> listed() {
+        return closed().map(ClosedMonth::stored).filter(close -> new MonthFindings(close).areStored())
+                .map(close -> "<a>" + Messages.Close_found + "</a>");
     }
 
     private MonthClose stored(LocalDate on, String by) {
@@ -122,6 +130,7 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
         close.setToFix(findings.count(Severity.TO_FIX));
         close.setToConsider(findings.count(Severity.TO_CONSIDER));
         close.setGoodToKnow(findings.count(Severity.GOOD_TO_KNOW));
+        close.getFindings().addAll(MonthFindings.toStore(findings));
         Scorecard scorecard = analyses.scorecard(month);
         lines(scorecard.whole()).forEach(close.getLines()::add);
         scorecard.objectives().forEach((objective, counts) -> lines(counts).forEach(line -> {
@@ -143,9 +152,8 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
         });
     }
 
-    private Optional<MonthClose> close() {
-        return strategy().getMonthCloses().stream().filter(close -> month.equals(close.getMonth()))
-                .reduce((earlier, later) -> later);
+    private Optional<ClosedMonth> closed() {
+        return ClosedMonth.of(strategy(), month);
     }
 
     private Strategy strategy() {

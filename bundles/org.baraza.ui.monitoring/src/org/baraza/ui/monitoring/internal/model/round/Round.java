@@ -13,8 +13,8 @@ import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.ActivityState;
 import org.baraza.analysis.ActivityStates;
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.ClosedMonth;
 import org.baraza.analysis.Forms;
-import org.baraza.analysis.Scorecard;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ProgressReport;
@@ -37,8 +37,9 @@ public record Round(YearMonth month, List<YearMonth> before, LocalDate due, List
         List<YearMonth> before = IntStream.rangeClosed(1, BEFORE).mapToObj(ago -> month.minusMonths(BEFORE + 1 - ago))
                 .toList();
         ActivityStates now = analyses.judged(month);
-        Map<Activity, ActivityState> stored = Scorecard.changedSinceClosed(analyses.strategy(), now).stream()
-                .collect(Collectors.toMap(change -> change.now().activity(), Scorecard.Change::stored));
+        Map<Activity, ActivityState> stored = ClosedMonth.of(analyses.strategy(), month).stream()
+                .flatMap(closed -> closed.changed(now).stream())
+                .collect(Collectors.toMap(change -> change.now().activity(), ClosedMonth.Change::stored));
         return new Round(month, before, analyses.limits().reportDue(month), analyses.activities().stream()
                 .map(now::reading).filter(Round::reports)
                 .map(reading -> row(analyses, reading, month, before, Optional.ofNullable(stored.get(reading.activity()))))

@@ -1,4 +1,4 @@
-package org.baraza.ui.strategy.internal.model;
+package org.baraza.ui;
 
 import java.util.Optional;
 import java.util.stream.Stream;

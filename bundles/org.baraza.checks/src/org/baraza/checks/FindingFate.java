@@ -1,0 +1,12 @@
+package org.baraza.checks;
+
+/** What became of a finding since a month was closed. */
+public enum FindingFate {
+    OPEN,
+    /** It is still open, and says something else: another number, other months. */
+    CHANGED, SETTLED, WAIVED,
+    /** Its check was switched off, or is not installed: whether it is settled is not known. */
+    NOT_JUDGED,
+    /** It was not found then. */
+    NEW
+}

@@ -1,0 +1,132 @@
+package org.baraza.checks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.model.strategy.MonthClose;
+import org.baraza.model.strategy.MonthFinding;
+import org.baraza.model.strategy.StrategyFactory;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What was found when a month was closed, beside what is found of it now. */
+public record MonthFindings(MonthClose close) {
+
+    /** As many as somebody may read; a large plan has tens of thousands, of which the others are counted only. */
+    public static final int MOST = 200;
+
+    /**
+     * One finding, then or now.
+     *
+     * @param text what it said then, or says now if it is new
+     * @param now what it says now where that is something else; else empty
+     * @param element its id
+     * @param feature name of the feature to look at; empty where there is none
+     */
+    public record Line(FindingFate fate, Severity severity, String text, String now, String element, String feature) {
+    }
+
+    /** By which a finding is known again: its words may say another number, or another language. */
+    private record Mark(String check, String element, String feature) {
+
+        static Mark of(Finding finding) {
+            return new Mark(finding.checkId(), finding.element().getId(),
+                    finding.feature().map(EStructuralFeature::getName).orElse(""));
+        }
+
+        static Mark of(MonthFinding stored) {
+            return new Mark(given(stored.getCheck()), given(stored.getElement()), given(stored.getFeature()));
+        }
+    }
+
+    /** What of the findings is stored with a month that is closed now: what something has to be done about. */
+    public static List<MonthFinding> toStore(Findings findings) {
+        return urgent(findings).limit(MOST).map(MonthFindings::stored).toList();
+    }
+
+    private static Stream<Finding> urgent(Findings findings) {
+        return findings.open().stream().takeWhile(finding -> finding.severity() != Severity.GOOD_TO_KNOW);
+    }
+
+    private static MonthFinding stored(Finding finding) {
+        MonthFinding stored = StrategyFactory.eINSTANCE.createMonthFinding();
+        stored.setCheck(finding.checkId());
+        stored.setSeverity(finding.severity().id());
+        stored.setElement(finding.element().getId());
+        stored.setFeature(finding.feature().map(EStructuralFeature::getName).orElse(null));
+        stored.setText(finding.message());
+        return stored;
+    }
+
+    /** Whether they were stored at all: of what was closed before that, there are counts alone. */
+    public boolean areStored() {
+        return !close.getFindings().isEmpty() || close.getToFix() + close.getToConsider() == 0;
+    }
+
+    /** How many more were found then than are stored. */
+    public int more() {
+        return Math.max(0, close.getToFix() + close.getToConsider() - close.getFindings().size());
+    }
+
+    /**
+     * What was found then, in its order, and behind it what is new. Of a severity of which not all was stored, nothing can be
+     * called new.
+     *
+     * @param now what is found from the day that the month is judged from
+     * @param judged whether a check, by its id, has its say in that
+     */
+    public List<Line> beside(Findings now, Predicate<String> judged) {
+        Map<Mark, Finding> open = new HashMap<>();
+        now.open().forEach(finding -> open.putIfAbsent(Mark.of(finding), finding));
+        Set<Mark> waived = now.waived().stream().map(each -> Mark.of(each.finding())).collect(Collectors.toSet());
+        Set<Mark> then = close.getFindings().stream().map(Mark::of).collect(Collectors.toSet());
+        Set<Severity> whole = Stream.of(Severity.values()).filter(this::isStoredWhole).collect(Collectors.toSet());
+        return Stream.concat(
+                close.getFindings().stream().map(stored -> Optional.ofNullable(open.get(Mark.of(stored)))
+                        .map(finding -> found(stored, finding.message()))
+                        .orElseGet(() -> line(stored, gone(Mark.of(stored), waived, judged), ""))),
+                urgent(now).filter(finding -> whole.contains(finding.severity()) && !then.contains(Mark.of(finding)))
+                        .map(MonthFindings::added))
+                .toList();
+    }
+
+    private static Line found(MonthFinding stored, String now) {
+        return now.equals(stored.getText()) ? line(stored, FindingFate.OPEN, "") : line(stored, FindingFate.CHANGED, now);
+    }
+
+    private static FindingFate gone(Mark mark, Set<Mark> waived, Predicate<String> judged) {
+        if (waived.contains(mark)) {
+            return FindingFate.WAIVED;
+        }
+        return judged.test(mark.check()) ? FindingFate.SETTLED : FindingFate.NOT_JUDGED;
+    }
+
+    private static Line line(MonthFinding stored, FindingFate fate, String now) {
+        Mark mark = Mark.of(stored);
+        return new Line(fate, severity(stored), given(stored.getText()), now, mark.element(), mark.feature());
+    }
+
+    private static Line added(Finding finding) {
+        Mark mark = Mark.of(finding);
+        return new Line(FindingFate.NEW, finding.severity(), finding.message(), "", mark.element(), mark.feature());
+    }
+
+    private boolean isStoredWhole(Severity severity) {
+        int counted = severity == Severity.TO_FIX ? close.getToFix() : close.getToConsider();
+        return close.getFindings().stream().filter(stored -> severity(stored) == severity).count() >= counted;
+    }
+
+    private static Severity severity(MonthFinding stored) {
+        return Optional.ofNullable(stored.getSeverity()).flatMap(Severity::byId).orElse(Severity.TO_CONSIDER);
+    }
+
+    private static String given(String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}
