@@ -33,8 +33,10 @@ public final class Messages extends NLS {
     public static String Alignment_nsds;
     public static String Alignment_objective;
     public static String Approval_chain;
+    public static String Approval_chainFix;
     public static String Approval_changed;
     public static String Budget_beyond;
+    public static String Budget_beyondFix;
     public static String Budget_confirmFix;
     public static String Budget_confirmed;
     public static String Budget_consistent;
@@ -59,6 +61,8 @@ public final class Messages extends NLS {
     public static String Feedback_reason;
     public static String Indicators_baseline;
     public static String Indicators_complete;
+    public static String Indicators_completeFix;
+    public static String Indicators_completePart;
     public static String Indicators_frequency;
     public static String Indicators_mix;
     public static String Indicators_owner;
@@ -104,6 +108,7 @@ public final class Messages extends NLS {
     public static String Tactics_unknown;
     public static String Team_mix;
     public static String Team_size;
+    public static String Team_workshopFix;
     public static String Team_workshopLength;
     public static String Team_workshopMissing;
     public static String Team_writerCommunications;
@@ -113,6 +118,7 @@ public final class Messages extends NLS {
     public static String Team_writerStaff;
     public static String Values_count;
     public static String Values_defined;
+    public static String Values_definedFix;
     public static String Vision_distinct;
     public static String Vision_horizon;
     public static String Vision_horizonFix;

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
+import org.baraza.checks.FindingBuilder;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Activity;
 
@@ -12,8 +13,11 @@ public final class ActivityLead extends ActivityRule {
 
     @Override
     Stream<Finding> check(Activity activity, CheckContext context) {
-        return activity.getLead() != null || !Texts.isBlank(activity.getLeadPerson()) ? Stream.empty()
-                : Stream.of(context.finding(activity).at("lead")
-                        .says(Messages.Activities_lead, context.name(activity)));
+        if (activity.getLead() != null || !Texts.isBlank(activity.getLeadPerson())) {
+            return Stream.empty();
+        }
+        FindingBuilder finding = context.finding(activity).at("lead");
+        OfficeLeads.proposeOffice(finding, activity, context.strategy());
+        return Stream.of(finding.says(Messages.Activities_lead, context.name(activity)));
     }
 }

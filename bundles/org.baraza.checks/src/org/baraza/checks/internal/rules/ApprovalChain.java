@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.analysis.TaskProgress;
+import org.baraza.catalogue.ProfileValues;
 import org.baraza.checks.Check;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
+import org.baraza.checks.FindingBuilder;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Approval;
+import org.baraza.model.strategy.ApprovalStep;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.values.EntryRef;
+import org.eclipse.osgi.util.NLS;
 
 /** Who approves is named before approval begins, and what was approved has not changed since. */
 public final class ApprovalChain implements Check {
@@ -25,14 +30,30 @@ public final class ApprovalChain implements Check {
         Optional<Approval> approval = Optional.ofNullable(strategy.getApproval());
         boolean named = approval.filter(ApprovalChain::isNamed).isPresent();
         if (!named && approvalHasBegun(strategy)) {
-            return List.of(approval.map(known -> context.finding(known).at("chain"))
-                    .orElseGet(() -> context.finding(strategy).at("approval")).says(Messages.Approval_chain));
+            FindingBuilder finding = approval.map(known -> context.finding(known).at("chain"))
+                    .orElseGet(() -> context.finding(strategy).at("approval"));
+            context.limits().text(ProfileValues.APPROVAL_CHAIN).ifPresent(bodies -> finding.fix(
+                    NLS.bind(Messages.Approval_chainFix, bodies), () -> name(bodies, strategy)));
+            return List.of(finding.says(Messages.Approval_chain));
         }
         return approval.flatMap(known -> ApprovedPlan.of(known, strategy))
                 .filter(plan -> plan.changes() > 0)
                 .map(plan -> context.finding(plan.snapshot()).says(Messages.Approval_changed,
                         context.name(plan.snapshot()), plan.changes()))
                 .stream().toList();
+    }
+
+    /** As a profile does that is taken. */
+    private static void name(String bodies, Strategy strategy) {
+        if (strategy.getApproval() == null) {
+            strategy.setApproval(StrategyFactory.eINSTANCE.createApproval());
+        }
+        strategy.getApproval().getChain().clear();
+        for (String body : bodies.split(ProfileValues.SEPARATOR)) {
+            ApprovalStep step = StrategyFactory.eINSTANCE.createApprovalStep();
+            step.setBody(body);
+            strategy.getApproval().getChain().add(step);
+        }
     }
 
     private static boolean isNamed(Approval approval) {

@@ -14,6 +14,8 @@ import org.baraza.checks.Finding;
 import org.baraza.checks.Severity;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.values.Money;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 
 /** The costs add up to the budget approved elsewhere, either as planned or as revised since. */
 public final class BudgetConsistent implements Check {
@@ -58,6 +60,7 @@ public final class BudgetConsistent implements Check {
                 .filter(approved -> last > 0 && (approved.getYear() < 1 || approved.getYear() > last))
                 .filter(approved -> approved.getAmount() != null && approved.getAmount().signum() != 0).findFirst()
                 .map(approved -> context.finding(context.strategy()).at("approvedBudget")
+                        .fix(NLS.bind(Messages.Budget_beyondFix, approved.getYear()), () -> EcoreUtil.remove(approved))
                         .says(Messages.Budget_beyond, approved.getYear(), last));
     }
 

@@ -22,19 +22,26 @@ public final class OfficeLeads extends ActivityRule {
     @Override
     Stream<Finding> check(Activity activity, CheckContext context) {
         Strategy strategy = context.strategy();
-        boolean judged = strategy.getScope() == Scope.COORDINATOR && !Texts.isBlank(strategy.getOffice());
-        return !judged || activity.getLead() == null || isOffice(activity.getLead(), strategy) ? Stream.empty()
+        return !isCoordinator(strategy) || activity.getLead() == null || isOffice(activity.getLead(), strategy) ? Stream.empty()
                 : Stream.of(finding(activity, strategy, context).says(Messages.Scope_lead, context.name(activity),
                         strategy.getOffice().strip(), Texts.name(activity.getLead())));
     }
 
     private static FindingBuilder finding(Activity activity, Strategy strategy, CheckContext context) {
         FindingBuilder finding = context.finding(activity).at("lead");
-        Optional<Agency> office = strategy.getAgencies().stream().filter(agency -> isOffice(agency, strategy))
-                .findFirst();
-        office.ifPresent(known -> finding.fix(NLS.bind(Messages.Scope_leadFix, Texts.name(known)),
-                () -> handOver(activity, known)));
+        proposeOffice(finding, activity, strategy);
         return finding;
+    }
+
+    /** Offers that the office leads the activity, where it has to and is known among the agencies. */
+    static void proposeOffice(FindingBuilder finding, Activity activity, Strategy strategy) {
+        strategy.getAgencies().stream().filter(agency -> isCoordinator(strategy) && isOffice(agency, strategy)).findFirst()
+                .ifPresent(office -> finding.fix(NLS.bind(Messages.Scope_leadFix, Texts.name(office)),
+                        () -> handOver(activity, office)));
+    }
+
+    private static boolean isCoordinator(Strategy strategy) {
+        return strategy.getScope() == Scope.COORDINATOR && !Texts.isBlank(strategy.getOffice());
     }
 
     private static boolean isOffice(Agency agency, Strategy strategy) {
@@ -51,7 +58,7 @@ public final class OfficeLeads extends ActivityRule {
 
     private static void handOver(Activity activity, Agency office) {
         activity.getSupporting().remove(office);
-        activity.getSupporting().add(activity.getLead());
+        Optional.ofNullable(activity.getLead()).ifPresent(activity.getSupporting()::add);
         activity.setLead(office);
     }
 }
