@@ -94,9 +94,23 @@ class SheetPagesTest {
         }
     }
 
+    /** The numbers of a chart have a head of their own. */
+    @Test
+    void theHeadOfATableIsNotRepeatedOverAChartOnTheNextSheetOfPaper() throws IOException {
+        Table.Builder counts = Table.of("Counts", Column.heading("Objective"), Column.number("On track"));
+        IntStream.range(0, 12).forEach(row -> counts.row("Objective " + row, "5"));
+        Chart chart = new Chart(Chart.Kind.STACKED, "States", List.of("1. Debate"), List.of(Chart.Series.of("On track", Role.ON_TRACK, BigDecimal.ONE)));
+        try (XSSFWorkbook book = written(ReportDocument.titled("Scorecard", Locale.ENGLISH).heading(1, "In short").text("All.").table(counts.build()).add(chart)
+                .build())) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertEquals(1, sheet.getRowBreaks().length);
+            assertTrue(sheet.getRepeatingRows() == null || sheet.getRepeatingRows().getFirstRow() > sheet.getRowBreaks()[0], () -> "" + sheet.getRepeatingRows());
+        }
+    }
+
     @Test
     void aHeadingStandsOnThePaperOfItsTallPicture() throws IOException {
-        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Groups").text("Eight come first.")
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Before").table(groups(1)).heading(1, "Groups").text("Eight come first.")
                 .text("The figure shows where each stands.").picture(new Scene(700, 900, "Matrix", List.of()), "Matrix").table(groups(9)).build())) {
             assertTrue(book.getSheet("Groups").getRowBreaks()[0] > 20, () -> Arrays.toString(book.getSheet("Groups").getRowBreaks()));
         }
@@ -133,13 +147,25 @@ class SheetPagesTest {
         List<String> names = IntStream.range(0, categories).mapToObj(it -> "Indicator " + it).toList();
         Chart chart = new Chart(Chart.Kind.BARS, "Progress", names,
                 List.of(new Chart.Series("Measured", Collections.nCopies(categories, Optional.of(BigDecimal.TEN)), Role.ACCENT)));
-        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Progress").text("In per cent.").add(chart).build())) {
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Before").table(groups(1)).heading(1, "Progress").text("In per cent.").add(chart).build())) {
             XSSFSheet sheet = book.getSheet("Progress");
             int from = 0;
             for (int last : sheet.getRowBreaks()) {
                 assertTrue(IntStream.rangeClosed(from, last).anyMatch(row -> begins(sheet.getRow(row), "")), () -> Arrays.toString(sheet.getRowBreaks()));
                 from = last + 1;
             }
+        }
+    }
+
+    /** A few rows alone on the last sheet of paper look forsaken. */
+    @ParameterizedTest
+    @ValueSource(ints = { 30, 32, 34, 36, 60, 62, 64, 66 })
+    void theLastSheetOfPaperHoldsMoreThanAFewRows(int rows) throws IOException {
+        Table.Builder table = Table.of("Steps", Column.heading("Step"));
+        IntStream.range(0, rows).forEach(row -> table.row("Step " + row));
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).table(table.build()).build())) {
+            int[] breaks = book.getSheetAt(0).getRowBreaks();
+            assertTrue(breaks.length > 0 && book.getSheetAt(0).getLastRowNum() - breaks[breaks.length - 1] >= 8, () -> Arrays.toString(breaks));
         }
     }
 

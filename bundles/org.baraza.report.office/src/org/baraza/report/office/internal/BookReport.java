@@ -2,6 +2,7 @@ package org.baraza.report.office.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +15,14 @@ import org.baraza.report.Chart;
 import org.baraza.report.CrossReference;
 import org.baraza.report.Heading;
 import org.baraza.report.Imprint;
+import org.baraza.report.PageBreak;
 import org.baraza.report.Paragraph;
+import org.baraza.report.Picture;
 import org.baraza.report.Progress;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.Table;
 
-/** A report as a workbook: a sheet for each of its sections, and a first one for what comes before them. */
+/** A report as a workbook: a sheet for each of its sections; the first one begins with the title and what it rests on. */
 final class BookReport {
 
     private static final int LONGEST_NAME = 31;
@@ -43,16 +46,18 @@ final class BookReport {
     void write() throws IOException {
         workbook.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(document.title());
         for (Section section : sections()) {
+            boolean first = names.isEmpty();
             SheetReport sheet = sheet(section);
-            sheet.heading(section.name());
-            if (names.size() == 1) {
+            if (first) {
                 title(sheet);
+            } else {
+                sheet.heading(section.name());
             }
             for (Block block : section.blocks()) {
                 Progress.step();
                 sheet.write(block);
             }
-            sheet.lay();
+            sheet.lay(document.title());
         }
     }
 
@@ -74,7 +79,39 @@ final class BookReport {
             }
         }
         sections.add(current);
-        return sections;
+        return joined(sections);
+    }
+
+    /** Words alone would leave a sheet of paper nearly empty: the title stands above the first section, short texts one below the other. */
+    private static List<Section> joined(List<Section> all) {
+        LinkedList<Section> joined = new LinkedList<>();
+        for (Section section : all) {
+            boolean titled = joined.size() == 1 && joined.getFirst() == all.getFirst() && isBare(all.getFirst());
+            if (titled || !joined.isEmpty() && isOfWords(joined.getLast()) && isOfWords(section)) {
+                joined.add(joined(joined.removeLast(), section, titled));
+            } else {
+                joined.add(section);
+            }
+        }
+        return joined;
+    }
+
+    /** A table says by itself what it is. */
+    private static Section joined(Section above, Section below, boolean titled) {
+        List<Block> blocks = new ArrayList<>(above.blocks());
+        if (!titled || !(below.blocks().stream().findFirst().orElse(null) instanceof Table)) {
+            blocks.add(new Heading(1, below.name()));
+        }
+        blocks.addAll(below.blocks());
+        return new Section(titled ? below.name() : above.name(), blocks);
+    }
+
+    private static boolean isBare(Section section) {
+        return section.blocks().stream().allMatch(block -> block instanceof Paragraph || block instanceof PageBreak);
+    }
+
+    private static boolean isOfWords(Section section) {
+        return section.blocks().stream().noneMatch(block -> block instanceof Table || block instanceof Chart || block instanceof Picture);
     }
 
     /** Whether its tables go on on the next sheet of paper. */
@@ -89,9 +126,10 @@ final class BookReport {
     }
 
     private void title(SheetReport sheet) {
+        sheet.heading(document.title());
         document.subtitle().ifPresent(sheet::text);
         document.cover().forEach(sheet::text);
-        imprint.lines(document.language()).forEach(sheet::note);
+        sheet.note(String.join(" ", imprint.lines(document.language())));
     }
 
     private SheetReport sheet(Section section) {

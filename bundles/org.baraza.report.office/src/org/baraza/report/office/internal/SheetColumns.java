@@ -61,9 +61,15 @@ record SheetColumns(double[] letters) {
         double[] wanted = new double[whole.size()];
         for (int i = 0; i < wanted.length; i++) {
             int currency = table.columns().get(i).currency().map(code -> code.length() + 1).orElse(0);
-            wanted[i] = Math.min(MOST, (wide ? narrow.get(i) + 1 : whole.get(i)) + currency);
+            wanted[i] = Math.clamp((wide ? narrow.get(i) + 1 : whole.get(i)) + currency, numbers(table, i) + currency, MOST);
         }
         return wanted;
+    }
+
+    /** What the longest number of a column takes with room beside it: unlike a text it never wraps, it gives way to signs. */
+    private static double numbers(Table table, int column) {
+        return table.placedCells().stream().filter(placed -> placed.column() == column && placed.cell().number().isPresent())
+                .mapToInt(placed -> placed.cell().text().length() + 2).max().orElse(0);
     }
 
     /** Whether a small sheet of paper would make its letters too small. */

@@ -23,9 +23,20 @@ final class SheetPages {
     private static final int MOST_ROWS = 3000;
     /** A table that takes no more of a sheet of paper is not torn. */
     private static final double SHORT = 0.6;
+    /** A last sheet of paper with no more on it looks forsaken; the rows are then shared out more evenly. */
+    private static final double FORSAKEN = 0.3;
+    private static final double STEP = 0.05;
 
     /** @param end the row after its last */
     private record Placed(CellRangeAddress head, int end) {
+    }
+
+    /**
+     * @param rows that sheets of paper end after
+     * @param torn tables that go on on the next one
+     * @param rest height of what stands on the last
+     */
+    private record Breaks(List<Integer> rows, Set<Placed> torn, double rest) {
     }
 
     private final List<Float> heights = new ArrayList<>();
@@ -77,21 +88,38 @@ final class SheetPages {
 
     /**
      * Breaks the sheet, and repeats the head of the table that goes on on the next sheet of paper; where several do, none,
-     * since one would stand over the others.
+     * since one would stand over the others. The head of one that is broken nowhere here may be needed where a spreadsheet
+     * breaks it by itself, unless something else follows on the next sheet of paper.
      *
      * @param room of a sheet of paper
      */
     void apply(SXSSFSheet sheet, double room) {
-        List<Placed> repeatable = tables.stream().filter(table -> last.nextSetBit(table.end) < 0).toList();
-        Set<Placed> torn = heights.size() > MOST_ROWS ? Set.of() : broken(sheet, room);
-        if (torn.size() < 2) {
-            Stream.concat(torn.stream(), repeatable.stream()).findFirst().ifPresent(table -> sheet.setRepeatingRows(table.head));
+        Breaks breaks = heights.size() > MOST_ROWS ? new Breaks(List.of(), Set.of(), 0) : shared(room);
+        breaks.rows.forEach(sheet::setRowBreak);
+        int lastBreak = breaks.rows.isEmpty() ? -1 : breaks.rows.getLast();
+        if (breaks.torn.size() < 2) {
+            Stream.concat(breaks.torn.stream(), tables.stream().filter(table -> table.end > lastBreak + 1)).findFirst()
+                    .ifPresent(table -> sheet.setRepeatingRows(table.head));
         }
     }
 
-    private Set<Placed> broken(SXSSFSheet sheet, double room) {
+    private Breaks shared(double room) {
+        Breaks breaks = broken(room);
+        for (double share = 1 - STEP; share > SHORT && last.isEmpty() && !breaks.rows.isEmpty() && breaks.rest < room * FORSAKEN; share -= STEP) {
+            Breaks closer = broken(room * share);
+            if (closer.rows.size() > breaks.rows.size()) {
+                return breaks;
+            }
+            breaks = closer;
+        }
+        return breaks;
+    }
+
+    private Breaks broken(double room) {
         tables.stream().filter(table -> height(table.head.getFirstRow(), table.end) <= room * SHORT)
                 .forEach(table -> keepWhole(table.head.getFirstRow() - 1, table.end));
+        BitSet last = (BitSet) this.last.clone();
+        List<Integer> rows = new ArrayList<>();
         Set<Placed> torn = new LinkedHashSet<>();
         double used = 0;
         int row = 0;
@@ -100,7 +128,7 @@ final class SheetPages {
             double height = height(row, end);
             int begin = row;
             if (used > 0 && (last.get(row - 1) || used + height > room)) {
-                sheet.setRowBreak(row - 1);
+                rows.add(row - 1);
                 // an empty row that no longer fits is no sheet of its own
                 last.clear(row);
                 holding(row).or(() -> torn.isEmpty() ? Optional.empty() : after(begin)).ifPresent(torn::add);
@@ -109,7 +137,7 @@ final class SheetPages {
             used += height;
             row = end;
         }
-        return torn;
+        return new Breaks(rows, torn, used);
     }
 
     /** The table that would stand below the head of another. */

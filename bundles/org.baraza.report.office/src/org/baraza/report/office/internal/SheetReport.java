@@ -52,6 +52,8 @@ final class SheetReport {
     /** How many letters they hold where nothing is printed smaller. */
     private static final double LYING_LETTERS = 132;
     private static final double LARGE_LETTERS = 198;
+    /** Excel takes 255 letters in all, an ampersand counting twice. */
+    private static final int MOST_FOOTER = 110;
     /** How wide a chart is at least. */
     private static final double CHART_LETTERS = 90;
 
@@ -125,8 +127,15 @@ final class SheetReport {
         pages.row(next - 1, points);
     }
 
-    /** Says how wide the columns are, and how the sheet is printed: across, on as many pages as it is long. */
-    void lay() {
+    /**
+     * Says how wide the columns are, and how the sheet is printed: across, on as many pages as it is long, each with its
+     * number.
+     *
+     * @param title of the report
+     */
+    void lay(String title) {
+        sheet.getFooter().setLeft(XmlLetters.only(title.substring(0, Math.min(title.length(), MOST_FOOTER))).replace("&", "&&"));
+        sheet.getFooter().setRight("&P / &N");
         pages.apply(sheet, room());
         columns.apply(sheet);
         sheet.setFitToPage(true);

@@ -28,7 +28,7 @@ import org.baraza.report.XmlLetters;
 final class SheetTable {
 
     /** In points; the last of a row's lines has room below it. */
-    private static final float LINE = 13.5f;
+    private static final float LINE = 13;
     private static final Pattern WORDS = Pattern.compile("^\\p{L}[\\p{L}\\s\u00a0]*(?=\\d)");
 
     private final SXSSFSheet sheet;
