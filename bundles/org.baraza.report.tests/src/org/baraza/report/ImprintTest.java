@@ -9,6 +9,9 @@ import java.util.Optional;
 
 import org.baraza.report.Imprint.Part;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImprintTest {
 
@@ -33,6 +36,19 @@ class ImprintTest {
     void speaksTheLanguageOfTheDocument() {
         assertEquals("Révision r1 du document, pas encore approuvée.",
                 imprint(Optional.of("r1"), Optional.empty()).lines(Locale.FRENCH).get(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ar, Arabic", "pt-BR, Portuguese" })
+    void saysThatWordsAreInEnglishWhereThereAreNoOthers(String language, String named) {
+        assertEquals("Words that Baraza adds stand in English, as it does not speak " + named + " yet.",
+                imprint(Optional.empty(), Optional.empty()).lines(Locale.forLanguageTag(language)).getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "en-GB", "fr", "fr-SN" })
+    void saysNothingOfItsOwnLanguages(String language) {
+        assertEquals(4, imprint(Optional.empty(), Optional.empty()).lines(Locale.forLanguageTag(language)).size());
     }
 
     @Test

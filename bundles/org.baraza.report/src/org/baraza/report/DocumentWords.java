@@ -31,6 +31,12 @@ public final class DocumentWords {
         return new DocumentWords(bundle, language);
     }
 
+    /** Whether they are in the language that was asked for. */
+    boolean areInIt() {
+        String found = bundle.getLocale().getLanguage();
+        return language.getLanguage().equals(found.isEmpty() ? Locale.ENGLISH.getLanguage() : found);
+    }
+
     /**
      * The words of a key, its places {@code {0}}, {@code {1}} filled with the values as they are.
      *

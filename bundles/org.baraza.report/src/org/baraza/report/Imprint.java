@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a report rests on, for its footer: the days, the state of the document, and what had a part in it.
@@ -44,11 +45,18 @@ public record Imprint(LocalDate asOf, LocalDate made, Optional<String> revision,
     public List<String> lines(Locale language) {
         DocumentWords words = DocumentWords.of(Imprint.class, language);
         DocumentFormats formats = new DocumentFormats(language);
-        return List.of(
+        Stream<String> lines = Stream.of(
                 words.text("imprint.days", formats.date(asOf), formats.date(made)),
                 state(language),
                 words.text("imprint.packs", joined(packs, words)),
                 words.text("imprint.plugins", joined(plugins, words)));
+        return Stream.concat(lines, speaks(language) ? Stream.empty()
+                : Stream.of(words.text("imprint.words", language.getDisplayLanguage(Locale.ENGLISH)))).toList();
+    }
+
+    /** Whether there are words in a language for what stands around those of the team; else these are English. */
+    public static boolean speaks(Locale language) {
+        return DocumentWords.of(Imprint.class, language).areInIt();
     }
 
     /** Which state of the document it is, for the foot of each page. */

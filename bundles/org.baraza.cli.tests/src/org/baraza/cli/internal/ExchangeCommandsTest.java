@@ -96,6 +96,15 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aLanguageThatBarazaDoesNotSpeakIsSaidAndTheReportRunsFromRightToLeft() throws Exception {
+        Captured written = run("report", "sample:", "--report", "strategy", "--out", folder.resolve("s.html"), "--language", "ar");
+        assertEquals(0, written.code());
+        assertTrue(written.line().contains("does not speak Arabic yet"), written.err());
+        String page = Files.readString(folder.resolve("s.html"));
+        assertTrue(page.contains("lang=\"ar\" dir=\"rtl\"") && page.contains("as it does not speak Arabic yet"));
+    }
+
+    @Test
     void whatIsOffIsSaidInALine() {
         Stream.of(List.of("import", plan, sheets), List.of("import", plan, sheets, "--preview", "--apply"), List.of("import", plan, "--preview"),
                 List.of("import", plan, folder.resolve("none.csv"), "--preview"), List.of("import", "sample:", sheets, "--apply"),

@@ -74,6 +74,7 @@ public final class Messages extends NLS {
     public static String Report_template_notHere;
     public static String Report_template_other;
     public static String Report_title;
+    public static String Report_unspoken;
     public static String Report_which;
     public static String Report_write;
     public static String Save_as;

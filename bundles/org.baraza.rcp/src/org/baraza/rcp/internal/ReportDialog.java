@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.report.Imprint;
 import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.ui.Choices;
@@ -15,6 +16,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +43,7 @@ public final class ReportDialog extends Dialog {
     private Label description;
     private Composite offered;
     private DropDown language;
+    private Label unspoken;
     private TemplateField template;
     private Optional<String> format = Optional.empty();
     private Optional<ReportChoice> choice = Optional.empty();
@@ -124,7 +127,23 @@ public final class ReportDialog extends Dialog {
         language = new DropDown(fields);
         language.setItems(languages.stream().map(it -> Choices.language(it.toLanguageTag())).toArray(String[]::new));
         language.select(memory.language().map(languages::indexOf).orElse(0));
+        language.addListener(SWT.Selection, event -> tellUnspoken());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(language);
+        new Label(fields, SWT.NONE);
+        unspoken = new Label(fields, SWT.WRAP);
+        tellUnspoken();
+    }
+
+    private Locale language() {
+        return languages.get(language.getSelectionIndex());
+    }
+
+    /** Whoever asks for a report in Arabic should know what to expect before it is written. */
+    private void tellUnspoken() {
+        boolean spoken = Imprint.speaks(language());
+        unspoken.setText(spoken ? "" : NLS.bind(Messages.Report_unspoken, language().getDisplayLanguage()));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, spoken ? 0 : SWT.DEFAULT).applyTo(unspoken);
+        unspoken.getParent().getParent().layout(true, true);
     }
 
     @Override
@@ -177,7 +196,7 @@ public final class ReportDialog extends Dialog {
     @Override
     protected void okPressed() {
         if (template.problem().isEmpty()) {
-            ReportChoice made = new ReportChoice(report(), format.orElseThrow(), languages.get(language.getSelectionIndex()),
+            ReportChoice made = new ReportChoice(report(), format.orElseThrow(), language(),
                     template.file());
             memory.keep(made, own, template.text());
             choice = Optional.of(made);

@@ -15,6 +15,7 @@ import org.baraza.cli.internal.messages.Messages;
 import org.baraza.cli.internal.output.Console;
 import org.baraza.cli.internal.output.Page;
 import org.baraza.cli.internal.output.TextTable;
+import org.baraza.report.Imprint;
 import org.baraza.report.ReportContext;
 import org.baraza.report.ReportException;
 import org.baraza.report.ReportService;
@@ -82,6 +83,9 @@ public final class ReportCommand implements Command {
                 document.asOf());
         ReportContext context = arguments.parsed(Option.LANGUAGE, NewWords::language, Messages.Expected_language)
                 .map(written::in).orElse(written);
+        if (!Imprint.speaks(context.language())) {
+            console.tell(NLS.bind(Messages.Report_unspoken, context.language().getDisplayLanguage()));
+        }
         Optional<Path> template = arguments.has(Option.TEMPLATE)
                 ? Optional.of(Documents.path(arguments.required(Option.TEMPLATE))) : Optional.empty();
         return reports.write(id, arguments.month().map(context::on).orElse(context), out, template);

@@ -126,6 +126,7 @@ public final class Messages extends NLS {
     public static String Report_overDocument;
     public static String Report_purpose;
     public static String Report_unreachable;
+    public static String Report_unspoken;
     public static String Report_written;
     public static String Severity_goodToKnow;
     public static String Severity_toConsider;
