@@ -145,6 +145,12 @@ class FailureTest {
     }
 
     @Test
+    void aSentenceThatAFailureSaysEndsOnce() throws Exception {
+        assertTrue(check(new IllegalStateException("The service is gone.")).line()
+                .startsWith("Baraza failed: java.lang.IllegalStateException: The service is gone. The details "));
+    }
+
+    @Test
     void anInstallationWithoutSampleSaysSo() {
         Captured failed = Captured.run(commandLine(new Closed(null)), "check", "sample:");
         assertEquals(2, failed.code());

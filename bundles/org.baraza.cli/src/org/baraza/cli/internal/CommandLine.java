@@ -67,7 +67,7 @@ public final class CommandLine {
             console.tell(e.getMessage());
         } catch (RuntimeException | LinkageError e) {
             log.error("{}", String.join(" ", words), e);
-            console.tell(NLS.bind(Messages.Application_failed, e, logFile()));
+            console.tell(NLS.bind(Messages.Application_failed, e.toString().replaceFirst("[.\\s]+$", ""), logFile()));
         }
         return ExitCode.REFUSED;
     }
