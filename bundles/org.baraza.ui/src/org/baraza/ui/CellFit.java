@@ -20,15 +20,15 @@ public final class CellFit {
 
     /** The items keep their whole texts, for screen readers and tooltips. */
     public static void on(Table table) {
-        table.addListener(SWT.EraseItem, event -> erase(event, table.isFocusControl()));
+        table.addListener(SWT.EraseItem, event -> fill(event, table));
         table.addListener(SWT.PaintItem, CellFit::paint);
     }
 
-    /** A selected row is filled as everywhere, so that its words are read on it. */
-    private static void erase(Event event, boolean focused) {
+    /** The ground of a cell whose words are painted on it: a selected row is filled as everywhere. */
+    public static void fill(Event event, Table table) {
         boolean chosen = (event.detail & SWT.SELECTED) != 0;
         event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED | SWT.HOT);
-        event.gc.setBackground(Colours.of(chosen ? focused ? Role.SELECTION : Role.RESTING : Role.PAGE));
+        event.gc.setBackground(Colours.of(chosen ? table.isFocusControl() ? Role.SELECTION : Role.RESTING : Role.PAGE));
         event.gc.fillRectangle(event.x, event.y, event.width, event.height);
     }
 

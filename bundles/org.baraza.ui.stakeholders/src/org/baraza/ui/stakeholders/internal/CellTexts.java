@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
+import org.baraza.ui.CellFit;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
 import org.baraza.ui.Isolated;
@@ -41,12 +42,8 @@ final class CellTexts {
         table.addListener(SWT.PaintItem, texts::paint);
     }
 
-    /** A selected row is filled as everywhere; its words are painted on that. */
     private void erase(Event event) {
-        boolean chosen = (event.detail & SWT.SELECTED) != 0;
-        event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED | SWT.HOT);
-        event.gc.setBackground(Colours.of(chosen ? table.isFocusControl() ? Role.SELECTION : Role.RESTING : Role.PAGE));
-        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+        CellFit.fill(event, table);
         event.gc.setForeground(Colours.of(Role.GRID_LINE));
         event.gc.drawLine(event.x, event.y + event.height - 1, event.x + event.width, event.y + event.height - 1);
     }
