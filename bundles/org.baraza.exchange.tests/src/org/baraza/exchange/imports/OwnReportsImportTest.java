@@ -31,7 +31,8 @@ class OwnReportsImportTest {
 
     @ParameterizedTest
     @CsvSource({ "WorkplanReport, en", "WorkplanReport, fr", "IndicatorMatrixReport, en", "IndicatorMatrixReport, fr", "ScorecardReport, en",
-        "FundersReport, en", "FollowUpReport, en", "FeedbackReport, en", "AlignmentReport, en" })
+        "FundersReport, en", "FollowUpReport, en", "FeedbackReport, en", "AlignmentReport, en",
+        "StrategyReport, en", "StrategyReport, fr", "CoverageReport, en", "CoverageReport, fr" })
     void changesNothing(String report, String language) throws Exception {
         Strategy plan = sample(language);
         assertEquals("", Previews.text(preview(plan, OwnReports.workbook(report, plan)), Effect.CREATED, Effect.CHANGED, Effect.REFUSED));

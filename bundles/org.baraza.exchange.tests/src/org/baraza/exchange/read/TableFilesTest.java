@@ -3,6 +3,7 @@ package org.baraza.exchange.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.table.Bounds;
 import org.baraza.exchange.table.Cell;
 import org.baraza.exchange.table.Sheet;
@@ -55,6 +57,15 @@ class TableFilesTest {
         UnreadableFileException refused = assertThrows(UnreadableFileException.class, () -> TableFiles.read(file));
         assertTrue(refused.getMessage().startsWith(file.getFileName() + ": "), refused.getMessage());
         return refused.getMessage();
+    }
+
+    @Test
+    void aPipeIsNoFolder() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no pipes with names here");
+        Path pipe = folder.resolve("plan.csv");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        assertEquals("plan.csv: " + Messages.File_noFile, refusal(pipe));
+        assertEquals(folder.getFileName() + ": " + Messages.File_folder, refusal(folder));
     }
 
     @Test

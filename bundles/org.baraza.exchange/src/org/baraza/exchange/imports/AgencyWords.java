@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** By which words a name is plainly that of an agency, of a unit of one or of a person. */
 final class AgencyWords {
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}.&-]{1,9}");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}.&-]{1,9}|\\p{Lu}\\p{Ll}\\p{Lu}[\\p{Lu}\\p{N}&]{0,6}\\p{Ll}?");
     private static final String INSTITUTION = "ministry|minist[èe]re|bureau|office|institute?|department|d[ée]partement|directorate|direction"
             + "|agency|agence|authority|autorit[ée]|commission|council|conseil|secretariat|secr[ée]tariat|chamber|chambre|association"
             + "|federation|f[ée]d[ée]ration|observatory|observatoire|academy|acad[ée]mie|parliament|parlement|national assembly|assembl[ée]e";
@@ -25,7 +25,7 @@ final class AgencyWords {
     private AgencyWords() {
     }
 
-    /** "NSI". */
+    /** "NSI", "MoFP". */
     static boolean areShort(String name) {
         return ACRONYM.matcher(name).matches();
     }

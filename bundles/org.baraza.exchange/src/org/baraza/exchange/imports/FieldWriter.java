@@ -1,7 +1,6 @@
 package org.baraza.exchange.imports;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Limits;
@@ -52,7 +52,7 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
         }
         try {
             Object said = said(field, value);
-            if (!isOnlySpelling(get(element, field), said, field)) {
+            if (!isOnlySpelling(get(element, field), said, field) && !isPrinted(get(element, field), value)) {
                 set(element, field, value, said);
             }
         } catch (RefusedValueException e) {
@@ -64,6 +64,12 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
     private boolean isOnlySpelling(Object before, Object said, Field field) {
         return !values.exact() && field.id().equals("name") && before instanceof String name
                 && PlainWord.ofName(name).equals(PlainWord.ofName(said.toString()));
+    }
+
+    /** Our reports print a list in one line. */
+    private boolean isPrinted(Object before, Value value) {
+        return !values.exact() && before instanceof List<?> known && known.stream().allMatch(String.class::isInstance)
+                && known.stream().map(Object::toString).collect(Collectors.joining(", ")).equals(value.text());
     }
 
     private Object said(Field field, Value value) throws RefusedValueException {
@@ -210,10 +216,7 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
         List<String> best = type == Literals.AGENCY && !values.exact() ? new AgencyList(this::isAgency).all(value.text())
                 : readings.stream().skip(ourList ? 1 : 0).filter(names -> names.stream().allMatch(name -> elements.find(type, name).isPresent()))
                         .findFirst().orElse(readings.get(3));
-        List<EObject> found = new ArrayList<>();
-        best.stream().flatMap(name -> one(element, field, value, name).stream()).filter(it -> !found.contains(it))
-                .forEach(found::add);
-        return found;
+        return best.stream().flatMap(name -> one(element, field, value, name).stream()).distinct().toList();
     }
 
     /** Whether an agency of the plan is called so. */

@@ -69,6 +69,8 @@ final class ImportRun {
                     Messages.Import_aside));
             Rows.titles(table, this::isObjective).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()),
                     table.sheet().at(row, table.sheet().columns(row).getFirst()).orElseThrow().text(), Messages.Import_title));
+            Rows.notes(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()),
+                    table.sheet().at(row, table.sheet().columns(row).getFirst()).orElseThrow().text(), Messages.Import_remark));
             Rows.uncomputed(table).forEach(place -> journal.noted(place, table.kind().title(language()), "=", Messages.Import_uncomputed));
             List<Work> works = new ArrayList<>();
             Limits limits = Limits.of(strategy);
@@ -81,7 +83,7 @@ final class ImportRun {
             Rows.of(table, this::isObjective).stream().sorted(OURS_FIRST).map(days::read).map(row -> TwoInOne.part(row, elements)).map(percents::read)
                     .forEach(row -> take(row, limits, decimals, claims).ifPresent(works::add));
             works.sort(Comparator.comparing(work -> work.row.index()));
-            Order.restore(works.stream().map(Work::element).toList(), journal);
+            Order.restore(works.stream().map(Work::element).filter(element -> element.eClass() == table.kind().type()).toList(), journal);
             works.stream().filter(work -> work.row.table().kind() == TableKind.PLAN).forEach(later::add);
         }
         later.forEach(work -> work.row.values()
@@ -170,6 +172,7 @@ final class ImportRun {
 
     /** What a sheet that is no table of a plan is told as. */
     static void tellUnknown(Journal journal, Sheet sheet) {
-        journal.noted(sheet.place(0, -1), sheet.name(), "", NLS.bind(Messages.Import_unknownSheet, Quoted.of(sheet.name())));
+        journal.noted(sheet.place(0, -1), sheet.name(), "", NLS.bind(Recogniser.isCoverage(sheet) ? Messages.Import_coverage
+                : Messages.Import_unknownSheet, Quoted.of(sheet.name())));
     }
 }

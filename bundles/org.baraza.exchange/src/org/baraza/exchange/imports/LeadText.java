@@ -11,10 +11,10 @@ import org.baraza.exchange.table.Cell;
 /** A text that says who leads: "NSI / MFP", "INS (diffusion) avec MSP", "Ministry of Planning and Finance". */
 record LeadText(AgencyList agencies, LeadUnit unit) {
 
-    private static final Pattern WITH = Pattern.compile("(?iu)[\\s,;(]+(?:(?:with|avec) (?:the |l['’])?(?:technical |financial )?(?:support|appui)(?: technique| financier)? (?:of|from|de|du|des)"
-            + "|(?:together |jointly )?with|avec|in (?:collaboration|partnership|cooperation) with"
-            + "|en (?:collaboration|partenariat|coopération) avec"
-            + "|supported by|appuyée?s? par|(?:supporting|partners?|partenaires?|support|appui)(?: agenc(?:y|ies))?\\s?:)\\s+");
+    private static final Pattern WITH = Pattern.compile("(?iu)[\\s,;(]+(?:(?:with|w/|avec) ?(?:the |l['’]|le )?(?:technical |financial )?(?:support|appui|soutien)(?: technique| financier)?"
+            + " (?:of|from|de|du|des|d['’])(?: the| la| l['’])?"
+            + "|(?:together |jointly )?(?:with|w/)|avec|in (?:collaboration|partnership|cooperation) with|en (?:collaboration|partenariat|coopération) avec"
+            + "|supported by|appuyée?s? par|(?:supporting|partners?|partenaires?|support|appui)(?: agenc(?:y|ies))?\\s?:)(?:\\s+|(?<=['’]))");
     private static final Pattern CLOSING = Pattern.compile("^([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
     private static final Pattern LEADS = Pattern.compile("(?iu)^(?:lead(?: agency)?|led by|chef de file|responsable|pilote)\\s?:\\s*");
 

@@ -16,10 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.baraza.exchange.internal.values.PlainWord;
+import org.baraza.exchange.internal.values.TimeFrame;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
-import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.Headings;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Cell;
@@ -35,15 +34,12 @@ import org.threeten.extra.YearQuarter;
 record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter> start) {
 
     private static final int ROWS = 40;
-    private static final int LONGEST_HEADING = 120;
+    static final int LONGEST_HEADING = 120;
     private static final int MATCHED = 10;
     private static final int NAMED = 15;
     private static final int EVERYDAY = 5;
     private static final int TITLE = 1000;
     private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
-    private static final Pattern NUMBER = Pattern.compile("n|no|nr|num|numero|number|code|ref");
-    private static final Pattern REMARKS = Pattern.compile("^(?:observations?|comments?|commentaires?|remar(?:k|que)s?)\\b");
-    private static final Pattern RECEIVED = Pattern.compile("\\b(?:received|receipt|raised|recue?|reception)\\b");
     /** A quarter or month without its year. */
     private static final Pattern UNDATED = Pattern.compile("(?iu)[QT] ?[1-4]|(?:quarter|qtr\\.?|trimestre|trim\\.?) ?[1-4]|\\p{L}{3,9}\\.?");
 
@@ -51,11 +47,20 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
     private record Candidate(TableReading reading, int known, int score) {
     }
 
+    /** Whether it is the coverage as this program reports it, which follows from the plan and is none of its tables. */
+    static boolean isCoverage(Sheet sheet) {
+        return sheet.rows().stream().limit(ROWS).map(row -> sheet.columns(row).stream().flatMap(column -> text(sheet, row, column).stream()).toList())
+                .anyMatch(Headings::areOfCoverage);
+    }
+
     /** Empty if it is no table of a plan. */
     Optional<TableReading> recognise(Sheet sheet) {
+        if (as.isEmpty() && isCoverage(sheet)) {
+            return Optional.empty();
+        }
         Optional<TableKind> named = mapping.kind(sheet.name()).or(() -> Headings.kindOf(sheet.name()));
         if (named.filter(TableKind.PLAN::equals).isPresent() && as.isEmpty()) {
-            Optional<TableReading> plan = plan(sheet);
+            Optional<TableReading> plan = PlanSheet.read(sheet);
             if (plan.isPresent()) {
                 return plan;
             }
@@ -100,6 +105,9 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
 
     private Optional<Candidate> candidate(Sheet sheet, int row, TableKind kind, boolean twoRows,
             Optional<TableKind> named) {
+        if (twoRows && isOfValues(sheet, row, kind)) {
+            return Optional.empty();
+        }
         TreeMap<Integer, String> headings = new TreeMap<>();
         TreeMap<Integer, Field> columns = new TreeMap<>();
         int last = Stream.of(row, twoRows ? row - 1 : row).flatMap(it -> sheet.columns(it).stream())
@@ -124,55 +132,19 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         MarkedTimes.dropOthers(sheet, row, columns);
         boolean sure = as.isPresent() || named.filter(kind::equals).isPresent();
         TableReading reading = new TableReading(sheet, kind, row, headings, columns, isFrench(kind, headings.values()));
-        if (!isTable(reading) || columns.size() < (sure || isNumbered(reading) ? 1 : 2) || !sure && isBareList(reading)
+        Evidence evidence = new Evidence(reading);
+        if (!evidence.isTable() || columns.size() < (sure || evidence.isNumbered() ? 1 : 2) || !sure && evidence.isBareList()
                 || columns.size() == 1 && !isOfTexts(sheet, row)) {
             return Optional.empty();
         }
-        int score = MATCHED * columns.size() + (isReceived(reading) ? NAMED : 0) + (named.filter(kind::equals).isPresent() ? NAMED : 0)
+        int score = MATCHED * columns.size() + (evidence.isReceived() ? NAMED : 0) + (named.filter(kind::equals).isPresent() ? NAMED : 0)
                 + (TableKind.everyday().contains(kind) ? EVERYDAY : 0) - (headings.size() - columns.size())
                 - (twoRows ? 1 : 0) - (isTitle(sheet, row) ? TITLE : 0);
         columns.keySet().removeAll(open);
         return Optional.of(new Candidate(new TableReading(sheet, kind, row, headings, columns, reading.french()), reading.columns().size(), score));
     }
 
-    /** "No. | Objective": a number, and the name of what only one kind of tables is about. */
-    private static boolean isNumbered(TableReading reading) {
-        return reading.has("name") && reading.headings().entrySet().stream().filter(it -> !reading.columns().containsKey(it.getKey()))
-                .anyMatch(it -> NUMBER.matcher(PlainWord.of(it.getValue())).matches() || it.getValue().strip().equals("#"))
-                && reading.columns().keySet().stream().map(reading.headings()::get).allMatch(heading -> TableKind.everyday().stream()
-                        .filter(kind -> kind != reading.kind()).flatMap(kind -> Headings.find(kind, heading, Optional.empty()).stream())
-                        .noneMatch(field -> field.id().equals("name")));
-    }
-
-    /** "Group | Remarks" is a list of anything: it may say what groups have said. */
-    private static boolean isBareList(TableReading reading) {
-        return reading.kind() == TableKind.FEEDBACK ? isOfActivities(reading) || isOfRemarks(reading)
-                : reading.kind() == TableKind.STAKEHOLDERS && reading.columns().values().stream().map(Field::id).allMatch(Set.of("name", "note")::contains)
-                && reading.columns().keySet().stream().map(reading.headings()::get).map(PlainWord::of)
-                        .noneMatch(heading -> heading.contains("stakeholder") || heading.contains("prenante"));
-    }
-
-    /** What is noted beside anything is none either, unless it is said from whom or by what way it came. */
-    private static boolean isOfRemarks(TableReading reading) {
-        List<String> ids = reading.columns().values().stream().map(Field::id).toList();
-        return reading.columns().entrySet().stream().filter(it -> it.getValue().id().equals("text"))
-                .anyMatch(it -> REMARKS.matcher(PlainWord.of(reading.headings().get(it.getKey()))).find())
-                && (Set.of("group", "text").containsAll(ids) || Stream.of("group", "topic", "channel", "kind").noneMatch(ids::contains) && !isReceived(reading));
-    }
-
-    /** What names activities is no feedback of users. */
-    private static boolean isOfActivities(TableReading reading) {
-        return reading.headings().entrySet().stream().filter(it -> !reading.columns().containsKey(it.getKey()) && it.getValue().length() <= LONGEST_HEADING)
-                .anyMatch(it -> Headings.find(TableKind.WORKPLAN, it.getValue(), Optional.empty()).stream().anyMatch(field -> field.id().equals("name")));
-    }
-
-    /** What has a day of receipt is feedback. */
-    private static boolean isReceived(TableReading reading) {
-        return reading.kind() == TableKind.FEEDBACK && reading.columns().entrySet().stream().filter(it -> it.getValue().id().equals("date"))
-                .anyMatch(it -> RECEIVED.matcher(PlainWord.of(reading.headings().get(it.getKey()))).find());
-    }
-
-    private static boolean isFrench(TableKind kind, Collection<String> headings) {
+    static boolean isFrench(TableKind kind, Collection<String> headings) {
         List<Locale> languages = headings.stream().filter(it -> it.length() <= LONGEST_HEADING)
                 .flatMap(it -> Headings.languageOf(kind, it).stream()).toList();
         return Collections.frequency(languages, Locale.FRENCH) > Collections.frequency(languages, Locale.ENGLISH);
@@ -194,7 +166,7 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
                 .flatMap(column -> text(sheet, it, column).stream())), Stream.of(sheet.name()))
                 .flatMap(text -> YEAR.matcher(text).results().map(MatchResult::group)).distinct().toList();
         return years.size() != 1 ? forms : Stream.concat(forms.stream().filter(form -> UNDATED.matcher(form).matches())
-                .map(form -> years.getFirst() + " " + form), forms.stream()).toList();
+                .map(form -> years.getFirst() + " " + form).filter(form -> TimeFrame.find(form).isPresent()), forms.stream()).toList();
     }
 
     private List<Field> fields(TableKind kind, String heading) {
@@ -212,6 +184,15 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
         }));
     }
 
+    /** Below headings of their own stand values, of which a word may be a heading by chance, and not a second row of headings. */
+    private boolean isOfValues(Sheet sheet, int row, TableKind kind) {
+        List<Integer> filled = sheet.columns(row);
+        long values = filled.stream().filter(column -> text(sheet, row, column).filter(below -> text(sheet, row - 1, column)
+                .filter(above -> below.length() > LONGEST_HEADING || Stream.of(below, above + " " + below).map(form -> fields(kind, form)).allMatch(List::isEmpty))
+                .isPresent()).isPresent()).count();
+        return values * 2 > filled.size();
+    }
+
     /** The whole cost is the sum of the years beside it, unless they only say when. */
     private static void dropSums(TreeMap<Integer, Field> columns) {
         if (columns.values().stream().anyMatch(field -> field.role() == Role.YEAR_COST)) {
@@ -227,21 +208,6 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
                         .anyMatch(candidate -> candidate.known * 2 > filled.size());
     }
 
-    /** Whether it says what its rows are about, and something of that. */
-    private static boolean isTable(TableReading reading) {
-        boolean owner = reading.has(Role.OWNER);
-        return switch (reading.kind()) {
-            case OBJECTIVES -> reading.has("name") || reading.has("statement");
-            case STAKEHOLDERS, WORKPLAN, INDICATORS, AGENCIES -> reading.has("name");
-            case MEASUREMENTS -> owner && (reading.has("value") && reading.has("date") || reading.has(Role.MEASURED_ON));
-            case PROGRESS -> owner && (reading.has("month") && (reading.has("state") || reading.has("percent"))
-                    || reading.has(Role.STATE_IN));
-            case FEEDBACK -> reading.has("text") || reading.has("topic");
-            case CONTACTS -> reading.has("name") && (reading.has(Role.ADDRESS) || reading.has("organisation"));
-            default -> true;
-        };
-    }
-
     private static Optional<String> text(Sheet sheet, int row, int column) {
         return sheet.at(row, column).map(Cell::text).map(String::strip).filter(text -> !text.isEmpty());
     }
@@ -252,21 +218,5 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
                 .or(() -> IntStream.iterate(column - 1, it -> it >= 0, it -> it - 1)
                         .mapToObj(it -> sheet.shown(row - 1, it)).flatMap(Optional::stream).findFirst()
                         .filter(it -> sheet.at(row, column).isPresent()).map(Cell::text).map(String::strip));
-    }
-
-    /** The plan itself has a value in each row, behind its name. */
-    private static Optional<TableReading> plan(Sheet sheet) {
-        TreeMap<Integer, Field> rows = new TreeMap<>();
-        TreeMap<Integer, String> headings = new TreeMap<>();
-        for (int row : sheet.rows()) {
-            text(sheet, row, 0).ifPresent(name -> {
-                headings.put(row, name);
-                Fields.of(TableKind.PLAN).stream().filter(field -> Stream.of(Locale.ENGLISH, Locale.FRENCH)
-                        .anyMatch(language -> PlainWord.of(field.heading(language)).equals(PlainWord.of(name))))
-                        .findFirst().ifPresent(field -> rows.putIfAbsent(row, field));
-            });
-        }
-        return rows.size() < 2 ? Optional.empty() : Optional.of(new TableReading(sheet, TableKind.PLAN, 0, headings, rows,
-                isFrench(TableKind.PLAN, headings.values())));
     }
 }

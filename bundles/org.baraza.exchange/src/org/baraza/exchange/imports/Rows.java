@@ -27,6 +27,9 @@ final class Rows {
 
     private static final Pattern SUM = Pattern.compile("(grand |sous |sub ?)?total(s|aux)?\\b.*|somme\\b.*|ensemble");
 
+    /** Alone in its row it says something of the table. */
+    private static final Pattern NOTE = Pattern.compile("(?iu)(?:sources?|notes?|n\\.?\\s?b\\.?|remarques?|légende|legend|key)\\s*:.*|\\(?\\*+\\)?\\s*\\p{L}.*", Pattern.DOTALL);
+
     /** In which a row may be the title of those below. */
     private static final Set<TableKind> SECTIONED = Set.of(TableKind.WORKPLAN, TableKind.INDICATORS);
 
@@ -86,7 +89,7 @@ final class Rows {
         for (int row : sheet.rows()) {
             if (row < table.headingRow()) {
                 keepTitle(row);
-            } else if (row > table.headingRow() && !asides.contains(row) && !isSum(row) && !isSection(row)) {
+            } else if (row > table.headingRow() && !asides.contains(row) && !isSum(row) && !isNote(row) && !isSection(row)) {
                 Map<Field, Value> values = values(row);
                 if (!values.isEmpty()) {
                     rows.add(new Row(table, row, values));
@@ -190,7 +193,19 @@ final class Rows {
     static List<Integer> titles(TableReading table, Predicate<String> isObjective) {
         Rows rows = new Rows(table, isObjective);
         return table.kind() == TableKind.PLAN || table.kind() == TableKind.WORKPLAN ? List.of() : table.sheet().rows().stream()
-                .filter(row -> row > table.headingRow() && rows.isSection(row) && !rows.isOwner(row)).toList();
+                .filter(row -> row > table.headingRow() && !rows.isNote(row) && rows.isSection(row) && !rows.isOwner(row)).toList();
+    }
+
+    /** The rows that only say something of the table. */
+    static List<Integer> notes(TableReading table) {
+        Rows rows = new Rows(table, name -> false);
+        return table.kind() == TableKind.PLAN ? List.of() : table.sheet().rows().stream()
+                .filter(row -> row > table.headingRow() && rows.isNote(row)).toList();
+    }
+
+    private boolean isNote(int row) {
+        return !isOurs(row) && sheet.columns(row).size() == 1
+                && NOTE.matcher(sheet.at(row, sheet.columns(row).getFirst()).orElseThrow().text().strip()).matches();
     }
 
     /** The objective of a table may stand above its headings. */

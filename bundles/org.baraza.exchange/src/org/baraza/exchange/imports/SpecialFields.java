@@ -1,19 +1,12 @@
 package org.baraza.exchange.imports;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.baraza.analysis.PlanYear;
-import org.baraza.analysis.PlanYears;
 import org.baraza.analysis.Words;
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
@@ -35,19 +28,16 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.StrategyPackage.Literals;
-import org.baraza.model.strategy.YearCost;
-import org.baraza.model.values.Currencies;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.threeten.extra.YearQuarter;
 
-/** What columns say that are no features of the row's element: time frames, costs by year, values by day. */
+/** What columns say that are no features of the row's element: time frames, costs, values by day. */
 record SpecialFields(Row row, EObject element, Strategy strategy, Journal journal, FieldWriter writer) {
 
     private static final StrategyFactory FACTORY = StrategyFactory.eINSTANCE;
-    private static final Pattern BY_YEAR = Pattern.compile("(?iu)(?:Y|YR|YEAR|A|AN|ANN[ÉE]E)\\s?(\\d{1,2})\\s*[:=]\\s*([^;\\n/]+)");
 
     void write() {
         if (row.table().has(Role.RUNS_IN) || row.table().has(Role.RUNS_IN_YEAR)) {
@@ -67,15 +57,9 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
     }
 
     private void write(Field field, Value value) throws RefusedValueException {
-        if (List.of(Role.YEAR_COST, Role.YEAR_SPENT, Role.WHOLE_COST).contains(field.role())) {
-            writer.values().numbers().checkHeading(row.table().heading(field));
-        }
         switch (field.role()) {
             case TIME_FRAME -> frame((Activity) element, field, value);
-            case YEAR_COST -> cost((Activity) element, Integer.parseInt(field.key()), value, amount(value.cell()));
-            case YEAR_SPENT -> set((Activity) element, Integer.parseInt(field.key()), Literals.YEAR_COST__SPENT, field, value,
-                    amount(value.cell()));
-            case WHOLE_COST -> wholeCost((Activity) element, field, value);
+            case YEAR_COST, YEAR_SPENT, WHOLE_COST -> new ActivityCosts(row, (Activity) element, journal, writer).write(field, value);
             case IMPACT -> new ImpactCell((Activity) element, field, value, journal, writer).write();
             case TARGET_ON -> target((Indicator) element, field, value);
             case TARGET_DAY -> writer.values().time().day(value.cell());
@@ -90,11 +74,6 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
 
     private BigDecimal number(Value value, boolean percents) throws RefusedValueException {
         return writer.values().numbers().of(value.cell(), percents);
-    }
-
-    /** Of money, which a year of an activity costs. */
-    private BigDecimal amount(Cell cell) throws RefusedValueException {
-        return (BigDecimal) writer.values().of(Literals.YEAR_COST__PLANNED, cell);
     }
 
     /** An end that the table does not say stays as it is known, if that can be. */
@@ -117,66 +96,6 @@ record SpecialFields(Row row, EObject element, Strategy strategy, Journal journa
 
     private void set(EObject object, TableKind kind, EStructuralFeature feature, Value value, Object said) {
         writer.set(object, Fields.of(kind, feature), value, said);
-    }
-
-    private void cost(Activity activity, int year, Value value, BigDecimal amount) {
-        if (row.isOurs() || !new PrintedCost(activity, year).is(amount)) {
-            set(activity, year, Literals.YEAR_COST__PLANNED, Field.cost(year), value, amount);
-        }
-    }
-
-    private void set(Activity activity, int year, EAttribute feature, Field field, Value value, BigDecimal amount) {
-        YearCost cost = of(activity, year);
-        BigDecimal before = (BigDecimal) cost.eGet(feature);
-        if (before == null || before.compareTo(amount) != 0) {
-            cost.eSet(feature, amount);
-            journal.set(activity, TableKind.WORKPLAN, value.place(), field.heading(writer.language()), before, amount);
-        }
-    }
-
-    private YearCost of(Activity activity, int year) {
-        return activity.getCosts().stream().filter(it -> it.getYear() == year).findFirst().orElseGet(() -> {
-            YearCost made = FACTORY.createYearCost();
-            made.setYear(year);
-            activity.getCosts().add(made);
-            journal.createdWithin(made);
-            return made;
-        });
-    }
-
-    /** A cost that isn't divided by years is spread over those in which the activity runs. */
-    private void wholeCost(Activity activity, Field field, Value value) throws RefusedValueException {
-        Matcher byYear = BY_YEAR.matcher(value.text());
-        if (value.cell() instanceof Cell.Text && byYear.find()) {
-            do {
-                cost(activity, Integer.parseInt(byYear.group(1)), value, amount(new Cell.Text(byYear.group(2))));
-            } while (byYear.find());
-            return;
-        }
-        BigDecimal whole = amount(value.cell());
-        List<Integer> years = PlanYears.of(activity).stream().map(PlanYear::number).toList();
-        BigDecimal present = activity.getCosts().stream().map(YearCost::getPlanned)
-                .flatMap(Stream::ofNullable).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!activity.getCosts().isEmpty() && present.compareTo(whole) == 0) {
-            return;
-        }
-        if (years.isEmpty() || value.spanned()) {
-            throw new RefusedValueException(value.spanned() ? Messages.Import_costOfSeveral : Messages.Import_costWithoutYears);
-        }
-        spread(activity, value, whole, years);
-        if (years.size() > 1) {
-            journal.noted(activity, TableKind.WORKPLAN, value, field, Messages.Import_costSpread);
-        }
-    }
-
-    private void spread(Activity activity, Value value, BigDecimal whole, List<Integer> years) {
-        int digits = Math.max(0, Math.min(Currencies.digits(Optional.ofNullable(strategy.getCurrency()).orElse("")),
-                Math.max(0, whole.scale())));
-        BigDecimal each = whole.divide(BigDecimal.valueOf(years.size()), digits, RoundingMode.DOWN);
-        BigDecimal first = whole.subtract(each.multiply(BigDecimal.valueOf(years.size() - 1L)));
-        for (int year : years) {
-            cost(activity, year, value, year == years.getFirst() ? first : each);
-        }
     }
 
     private void target(Indicator indicator, Field field, Value value) throws RefusedValueException {

@@ -1,12 +1,14 @@
 package org.baraza.exchange.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,6 +80,13 @@ public final class Headings {
         return Stream.of(TableKind.values()).filter(kind -> LANGUAGES.stream().flatMap(language -> Stream.concat(
                 Stream.of(kind.title(language), kind.id()), PlanWords.list("sheet." + kind.id(), language).stream()))
                 .anyMatch(word -> PlainWord.of(word).equals(plain))).findFirst();
+    }
+
+    /** Whether they are those of the coverage, which this program reckons from the plan: it says nothing that the plan does not hold. */
+    public static boolean areOfCoverage(Collection<String> headings) {
+        Set<String> plain = headings.stream().map(PlainWord::of).collect(Collectors.toSet());
+        return LANGUAGES.stream().flatMap(language -> Stream.of("coverage.groups", "coverage.indicators").map(key -> PlanWords.list(key, language)))
+                .anyMatch(words -> words.stream().map(PlainWord::of).allMatch(plain::contains));
     }
 
     /** The only language that has this heading; empty if both have it, or none. */

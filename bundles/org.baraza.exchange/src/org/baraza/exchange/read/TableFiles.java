@@ -35,9 +35,12 @@ public final class TableFiles {
     /** @throws UnreadableFileException if it can't be read as a table; its message names the file */
     public static Workbook read(Path file) throws UnreadableFileException {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > Bounds.FILE_BYTES) {
-                throw new UnreadableFileException(Files.isRegularFile(file) ? Messages.File_tooLarge
-                        : Files.exists(file) ? Messages.File_folder : Messages.File_absent);
+            if (!Files.isRegularFile(file)) {
+                throw new UnreadableFileException(Files.isDirectory(file) ? Messages.File_folder
+                        : Files.exists(file) ? Messages.File_noFile : Messages.File_absent);
+            }
+            if (Files.size(file) > Bounds.FILE_BYTES) {
+                throw new UnreadableFileException(Messages.File_tooLarge);
             }
             Workbook.Format format = format(file);
             return new Workbook(file.getFileName().toString(), format,

@@ -16,6 +16,7 @@ public final class Sheet {
 
     private final String name;
     private final NavigableMap<Integer, SortedMap<Integer, Cell>> rows;
+    private final List<Integer> filled;
     private final NavigableMap<Integer, List<Merge>> merges = new TreeMap<>();
     private final int tallest;
     private final boolean hidden;
@@ -25,6 +26,7 @@ public final class Sheet {
     private Sheet(Builder builder) {
         name = builder.name;
         rows = builder.rows;
+        filled = List.copyOf(rows.keySet());
         hidden = builder.hidden;
         hiddenRows = builder.hiddenRows;
         hiddenColumns = builder.hiddenColumns;
@@ -45,6 +47,7 @@ public final class Sheet {
                 rows.put(row, taken);
             }
         });
+        filled = List.copyOf(rows.keySet());
         merges.putAll(whole.merges);
         tallest = whole.tallest;
     }
@@ -74,7 +77,7 @@ public final class Sheet {
 
     /** The rows that hold something, in order, from 0. */
     public List<Integer> rows() {
-        return List.copyOf(rows.keySet());
+        return filled;
     }
 
     /** The columns of a row that hold something, in order, from 0. */

@@ -73,6 +73,21 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "10,000 - 15,000", "USD 10,000 – USD 15,000", "$10,000-15,000", "10 to 20", "between 10,000 and 15,000", "10 000 à 15 000 FCFA",
+        "de 5 000 à 8 000 F CFA", "entre 5 et 8", "5% - 8%" })
+    void aRangeIsToldAsOne(String typed) {
+        assertEquals(NLS.bind(Messages.Value_range, typed),
+                assertThrows(RefusedValueException.class, () -> new NumberText(true, "XOF").of(typed)).getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2027-10-31", "31/12/2027", "12abc", "1.2.3" })
+    void whatIsNoRangeIsNotToldAsOne(String typed) {
+        assertEquals(NLS.bind(Messages.Value_number, typed),
+                assertThrows(RefusedValueException.class, () -> new NumberText(false, "USD").of(typed)).getMessage());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "€ 500", "500 EUR", "$500", "500 US$", "500 $US", "500 US dollars" })
     void anotherCurrencyIsRefused(String typed) {
         String reason = assertThrows(RefusedValueException.class, () -> new NumberText(true, "XOF").of(typed)).getMessage();

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String File_denied;
     public static String File_folder;
     public static String File_in;
+    public static String File_noFile;
     public static String File_noTable;
     public static String File_oldFormat;
     public static String File_tooLarge;
@@ -35,9 +36,12 @@ public final class Messages extends NLS {
     public static String Import_changedSince;
     public static String Import_consentGiven;
     public static String Import_consentWithoutAddress;
+    public static String Import_costEachYear;
     public static String Import_costOfSeveral;
     public static String Import_costSpread;
+    public static String Import_costUnsaid;
     public static String Import_costWithoutYears;
+    public static String Import_coverage;
     public static String Import_dayFirst;
     public static String Import_dayOrMonth;
     public static String Import_decimals;
@@ -95,6 +99,7 @@ public final class Messages extends NLS {
     public static String Value_planTime;
     public static String Value_planYear;
     public static String Value_quarter;
+    public static String Value_range;
     public static String Value_seldom;
     public static String Value_whole;
     public static String Value_yes;

@@ -21,6 +21,9 @@ public record NumberText(boolean comma, String currency) {
 
     private static final int LONGEST = 60;
     private static final int THOUSANDTHS = 3;
+    private static final String AMOUNT = "\\d[\\d.,\\s\\u00a0\\u202f\\u2009'’]*[^\\d]{0,6}?";
+    /** "10,000 - 15,000", "de 10 000 à 15 000 FCFA". */
+    private static final Pattern RANGE = Pattern.compile("(?iu)[^\\d]*" + AMOUNT + "(?:[-−–—]|(?<!\\p{L})(?:to|and|à|et)(?!\\p{L}))[^\\d]{0,6}?" + AMOUNT + "[^\\d]*");
     private static final Pattern BODY = Pattern.compile("\\d[\\d.,]*|[.,]\\d+");
     private static final Pattern GROUPED_COMMA = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
     private static final Pattern GROUPED_POINT = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
@@ -53,10 +56,13 @@ public record NumberText(boolean comma, String currency) {
         if (typed.length() > LONGEST) {
             throw refused(typed.substring(0, LONGEST) + "…");
         }
+        if (RANGE.matcher(typed).matches()) {
+            throw new RefusedValueException(NLS.bind(Messages.Value_range, typed));
+        }
         String bare = new CurrencySigns(currency).without(typed.strip());
         boolean negative = bare.matches("\\(.*\\)|[-−–].*|.*[-−]");
         String body = bare.replaceAll("[\\s\\u00a0\\u202f\\u2009'’()%+−–-]", "");
-        if (!BODY.matcher(body).matches() || bare.strip().matches(".*\\d\\s*[-−–]\\s*\\d.*")) {
+        if (!BODY.matcher(body).matches() || bare.matches(".*\\d\\s*[-−–]\\s*\\d.*")) {
             throw refused(typed);
         }
         BigDecimal number = plain(body, noThousandths, typed);

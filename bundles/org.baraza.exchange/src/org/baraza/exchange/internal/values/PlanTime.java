@@ -24,6 +24,7 @@ public record PlanTime(Optional<TimeFrame> plan, Month fiscalYear) {
             + "|continuous(?:ly)?|throughout(?: the| all)?(?: plan| period| strategy| years?)?|(?:the )?(?:whole|entire) (?:plan|period|time)"
             + "|(?:pendant |durant |sur |tout au long de )?(?:toute )?la (?:duree|periode)(?: du plan| de la strategie)?"
             + "|(?:all|every|each) years?|annual(?:ly)?|yearly|annuel(?:lement|le)?|chaque annee|tous les ans|toutes les annees"
+            + "|(?:une|deux|trois|quatre|\\d{1,2}) fois (?:par|l) an(?:nee)?|(?:once|twice|(?:three|four|\\d{1,2}) times) (?:a|per|each|every) year"
             + "|quarterly|(?:every|each) quarter|trimestriel(?:lement|le)?|chaque trimestre|tous les trimestres"
             + "|monthly|(?:every|each) month|mensuel(?:lement|le)?|chaque mois|tous les mois)");
     private static final Pattern UNTIL = Pattern.compile("(?iu)\\s*(?:by|until|till|up to|(?:due |not |no later than )by|no later than"
