@@ -47,7 +47,7 @@ public final class SceneFonts implements TextMeasure {
     }
 
     /** Of the control's own font, in pixels. */
-    int lineHeight() {
+    public int lineHeight() {
         gc.setFont(font(metrics().base()));
         return gc.getFontMetrics().getHeight();
     }

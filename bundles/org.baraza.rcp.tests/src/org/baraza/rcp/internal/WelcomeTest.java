@@ -67,14 +67,21 @@ class WelcomeTest {
     /** At 150 % on a small screen the picture filled it, and there was nothing to press. */
     @Test
     void inANarrowWindowTheWaysInComeFirst() throws Exception {
+        assertTrue(endsAbove(new Point(800, 600), "Start a strategy", 360));
+    }
+
+    @Test
+    void inALowWindowThePictureLeavesRoomForAllWaysIn() throws Exception {
+        assertTrue(endsAbove(new Point(1366, 560), "Bring in a workplan", 530));
+    }
+
+    private boolean endsAbove(Point window, String words, int end) throws Exception {
         Point before = user.shell().getSize();
         workbench.run("org.baraza.rcp.welcome");
-        user.shell().setSize(800, 600);
+        user.shell().setSize(window);
         user.settle();
         try {
-            assertTrue(user.eventually(() -> Widgets.visible(user.shell(), Canvas.class)
-                    .filter(tile -> Voice.nameOf(tile).filter(name -> name.startsWith("Start a strategy")).isPresent())
-                    .anyMatch(tile -> tile.toDisplay(0, 0).y < user.shell().toDisplay(0, 0).y + 300)));
+            return user.eventually(() -> tile(words).toDisplay(tile(words).getSize()).y < user.shell().toDisplay(0, 0).y + end);
         } finally {
             user.shell().setSize(before);
             user.settle();

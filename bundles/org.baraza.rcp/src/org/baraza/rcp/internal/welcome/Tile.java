@@ -1,7 +1,6 @@
 package org.baraza.rcp.internal.welcome;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -134,7 +133,33 @@ final class Tile extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? px(360) : widthHint, px(kind.height));
+        int width = widthHint == SWT.DEFAULT ? px(360) : widthHint;
+        return new Point(width, px(kind.height) + (detail(endOfCard(width)).size() - 1) * fonts.lineHeight());
+    }
+
+    /** On two lines where one is too short: what a card says is to be read. */
+    private List<String> detail(int end) {
+        TextStyle style = fonts.metrics().text(kind == Kind.ROW ? 11 : 12);
+        return Fit.lines(words.detail(), kind == Kind.ROW ? 1 : 2, end - (double) textStart(), part -> fonts.width(part, style));
+    }
+
+    /** On two lines where nothing else stands below it. */
+    private List<String> name(int end) {
+        TextStyle style = nameStyle();
+        return Fit.lines(words.name(), kind == Kind.ROW && words.detail().isEmpty() ? 2 : 1, end - (double) textStart(),
+                part -> fonts.width(part, style));
+    }
+
+    private TextStyle nameStyle() {
+        return fonts.metrics().text(kind == Kind.ROW ? 12 : 14).semibold();
+    }
+
+    private int textStart() {
+        return px(kind == Kind.ROW ? ROW_TEXT : TEXT);
+    }
+
+    private int endOfCard(int width) {
+        return width - px(EDGE + CHEVRON) - px(EDGE);
     }
 
     private void hover(boolean inside) {
@@ -153,12 +178,11 @@ final class Tile extends Canvas {
         int middle = area.height / 2;
         int apart = words.detail().isEmpty() ? 0 : px(kind == Kind.ROW ? 8 : 9);
         int right = kind == Kind.ROW ? ends(gc, area, middle + apart) : chevron(gc, area);
-        int end = kind == Kind.ROW && apart > 0 ? area.width - px(ROW_EDGE) : right;
-        int left = px(kind == Kind.ROW ? ROW_TEXT : TEXT);
-        TextStyle name = fonts.metrics().text(kind == Kind.ROW ? 12 : 14).semibold();
-        TextStyle detail = fonts.metrics().text(kind == Kind.ROW ? 11 : 12);
-        draw(gc, words.name(), left, end, middle - apart, name, kind.text);
-        draw(gc, words.detail(), left, right, middle + apart, detail,
+        List<String> name = name(kind == Kind.ROW ? area.width - px(ROW_EDGE) : right);
+        List<String> detail = detail(right);
+        int higher = fonts.lineHeight() * (detail.size() - 1) / 2;
+        draw(gc, name, middle - apart - higher - fonts.lineHeight() * (name.size() - 1) / 2, nameStyle(), kind.text);
+        draw(gc, detail, middle + apart - higher, fonts.metrics().text(kind == Kind.ROW ? 11 : 12),
                 kind == Kind.MAIN ? Role.ON_ACCENT : Role.SECONDARY);
         if (isFocusControl()) {
             focus(gc, area);
@@ -187,15 +211,15 @@ final class Tile extends Canvas {
         if (words.state().isEmpty()) {
             return right;
         }
-        draw(gc, words.when(), right - (int) Math.ceil(fonts.width(words.when(), style)), right, line, style,
-                Role.SECONDARY);
+        draw(gc, words.when(), right - (int) Math.ceil(fonts.width(words.when(), style)), line, style, Role.SECONDARY);
         right -= px(WHEN);
-        draw(gc, words.state(), right - px(STATE), right, line, style, Role.SECONDARY);
+        draw(gc, Fit.within(words.state(), px(STATE), part -> fonts.width(part, style)), right - px(STATE), line, style,
+                Role.SECONDARY);
         return right - px(STATE + 8);
     }
 
     private int chevron(GC gc, Rectangle area) {
-        int x = area.width - px(EDGE + CHEVRON);
+        int x = endOfCard(area.width) + px(EDGE);
         int middle = area.height / 2;
         int half = px(CHEVRON);
         gc.setForeground(Colours.of(kind.text));
@@ -205,12 +229,16 @@ final class Tile extends Canvas {
         return x - px(EDGE);
     }
 
-    private void draw(GC gc, String text, int left, int right, int middle, TextStyle style, Role role) {
+    private void draw(GC gc, List<String> lines, int middle, TextStyle style, Role role) {
+        for (int i = 0; i < lines.size(); i++) {
+            draw(gc, lines.get(i), textStart(), middle + i * fonts.lineHeight(), style, role);
+        }
+    }
+
+    private void draw(GC gc, String text, int left, int middle, TextStyle style, Role role) {
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(role));
-        Optional.of(Fit.within(text, right - (double) left, part -> fonts.width(part, style)))
-                .ifPresent(fitting -> gc.drawText(fitting, left, middle - gc.getFontMetrics().getHeight() / 2,
-                        SWT.DRAW_TRANSPARENT));
+        gc.drawText(text, left, middle - gc.getFontMetrics().getHeight() / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private int px(double length) {

@@ -29,9 +29,12 @@ public final class WelcomeView extends ViewPart {
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int LEFT = 415;
     private static final int AIR = 47;
+    private static final int GAP = 8;
     private static final int NARROW = 900;
     private static final int TIGHT = 1100;
     private static final int PICTURE = 205;
+    /** Smaller it is no picture. */
+    private static final int LEAST_PICTURE = 60;
 
     @Inject
     private ActiveSession active;
@@ -152,16 +155,14 @@ public final class WelcomeView extends ViewPart {
 
     private Composite column(Composite parent, int columns, int margin) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(px(margin), px(32)).spacing(0, px(8)).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(px(margin), px(32)).spacing(0, px(GAP)).applyTo(area);
         return area;
     }
 
-    /** Beside each other where there is room; else under each other without the picture, which would fill a small screen. */
+    /** Beside each other where there is room, else under each other. */
     private void refit() {
         int width = scroller.getClientArea().width;
         boolean narrow = width < px(NARROW);
-        picture.setVisible(!narrow);
-        ((GridData) picture.getLayoutData()).exclude = narrow;
         GridLayout layout = GridLayoutFactory.fillDefaults().numColumns(narrow ? 1 : 2).spacing(0, 0).create();
         sheet.setLayout(layout);
         boolean tight = width < px(TIGHT);
@@ -170,8 +171,20 @@ public final class WelcomeView extends ViewPart {
         ((GridLayout) look.getLayout()).marginWidth = px(air);
         ((GridData) entry.getLayoutData()).widthHint = px(LEFT + 2 * air);
         ((GridLayout) phases.getLayout()).numColumns = tight ? 2 : 4;
+        fitPicture(narrow);
         scroller.setMinSize(SWT.DEFAULT, sheet.computeSize(width, SWT.DEFAULT).y);
         sheet.layout(true, true);
+    }
+
+    /** It has what the ways in leave of a small screen, and gives way to them: there was nothing to press. */
+    private void fitPicture(boolean narrow) {
+        GridData place = (GridData) picture.getLayoutData();
+        place.exclude = true;
+        int room = scroller.getClientArea().height - px(GAP)
+                - entry.computeSize(((GridData) entry.getLayoutData()).widthHint, SWT.DEFAULT).y;
+        place.exclude = narrow || room < px(LEAST_PICTURE);
+        place.heightHint = Math.min(px(PICTURE), room);
+        picture.setVisible(!place.exclude);
     }
 
     private int px(double length) {
