@@ -36,6 +36,16 @@ class ColumnWidthsTest {
         assertTrue(widths(12, 1230)[TIME] < widths(12, 1290)[TIME]);
     }
 
+    /** Presented to many, the names of most activities were cut while all else beside them had room to spare. */
+    @Test
+    void namesStayWholeAsLongAsOtherTextsHaveRoomToSpare() {
+        assertEquals(260, widths(12, 1130)[MEANS]);
+        String name = "Two-day outreach for microdata, 70 people";
+        WorkplanModel longer = Plans.model(Plans.twoObjectives().with(Builders.anObjective("To grow.")
+                .with(Builders.anActivity(name))).build());
+        assertTrue(new ColumnWidths(longer, measure(), Metrics.standard()).in(1286)[MEANS] > name.length() * 6);
+    }
+
     @Test
     void whereThePlanIsScrolledTextsAreWhole() {
         int[] widths = widths(12, 700);

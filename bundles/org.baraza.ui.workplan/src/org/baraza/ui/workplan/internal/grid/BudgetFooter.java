@@ -104,10 +104,12 @@ public final class BudgetFooter {
         if (isScrolled(means)) {
             int left = means.x() + px(2 * MARGIN) + px(NUMBER) + widestName();
             int end = grid.extent(model.money().getFirst()).x();
-            remark(gc, line, left, Math.max(end, means.x() + means.width()) - left - px(MARGIN), means, top);
+            String told = isWhole(line.total(), total, base().semibold()) ? line.remark()
+                    : line.total() + " · " + line.remark();
+            remark(gc, told, left, Math.max(end, means.x() + means.width()) - left - px(MARGIN), means, top);
         } else {
             int left = total.x() + total.width() + px(MARGIN);
-            remark(gc, line, left, canvas.getClientArea().width - left - px(MARGIN), total, top);
+            remark(gc, line.remark(), left, canvas.getClientArea().width - left - px(MARGIN), total, top);
         }
     }
 
@@ -123,17 +125,24 @@ public final class BudgetFooter {
                 .orElse(0);
     }
 
-    private void remark(GC gc, Line line, int left, int room, Extent column, int top) {
-        text(gc, new TextFit(fonts, base()).cut(line.remark(), room), left, column, top, base(), Role.SECONDARY);
+    private void remark(GC gc, String words, int left, int room, Extent column, int top) {
+        text(gc, new TextFit(fonts, base()).cut(words, room), left, column, top, base(), Role.SECONDARY);
     }
 
     /** Whole or not at all: the first figures of a number whose column is scrolled half out of sight are another number. */
     private void number(GC gc, String text, Extent column, int top, TextStyle style) {
-        int right = column.x() + column.width() - px(MARGIN);
-        double left = right - fonts.width(text, style);
-        if (right <= canvas.getClientArea().width && left >= column.visibleFrom()) {
-            text(gc, text, left, column, top, style, Role.TEXT);
+        if (isWhole(text, column, style)) {
+            text(gc, text, end(column) - fonts.width(text, style), column, top, style, Role.TEXT);
         }
+    }
+
+    private boolean isWhole(String number, Extent column, TextStyle style) {
+        return end(column) <= canvas.getClientArea().width
+                && end(column) - fonts.width(number, style) >= column.visibleFrom();
+    }
+
+    private int end(Extent column) {
+        return column.x() + column.width() - px(MARGIN);
     }
 
     /** Clipped where frozen columns cover it. */

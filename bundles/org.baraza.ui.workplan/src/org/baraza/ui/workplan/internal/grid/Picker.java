@@ -107,12 +107,13 @@ abstract class Picker {
         int natural = box.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         int width = Math.min(Math.max(Math.min(natural, sheet.px(2 * LEAST_WIDTH)),
                 Math.max(edge.width, sheet.px(LEAST_WIDTH))), area.width);
-        int wanted = table.getItemHeight() * Math.clamp(table.getItemCount(), 1, MOST_ROWS) + sheet.px(FRAME)
-                + field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + heightAbove(width);
+        int rows = Math.clamp(table.getItemCount(), 1, MOST_ROWS);
+        int around = sheet.px(FRAME) + field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + heightAbove(width);
         int below = area.height - edge.y;
         int above = edge.y - sheet.px(ROW);
-        boolean under = wanted <= below || below >= above;
-        int height = Math.min(wanted, under ? below : above);
+        boolean under = rows * table.getItemHeight() + around <= below || below >= above;
+        int fitting = ((under ? below : above) - around) / table.getItemHeight(); // whole ones: half a name is none
+        int height = around + Math.clamp(fitting, 1, rows) * table.getItemHeight();
         box.setBounds(Math.max(0, Math.min(edge.x, area.width - width)), under ? edge.y : above - height, width,
                 height);
         box.layout(true);

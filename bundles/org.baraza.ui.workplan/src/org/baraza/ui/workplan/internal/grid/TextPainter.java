@@ -17,6 +17,8 @@ final class TextPainter extends BodyPainter {
 
     private static final double NUMBER_WIDTH = 26;
     private static final double GAP = 7;
+    /** Of a text after its goal: fewer letters than these say nothing. */
+    private static final int STUB = 6;
 
     TextPainter(Sheet sheet) {
         super(sheet);
@@ -36,7 +38,8 @@ final class TextPainter extends BodyPainter {
         double start = left + lead(gc, cell, left, right, bounds, column);
         String text = new TextFit(sheet.fonts(), style).cut(cell.text(), right - start);
         boolean goalLeads = kind(column) == Kind.IMPACT && !cell.lead().isEmpty();
-        draw(gc, cell, text, start, bounds, style, goalLeads ? Role.SECONDARY : role(cell));
+        boolean saysNothing = goalLeads && text.length() < STUB && !text.equals(cell.text());
+        draw(gc, cell, saysNothing ? "" : text, start, bounds, style, goalLeads ? Role.SECONDARY : role(cell));
     }
 
     /** What stands before the text; gives how much room it takes. */

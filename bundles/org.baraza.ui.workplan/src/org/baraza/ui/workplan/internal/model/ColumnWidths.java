@@ -66,7 +66,7 @@ public final class ColumnWidths {
     private int[] narrowed(List<Span> spans) {
         int means = model.columnOf(Kind.MEANS).orElseThrow();
         return IntStream.range(0, spans.size()).map(column -> column == means ? spans.get(column).usual()
-                : (3 * spans.get(column).least() + spans.get(column).usual()) / 4).toArray();
+                : spans.get(column).least()).toArray();
     }
 
     private void unfold(int[] widths, List<Span> spans, int available) {
@@ -107,7 +107,7 @@ public final class ColumnWidths {
         double heading = heading(column);
         return switch (model.columns().get(column).kind()) {
             case OBJECTIVE -> span(Math.max(96, heading), 120, 180);
-            case MEANS -> span(Math.max(156, heading), 260, Math.max(260, widest(column)));
+            case MEANS -> names(heading, widest(column));
             case GROUPS -> span(Math.max(112, heading), 178, Math.max(178, widest(column)));
             case LEAD -> lead(widest(column));
             case COST -> number(column, 52);
@@ -119,6 +119,11 @@ public final class ColumnWidths {
 
     private Span span(double least, double usual, double most) {
         return new Span(px(least), px(Math.max(least, usual)), px(Math.max(least, most)));
+    }
+
+    /** Whole where they are a little longer than usual: the others can spare that. */
+    private Span names(double heading, double widest) {
+        return span(Math.max(156, heading), Math.clamp(widest, 260.0, 300.0), Math.max(260, widest));
     }
 
     /** Names of units are mostly short, and nothing is left of one that is cut. */
