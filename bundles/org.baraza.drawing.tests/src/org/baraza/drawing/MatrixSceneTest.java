@@ -2,6 +2,7 @@ package org.baraza.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -264,6 +265,19 @@ class MatrixSceneTest {
     void aMatrixWithoutGroupsAndWithoutRoomIsStillDrawn() {
         assertFalse(Samples.scene(Samples.matrix(List.of())).scene().parts().isEmpty());
         assertFalse(MatrixScene.of(model, 10, 10, Metrics.standard(), Samples.MEASURE).scene().parts().isEmpty());
+    }
+
+    /** It looked like a dent of the mark. */
+    @Test
+    void noDotPeepsOutFromUnderItsMark() {
+        Mark still = Mark.of("r", "Regional bodies", new Position(8.6, 2.2), Quadrant.MAINTAIN);
+        Mark moved = still.since(List.of(Samples.past(2027, 8.6, 2.4)));
+        assertEquals(parts(Samples.matrix(List.of(still))), parts(Samples.matrix(List.of(moved))));
+        assertNotEquals(parts(Samples.matrix(List.of(still)).select("r")), parts(Samples.matrix(List.of(moved)).select("r")));
+    }
+
+    private static String parts(MatrixModel shown) {
+        return Samples.scene(shown).scene().parts().toString();
     }
 
     /** Three hundred lines across each other tell nothing. */

@@ -14,6 +14,8 @@ record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen) {
 
     private static final double DOT = 2.8;
     private static final double SELECTED_DOT = 4;
+    /** Half a mark, and a dot beside it. */
+    private static final double COVERED = 15;
 
     /** The trail of a mark; nothing if it was assessed only once. */
     List<Shape> of(Mark mark) {
@@ -44,9 +46,14 @@ record MatrixTrails(MatrixModel model, MatrixPlot plot, Pen pen) {
         return past(mark).map(past -> Box.centred(plot.point(past.at()), size, size)).toList();
     }
 
-    /** What is in sight of a group's past. */
+    /** What is in sight of a group's past: a dot that peeps out from under the mark would only give it another shape. */
     Stream<Past> past(Mark mark) {
-        return mark.trail().stream().filter(past -> plot.isWhole(model) || plot.shows(past.at()));
+        return mark.trail().stream().filter(past -> plot.isWhole(model) || plot.shows(past.at()))
+                .filter(past -> model.isSelected(mark) || !isUnder(mark, past));
+    }
+
+    private boolean isUnder(Mark mark, Past past) {
+        return plot.point(past.at()).distance(plot.point(mark.at())) < pen.px(COVERED);
     }
 
     private List<Point> points(Mark mark) {
