@@ -96,7 +96,7 @@ public final class DropDown extends Canvas {
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         int widest = (int) items.stream().mapToDouble(this::width).max().orElse(0);
-        return new Point(widthHint == SWT.DEFAULT ? Math.min(widest, px(WIDEST)) + px(BESIDE) + markRoom() : widthHint,
+        return new Point(widthHint == SWT.DEFAULT ? Math.min(widest, px(WIDEST)) + BESIDE + markRoom() : widthHint,
                 heightHint == SWT.DEFAULT ? Math.max(HEIGHT, fonts.lineHeight() + FRAME) : heightHint);
     }
 
@@ -198,7 +198,7 @@ public final class DropDown extends Canvas {
         gc.fillRectangle(0, 0, size.x, size.y);
         gc.setFont(fonts.font(fonts.metrics().base()));
         gc.setForeground(Colours.of(isEnabled() ? Role.TEXT : Role.PLACEHOLDER));
-        gc.drawText(Isolated.text(Fit.within(getText(), room(), this::width)), px(BESIDE),
+        gc.drawText(Isolated.text(Fit.within(getText(), room(), this::width)), BESIDE,
                 (size.y - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
         DropMark.paint(gc, size, fonts, isEnabled() ? Role.SECONDARY : Role.PLACEHOLDER);
         frame(gc, size);
@@ -206,7 +206,7 @@ public final class DropDown extends Canvas {
 
     private void frame(GC gc, Point size) {
         boolean focus = isFocusControl();
-        int thick = Math.max(1, px(focus ? 2 : 1));
+        int thick = focus ? 2 : 1; // as that of the fields beside it, whatever the scale
         gc.setBackground(Colours.of(focus ? Role.ACCENT : isEnabled() ? Role.FIELD_EDGE : Role.HAIRLINE));
         gc.fillRectangle(0, 0, size.x, thick);
         gc.fillRectangle(0, size.y - thick, size.x, thick);
@@ -215,7 +215,7 @@ public final class DropDown extends Canvas {
     }
 
     private double room() {
-        return getSize().x - px(BESIDE) - markRoom();
+        return getSize().x - BESIDE - markRoom();
     }
 
     private int markRoom() {

@@ -50,6 +50,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Appearance.putOffForeign();
         style.apply();
+        DialogTitles.wearTheSystemsFont(Display.getCurrent());
         RailButtons.withoutHandles();
         configurer.setInitialSize(REFERENCE_SIZE);
         configurer.setShowCoolBar(true); // its place: the strip takes it

@@ -44,7 +44,7 @@ final class StatusSentence {
             gc.fillRectangle(area);
             gc.setForeground(label.getForeground());
             gc.drawText(Isolated.text(shown), StatusItem.MARGIN,
-                    (area.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+                    (area.height - gc.textExtent(shown).y) / 2, SWT.DRAW_TRANSPARENT);
         }
     }
 }

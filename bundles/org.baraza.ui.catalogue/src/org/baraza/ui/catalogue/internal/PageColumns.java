@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * The first two children side by side where there is room for both, else one under the other; the others below them at
- * full width.
+ * full width. Where the first has nothing to say, the second stands in its place.
  */
 final class PageColumns extends Layout {
 
@@ -41,7 +41,7 @@ final class PageColumns extends Layout {
         if (inner >= Style.px(composite, NARROWEST)) {
             int half = (inner - gap) / 2;
             int left = put(children[0], margin, y, half, move);
-            int right = put(children[1], margin + half + gap, y, inner - half - gap, move);
+            int right = put(children[1], left == 0 ? margin : margin + half + gap, y, inner - half - gap, move);
             y += Math.max(left, right) + space;
             next = 2;
         }

@@ -12,6 +12,7 @@ import org.baraza.ui.CellFit;
 import org.baraza.ui.ElementById;
 import org.baraza.ui.Failures;
 import org.baraza.ui.Navigation;
+import org.baraza.ui.FieldFrame;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
 import org.baraza.ui.strategy.internal.model.ApprovedComparison;
@@ -119,8 +120,10 @@ final class CompareDialog extends Dialog {
 
     /** The chosen change with all its words, of which a row has no room for many. */
     private void whole(Composite area, Table table) {
-        Text whole = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, convertHeightInCharsToPixels(LINES)).applyTo(whole);
+        FieldFrame frame = new FieldFrame(area);
+        Text whole = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        frame.follow(whole);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, convertHeightInCharsToPixels(LINES)).applyTo(frame);
         SpokenName.of(whole, () -> Messages.Compare_what);
         table.addListener(SWT.Selection, event -> whole.setText(words(event.item)));
         Stream.of(table.getItems()).filter(item -> item.getData() != null).findFirst().ifPresent(first -> {

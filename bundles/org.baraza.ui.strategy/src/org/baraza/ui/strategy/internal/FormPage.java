@@ -52,6 +52,8 @@ final class FormPage {
     private double size;
     private final SceneFonts fonts;
     private final List<Growing> growing = new ArrayList<>();
+    /** Of fields: they are as wide as their letters are large. */
+    private final List<Label> labels = new ArrayList<>();
 
     FormPage(Composite parent, ActiveSession active, Optional<Author> author) {
         this.active = active;
@@ -121,6 +123,8 @@ final class FormPage {
     void refit() {
         width = scroller.getClientArea().width;
         growing.removeIf(field -> field.area().isDisposed());
+        labels.removeIf(Label::isDisposed);
+        labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = px(LABEL));
         body.setSize(layout.formWidth(width), body.getSize().y);
         body.layout(true, true);
         growing.forEach(Growing::fit);
@@ -281,6 +285,7 @@ final class FormPage {
         label.setText(name);
         label.setData(CSS_CLASS, "secondary");
         GridDataFactory.swtDefaults().hint(px(LABEL), SWT.DEFAULT).applyTo(label);
+        labels.add(label);
         return label;
     }
 
