@@ -37,6 +37,7 @@ final class FindingLabels extends OwnerDrawLabelProvider {
     private static final int AIR = 4;
     private static final int GAP = 8;
     private static final int LINES = 2;
+    private static final int LEVEL = 19;
 
     private final Tree tree;
     private final SceneFonts fonts;
@@ -72,7 +73,7 @@ final class FindingLabels extends OwnerDrawLabelProvider {
     protected void erase(Event event, Object element) {
         if (List.of(tree.getSelection()).contains(event.item)) {
             int width = tree.getClientArea().width;
-            int left = element instanceof FindingGroup ? event.x : 0; // the arrow before it is the system's
+            int left = element instanceof FindingGroup ? begin(event, element) : 0; // the arrow before it is the system's
             event.gc.setClipping(left, event.y, width, event.height);
             event.gc.setBackground(Colours.of(tree.isFocusControl() ? Role.SELECTION : Role.RESTING));
             event.gc.fillRectangle(left, event.y, width, event.height);
@@ -86,8 +87,8 @@ final class FindingLabels extends OwnerDrawLabelProvider {
         List<String> lines = element instanceof FindingGroup group ? List.of(heading(group.kind())) : lines(element, event);
         int line = lineHeight(event.gc);
         int y = event.y + (event.height - lines.size() * line) / 2;
-        event.gc.drawImage(sign, event.x, y + (line - sign.getBounds().height) / 2);
-        int x = event.x + indent(sign);
+        event.gc.drawImage(sign, begin(event, element), y + (line - sign.getBounds().height) / 2);
+        int x = begin(event, element) + indent(sign);
         TextStyle style = style(element);
         for (String text : lines) {
             draw(event.gc, text, x, y, style, Role.TEXT);
@@ -102,7 +103,7 @@ final class FindingLabels extends OwnerDrawLabelProvider {
     /** The text in lines of the width that there is; the last one ends with an ellipsis if there is more. */
     private List<String> lines(Object element, Event event) {
         String text = text(element);
-        double room = tree.getClientArea().width - event.x - indent(image(element)) - px(GAP);
+        double room = tree.getClientArea().width - begin(event, element) - indent(image(element)) - px(GAP);
         if (fonts.width(text, base()) <= room) {
             return List.of(text);
         }
@@ -127,6 +128,12 @@ final class FindingLabels extends OwnerDrawLabelProvider {
     private int lineHeight(GC gc) {
         gc.setFont(fonts.font(base()));
         return gc.getFontMetrics().getHeight();
+    }
+
+    /** Where lines run from right to left, GTK tells no room for arrows and depth. */
+    private int begin(Event event, Object element) {
+        boolean mirrored = tree.getOrientation() == SWT.RIGHT_TO_LEFT && SWT.getPlatform().equals("gtk");
+        return !mirrored ? event.x : event.x + px(element instanceof FindingGroup ? LEVEL : 2 * LEVEL);
     }
 
     private int indent(Image sign) {

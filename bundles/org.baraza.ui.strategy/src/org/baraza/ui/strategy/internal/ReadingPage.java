@@ -12,6 +12,7 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.Scene;
 import org.baraza.drawing.TextStyle;
 import org.baraza.report.ReportContext;
+import org.baraza.report.ReportDocument;
 import org.baraza.report.ReportService;
 import org.baraza.session.Session;
 import org.baraza.ui.Appearance;
@@ -101,9 +102,11 @@ final class ReadingPage {
                 session.findings(), session.asOf());
         Display display = area.getDisplay();
         Job.createSystem(Messages.Reading_prepared, (ICoreRunnable) monitor -> Failures.guard(() -> {
-            Reading reading = Reading.of(reports.create(REPORT, context));
+            ReportDocument document = reports.create(REPORT, context);
+            Reading reading = Reading.of(document);
             display.asyncExec(() -> {
                 if (!area.isDisposed() && mine == asked) {
+                    text.setOrientation(document.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT); // as on paper
                     show(session, reading);
                 }
             });
