@@ -92,6 +92,7 @@ final class Presentation implements IPartListener2 {
         shell.getDisplay().addFilter(SWT.KeyDown, escape);
         shell.getDisplay().addFilter(SWT.Modify, typing);
         shell.getDisplay().addFilter(SWT.Hide, turning); // a page that was never shown is made when the one before goes
+        shell.getDisplay().addFilter(SWT.Show, turning); // and a room may be told of before it is in sight
     }
 
     private void leave() {
@@ -100,6 +101,7 @@ final class Presentation implements IPartListener2 {
         shell.getDisplay().removeFilter(SWT.KeyDown, escape);
         shell.getDisplay().removeFilter(SWT.Modify, typing);
         shell.getDisplay().removeFilter(SWT.Hide, turning);
+        shell.getDisplay().removeFilter(SWT.Show, turning);
         before.forEach((control, font) -> {
             if (!control.isDisposed()) {
                 control.setFont(font);

@@ -36,6 +36,7 @@ final class FormPage {
 
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int LABEL = 126;
+    private static final int AGAIN = 2;
     private static final int FORM = 720;
     private static final int NOTES = 357;
     private static final int MARGIN = 20;
@@ -50,6 +51,7 @@ final class FormPage {
     private Talk talk = Talk.NONE;
     private int width;
     private double size;
+    private int asked;
     private final SceneFonts fonts;
     private final List<Growing> growing = new ArrayList<>();
     /** Of fields: they are as wide as their letters are large. */
@@ -150,9 +152,16 @@ final class FormPage {
         });
     }
 
-    /** Height alone changes nothing, and while the window opens a page is resized often. */
+    /**
+     * Height alone changes nothing, and while the window opens a page is resized often. Where letters have become larger,
+     * GTK knows only later how many lines a text has: it is asked again, but not for ever.
+     */
     private void refitTo(int newWidth) {
         if (newWidth != width || size != fonts.metrics().fontSize()) {
+            asked = 0;
+            refit();
+        } else if (asked < AGAIN && growing.stream().anyMatch(Growing::isTight)) {
+            asked++;
             refit();
         }
     }
