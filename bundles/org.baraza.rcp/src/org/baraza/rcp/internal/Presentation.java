@@ -42,7 +42,7 @@ final class Presentation implements IPartListener2 {
     private static final List<Integer> GTK_MEASURES = List.of(300, 1500);
     /** In less width, in pixels of the usual size, a room can't show all that it has. */
     private static final double LEAST_WIDTH = 820;
-    private static final double LEAST_WIDTH_OF_PLAN = 1100;
+    private static final double LEAST_WIDTH_OF_PLAN = 1200;
 
     private final IWorkbenchWindow window;
     private final MWindow model;
