@@ -77,7 +77,7 @@ class AgencyCellTest {
         "NSI with support from MFP;                       NSI > MFP",
         "NSI with the support of MFP;                     NSI > MFP",
         "INS avec l’appui de MFP;                         INS > MFP",
-        "NSI with Ministry of Trade (MoT);                NSI > Ministry of Trade (MoT)",
+        "NSI with Ministry of Trade (MoT);                NSI > MoT",
         "NSI (with MFP), Central Bank;                    NSI > MFP, Central Bank",
         "PSA / Department of Trade;                       PSA > Department of Trade",
         "NSI / Department of surveys;                     NSI >  > Department of surveys",

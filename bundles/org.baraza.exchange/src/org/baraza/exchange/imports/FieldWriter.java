@@ -257,7 +257,9 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
                 : Literals.STRATEGY__AGENCIES);
         list.add(made);
         journal.created(made, kind, value.place());
-        set(made, Fields.of(kind, type.getEStructuralFeature("name")), value, name.strip().replaceAll("\\s+", " "));
+        Optional<Matcher> both = Optional.of(BOTH_NAMES.matcher(name.strip())).filter(names -> !group && names.matches() && AgencyWords.areShort(names.group(2)));
+        set(made, Fields.of(kind, type.getEStructuralFeature("name")), value, both.map(names -> names.group(1)).orElse(name.strip()).replaceAll("\\s+", " "));
+        both.ifPresent(names -> set(made, Fields.of(kind, Literals.AGENCY__ACRONYM), value, names.group(2)));
         elements.add(made);
         return made;
     }
