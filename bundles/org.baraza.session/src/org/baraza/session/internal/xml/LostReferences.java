@@ -26,9 +26,9 @@ public final class LostReferences {
         byOwner.computeIfAbsent(reference.owner(), first -> new ArrayList<>()).add(reference);
     }
 
-    /** Ids to write in this place besides those of the elements that are there. */
+    /** Ids to write in this place besides those of the elements that are there, always in the same order. */
     List<String> at(EObject owner, EStructuralFeature feature) {
         return byOwner.getOrDefault(owner, List.of()).stream().filter(lost -> lost.standsAt(owner, feature))
-                .map(LostReference::id).toList();
+                .map(LostReference::id).sorted().toList();
     }
 }
