@@ -56,17 +56,36 @@ final class OwnReports {
         return new Workbook(report + ".xlsx", Workbook.Format.XLSX, sheets);
     }
 
+    /** As the writer of workbooks puts the tables of one chapter: below each other, each under a title with its number, with texts between. */
+    static Workbook together(String report, Strategy plan, String title) throws UnreadableFileException {
+        Sheet.Builder sheet = new Sheet.Builder("Annexes", new Bounds());
+        int row = 0;
+        int number = 0;
+        for (Table table : tables(report, plan).toList()) {
+            sheet.put(row, 0, new Cell.Text(title + "\u00a0" + ++number + ". " + table.caption()));
+            put(table, row + 1, sheet);
+            row += 2 + table.headRows() + table.placedCells().stream().mapToInt(placed -> placed.row() + placed.cell().rows()).max().orElse(0);
+            sheet.put(row++, 0, new Cell.Text("Chapter " + number)).put(row, 0, new Cell.Text("What the team says of it in a sentence."));
+            row += 2;
+        }
+        return new Workbook(report + ".xlsx", Workbook.Format.XLSX, List.of(sheet.build()));
+    }
+
     private static Sheet sheet(Table table, Bounds bounds) throws UnreadableFileException {
         String name = table.caption();
         Sheet.Builder sheet = new Sheet.Builder(name.substring(0, Math.min(name.length(), LONGEST_NAME)), bounds);
         sheet.put(0, 0, new Cell.Text(name)).put(1, 0, new Cell.Text("31/10/2026"));
+        put(table, TOP, sheet);
+        return sheet.build();
+    }
+
+    private static void put(Table table, int top, Sheet.Builder sheet) throws UnreadableFileException {
         for (PlacedCell placed : table.headCells()) {
-            put(sheet, placed, TOP);
+            put(sheet, placed, top);
         }
         for (PlacedCell placed : table.placedCells()) {
-            put(sheet, placed, TOP + table.headRows());
+            put(sheet, placed, top + table.headRows());
         }
-        return sheet.build();
     }
 
     private static void put(Sheet.Builder sheet, PlacedCell placed, int top) throws UnreadableFileException {

@@ -38,6 +38,14 @@ class OwnReportsImportTest {
         assertEquals("", Previews.text(preview(plan, OwnReports.workbook(report, plan)), Effect.CREATED, Effect.CHANGED, Effect.REFUSED));
     }
 
+    /** Its tables stood for one: 33 things were made of a strategy document that came back. */
+    @ParameterizedTest
+    @CsvSource({ "en, Table", "fr, Tableau" })
+    void changesNothingWhereTablesStandBelowEachOther(String language, String title) throws Exception {
+        Strategy plan = sample(language);
+        assertEquals("", Previews.text(preview(plan, OwnReports.together("StrategyReport", plan, title)), Effect.CREATED, Effect.CHANGED, Effect.REFUSED));
+    }
+
     /** What was changed since the report was written is set back, and nothing else. */
     @ParameterizedTest
     @ValueSource(strings = { "WorkplanReport", "IndicatorMatrixReport" })

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Sheet;
@@ -16,10 +18,40 @@ record TableParts(Recogniser recogniser) {
     private static final int MOST = 1000;
     private static final int LAST = Integer.MAX_VALUE - 1;
 
+    /** A title as documents count their tables, our own among them: below it stands a table of its own. */
+    private static final Pattern NUMBERED = Pattern.compile("(?Uiu)(?:table|tableau)[\\s\u00a0]+\\d+\\s*[.:–-].*", Pattern.DOTALL);
+
     private record Span(int first, int last) {
     }
 
     List<TableReading> of(Sheet sheet) {
+        List<Integer> titles = sheet.rows().stream().filter(row -> isNumberedTitle(sheet, row)).toList();
+        if (titles.isEmpty()) {
+            return tables(sheet);
+        }
+        return IntStream.rangeClosed(0, titles.size()).mapToObj(i -> between(sheet, i == 0 ? 0 : titles.get(i - 1) + 1,
+                i == titles.size() ? LAST : titles.get(i) - 1)).flatMap(part -> tables(part).stream()).toList();
+    }
+
+    /** What stands between two such titles, without the text that follows the table after an empty row. */
+    private static Sheet between(Sheet sheet, int first, int last) {
+        Sheet part = sheet.part(first, Math.max(first, last), 0, LAST);
+        List<Integer> rows = part.rows();
+        int end = rows.size();
+        for (int i = rows.size() - 1; i > 0 && part.columns(rows.get(i)).size() == 1; i--) {
+            if (rows.get(i - 1) < rows.get(i) - 1) {
+                end = i;
+            }
+        }
+        return end == rows.size() ? part : part.part(first, rows.get(end) - 1, 0, LAST);
+    }
+
+    private static boolean isNumberedTitle(Sheet sheet, int row) {
+        return sheet.columns(row).size() == 1
+                && NUMBERED.matcher(sheet.at(row, sheet.columns(row).getFirst()).orElseThrow().text().strip()).matches();
+    }
+
+    private List<TableReading> tables(Sheet sheet) {
         Optional<TableReading> whole = recogniser.recognise(sheet);
         if (whole.filter(table -> table.kind() == TableKind.PLAN).isPresent()) {
             return whole.stream().toList();
