@@ -180,6 +180,30 @@ class SheetPagesTest {
         }
     }
 
+    /** The head of the small table of a chart stood over every sheet of paper of the long one below it. */
+    @Test
+    void theHeadOfATableWithoutEndIsRepeatedBelowAChart() throws IOException {
+        Table.Builder table = Table.of("Steps", Column.heading("Step"));
+        IntStream.range(0, 4000).forEach(row -> table.row(List.of(Cell.of("Step " + row))));
+        Chart chart = new Chart(Chart.Kind.STACKED, "States", List.of("1. Debate"), List.of(Chart.Series.of("On track", Role.ON_TRACK, BigDecimal.ONE)));
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Steps").add(chart).table(table.build()).build())) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertTrue(sheet.getRepeatingRows() == null || begins(sheet.getRow(sheet.getRepeatingRows().getFirstRow()), "Step"),
+                    () -> "" + sheet.getRepeatingRows());
+        }
+    }
+
+    /** It was no workbook at all. */
+    @Test
+    void aNumberWiderThanAnyColumnIsWritten() throws IOException {
+        String digits = "1 000 000 000 000 000 000 000 000 000 000 000";
+        Table table = Table.of("Costs", Column.heading("Step"), Column.number("Cost"))
+                .row(List.of(Cell.of("Survey"), Cell.of(new BigDecimal(digits.replace(" ", "")), digits))).build();
+        try (XSSFWorkbook book = written(ReportDocument.titled("Plan", Locale.ENGLISH).heading(1, "Costs").table(table).build())) {
+            assertTrue(book.getSheet("Costs").getColumnWidth(1) / 256 >= digits.length());
+        }
+    }
+
     /** In a stack not begun, awaited and suspended were one grey. */
     @Test
     void seriesOfOneColourDifferByTheirFillingInExcelsCharts() throws IOException {

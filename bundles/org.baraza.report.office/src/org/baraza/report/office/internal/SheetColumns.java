@@ -61,7 +61,7 @@ record SheetColumns(double[] letters) {
         double[] wanted = new double[whole.size()];
         for (int i = 0; i < wanted.length; i++) {
             int currency = table.columns().get(i).currency().map(code -> code.length() + 1).orElse(0);
-            wanted[i] = Math.clamp((wide ? narrow.get(i) + 1 : whole.get(i)) + currency, numbers(table, i) + currency, MOST);
+            wanted[i] = Math.max(Math.min(MOST, (wide ? narrow.get(i) + 1 : whole.get(i)) + currency), numbers(table, i) + currency);
         }
         return wanted;
     }

@@ -96,7 +96,7 @@ final class SheetPages {
     void apply(SXSSFSheet sheet, double room) {
         Breaks breaks = heights.size() > MOST_ROWS ? new Breaks(List.of(), Set.of(), 0) : shared(room);
         breaks.rows.forEach(sheet::setRowBreak);
-        int lastBreak = breaks.rows.isEmpty() ? -1 : breaks.rows.getLast();
+        int lastBreak = breaks.rows.isEmpty() ? last.length() - 1 : breaks.rows.getLast();
         if (breaks.torn.size() < 2) {
             Stream.concat(breaks.torn.stream(), tables.stream().filter(table -> table.end > lastBreak + 1)).findFirst()
                     .ifPresent(table -> sheet.setRepeatingRows(table.head));
