@@ -118,6 +118,14 @@ class FileMigrationTest {
         assertTrue(text(disk.get(FILE)).contains("formatVersion=\"3\""));
     }
 
+    /** The new file may be there or not: where it is, the former version was gone. */
+    @Test
+    void keepsTheFormerVersionWhereNobodyKnowsWhetherTheNewOneIsThere() throws DocumentException {
+        disk.refuseToSyncAfter(3);
+        assertThrows(DocumentException.class, migration()::run);
+        assertArrayEquals(old, disk.get(FORMER));
+    }
+
     @Test
     void isNotNeededForThePresentFormat() throws DocumentException {
         disk.put(FILE, document(3, "title=\"T\"", ""));

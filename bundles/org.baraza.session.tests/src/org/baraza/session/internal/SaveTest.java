@@ -201,6 +201,22 @@ class SaveTest {
         assertEquals("Linked", tests.open(file).strategy().getTitle());
     }
 
+    /** The first time the drive failed before it confirmed the last step; what was there already was not written again. */
+    @Test
+    void underAnotherNameIsWrittenAgainUntilItIsConfirmed() throws DocumentException {
+        Path path = Path.of("/office/tamasi.baraza").toAbsolutePath();
+        Path copy = path.resolveSibling("copy.baraza");
+        FakeDisk disk = new FakeDisk();
+        disk.put(path, DocumentWriter.write(tamasi()));
+        DocumentSession fragile = tests.open(disk, path);
+        disk.refuseToSyncAfter(1);
+        assertThrows(DocumentException.class, () -> fragile.saveAs(copy));
+        assertEquals(Optional.of(path), fragile.file());
+        fragile.saveAs(copy);
+        assertEquals(2, disk.log().stream().filter("write copy.baraza aside"::equals).count());
+        assertEquals(Optional.of(copy), fragile.file());
+    }
+
     @Test
     void thatFindsThePersonsFileHeldIsEndedByTheNext() throws DocumentException {
         Path path = Path.of("/office/tamasi.baraza").toAbsolutePath();

@@ -71,7 +71,7 @@ final class FileMigration implements Migration {
             save(document, privateData);
             complete = true;
         } finally {
-            if (!complete) {
+            if (!complete && document.isCertain()) {
                 delete(former.path());
             }
         }

@@ -34,6 +34,8 @@ final class OpenDocument {
     private volatile Optional<DocumentFiles> files;
     private String nextRevision = Identities.random();
     private Optional<DocumentException> whyPrivateDataWait = Optional.empty();
+    /** Files under another name of which nobody knows whether they are there. */
+    private Optional<DocumentFiles> doubtful = Optional.empty();
 
     private OpenDocument(Disk disk, Logger logger, Document document, PrivateData privateData,
             Optional<DocumentFiles> files) {
@@ -170,9 +172,19 @@ final class OpenDocument {
             throw new DocumentException(NLS.bind(Messages.Save_siblingInTheWay, path.getFileName(),
                     sibling.getFileName()));
         }
-        DocumentFiles pair = DocumentFiles.at(disk, path);
-        write(pair, List.of());
+        DocumentFiles pair = filesAt(path);
+        try {
+            write(pair, List.of());
+        } finally {
+            doubtful = Optional.of(pair).filter(written -> !written.document().isCertain());
+        }
         files = Optional.of(pair.putDown());
+    }
+
+    /** The same as before, where the drive did not confirm what was written to them: it is to be written again. */
+    private DocumentFiles filesAt(Path path) throws DocumentException {
+        Optional<DocumentFiles> again = doubtful.filter(tried -> tried.path().equals(path));
+        return again.isPresent() ? again.get() : DocumentFiles.at(disk, path);
     }
 
     /** No former version of the private data is kept: who is erased from them is erased. */

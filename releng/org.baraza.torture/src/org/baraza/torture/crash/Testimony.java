@@ -73,7 +73,7 @@ final class Testimony {
         int from = last(since) + 1;
         Set<State> states = new HashSet<>();
         for (int i = from; i < all.size(); i++) {
-            if (all.get(i).word() == word && (i >= heardBefore - 1 || i == all.size() - 1)) {
+            if (all.get(i).word() == word && (heardBefore > 0 && i >= heardBefore - 1 || i == all.size() - 1)) {
                 states.add(all.get(i).state());
             }
         }

@@ -48,7 +48,7 @@ public final class FakeDisk implements Disk {
     private boolean readingDenied;
     private boolean isProtected;
     private boolean gone;
-    private boolean unsyncable;
+    private int syncsLeft = Integer.MAX_VALUE;
     private boolean unlinkable;
     private int operationsLeft = Integer.MAX_VALUE;
     private Runnable meanwhile = () -> { };
@@ -171,7 +171,12 @@ public final class FakeDisk implements Disk {
     }
 
     public void refuseToSync() {
-        unsyncable = true;
+        refuseToSyncAfter(0);
+    }
+
+    /** The drive fails after folders were forced to it so many times. */
+    public void refuseToSyncAfter(int times) {
+        syncsLeft = times;
     }
 
     /** What others do when a folder is forced to its medium next. */
@@ -315,7 +320,7 @@ public final class FakeDisk implements Disk {
         meanwhile = () -> { };
         others.run();
         step("sync", folder);
-        if (unsyncable) {
+        if (syncsLeft-- <= 0) {
             throw new IOException("Invalid argument");
         }
         pending.forEach(operation -> operation.accept(durable));

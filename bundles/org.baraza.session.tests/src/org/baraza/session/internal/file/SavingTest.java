@@ -97,7 +97,7 @@ class SavingTest {
     /** A program outlived the power of its drive, and said to have saved what was only renamed in memory. */
     @Test
     void isNotSavedWhatTheDriveDoesNotConfirm() throws DocumentException {
-        disk.meanwhile(() -> disk.meanwhile(disk::refuseToSync)); // it can at first, and no more at the end
+        disk.refuseToSyncAfter(1);
         refused("before it confirmed that");
         save("new");
         assertEquals(2, disk.log().stream().filter("write tamasi.baraza aside"::equals).count());

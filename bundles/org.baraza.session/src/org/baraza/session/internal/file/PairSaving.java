@@ -43,7 +43,8 @@ public final class PairSaving {
      * @param any whether that is anything; otherwise it is written only over what is there
      * @param revision that the document's content says it is
      * @return why the private data wait beside their place for the next save, if they do: both are saved then, and count
-     * @throws DocumentException if not both could be written; they are as they were
+     * @throws DocumentException if not both could be written, and they are as they were; or if the drive failed before it
+     *         confirmed the document, and both are new or both as they were
      */
     public Optional<DocumentException> save(StoredFile document, byte[] content, StoredFile sibling,
             byte[] privateContent, boolean any, String revision) throws DocumentException {

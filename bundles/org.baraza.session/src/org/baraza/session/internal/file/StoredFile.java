@@ -135,7 +135,7 @@ public final class StoredFile {
         certain = false;
     }
 
-    boolean isCertain() {
+    public boolean isCertain() {
         return certain;
     }
 

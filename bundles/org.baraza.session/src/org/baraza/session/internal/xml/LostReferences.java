@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * References of a document to elements that it does not hold, or that do not fit, as a merge by hand leaves them. They
- * are written back as they were, until somebody chooses anew.
+ * are written back, behind what is there and in the order of their ids, until somebody chooses anew.
  */
 public final class LostReferences {
 
