@@ -127,12 +127,13 @@ final class PlanScene {
         line(new Point(0, y), new Point(WIDTH, y), Role.HAIRLINE, 1);
     }
 
-    /** What is as it should be is pale; what was put aside or has not begun is an outline. */
+    /** What is as it should be is pale; what was put aside, has not begun or is still to be told of is an outline of its own. */
     private static Paint paint(ActivityState state) {
         return switch (state) {
             case ON_TRACK -> Paint.of(Role.ON_TRACK_FILL, Stroke.solid(Role.ON_TRACK, 1));
-            case NOT_STARTED, SUSPENDED, CANCELLED, AWAITED ->
-                Paint.edge(Stroke.dashed(Role.NOT_STARTED, 1.2, 4, 3));
+            case NOT_STARTED -> Paint.edge(Stroke.dashed(Role.NOT_STARTED, 1.2, 4, 3));
+            case AWAITED -> Paint.edge(Stroke.solid(Role.NOT_STARTED, 1.2));
+            case SUSPENDED, CANCELLED -> Paint.edge(Stroke.dashed(Role.NOT_STARTED, 1.2, 1, 3));
             case MISSING -> Paint.of(Role.MISSING_GROUND, Stroke.dashed(Role.MISSING, 1.2, 4, 3));
             default -> Paint.fill(Colours.of(state));
         };
@@ -160,9 +161,15 @@ final class PlanScene {
         double x = 0;
         for (ActivityState state : Arrays.stream(ActivityState.values()).filter(this::occurs).toList()) {
             shapes.add(new Shape.Rect(new Box(x, y + ROW / 2 - 6, 40, 12), 2, paint(state)));
+            x += 46;
+            Optional<StateGlyph> glyph = StateGlyph.of(state);
+            if (glyph.isPresent()) { // the bars of some states look alike
+                shapes.addAll(glyph.get().at(new Point(x + GLYPH / 2, y + ROW / 2), GLYPH));
+                x += GLYPH + GAP / 2;
+            }
             String name = Words.of(state, desk.language());
-            note(name, x + 46, y + ROW / 2, Anchor.START);
-            x += 46 + measure.width(name, metrics.note()) + 2 * GAP;
+            note(name, x, y + ROW / 2, Anchor.START);
+            x += measure.width(name, metrics.note()) + 2 * GAP;
         }
         line(new Point(x, y + 4), new Point(x, y + ROW - 4), Role.ACCENT, 1.5);
         note(desk.formats().date(desk.context().asOf()), x + GAP, y + ROW / 2, Anchor.START);
