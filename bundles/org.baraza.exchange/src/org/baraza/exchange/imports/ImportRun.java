@@ -80,7 +80,8 @@ final class ImportRun {
             DecimalSign decimals = DecimalSign.of(table);
             decimals.tell(journal, language());
             LostPercents percents = LostPercents.of(table, journal, language());
-            Rows.of(table, this::isObjective).stream().sorted(OURS_FIRST).map(days::read).map(row -> TwoInOne.part(row, elements)).map(percents::read)
+            new MergedNames(journal, table, language()).join(Rows.of(table, this::isObjective).stream().sorted(OURS_FIRST).map(days::read)
+                    .map(row -> TwoInOne.part(row, elements)).map(percents::read).toList())
                     .forEach(row -> take(row, limits, decimals, claims).ifPresent(works::add));
             works.sort(Comparator.comparing(work -> work.row.index()));
             Order.restore(works.stream().map(Work::element).filter(element -> element.eClass() == table.kind().type()).toList(), journal);

@@ -94,7 +94,7 @@ record MarkedTimes(Row row, Activity activity, Journal journal, FieldWriter writ
         row.values().forEach((field, value) -> {
             if (isTime(field)) {
                 int from = value.place().column();
-                int to = row.table().sheet().merge(row.index(), from).map(Merge::lastColumn).orElse(from);
+                int to = row.table().sheet().merge(value.place().row(), from).map(Merge::lastColumn).orElse(from);
                 if (to > from || Choices.isMark(value.cell())) {
                     times(from, to).forEach(day -> marked.put(day, value));
                 }

@@ -122,20 +122,11 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         List<Object> said = said(keys);
         Optional<String> earlier = earlier(place.get(), keys, said);
         Optional<EObject> found = match(place.get(), id, keys, said);
-        Optional<EObject> above = found.isPresent() || earlier.isEmpty() ? Optional.empty() : sameCell();
-        if (above.isPresent()) {
-            return above;
-        }
         if (found.isPresent()) {
             found.ifPresent(element -> id.filter(it -> Elements.idOf(element).isEmpty()).ifPresent(it -> name(element, it)));
             return claim(found.get());
         }
         return !row.isOurs() && earlier.isPresent() && tellTwin(keys, earlier.get()) ? Optional.empty() : create(place.get(), id);
-    }
-
-    /** What a merged cell names is one and the same in all of its rows. */
-    private Optional<EObject> sameCell() {
-        return row.value("name").filter(Value::spanned).flatMap(name -> elements.find(kind().type(), name.text()));
     }
 
     /** Where an earlier row said the same of the same owner; that this one says it is remembered for those that follow. */
