@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +23,7 @@ import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Cell;
 import org.baraza.model.identity.Identities;
+import org.baraza.model.strategy.Agency;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.eclipse.emf.common.util.EList;
@@ -39,7 +40,6 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
 
     private static final Set<EAttribute> SCALED = Set.of(Literals.STAKEHOLDER_GROUP__CURRENT,
             Literals.STAKEHOLDER_GROUP__DESIRED, Literals.ASSESSMENT__CURRENT, Literals.ASSESSMENT__DESIRED);
-    private static final Pattern BOTH_NAMES = Pattern.compile("([^()]*[^()\\s])\\s*\\(([^()]+)\\)");
 
     static boolean isReference(Field field) {
         return !field.path().isEmpty() && field.feature() instanceof EReference;
@@ -221,22 +221,17 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
 
     /** Whether an agency of the plan is called so. */
     boolean isAgency(String name) {
-        return agencies(name).size() == 1;
-    }
-
-    /** Also by both of its names: "National Statistics Institute (NSI)". */
-    private List<EObject> agencies(String name) {
-        List<EObject> found = elements.all(Literals.AGENCY, name);
-        Matcher both = BOTH_NAMES.matcher(name.strip());
-        return !found.isEmpty() || !both.matches() ? found : elements.find(Literals.AGENCY, both.group(1))
-                .filter(agency -> elements.find(Literals.AGENCY, both.group(2)).filter(agency::equals).isPresent()).stream().toList();
+        return new KnownAgencies(elements).haveOne(name);
     }
 
     /** The one that is called so; an agency or group of a workplan is made if there is none. */
     Optional<EObject> one(EObject element, Field field, Value value, String name) {
         EClass type = (EClass) field.feature().getEType();
-        List<EObject> found = type == Literals.AGENCY && !values.exact() ? agencies(name) : elements.all(type, name);
+        boolean agency = type == Literals.AGENCY && !values.exact();
+        List<EObject> found = agency ? new KnownAgencies(elements).all(name) : elements.all(type, name);
         if (found.size() == 1) {
+            Optional.of(name).filter(both -> agency).flatMap(both -> new KnownAgencies(elements).newInitials(both, found.getFirst()))
+                    .ifPresent(initials -> call(found.getFirst(), value, initials));
             return Optional.of(found.getFirst());
         }
         if (found.isEmpty() && field.kind() == TableKind.WORKPLAN && !name.isBlank()) {
@@ -245,6 +240,14 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
         journal.refused(element, field.kind(), value, field, NLS.bind(found.isEmpty() ? Messages.Import_noElement
                 : Messages.Import_severalElements, Quoted.of(name)));
         return Optional.empty();
+    }
+
+    /** Gives an agency its initials, if it has none. */
+    void call(EObject agency, Value value, String acronym) {
+        if (agency instanceof Agency known && known.getAcronym() == null) {
+            set(agency, Fields.of(TableKind.AGENCIES, Literals.AGENCY__ACRONYM), value, acronym);
+            elements.add(agency);
+        }
     }
 
     /** A group or agency that only the workplan names is made; the preview shows it. */
@@ -257,7 +260,7 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
                 : Literals.STRATEGY__AGENCIES);
         list.add(made);
         journal.created(made, kind, value.place());
-        Optional<Matcher> both = Optional.of(BOTH_NAMES.matcher(name.strip())).filter(names -> !group && names.matches() && AgencyWords.areShort(names.group(2)));
+        Optional<MatchResult> both = KnownAgencies.bothNames(name).filter(names -> !group);
         set(made, Fields.of(kind, type.getEStructuralFeature("name")), value, both.map(names -> names.group(1)).orElse(name.strip()).replaceAll("\\s+", " "));
         both.ifPresent(names -> set(made, Fields.of(kind, Literals.AGENCY__ACRONYM), value, names.group(2)));
         elements.add(made);

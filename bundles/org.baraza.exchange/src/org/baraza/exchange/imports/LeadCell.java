@@ -13,7 +13,6 @@ import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.Agency;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -36,7 +35,7 @@ record LeadCell(Row row, Activity activity, Value value, Journal journal, FieldW
         AgencyNames said = LeadText.read(value.text(), new AgencyList(writer::isAgency), Optional.ofNullable(activity.getLeadPerson()));
         said.lead().flatMap(name -> agency(LEAD, name)).ifPresent(agency -> {
             writer.set(activity, LEAD, value, agency);
-            said.acronym().ifPresent(acronym -> call(agency, acronym));
+            said.acronym().ifPresent(acronym -> writer.call(agency, value, acronym));
         });
         said.person().filter(person -> row.value(PERSON.id()).isEmpty())
                 .ifPresent(person -> writer.set(activity, PERSON, value, person.replaceAll("\\s+", " ")));
@@ -56,13 +55,6 @@ record LeadCell(Row row, Activity activity, Value value, Journal journal, FieldW
 
     private Optional<EObject> agency(Field field, String name) {
         return writer.one(activity, field, value, name);
-    }
-
-    private void call(EObject agency, String acronym) {
-        if (agency instanceof Agency known && known.getAcronym() == null) {
-            writer.set(agency, Fields.of(TableKind.AGENCIES, Literals.AGENCY__ACRONYM), value, acronym);
-            writer.elements().add(agency);
-        }
     }
 
     /** Those that are there already stay. */
