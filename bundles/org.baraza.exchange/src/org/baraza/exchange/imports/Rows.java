@@ -28,7 +28,14 @@ final class Rows {
     private static final Pattern SUM = Pattern.compile("(grand |sous |sub ?)?total(s|aux)?\\b.*|somme\\b.*|ensemble");
 
     /** Alone in its row it says something of the table. */
-    private static final Pattern NOTE = Pattern.compile("(?iu)(?:sources?|notes?|n\\.?\\s?b\\.?|remarques?|légende|legend|key)\\s*:.*|\\(?\\*+\\)?\\s*\\p{L}.*", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("(?iu)(?:sources?|notes?|n\\.?\\s?b\\.?|remarques?|légende|legend|key)\\s*:.*", Pattern.DOTALL);
+
+    /** A remark below the table, or the bullet of one of its rows. */
+    private static final Pattern STARRED = Pattern.compile("\\(?\\*+\\)?\\s*\\p{L}.*", Pattern.DOTALL);
+
+    /** A title that need not be merged to be one. */
+    private static final Pattern INDICATORS = Pattern.compile("(?:(?:key|main|outcome|output|impact|result|process|performance) ){0,2}indicators"
+            + "|indicateurs(?: (?:cles?|(?:d |de )?(?:effet|impact|produit|resultat|processus|performance)s?))*");
 
     /** In which a row may be the title of those below. */
     private static final Set<TableKind> SECTIONED = Set.of(TableKind.WORKPLAN, TableKind.INDICATORS);
@@ -45,6 +52,8 @@ final class Rows {
     private final OptionalInt idColumn;
     private final Predicate<String> isObjective;
     private final Set<Integer> shares;
+    private final int lastFull;
+    private final boolean bulleted;
     private final Map<Field, Value> lastOwners = new LinkedHashMap<>();
 
     private Rows(TableReading table, Predicate<String> isObjective) {
@@ -55,6 +64,8 @@ final class Rows {
         this.shares = Shares.columns(table);
         this.idColumn = columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.ID)
                 .mapToInt(Map.Entry::getKey).findFirst();
+        this.lastFull = sheet.rows().stream().filter(row -> sheet.columns(row).size() > 1).mapToInt(Integer::intValue).max().orElse(0);
+        this.bulleted = sheet.rows().stream().anyMatch(row -> row > table.headingRow() && row < lastFull && isAlone(row, STARRED));
     }
 
     /** @param isObjective whether a title above indicators names their objective, though it does not say so */
@@ -166,7 +177,7 @@ final class Rows {
         }
         boolean wide = sheet.merge(row, column).filter(it -> it.lastColumn() > it.firstColumn()).isPresent();
         boolean told = isObjective(row, column);
-        if (!told && table.kind() == TableKind.INDICATORS && isResult(row, column)) {
+        if (!told && table.kind() == TableKind.INDICATORS && isResult(row, column, wide)) {
             return true;
         }
         boolean owns = wide && (table.kind() == TableKind.WORKPLAN || told || isObjective.test(sheet.at(row, column).orElseThrow().text()))
@@ -183,10 +194,11 @@ final class Rows {
         return sheet.merge(row, column).map(it -> it.lastColumn() - it.firstColumn()).filter(it -> it >= 2 && it >= most - 1).isPresent();
     }
 
-    /** "Outcome 1: trust is higher" and "Outcome indicators" name no objective. */
-    private boolean isResult(int row, int column) {
-        return PlainWord.of(sheet.at(row, column).orElseThrow().text())
-                .matches("(?:\\w+ ){0,3}indica(?:tors?|teurs?)(?: \\w+){0,4}|(?:(?:expected|intermediate|immediate) )?(?:outcome|output|result|impact|effet|resultat(?: attendu)?|produit|composante|component) ?\\d.*");
+    /** "Outcome 1: trust is higher" and "Outcome indicators" name no objective; "Number of indicators published" may be an indicator. */
+    private boolean isResult(int row, int column, boolean wide) {
+        String plain = PlainWord.of(sheet.at(row, column).orElseThrow().text());
+        return INDICATORS.matcher(plain).matches() || wide && plain.matches("(?:\\w+ ){0,3}indica(?:tors?|teurs?)(?: \\w+){0,4}")
+                || plain.matches("(?:(?:expected|intermediate|immediate) )?(?:outcome|output|result|impact|effet|resultat(?: attendu)?|produit|composante|component) ?\\d.*");
     }
 
     /** The rows that are titles of others and say nothing else. */
@@ -204,8 +216,11 @@ final class Rows {
     }
 
     private boolean isNote(int row) {
-        return !isOurs(row) && sheet.columns(row).size() == 1
-                && NOTE.matcher(sheet.at(row, sheet.columns(row).getFirst()).orElseThrow().text().strip()).matches();
+        return !isOurs(row) && (isAlone(row, NOTE) || row > lastFull && !bulleted && isAlone(row, STARRED));
+    }
+
+    private boolean isAlone(int row, Pattern text) {
+        return sheet.columns(row).size() == 1 && text.matcher(sheet.at(row, sheet.columns(row).getFirst()).orElseThrow().text().strip()).matches();
     }
 
     /** The objective of a table may stand above its headings. */

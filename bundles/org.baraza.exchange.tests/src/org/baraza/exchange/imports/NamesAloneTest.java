@@ -1,0 +1,69 @@
+package org.baraza.exchange.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.baraza.exchange.Plans;
+import org.baraza.exchange.SheetBuilder;
+import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.table.Workbook;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Indicator;
+import org.baraza.model.strategy.Strategy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows that have only a name yet are no titles and no remarks. */
+class NamesAloneTest {
+
+    private final Strategy plan = Plans.ofTraining();
+
+    private ImportPreview take(SheetBuilder sheet) throws Exception {
+        Workbook book = sheet.book();
+        ImportPreview preview = ImportPreview.of(plan, Optional.empty(), book, Plans.options());
+        ImportedPlan.of(plan, book);
+        return preview;
+    }
+
+    private List<String> indicators() {
+        return plan.getObjectives().getFirst().getIndicators().stream().map(Indicator::getName).toList();
+    }
+
+    private List<String> activities() {
+        return plan.getObjectives().getFirst().getActivities().stream().skip(2).map(Activity::getName).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Number of indicators published", "Nombre d’indicateurs ODD publiés", "Share of indicators updated on time", "SDG indicators published" })
+    void anIndicatorThatCountsIndicatorsIsOne(String name) throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("KPIs").row("Indicator | Unit | Target 2027").row(name + " | |").row("Visits | visits | 900"));
+        assertEquals(List.of("Journalists trained", name, "Visits"), indicators(), Previews.text(preview));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Outcome indicators", "Key performance indicators", "Indicateurs d’effet", "Indicateurs de résultat", "Indicators" })
+    void aTitleInOneCellStaysOne(String title) throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("KPIs").row("Indicator | Unit | Target 2027").row(title + " | |").row("Visits | visits | 900"));
+        assertEquals(List.of("Journalists trained", "Visits"), indicators());
+        assertTrue(Previews.text(preview, Effect.NOTED).contains(title + " (Taken for a title"), Previews.text(preview));
+    }
+
+    @Test
+    void activitiesBehindStarsAreThose() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Workplan").row("Objective | Activity | Lead").row("To train users | Press club | NSI")
+                .row(" | * Train journalists |").row(" | Exam | NSI").row(" | * Train teachers |"));
+        assertEquals(4, activities().size(), Previews.text(preview));
+        assertEquals("", Previews.text(preview, Effect.NOTED));
+    }
+
+    @Test
+    void aStarBelowTheTableIsARemarkStill() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Workplan").row("Objective | Activity | Lead").row("To train users | Press club * | NSI").row("* in 2027 only"));
+        assertEquals(List.of("Press club *"), activities());
+        assertTrue(Previews.text(preview, Effect.NOTED).contains("Taken for a remark"), Previews.text(preview));
+    }
+}
