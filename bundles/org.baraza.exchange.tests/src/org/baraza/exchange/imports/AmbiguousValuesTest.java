@@ -113,6 +113,15 @@ class AmbiguousValuesTest {
         assertTrue(noted(preview).contains("If 45 % is meant"), noted(preview));
     }
 
+    /** It was said that the values beside it were percentages, where none of them had the sign. */
+    @Test
+    void aShareDoneAmongBareNumbersIsSaidToBeOneOfTheColumn() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Progress").row("Activity | Reporting date | Status | % complete")
+                .row("Media training | October 2026 | On track | 45").row("Press breakfast | October 2026 | Delayed | 0.5").book());
+        assertTrue(noted(preview).contains("“0.5” is read as 50 %, as this column counts in per cent. If not, write it with its sign."), noted(preview));
+        assertEquals(50, plan.getObjectives().getFirst().getActivities().getLast().getReports().getFirst().getPercent());
+    }
+
     @Test
     void aShareDoneIsSoManyPerCentAndNineOfTenIsNine() throws Exception {
         assertEquals("", noted(take(SheetBuilder.named("Progress").row("Activity | Reporting date | Status | % complete")

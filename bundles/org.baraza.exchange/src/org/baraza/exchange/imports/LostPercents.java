@@ -41,7 +41,7 @@ record LostPercents(Journal journal, Locale language, boolean toldDone) {
         if (row.table().kind() == TableKind.PROGRESS && !row.isOurs()) {
             row.value(DONE.id()).ifPresent(done -> share(done.cell()).ifPresent(share -> {
                 if (!toldDone) {
-                    tell(DONE, done, Messages.Import_lostPercent, share);
+                    tell(DONE, done, Messages.Import_percentDone, share);
                 }
                 read.put(DONE, new Value(new Cell.Number(share, true), done.place(), false));
             }));

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String Import_otherKind;
     public static String Import_otherRow;
     public static String Import_ownerless;
+    public static String Import_percentDone;
     public static String Import_remark;
     public static String Import_replaced;
     public static String Import_severalElements;
