@@ -1,5 +1,6 @@
 package org.baraza.exchange.imports;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -49,8 +50,9 @@ record Recogniser(Mapping mapping, Optional<TableKind> as, Optional<YearQuarter>
 
     /** Whether it is the coverage as this program reports it, which follows from the plan and is none of its tables. */
     static boolean isCoverage(Sheet sheet) {
+        List<String> above = new ArrayList<>();
         return sheet.rows().stream().limit(ROWS).map(row -> sheet.columns(row).stream().flatMap(column -> text(sheet, row, column).stream()).toList())
-                .anyMatch(Headings::areOfCoverage);
+                .peek(above::addAll).anyMatch(texts -> Headings.areOfCoverage(texts, above));
     }
 
     /** Empty if it is no table of a plan. */

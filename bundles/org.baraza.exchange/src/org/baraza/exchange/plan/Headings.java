@@ -82,11 +82,23 @@ public final class Headings {
                 .anyMatch(word -> PlainWord.of(word).equals(plain))).findFirst();
     }
 
-    /** Whether they are those of the coverage, which this program reckons from the plan: it says nothing that the plan does not hold. */
-    public static boolean areOfCoverage(Collection<String> headings) {
-        Set<String> plain = headings.stream().map(PlainWord::of).collect(Collectors.toSet());
-        return LANGUAGES.stream().flatMap(language -> Stream.of("coverage.groups", "coverage.indicators").map(key -> PlanWords.list(key, language)))
-                .anyMatch(words -> words.stream().map(PlainWord::of).allMatch(plain::contains));
+    /**
+     * Whether they are those of the coverage, which this program reckons from the plan: it says nothing that the plan does not
+     * hold. A plan may have words of its own for groups, activities and indicators: then the title above them tells it.
+     */
+    public static boolean areOfCoverage(Collection<String> headings, Collection<String> above) {
+        Set<String> plain = plain(headings);
+        Set<String> titles = plain(above);
+        return LANGUAGES.stream().anyMatch(language -> {
+            Set<String> own = plain(PlanWords.list("coverage.terms", language));
+            boolean titled = plain(PlanWords.list("coverage.titles", language)).stream().anyMatch(titles::contains);
+            return Stream.of("coverage.groups", "coverage.indicators").map(key -> plain(PlanWords.list(key, language)))
+                    .anyMatch(words -> words.stream().filter(word -> !titled || !own.contains(word)).allMatch(plain::contains));
+        });
+    }
+
+    private static Set<String> plain(Collection<String> words) {
+        return words.stream().map(PlainWord::of).collect(Collectors.toSet());
     }
 
     /** The only language that has this heading; empty if both have it, or none. */
