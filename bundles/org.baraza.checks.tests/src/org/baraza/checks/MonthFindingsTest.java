@@ -68,6 +68,33 @@ class MonthFindingsTest {
     }
 
     @Test
+    void severalOfOneMarkAreEachToldApart() {
+        Finding media = unlike("Media and schools");
+        Finding companies = unlike("Media and companies");
+        Finding schools = unlike("Schools and companies");
+        assertEquals(List.of("OPEN Media and schools", "OPEN Media and companies", "OPEN Schools and companies"),
+                since(closed(media, companies, schools), findings(media, companies, schools)));
+        assertEquals(List.of("SETTLED Media and schools", "OPEN Media and companies"),
+                since(closed(media, companies), findings(companies)));
+        assertEquals(List.of("OPEN Media and companies", "NEW Media and schools"),
+                since(closed(companies), findings(media, companies)));
+    }
+
+    @Test
+    void whatSaysSomethingElseOfSeveralIsPairedWithWhatNoneElseIs() {
+        List<MonthFindings.Line> lines = closed(unlike("Media and schools"), unlike("Media and companies"),
+                unlike("Schools and companies")).beside(findings(unlike("Media and firms"), unlike("Media and schools")),
+                        check -> true);
+        assertEquals(List.of(FindingFate.OPEN, FindingFate.CHANGED, FindingFate.SETTLED),
+                lines.stream().map(MonthFindings.Line::fate).toList());
+        assertEquals(List.of("", "Media and firms", ""), lines.stream().map(MonthFindings.Line::now).toList());
+    }
+
+    private Finding unlike(String words) {
+        return found("activities.similar", Severity.TO_CONSIDER, openDays, "groups", words);
+    }
+
+    @Test
     void whatTheTeamDecidedToLiveWithIsWaived() {
         Waiver waiver = StrategyFactory.eINSTANCE.createWaiver();
         Findings now = new Findings(List.of(), List.of(new Waived(lead, waiver)), List.of());

@@ -1,8 +1,6 @@
 package org.baraza.checks;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,19 +28,6 @@ public record MonthFindings(MonthClose close) {
      * @param feature name of the feature to look at; empty where there is none
      */
     public record Line(FindingFate fate, Severity severity, String text, String now, String element, String feature) {
-    }
-
-    /** By which a finding is known again: its words may say another number, or another language. */
-    private record Mark(String check, String element, String feature) {
-
-        static Mark of(Finding finding) {
-            return new Mark(finding.checkId(), finding.element().getId(),
-                    finding.feature().map(EStructuralFeature::getName).orElse(""));
-        }
-
-        static Mark of(MonthFinding stored) {
-            return new Mark(given(stored.getCheck()), given(stored.getElement()), given(stored.getFeature()));
-        }
     }
 
     /** What of the findings is stored with a month that is closed now: what something has to be done about. */
@@ -82,16 +67,14 @@ public record MonthFindings(MonthClose close) {
      * @param judged whether a check, by its id, has its say in that
      */
     public List<Line> beside(Findings now, Predicate<String> judged) {
-        Map<Mark, Finding> open = new HashMap<>();
-        now.open().forEach(finding -> open.putIfAbsent(Mark.of(finding), finding));
-        Set<Mark> waived = now.waived().stream().map(each -> Mark.of(each.finding())).collect(Collectors.toSet());
-        Set<Mark> then = close.getFindings().stream().map(Mark::of).collect(Collectors.toSet());
+        FoundAgain again = new FoundAgain(close.getFindings(), now.open());
+        Set<FindingMark> waived = now.waived().stream().map(each -> FindingMark.of(each.finding())).collect(Collectors.toSet());
         Set<Severity> whole = Stream.of(Severity.values()).filter(this::isStoredWhole).collect(Collectors.toSet());
         return Stream.concat(
-                close.getFindings().stream().map(stored -> Optional.ofNullable(open.get(Mark.of(stored)))
+                close.getFindings().stream().map(stored -> again.of(stored)
                         .map(finding -> found(stored, finding.message()))
-                        .orElseGet(() -> line(stored, gone(Mark.of(stored), waived, judged), ""))),
-                urgent(now).filter(finding -> whole.contains(finding.severity()) && !then.contains(Mark.of(finding)))
+                        .orElseGet(() -> line(stored, gone(FindingMark.of(stored), waived, judged), ""))),
+                urgent(now).filter(finding -> whole.contains(finding.severity()) && again.isNew(finding))
                         .map(MonthFindings::added))
                 .toList();
     }
@@ -100,7 +83,7 @@ public record MonthFindings(MonthClose close) {
         return now.equals(stored.getText()) ? line(stored, FindingFate.OPEN, "") : line(stored, FindingFate.CHANGED, now);
     }
 
-    private static FindingFate gone(Mark mark, Set<Mark> waived, Predicate<String> judged) {
+    private static FindingFate gone(FindingMark mark, Set<FindingMark> waived, Predicate<String> judged) {
         if (waived.contains(mark)) {
             return FindingFate.WAIVED;
         }
@@ -108,12 +91,12 @@ public record MonthFindings(MonthClose close) {
     }
 
     private static Line line(MonthFinding stored, FindingFate fate, String now) {
-        Mark mark = Mark.of(stored);
+        FindingMark mark = FindingMark.of(stored);
         return new Line(fate, severity(stored), given(stored.getText()), now, mark.element(), mark.feature());
     }
 
     private static Line added(Finding finding) {
-        Mark mark = Mark.of(finding);
+        FindingMark mark = FindingMark.of(finding);
         return new Line(FindingFate.NEW, finding.severity(), finding.message(), "", mark.element(), mark.feature());
     }
 
