@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.baraza.catalogue.Catalogue;
 import org.baraza.checks.Check;
@@ -22,6 +23,8 @@ import org.baraza.model.catalogue.IndicatorTemplate;
 import org.baraza.model.catalogue.Pack;
 import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.catalogue.ValueTemplate;
+import org.baraza.model.strategy.ApprovalDecision;
+import org.baraza.model.strategy.ApprovalStep;
 import org.baraza.model.strategy.CoreValue;
 import org.baraza.model.strategy.Scope;
 import org.baraza.model.strategy.Strategy;
@@ -76,6 +79,25 @@ class ProposedFixesTest {
         assertEquals(List.of("Director general", "Council"),
                 strategy.getApproval().getChain().stream().map(step -> step.getBody()).toList());
         assertEquals(List.of(), judging(new ApprovalChain()).findings(strategy));
+    }
+
+    @Test
+    void aChainOfWhichAStepSaysSomethingIsNotReplaced() {
+        assertEquals(1, offered(new ApprovalChain(), chain(step -> {})).size());
+        assertEquals(List.of(), offered(new ApprovalChain(), chain(step -> step.setDecision(ApprovalDecision.APPROVED))));
+        assertEquals(List.of(), offered(new ApprovalChain(), chain(step -> step.setDate(LocalDate.of(2026, 5, 4)))));
+        assertEquals(List.of(), offered(new ApprovalChain(), chain(step -> step.setComment("By letter"))));
+    }
+
+    /** A chain of a step that names nobody, before another that is empty. */
+    private static StrategyBuilder chain(Consumer<ApprovalStep> says) {
+        return aStrategy().setting("approval.chain", "Director general; Council").also(strategy -> {
+            strategy.setApproval(MAKE.createApproval());
+            strategy.getApproval().getSnapshots().add(MAKE.createSnapshot());
+            strategy.getApproval().getChain().add(MAKE.createApprovalStep());
+            strategy.getApproval().getChain().add(MAKE.createApprovalStep());
+            says.accept(strategy.getApproval().getChain().getFirst());
+        });
     }
 
     @Test

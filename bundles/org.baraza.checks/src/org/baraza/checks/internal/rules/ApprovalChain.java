@@ -11,6 +11,7 @@ import org.baraza.checks.Finding;
 import org.baraza.checks.FindingBuilder;
 import org.baraza.checks.internal.messages.Messages;
 import org.baraza.model.strategy.Approval;
+import org.baraza.model.strategy.ApprovalDecision;
 import org.baraza.model.strategy.ApprovalStep;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Strategy;
@@ -32,8 +33,9 @@ public final class ApprovalChain implements Check {
         if (!named && approvalHasBegun(strategy)) {
             FindingBuilder finding = approval.map(known -> context.finding(known).at("chain"))
                     .orElseGet(() -> context.finding(strategy).at("approval"));
-            context.limits().text(ProfileValues.APPROVAL_CHAIN).ifPresent(bodies -> finding.fix(
-                    NLS.bind(Messages.Approval_chainFix, bodies), () -> name(bodies, strategy)));
+            context.limits().text(ProfileValues.APPROVAL_CHAIN)
+                    .filter(bodies -> approval.stream().allMatch(ApprovalChain::saysNothing))
+                    .ifPresent(bodies -> finding.fix(NLS.bind(Messages.Approval_chainFix, bodies), () -> name(bodies, strategy)));
             return List.of(finding.says(Messages.Approval_chain));
         }
         return approval.flatMap(known -> ApprovedPlan.of(known, strategy))
@@ -54,6 +56,12 @@ public final class ApprovalChain implements Check {
             step.setBody(body);
             strategy.getApproval().getChain().add(step);
         }
+    }
+
+    /** Whether nothing is lost with its steps: none was decided, dated or commented. */
+    private static boolean saysNothing(Approval approval) {
+        return approval.getChain().stream().allMatch(step -> step.getDecision() == ApprovalDecision.PENDING
+                && step.getDate() == null && Texts.isBlank(step.getComment()));
     }
 
     private static boolean isNamed(Approval approval) {
