@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.baraza.catalogue.Catalogue;
@@ -105,6 +106,13 @@ class MonthFindingsTest {
     void whatNobodyChecksAnyMoreIsNotSaidToBeSettled() {
         assertEquals(FindingFate.NOT_JUDGED,
                 closed(lead).beside(Findings.none(), check -> false).getFirst().fate());
+    }
+
+    @Test
+    void whatACheckCouldNotJudgeIsNotSaidToBeSettled() {
+        Findings now = new Findings(List.of(), List.of(), List.of(), Set.of("activities.lead"));
+        assertEquals(List.of("NOT_JUDGED Open days: name a lead.", "SETTLED Press day: October."),
+                since(closed(lead, reports), now));
     }
 
     @Test

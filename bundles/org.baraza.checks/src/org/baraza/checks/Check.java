@@ -15,6 +15,14 @@ import java.util.List;
 public interface Check {
 
     /**
+     * Whether it has what it needs to judge this document at all, such as the private data. Where it has not, it is not run,
+     * and what it found before does not count as settled.
+     */
+    default boolean canJudge(CheckContext context) {
+        return true;
+    }
+
+    /**
      * Looks at the document and changes nothing. A check that cannot judge something is silent about it.
      *
      * @return findings made by {@link CheckContext#finding}, none if all is well

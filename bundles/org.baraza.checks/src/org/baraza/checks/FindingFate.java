@@ -5,7 +5,7 @@ public enum FindingFate {
     OPEN,
     /** It is still open, and says something else: another number, other months. */
     CHANGED, SETTLED, WAIVED,
-    /** Its check was switched off, or is not installed: whether it is settled is not known. */
+    /** Its check was switched off, is not installed, failed or lacks what it needs: whether it is settled is not known. */
     NOT_JUDGED,
     /** It was not found then. */
     NEW

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.baraza.catalogue.Problem;
@@ -16,6 +17,7 @@ public final class Findings {
     private final List<Finding> open;
     private final List<Waived> waived;
     private final List<Problem> problems;
+    private final Set<String> unjudged;
     /** What was asked for by a kind of element is asked for by several views. */
     private final Map<Class<?>, Map<EObject, List<Finding>>> within = new ConcurrentHashMap<>();
 
@@ -23,11 +25,18 @@ public final class Findings {
      * @param open findings to look at, the heaviest first, in each severity in the order of the checks
      * @param waived findings that the team decided to live with
      * @param problems checks that could not be run, with who contributed them; settings of the profile that were ignored
+     * @param unjudged ids of the checks that are silent because they threw, or lack what they need to judge
      */
-    public Findings(List<Finding> open, List<Waived> waived, List<Problem> problems) {
+    public Findings(List<Finding> open, List<Waived> waived, List<Problem> problems, Set<String> unjudged) {
         this.open = List.copyOf(open);
         this.waived = List.copyOf(waived);
         this.problems = List.copyOf(problems);
+        this.unjudged = Set.copyOf(unjudged);
+    }
+
+    /** Where every check had its say. */
+    public Findings(List<Finding> open, List<Waived> waived, List<Problem> problems) {
+        this(open, waived, problems, Set.of());
     }
 
     public static Findings none() {
@@ -47,6 +56,11 @@ public final class Findings {
     /** Checks that could not be run, with who contributed them; settings of the profile that were ignored. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Ids of the checks that are silent because they threw, or lack what they need to judge. */
+    public Set<String> unjudged() {
+        return unjudged;
     }
 
     /** How many open findings have this severity. */

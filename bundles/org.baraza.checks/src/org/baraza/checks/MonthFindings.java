@@ -64,9 +64,10 @@ public record MonthFindings(MonthClose close) {
      * called new.
      *
      * @param now what is found from the day that the month is judged from
-     * @param judged whether a check, by its id, has its say in that
+     * @param asked whether a check, by its id, is asked for that
      */
-    public List<Line> beside(Findings now, Predicate<String> judged) {
+    public List<Line> beside(Findings now, Predicate<String> asked) {
+        Predicate<String> judged = asked.and(id -> !now.unjudged().contains(id));
         FoundAgain again = new FoundAgain(close.getFindings(), now.open());
         Set<FindingMark> waived = now.waived().stream().map(each -> FindingMark.of(each.finding())).collect(Collectors.toSet());
         Set<Severity> whole = Stream.of(Severity.values()).filter(this::isStoredWhole).collect(Collectors.toSet());

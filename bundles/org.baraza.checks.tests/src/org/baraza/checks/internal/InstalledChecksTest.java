@@ -9,16 +9,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.catalogue.Problem;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Findings;
+import org.baraza.checks.LiveChecks;
 import org.baraza.checks.Severity;
 import org.baraza.checks.Waived;
+import org.baraza.model.derived.Derivations;
+import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Waiver;
@@ -118,8 +123,21 @@ class InstalledChecksTest {
             Problem problem = findings.problems().getFirst();
             assertEquals("two", problem.contributor());
             assertTrue(problem.text().contains("test.throwing") && problem.text().contains("out of order"));
+            assertTrue(findings.unjudged().contains("test.throwing"));
+            assertFalse(findings.unjudged().contains("test.titled"));
         }
         awaitChange();
+    }
+
+    @Test
+    void callsAreNotJudgedWithoutThePrivateFile() {
+        Strategy strategy = aStrategy().build();
+        Optional<PrivateData> contacts = Optional.of(StrategyFactory.eINSTANCE.createPrivateData());
+        assertEquals(Set.of("tactics.consent"), check(strategy).unjudged());
+        assertEquals(Set.of(), installed.check(strategy, contacts, TODAY).unjudged());
+        LiveChecks live = installed.watch(Analyses.of(strategy, Derivations.following(), TODAY));
+        assertEquals(Set.of("tactics.consent"), live.findings(Optional.empty()).unjudged());
+        assertEquals(Set.of(), live.findings(contacts).unjudged());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.baraza.checks.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,12 +26,14 @@ final class FollowedCheck {
 
     private final ContributedCheck contributed;
     private final CheckSubject subject;
+    private final CheckContext context;
     private final Derived<Judged> judged;
     private Started started;
 
     FollowedCheck(ContributedCheck contributed, CheckSubject subject, Supplier<Waivers> waivers) {
         this.contributed = contributed;
         this.subject = subject;
+        context = subject.seenBy(contributed.info());
         judged = subject.analyses().derivations()
                 .value(() -> Judged.of(info(), this::findings, waivers.get()));
     }
@@ -50,16 +53,19 @@ final class FollowedCheck {
         }
     }
 
-    private BySeverity findings() throws CoreException {
-        if (started == null) {
-            started = start(contributed.check());
+    private Optional<BySeverity> findings() throws CoreException {
+        Check check = contributed.check();
+        if (!check.canJudge(context)) {
+            return Optional.empty();
         }
-        return started.findings().get();
+        if (started == null) {
+            started = start(check);
+        }
+        return Optional.of(started.findings().get());
     }
 
     private Started start(Check check) {
         Derivations all = subject.analyses().derivations();
-        CheckContext context = subject.seenBy(contributed.info());
         if (check instanceof ElementCheck<?> each) {
             return byElement(each, context, all);
         }

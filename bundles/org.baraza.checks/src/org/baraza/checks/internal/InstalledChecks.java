@@ -8,6 +8,8 @@ import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.catalogue.Contributions;
+import org.baraza.checks.Check;
+import org.baraza.checks.CheckContext;
 import org.baraza.checks.CheckInfo;
 import org.baraza.checks.CheckService;
 import org.baraza.checks.CheckSubject;
@@ -59,8 +61,12 @@ public final class InstalledChecks implements CheckService {
         Report report = new Report(installed, subject.analyses().limits(), log);
         installed.checks().stream().filter(check -> !subject.analyses().limits().isCheckOff(check.info().id()))
                 .forEach(check -> report.add(check.info(), Judged.of(check.info(),
-                        () -> BySeverity.of(check.check().check(subject.seenBy(check.info()))), waivers)));
+                        () -> findings(check.check(), subject.seenBy(check.info())), waivers)));
         return report.findings();
+    }
+
+    private static Optional<BySeverity> findings(Check check, CheckContext context) {
+        return check.canJudge(context) ? Optional.of(BySeverity.of(check.check(context))) : Optional.empty();
     }
 
     @Override

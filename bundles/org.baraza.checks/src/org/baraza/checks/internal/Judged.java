@@ -12,29 +12,38 @@ import org.eclipse.core.runtime.CoreException;
 /**
  * What one check came to.
  *
+ * @param isDone whether it could judge
  * @param failure what it threw instead of finding anything
  */
-record Judged(BySeverity open, List<Waived> waived, Optional<Throwable> failure) {
+record Judged(BySeverity open, List<Waived> waived, boolean isDone, Optional<Throwable> failure) {
 
     /** Runs a check, or takes up what is known of it. */
     interface Run {
-        BySeverity findings() throws CoreException;
+
+        /** Empty where the check lacks what it needs. */
+        Optional<BySeverity> findings() throws CoreException;
     }
 
     /** Whatever contributed code throws is its own affair and stops no other check. */
     static Judged of(CheckInfo check, Run run, Waivers waivers) {
         try {
-            BySeverity found = run.findings();
-            return waivers.concern(check) ? judged(found, waivers) : new Judged(found, List.of(), Optional.empty());
+            return run.findings().map(found -> judged(check, found, waivers)).orElseGet(() -> silent(Optional.empty()));
         } catch (CoreException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            return new Judged(BySeverity.NOTHING, List.of(), Optional.of(e));
+            return silent(Optional.of(e));
         }
     }
 
-    private static Judged judged(BySeverity found, Waivers waivers) {
+    private static Judged silent(Optional<Throwable> failure) {
+        return new Judged(BySeverity.NOTHING, List.of(), false, failure);
+    }
+
+    private static Judged judged(CheckInfo check, BySeverity found, Waivers waivers) {
+        if (!waivers.concern(check)) {
+            return new Judged(found, List.of(), true, Optional.empty());
+        }
         List<Finding> open = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();
         found.forEach(finding -> waivers.waive(finding).ifPresentOrElse(waived::add, () -> open.add(finding)));
-        return new Judged(BySeverity.of(open), waived, Optional.empty());
+        return new Judged(BySeverity.of(open), waived, true, Optional.empty());
     }
 }

@@ -1,7 +1,9 @@
 package org.baraza.checks.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Limit;
@@ -20,6 +22,7 @@ final class Report {
 
     private final ProblemLog log;
     private final List<Problem> problems;
+    private final Set<String> unjudged = new HashSet<>();
     private final List<Judged> all = new ArrayList<>();
 
     Report(ContributedChecks contributed, Limits limits, ProblemLog log) {
@@ -43,6 +46,9 @@ final class Report {
     /** In the order of the checks. */
     void add(CheckInfo check, Judged judged) {
         all.add(judged);
+        if (!judged.isDone()) {
+            unjudged.add(check.id());
+        }
         judged.failure().ifPresent(thrown -> {
             Problem problem = new Problem(check.contributor(), NLS.bind(Messages.Checks_place, check.id()),
                     NLS.bind(Messages.Checks_failed, thrown));
@@ -56,6 +62,6 @@ final class Report {
         for (Severity severity : Severity.values()) {
             all.forEach(judged -> open.addAll(judged.open().of(severity)));
         }
-        return new Findings(open, all.stream().flatMap(judged -> judged.waived().stream()).toList(), problems);
+        return new Findings(open, all.stream().flatMap(judged -> judged.waived().stream()).toList(), problems, unjudged);
     }
 }

@@ -25,7 +25,7 @@ final class CurrentFindings {
         if (now != found) {
             List<Problem> problems = Stream.concat(document.problems().stream(), now.problems().stream()).toList();
             found = now;
-            all = new Findings(now.open(), now.waived(), problems);
+            all = new Findings(now.open(), now.waived(), problems, now.unjudged());
         }
         return all;
     }

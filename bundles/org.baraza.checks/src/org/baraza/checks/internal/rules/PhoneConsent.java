@@ -28,6 +28,11 @@ public final class PhoneConsent extends ActivityRule {
     private static final EntryRef PHONE_CALLS = EntryRef.of("eca-guidelines", "phone-calls");
 
     @Override
+    public boolean canJudge(CheckContext context) {
+        return context.privateData().isPresent();
+    }
+
+    @Override
     Stream<Finding> check(Activity activity, CheckContext context) {
         return context.privateData().filter(data -> isByPhone(activity, context.catalogue()))
                 .flatMap(data -> check(activity, contacts(data, activity), context)).stream();
