@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -56,10 +57,26 @@ class MonthFindingsTest {
     @Test
     void whatSaysAnotherMonthIsOpenAndSaysWhich() {
         Finding later = found("monitoring.monthly", Severity.TO_CONSIDER, pressDay, "reports", "Press day: November.");
-        MonthFindings.Line line = closed(reports).beside(findings(later), check -> true).getFirst();
+        MonthFindings.Line line = closed(reports).beside(findings(later), Locale.ENGLISH, check -> true).getFirst();
         assertEquals(FindingFate.CHANGED, line.fate());
         assertEquals("Press day: October.", line.text());
         assertEquals("Press day: November.", line.now());
+    }
+
+    @Test
+    void whatWasWrittenInAnotherLanguageIsNotSaidToHaveChanged() {
+        Finding inFrench = found("monitoring.monthly", Severity.TO_CONSIDER, pressDay, "reports", "Press day : octobre.");
+        MonthFindings then = closed(reports);
+        assertEquals(FindingFate.CHANGED, line(then, inFrench).fate(), "in what language it was closed is not known");
+        then.close().setLanguage("en");
+        assertEquals(FindingFate.OPEN, line(then, inFrench).fate());
+        assertEquals("Press day : octobre.", line(then, inFrench).now(), "to be read beside what was written then");
+        then.close().setLanguage("fr-CA");
+        assertEquals(FindingFate.CHANGED, line(then, inFrench).fate());
+    }
+
+    private static MonthFindings.Line line(MonthFindings then, Finding now) {
+        return then.beside(findings(now), Locale.FRENCH, check -> true).getFirst();
     }
 
     @Test
@@ -85,7 +102,7 @@ class MonthFindingsTest {
     void whatSaysSomethingElseOfSeveralIsPairedWithWhatNoneElseIs() {
         List<MonthFindings.Line> lines = closed(unlike("Media and schools"), unlike("Media and companies"),
                 unlike("Schools and companies")).beside(findings(unlike("Media and firms"), unlike("Media and schools")),
-                        check -> true);
+                        Locale.ENGLISH, check -> true);
         assertEquals(List.of(FindingFate.OPEN, FindingFate.CHANGED, FindingFate.SETTLED),
                 lines.stream().map(MonthFindings.Line::fate).toList());
         assertEquals(List.of("", "Media and firms", ""), lines.stream().map(MonthFindings.Line::now).toList());
@@ -105,7 +122,7 @@ class MonthFindingsTest {
     @Test
     void whatNobodyChecksAnyMoreIsNotSaidToBeSettled() {
         assertEquals(FindingFate.NOT_JUDGED,
-                closed(lead).beside(Findings.none(), check -> false).getFirst().fate());
+                closed(lead).beside(Findings.none(), Locale.ENGLISH, check -> false).getFirst().fate());
     }
 
     @Test
@@ -153,7 +170,7 @@ class MonthFindingsTest {
     }
 
     private static List<String> since(MonthFindings then, Findings now) {
-        return then.beside(now, check -> true).stream().map(line -> line.fate() + " " + line.text()).toList();
+        return then.beside(now, Locale.ENGLISH, check -> true).stream().map(line -> line.fate() + " " + line.text()).toList();
     }
 
     private MonthFindings closed(Finding... open) {

@@ -1,6 +1,7 @@
 package org.baraza.checks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record MonthFindings(MonthClose close) {
      * One finding, then or now.
      *
      * @param text what it said then, or says now if it is new
-     * @param now what it says now where that is something else; else empty
+     * @param now what it says now where that is something else, be it in another language; else empty
      * @param element its id
      * @param feature name of the feature to look at; empty where there is none
      */
@@ -64,24 +65,32 @@ public record MonthFindings(MonthClose close) {
      * called new.
      *
      * @param now what is found from the day that the month is judged from
+     * @param language in which it is told
      * @param asked whether a check, by its id, is asked for that
      */
-    public List<Line> beside(Findings now, Predicate<String> asked) {
+    public List<Line> beside(Findings now, Locale language, Predicate<String> asked) {
         Predicate<String> judged = asked.and(id -> !now.unjudged().contains(id));
         FoundAgain again = new FoundAgain(close.getFindings(), now.open());
         Set<FindingMark> waived = now.waived().stream().map(each -> FindingMark.of(each.finding())).collect(Collectors.toSet());
         Set<Severity> whole = Stream.of(Severity.values()).filter(this::isStoredWhole).collect(Collectors.toSet());
         return Stream.concat(
                 close.getFindings().stream().map(stored -> again.of(stored)
-                        .map(finding -> found(stored, finding.message()))
+                        .map(finding -> found(stored, finding.message(), language))
                         .orElseGet(() -> line(stored, gone(FindingMark.of(stored), waived, judged), ""))),
                 urgent(now).filter(finding -> whole.contains(finding.severity()) && again.isNew(finding))
                         .map(MonthFindings::added))
                 .toList();
     }
 
-    private static Line found(MonthFinding stored, String now) {
-        return now.equals(stored.getText()) ? line(stored, FindingFate.OPEN, "") : line(stored, FindingFate.CHANGED, now);
+    private Line found(MonthFinding stored, String now, Locale language) {
+        return now.equals(stored.getText()) ? line(stored, FindingFate.OPEN, "")
+                : line(stored, isIn(language) ? FindingFate.CHANGED : FindingFate.OPEN, now);
+    }
+
+    /** What is written in another language says something else in any case; where that is not known, it is compared. */
+    private boolean isIn(Locale language) {
+        return close.getLanguage() == null
+                || Locale.forLanguageTag(close.getLanguage()).getLanguage().equals(language.getLanguage());
     }
 
     private static FindingFate gone(FindingMark mark, Set<FindingMark> waived, Predicate<String> judged) {

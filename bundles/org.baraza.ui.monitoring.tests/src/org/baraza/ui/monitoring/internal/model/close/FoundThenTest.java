@@ -17,7 +17,7 @@ class FoundThenTest {
 
     @Test
     void whatBecameOfItIsCounted() {
-        assertEquals("What became of it since: Still open, otherwise 1, Settled since 2, New since 1.",
+        assertEquals("What became of it since: Still open (reads otherwise) 1, Settled since 2, New since 1.",
                 new FoundThen(List.of(LEAD, LEAD, REPORTS, COST), 0).summary());
     }
 

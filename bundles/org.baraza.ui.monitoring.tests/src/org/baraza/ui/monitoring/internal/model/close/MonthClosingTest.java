@@ -64,6 +64,7 @@ class MonthClosingTest {
     void whatIsStoredIsTheScorecardOfTheWholeAndOfEachObjective() {
         close();
         MonthClose stored = strategy.getMonthCloses().getFirst();
+        assertEquals(Locale.getDefault().getLanguage(), stored.getLanguage(), "that the findings are written in");
         assertEquals(List.of("whole on-track 1", "whole missing 1", "1 on-track 1", "1 missing 1"),
                 stored.getLines().stream().map(line -> (line.getObjective() == null ? "whole" : "1") + " "
                         + line.getState() + " " + line.getCount()).sorted((a, b) -> 0).toList());

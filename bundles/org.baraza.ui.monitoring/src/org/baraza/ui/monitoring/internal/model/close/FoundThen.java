@@ -3,6 +3,7 @@ package org.baraza.ui.monitoring.internal.model.close;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public record FoundThen(List<Line> lines, int more) {
         Set<String> judged = checks.checks().stream().map(CheckInfo::id)
                 .filter(id -> !session.analyses().limits().isCheckOff(id)).collect(Collectors.toSet());
         MonthFindings findings = new MonthFindings(month.stored());
-        return new FoundThen(findings.beside(now, judged::contains), findings.more());
+        return new FoundThen(findings.beside(now, Locale.getDefault(), judged::contains), findings.more());
     }
 
     /** "What became of it since: Still open 2, Settled since 1." */

@@ -130,6 +130,7 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
         close.setToFix(findings.count(Severity.TO_FIX));
         close.setToConsider(findings.count(Severity.TO_CONSIDER));
         close.setGoodToKnow(findings.count(Severity.GOOD_TO_KNOW));
+        close.setLanguage(Locale.getDefault().getLanguage());
         close.getFindings().addAll(MonthFindings.toStore(findings));
         Scorecard scorecard = analyses.scorecard(month);
         lines(scorecard.whole()).forEach(close.getLines()::add);
