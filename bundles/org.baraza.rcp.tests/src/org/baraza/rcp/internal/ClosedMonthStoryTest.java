@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.baraza.checks.Finding;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.FieldFrame;
 import org.baraza.ui.LinkWords;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,14 +68,39 @@ class ClosedMonthStoryTest extends StoryCase {
         user.session().change("Forget the vision", () -> strategy().getVision().setText(""));
         user.settle();
         assertTrue(user.inDialog(() -> desk.use("Close November 2026…"), dialog -> desk.press(dialog, "Close the month")));
-        assertTrue(user.inDialog(this::open, dialog -> {
-            Table table = Widgets.visible(dialog, Table.class).findFirst().orElseThrow();
-            Event chosen = new Event();
-            chosen.item = Stream.of(table.getItems()).filter(row -> row.getText().startsWith(NO_VISION)).findFirst().orElseThrow();
-            table.notifyListeners(SWT.DefaultSelection, chosen);
-        }));
+        assertTrue(user.inDialog(this::open, dialog -> enter(dialog, row -> row.startsWith(NO_VISION))));
         assertTrue(user.eventually(() -> user.page().isPartVisible(user.page().findView(Rooms.STRATEGY))));
         desk.takeAllBack();
+    }
+
+    @Test
+    void whatIsGoneIsNotGoneToAndTheListStays() {
+        Finding finding = user.session().findings().open().stream().filter(each -> each.element() instanceof Activity).findFirst()
+                .orElseThrow();
+        String words = finding.message();
+        assertTrue(user.inDialog(() -> desk.use("Close November 2026…"), dialog -> desk.press(dialog, "Close the month")));
+        user.session().change("Delete it", () -> EcoreUtil.delete(finding.element()));
+        user.settle();
+        assertTrue(user.inDialog(this::open, dialog -> {
+            enter(dialog, words::equals);
+            assertFalse(dialog.isDisposed());
+        }));
+        desk.takeAllBack();
+    }
+
+    @Test
+    void theWholeWordsOfAFindingAreFramedAsFieldsAre() {
+        assertTrue(user.inDialog(() -> desk.use("Close November 2026…"), dialog -> desk.press(dialog, "Close the month")));
+        assertTrue(user.inDialog(this::open, dialog -> assertEquals(List.of(FieldFrame.class),
+                Widgets.visible(dialog, Text.class).map(words -> words.getParent().getClass()).toList())));
+        desk.takeAllBack();
+    }
+
+    private static void enter(Shell dialog, Predicate<String> finding) {
+        Table table = Widgets.visible(dialog, Table.class).findFirst().orElseThrow();
+        Event chosen = new Event();
+        chosen.item = Stream.of(table.getItems()).filter(row -> finding.test(row.getText())).findFirst().orElseThrow();
+        table.notifyListeners(SWT.DefaultSelection, chosen);
     }
 
     private String becameOf(String finding) {
