@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
@@ -18,6 +19,11 @@ public record OpenRemarks(List<StrategyElement> elements) {
 
     public static OpenRemarks of(Strategy strategy) {
         return of(strategy, OpenRemarks::of);
+    }
+
+    /** How many these elements bear; some bear more than one. */
+    public long count() {
+        return elements.stream().flatMap(OpenRemarks::on).count();
     }
 
     /** @param ofObjective what bears some in an objective: most of a long document, of which a change concerns one */
@@ -35,9 +41,12 @@ public record OpenRemarks(List<StrategyElement> elements) {
     }
 
     private static Stream<StrategyElement> bearing(EObject whole, Function<EObject, Stream<StrategyElement>> ofPart) {
-        Stream<StrategyElement> own = whole instanceof StrategyElement element
-                && element.getComments().stream().anyMatch(comment -> !comment.isResolved())
+        Stream<StrategyElement> own = whole instanceof StrategyElement element && on(element).findAny().isPresent()
                         ? Stream.of(element) : Stream.empty();
         return Stream.concat(own, whole.eContents().stream().flatMap(ofPart));
+    }
+
+    private static Stream<Comment> on(StrategyElement element) {
+        return element.getComments().stream().filter(comment -> !comment.isResolved());
     }
 }

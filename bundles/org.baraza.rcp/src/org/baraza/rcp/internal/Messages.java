@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String Recovery_title;
     public static String Recovery_title_none;
     public static String Rail_phase;
+    public static String Rail_remarks;
     public static String Recovery_questionOnly;
     public static String Redo;
     public static String Redo_that;

@@ -3,6 +3,7 @@ package org.baraza.rcp.internal;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Icons;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
@@ -16,7 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 
-/** The button at the head of a rail, which unfolds it: the platform draws it with an icon of another family. */
+/**
+ * The buttons of a rail: the one at its head unfolds it, which the platform draws with an icon of another family; the
+ * others count what waits in their views.
+ */
 final class RailButtons {
 
     private static final String RAIL = "TrimStack";
@@ -44,6 +48,10 @@ final class RailButtons {
     }
 
     static void dress(MWindow window) {
+        if (window.getContext() == null) {
+            return; // it closes
+        }
+        ActiveSession active = window.getContext().get(ActiveSession.class);
         window.getContext().get(EModelService.class)
                 .findElements(window, null, MToolControl.class, List.of(RAIL), EModelService.IN_TRIM).stream()
                 .map(MToolControl::getWidget).filter(Control.class::isInstance).map(Control.class::cast)
@@ -51,6 +59,7 @@ final class RailButtons {
                 .forEach(bar -> {
                     bar.setData(DRESSED, DRESSED);
                     Icons.on(bar.getItem(0), "restore");
+                    new RailCounts(bar).keep(active);
                     // on GTK no key does anything in such a bar; the View menu opens what it opens
                     bar.getParent().setTabList(new Control[0]);
                 });

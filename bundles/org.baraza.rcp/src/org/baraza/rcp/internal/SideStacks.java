@@ -152,6 +152,7 @@ final class SideStacks implements IPartListener2 {
             if (stack.getElementId().equals(RoomsPerspective.GUIDE_STACK)) {
                 PhaseRail.show(model, folded);
             }
+            window.getShell().getDisplay().asyncExec(() -> RailButtons.dress(model)); // the rail comes after the word
         }
     }
 

@@ -78,7 +78,8 @@ public final class Voice {
         return new Rectangle(corner.x, corner.y, place.width, place.height);
     }
 
-    private static String name(Control control, int child) {
+    /** The name of one of the things in a control. */
+    public static String name(Control control, int child) {
         AccessibleEvent event = new AccessibleEvent(control);
         event.childID = child;
         listeners(control, "accessibleListeners", AccessibleListener.class)
