@@ -85,11 +85,12 @@ record Archive(Map<String, byte[]> parts) {
         return change(name, part -> new String(part, StandardCharsets.UTF_8).replace(what, instead).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Puts a text before the first of those that is there. */
+    /** Puts a text once before the first of those that is there. */
     Archive before(String name, List<String> places, String text) {
         String part = new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
-        return Stream.of(places).flatMap(List::stream).filter(part::contains).findFirst()
-                .map(place -> with(name, part.replace(place, text + place).getBytes(StandardCharsets.UTF_8))).orElse(this);
+        return places.stream().filter(part::contains).findFirst()
+                .map(place -> new StringBuilder(part).insert(part.indexOf(place), text).toString())
+                .map(longer -> with(name, longer.getBytes(StandardCharsets.UTF_8))).orElse(this);
     }
 
     List<String> names() {
