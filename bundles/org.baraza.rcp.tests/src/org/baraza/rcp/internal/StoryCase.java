@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.baraza.testkit.ui.WorkbenchUser;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +23,14 @@ abstract class StoryCase {
         workbench = new Workbench();
         user = new WorkbenchUser();
         user.shell().forceActive();
+        pointAtNothing();
         desk = new Desk(workbench, user);
+    }
+
+    /** Where an earlier story left the pointer, a tooltip would open over what this one looks at. */
+    private void pointAtNothing() {
+        Rectangle screen = user.shell().getDisplay().getBounds();
+        user.shell().getDisplay().setCursorLocation(screen.width - 1, screen.height - 1);
     }
 
     @AfterEach
