@@ -17,7 +17,7 @@ record FindingMark(String check, String element, String feature) {
         return new FindingMark(given(stored.getCheck()), given(stored.getElement()), given(stored.getFeature()));
     }
 
-    private static String given(String text) {
+    static String given(String text) {
         return Objects.requireNonNullElse(text, "");
     }
 }

@@ -2,7 +2,6 @@ package org.baraza.checks;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -102,7 +101,7 @@ public record MonthFindings(MonthClose close) {
 
     private static Line line(MonthFinding stored, FindingFate fate, String now) {
         FindingMark mark = FindingMark.of(stored);
-        return new Line(fate, severity(stored), given(stored.getText()), now, mark.element(), mark.feature());
+        return new Line(fate, severity(stored), FindingMark.given(stored.getText()), now, mark.element(), mark.feature());
     }
 
     private static Line added(Finding finding) {
@@ -117,9 +116,5 @@ public record MonthFindings(MonthClose close) {
 
     private static Severity severity(MonthFinding stored) {
         return Optional.ofNullable(stored.getSeverity()).flatMap(Severity::byId).orElse(Severity.TO_CONSIDER);
-    }
-
-    private static String given(String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }
