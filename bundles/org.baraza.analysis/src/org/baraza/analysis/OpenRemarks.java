@@ -46,7 +46,8 @@ public record OpenRemarks(List<StrategyElement> elements) {
         return Stream.concat(own, whole.eContents().stream().flatMap(ofPart));
     }
 
-    private static Stream<Comment> on(StrategyElement element) {
+    /** The remarks on one element that nobody has settled, in its order. */
+    public static Stream<Comment> on(StrategyElement element) {
         return element.getComments().stream().filter(comment -> !comment.isResolved());
     }
 }

@@ -22,7 +22,7 @@ import org.baraza.model.strategy.StrategyFactory;
 public record CommentThreads(List<Comment> open, List<Comment> settled) {
 
     static CommentThreads of(StrategyElement element) {
-        return new CommentThreads(element.getComments().stream().filter(comment -> !comment.isResolved()).toList(),
+        return new CommentThreads(OpenRemarks.on(element).toList(),
                 element.getComments().stream().filter(Comment::isResolved).toList());
     }
 

@@ -88,7 +88,7 @@ final class AboutPage {
         language.show(strategy);
         page.notes(session.findings().open().stream().filter(finding -> finding.element() == strategy)
                         .filter(finding -> finding.feature().filter(ELSEWHERE::contains).isEmpty()).toList(),
-                finding -> finding.feature().flatMap(this::control), Remark.on(strategy, Sheet.ABOUT),
+                finding -> finding.feature().flatMap(this::control), Remark.on(session.analyses().remarks(), Sheet.ABOUT),
                 element -> Optional.of(fields.get(MODEL.getStrategy_Title()).control()));
     }
 

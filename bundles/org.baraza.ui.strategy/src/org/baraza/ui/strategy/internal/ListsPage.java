@@ -55,7 +55,7 @@ abstract class ListsPage {
     final void show(Session session) {
         fill(session.strategy());
         page.notes(session.findings().open().stream().filter(this::isHere).toList(),
-                finding -> place(finding.element(), finding.feature()), Remark.on(session.strategy(), sheet),
+                finding -> place(finding.element(), finding.feature()), Remark.on(session.analyses().remarks(), sheet),
                 element -> place(element, Optional.empty()));
     }
 

@@ -73,7 +73,7 @@ final class ObjectivesPage {
         }
         held.follow();
         page.notes(session.findings().open().stream().filter(ObjectivesPage::isHere).toList(), this::place,
-                Remark.on(strategy, Sheet.OBJECTIVES), element -> cards.stream()
+                Remark.on(session.analyses().remarks(), Sheet.OBJECTIVES), element -> cards.stream()
                         .filter(card -> card.objective() == element).findFirst().map(card -> card.place(Optional.empty())));
     }
 

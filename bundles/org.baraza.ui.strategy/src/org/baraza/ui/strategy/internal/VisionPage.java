@@ -110,7 +110,7 @@ final class VisionPage {
         vision.of(strategy).ifPresentOrElse(statement -> horizon.show(statement, yearsAfter(strategy)),
                 () -> horizon.offer(() -> vision.begun(strategy), yearsAfter(strategy)));
         page.notes(session.findings().open().stream().filter(finding -> place(finding).isPresent()).toList(),
-                this::place, Remark.on(strategy, Sheet.VISION), element -> Optional.of(element)
+                this::place, Remark.on(session.analyses().remarks(), Sheet.VISION), element -> Optional.of(element)
                         .filter(Statement.class::isInstance).map(Statement.class::cast).map(this::field));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.analysis.OpenRemarks;
 import org.baraza.model.strategy.AlignedDocument;
 import org.baraza.model.strategy.AlignedObjective;
 import org.baraza.model.strategy.Comment;
@@ -135,13 +136,13 @@ class StrategyPagesTest {
         objective.getComments().addAll(List.of(open, settled));
         strategy.getComments().add(comment("Who signs?"));
 
-        assertEquals(List.of(new Remark(objective, open)), Remark.on(strategy, Sheet.OBJECTIVES));
-        assertEquals("Who signs?", Remark.on(strategy, Sheet.ABOUT).getFirst().comment().getText());
-        assertEquals(List.of(), Remark.on(strategy, Sheet.VALUES));
+        assertEquals(List.of(new Remark(objective, open)), Remark.on(OpenRemarks.of(strategy), Sheet.OBJECTIVES));
+        assertEquals("Who signs?", Remark.on(OpenRemarks.of(strategy), Sheet.ABOUT).getFirst().comment().getText());
+        assertEquals(List.of(), Remark.on(OpenRemarks.of(strategy), Sheet.VALUES));
 
-        List<Object> before = Remark.on(strategy, Sheet.OBJECTIVES).getFirst().seen();
+        List<Object> before = Remark.on(OpenRemarks.of(strategy), Sheet.OBJECTIVES).getFirst().seen();
         open.getReplies().add(comment("All"));
-        assertNotEquals(before, Remark.on(strategy, Sheet.OBJECTIVES).getFirst().seen());
+        assertNotEquals(before, Remark.on(OpenRemarks.of(strategy), Sheet.OBJECTIVES).getFirst().seen());
     }
 
     private static Comment comment(String text) {
