@@ -31,7 +31,7 @@ run_maven() {
     shift
     (cd "$root" && "$maven" --batch-mode --no-transfer-progress "$@") 2>&1 | tee "$log" | show_progress || code=$?
     [ $code = 0 ] && return
-    grep '^\[ERROR\]' "$log" | head -n 12 >&2
+    grep -m 12 '^\[ERROR\]' "$log" >&2
     say "The build failed; all that it said is in $log"
     return $code
 }

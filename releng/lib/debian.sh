@@ -25,15 +25,18 @@ first_available() {
     local package
     has_apt || return 0
     for package in "$@"; do
-        if apt-cache policy "$package" | grep -q 'Candidate: [0-9]'; then
+        if [[ $(apt-cache policy "$package") == *'Candidate: '[0-9]* ]]; then
             echo "$package"
             return
         fi
     done
 }
 
-# Not everybody's path holds the folder of ldconfig.
-has_gtk() { PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0'; }
+# has_library NAME. Not everybody's path holds the folder of ldconfig. It is read to its end: a pipe that closes at the first
+# hit ends it with an error, now and then, and under pipefail the library would be missing.
+has_library() { [[ $(PATH=$PATH:/usr/sbin:/sbin ldconfig -p) == *"$1"* ]]; }
+
+has_gtk() { has_library libgtk-3.so.0; }
 
 has_fonts() { [ -n "$(find /usr/share/fonts "$HOME/.fonts" -name '*.[ot]tf' -print -quit 2> /dev/null)" ]; }
 
@@ -61,7 +64,7 @@ under_xvfb() {
 
 has_window_manager() { command -v openbox > /dev/null; }
 
-has_hands() { PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -q 'libXtst\.so\.6'; }
+has_hands() { has_library libXtst.so.6; }
 
 # Keys reach a window only where a window manager gives it the focus, and libXtst presses them. Where there can't be both, or
 # with BARAZA_WINDOW_MANAGER=none, the stories that press keys and drag are skipped and counted.

@@ -74,7 +74,7 @@ judge_calls() {
         grep '"' || true
         echo "$during" | grep -F secret.baraza || true)
     [ -z "$strange" ] && echo "Watched from outside: no file and no address but the program's own was opened, made, moved or removed" && return
-    echo "$strange" | head -n 10
+    echo "$strange" | sed -n 1,10p
     echo "Watched from outside: $(echo "$strange" | wc -l) files or addresses that are none of the program's business"
     return 1
 }
