@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,6 +193,22 @@ class SaveTest {
         assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
+    /** On a shared folder a colleague's save made the file one of their own group, and locked all others out. */
+    @Test
+    void keepsTheGroupThatSharesTheFiles() throws IOException, DocumentException {
+        String team = shareWithATeam(file);
+        addContact(session);
+        session.save();
+        assertEquals(team, group(file));
+        assertEquals(team, group(sibling()), "new persons are of those who share the document");
+        assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(sibling())));
+        addContact(session);
+        rename("New");
+        session.save();
+        assertEquals(List.of(team, team, team),
+                List.of(group(file), group(sibling()), group(folder.resolve("tamasi.baraza.bak"))));
+    }
+
     @Test
     void writesThroughALink() throws IOException, DocumentException {
         Path link = Files.createSymbolicLink(folder.resolve("link.baraza"), file);
@@ -248,6 +266,24 @@ class SaveTest {
         Contact contact = StrategyFactory.eINSTANCE.createContact();
         contact.setName("Jo Maro");
         to.change("Add contact", () -> to.editablePrivateData().getContacts().add(contact));
+    }
+
+    /** Shares it with another group than that of who runs this, who has to be a member of it. */
+    private static String shareWithATeam(Path shared) throws IOException {
+        PosixFileAttributeView access = Files.getFileAttributeView(shared, PosixFileAttributeView.class);
+        assumeTrue(access != null, "no groups here");
+        String team = "daemon";
+        try {
+            access.setGroup(shared.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(team));
+        } catch (IOException noMember) {
+            assumeTrue(false, "may give nothing to the group " + team);
+        }
+        access.setPermissions(PosixFilePermissions.fromString("rw-rw----"));
+        return team;
+    }
+
+    private static String group(Path of) throws IOException {
+        return Files.readAttributes(of, PosixFileAttributes.class).group().getName();
     }
 
     private Path sibling() {

@@ -12,8 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The file system of this machine. */
@@ -21,6 +27,10 @@ final class LocalDisk implements Disk {
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
     private static final long PAUSE_MILLIS = 100;
+    private static final Map<PosixFilePermission, PosixFilePermission> OF_GROUP_AND_ALL = Map.of(
+            PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE,
+            PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
 
     @Override
     public boolean exists(Path file) {
@@ -76,13 +86,35 @@ final class LocalDisk implements Disk {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             PosixFileAttributeView access = Files.getFileAttributeView(file, PosixFileAttributeView.class);
             if (access != null && Files.exists(like)) {
-                access.setPermissions(Files.getPosixFilePermissions(like));
+                share(access, Files.readAttributes(like, PosixFileAttributes.class));
             }
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
+        }
+    }
+
+    /**
+     * With whom the other file is shared: by its group, where whoever writes is a member of it. The permissions of that group
+     * are not for another one, which then has those of all. Lists of further persons can't be read from here.
+     */
+    private static void share(PosixFileAttributeView access, PosixFileAttributes like) throws IOException {
+        Set<PosixFilePermission> permissions = new HashSet<>(like.permissions());
+        if (!access.readAttributes().group().equals(like.group()) && !give(access, like.group())) {
+            OF_GROUP_AND_ALL.forEach((ofGroup, ofAll) -> permissions.removeIf(
+                    each -> each == ofGroup && !like.permissions().contains(ofAll)));
+        }
+        access.setPermissions(permissions);
+    }
+
+    private static boolean give(PosixFileAttributeView access, GroupPrincipal group) {
+        try {
+            access.setGroup(group);
+            return true;
+        } catch (IOException noMember) {
+            return false;
         }
     }
 

@@ -24,6 +24,12 @@ public final class Names {
         return with(document, PRIVATE);
     }
 
+    /** The file with whose readers a new one is shared: the document, if it is a sibling; otherwise its own. */
+    static Path shared(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(PRIVATE) ? file.resolveSibling(name.substring(0, name.length() - PRIVATE.length())) : file;
+    }
+
     /** Where the content that a save replaces is kept. */
     static Path former(Path file) {
         return with(file, FORMER);

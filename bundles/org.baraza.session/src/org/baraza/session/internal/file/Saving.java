@@ -50,7 +50,7 @@ public final class Saving {
     Path aside(StoredFile file, Path target, byte[] content) throws DocumentException {
         Path aside = Names.aside(target);
         try {
-            disk.write(aside, content, target);
+            disk.write(aside, content, disk.exists(target) ? target : Names.shared(target));
         } catch (IOException e) {
             throw discarded(aside, new Refusal(disk, file).of(e, content.length));
         }
