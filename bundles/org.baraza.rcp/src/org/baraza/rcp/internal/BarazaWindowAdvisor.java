@@ -76,7 +76,8 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         new CommandStates(active, getWindowConfigurer().getWindow());
         new TabCounts(active, window, model()).keep();
         StatusLine status = new StatusLine(active, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(),
-                sides::isTight, () -> Navigation.show(window.getActivePage(), Rooms.FINDINGS));
+                sides::isTight, () -> Navigation.show(window.getActivePage(), Rooms.FINDINGS),
+                () -> active.session().ifPresent(session -> Saving.save(window.getShell(), session)));
         status.keep(window.getShell());
         guardFile(active, status);
         openFirst(active);
@@ -102,7 +103,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     private void guardFile(ActiveSession active, StatusLine status) {
         IEclipseContext context = model().getContext();
         Shell shell = getWindowConfigurer().getWindow().getShell();
-        UnsavedCopy copy = new UnsavedCopy(context.get(Recovery.class), shell.getDisplay());
+        UnsavedCopy copy = new UnsavedCopy(context.get(Recovery.class), shell.getDisplay(), status::tellUnkept);
         active.listen(copy);
         unsaved = Optional.of(copy);
         guard = Optional.of(new FileGuard(active, shell, context.get(SessionService.class),

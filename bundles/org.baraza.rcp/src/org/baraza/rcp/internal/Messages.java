@@ -85,6 +85,8 @@ public final class Messages extends NLS {
     public static String Status_asOf_tip;
     public static String Status_findings_tip;
     public static String Status_language;
+    public static String Status_notKept;
+    public static String Status_notKept_tip;
     public static String Status_notSaved;
     public static String Status_outOfReach;
     public static String Status_saved;

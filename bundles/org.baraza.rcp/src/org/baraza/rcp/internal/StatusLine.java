@@ -33,13 +33,19 @@ final class StatusLine {
     private final StatusItem toFix;
     private final StatusItem toConsider;
     private final StatusItem language = new StatusItem("language", Optional.empty(), Optional.empty());
+    private final StatusItem unkept;
     private final StatusItem saved = new StatusItem("saved", Optional.empty(), Optional.empty());
 
     private final BooleanSupplier tight;
+    private Optional<Instant> written = Optional.empty();
     private boolean outOfReach;
 
-    /** @param tight whether there is little room for what is selected, at the left */
-    StatusLine(ActiveSession active, IStatusLineManager manager, BooleanSupplier tight, Runnable showFindings) {
+    /**
+     * @param tight whether there is little room for what is selected, at the left
+     * @param save saves the strategy
+     */
+    StatusLine(ActiveSession active, IStatusLineManager manager, BooleanSupplier tight, Runnable showFindings,
+            Runnable save) {
         this.active = active;
         this.tight = tight;
         day = new StatusItem("day", Optional.of("calendar"), Optional.of(new StatusItem.Click(Messages.Status_asOf_tip,
@@ -47,11 +53,19 @@ final class StatusLine {
         Optional<StatusItem.Click> findings = Optional.of(new StatusItem.Click(Messages.Status_findings_tip, showFindings));
         toFix = new StatusItem("to-fix", Optional.of("finding-fix"), findings);
         toConsider = new StatusItem("to-consider", Optional.of("finding-cons"), findings);
-        List.of(new StatusStrut(), day, toFix, toConsider, language, saved).forEach(manager::add);
+        unkept = new StatusItem("unkept", Optional.of("finding-fix"),
+                Optional.of(new StatusItem.Click(Messages.Status_notKept_tip, save)));
+        List.of(new StatusStrut(), day, toFix, toConsider, language, unkept, saved).forEach(manager::add);
         manager.update(true);
     }
 
     void keep(Control window) {
+        active.listen(new ActiveSession.Listener() {
+            @Override
+            public void opened(Session session) {
+                written = session.file().flatMap(StatusLine::writtenAt); // asked later, a dead network would hold each edit up
+            }
+        });
         active.follow(this::show);
         Appearance.whenChanged(window, () -> active.session().ifPresent(this::show));
         window.addListener(SWT.Resize, event -> active.session().ifPresent(session -> {
@@ -66,6 +80,11 @@ final class StatusLine {
         active.session().ifPresent(this::show);
     }
 
+    /** @param why a crash would take what is not saved; nothing as long as a copy of it is kept */
+    void tellUnkept(Optional<String> why) {
+        unkept.show(why.map(reason -> NLS.bind(Messages.Status_notKept, reason)).orElse(""));
+    }
+
     private void show(Session session) {
         long open = session.findings().count(Severity.TO_FIX);
         long thoughts = session.findings().count(Severity.TO_CONSIDER);
@@ -73,7 +92,7 @@ final class StatusLine {
         toConsider.show(MessageFormat.format(Messages.Status_toConsider, thoughts), sign(thoughts, "finding-cons"));
         showDay(session);
         showLanguage(session);
-        saved.show(outOfReach ? Messages.Status_outOfReach : session.savedAt().or(() -> session.file().flatMap(StatusLine::writtenAt))
+        saved.show(outOfReach ? Messages.Status_outOfReach : session.savedAt().or(() -> written)
                 .map(at -> NLS.bind(Messages.Status_saved, moment(at))).orElse(Messages.Status_notSaved));
     }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
@@ -15,7 +17,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Keeps a copy of the window's unsaved work, so that a crash or a power cut takes no more than the last seconds of it.
+ * Keeps a copy of the window's unsaved work, so that a crash or a power cut takes no more than the last seconds of it. Where
+ * it can't, it says so and goes on trying.
  */
 final class UnsavedCopy implements ActiveSession.Listener {
 
@@ -29,43 +32,61 @@ final class UnsavedCopy implements ActiveSession.Listener {
     private static final int BREATH = 12;
     /** So often may a change let it begin anew. */
     private static final int PATIENCE = 4;
+    /** What fails again and again is tried less often, but after so many pauses at the latest. */
+    private static final int SELDOM = 10;
 
     private final Recovery recovery;
     private final Display display;
+    private final Consumer<Optional<String>> told;
+    private final Duration least;
     private final Runnable keep = this::keep;
+    private Optional<Session> session = Optional.empty();
     private Optional<KeptCopy> copy = Optional.empty();
-    private Duration pause = PAUSE;
+    private Duration pause;
     private Duration spent = Duration.ZERO;
     private boolean taking;
     private int disturbed;
     private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
     private boolean waiting;
-    private volatile boolean failing;
+    private int failures;
 
-    UnsavedCopy(Recovery recovery, Display display) {
+    /** @param told hears why unsaved work is not kept, and nothing as soon as it is */
+    UnsavedCopy(Recovery recovery, Display display, Consumer<Optional<String>> told) {
+        this(recovery, display, told, PAUSE);
+    }
+
+    /** @param least between two copies */
+    UnsavedCopy(Recovery recovery, Display display, Consumer<Optional<String>> told, Duration least) {
         this.recovery = recovery;
         this.display = display;
+        this.told = told;
+        this.least = least;
+        pause = least;
     }
 
     /** What was open before was saved or given up by its user. */
     @Override
-    public void opened(Session session) {
+    public void opened(Session next) {
         giveUp();
-        copy = Optional.of(recovery.follow(session));
+        session = Optional.of(next);
+        copy = Optional.of(recovery.follow(next));
         keep();
     }
 
     @Override
-    public void changed(Session session, SessionEvent event) {
+    public void changed(Session from, SessionEvent event) {
+        if (event.filed()) {
+            rest();
+        }
         disturbed += taking ? 1 : 0;
+        keepIn(taking ? least : pause);
         taking = false;
-        keepSoon();
     }
 
-    private void keepSoon() {
+    private void keepIn(Duration time) {
         if (!waiting) {
             waiting = true;
-            display.timerExec((int) pause.toMillis(), keep);
+            display.timerExec((int) time.toMillis(), keep);
         }
     }
 
@@ -83,11 +104,18 @@ final class UnsavedCopy implements ActiveSession.Listener {
 
     /** The window was closed by its user. */
     void giveUp() {
+        rest();
+        copy.ifPresent(KeptCopy::giveUp);
+        copy = Optional.empty();
+    }
+
+    /** Nothing is unsaved. */
+    private void rest() {
         display.timerExec(-1, keep);
         waiting = false;
         taking = false;
-        copy.ifPresent(KeptCopy::giveUp);
-        copy = Optional.empty();
+        failures = 0;
+        told.accept(Optional.empty());
     }
 
     /** What the session holds is taken here, bit by bit; the files are written on another thread. */
@@ -96,7 +124,7 @@ final class UnsavedCopy implements ActiveSession.Listener {
         if (writing.isDone()) {
             copy.ifPresent(this::take);
         } else {
-            keepSoon();
+            keepIn(pause);
         }
     }
 
@@ -114,18 +142,31 @@ final class UnsavedCopy implements ActiveSession.Listener {
     private void write(KeptCopy kept) {
         disturbed = 0;
         writing = kept.keepBehind();
-        Duration rest = spent.multipliedBy(REST);
-        pause = rest.compareTo(PAUSE) > 0 ? rest : PAUSE;
+        pause = longer(least, spent.multipliedBy(REST));
         spent = Duration.ZERO;
-        writing.whenComplete((written, failure) -> ended(Optional.ofNullable(failure)));
+        writing.whenComplete((written, failure) -> Aside.onDisplay(display,
+                () -> ended(kept, Optional.ofNullable(failure))));
     }
 
-    /** On whatever thread. */
-    private void ended(Optional<Throwable> failure) {
-        if (failure.isPresent() && !failing) {
-            ILog.of(UnsavedCopy.class).warn("No copy of unsaved work can be kept: " + failure.get().getMessage(),
-                    failure.get());
+    private void ended(KeptCopy kept, Optional<Throwable> failure) {
+        if (copy.filter(kept::equals).isEmpty()) {
+            return;
         }
-        failing = failure.isPresent();
+        failure.filter(first -> failures == 0).ifPresent(first -> ILog.of(UnsavedCopy.class)
+                .warn("No copy of unsaved work can be kept: " + reason(first), first));
+        failures = failure.isPresent() ? failures + 1 : 0;
+        told.accept(failure.map(UnsavedCopy::reason).filter(why -> session.filter(Session::isDirty).isPresent()));
+        if (failures > 0) {
+            keepIn(longer(pause, least.multipliedBy(Math.min(failures, SELDOM))));
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static String reason(Throwable failure) {
+        return failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause().getMessage() : failure.getMessage();
     }
 }

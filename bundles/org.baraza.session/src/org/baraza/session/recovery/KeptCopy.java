@@ -18,7 +18,8 @@ public interface KeptCopy {
     /**
      * The same, as it is now, while the session goes on: the files are written on another thread.
      *
-     * @return ends when they are; with an {@link java.io.UncheckedIOException} if they can't be written
+     * @return ends when they are; with an {@link java.io.UncheckedIOException} if they can't be written, whose message says
+     *         why in a few words; the next time it is tried again
      */
     CompletableFuture<Void> keepBehind();
 

@@ -20,6 +20,9 @@ public interface Recovery {
      */
     void erase(String document, String contact) throws IOException;
 
-    /** What was left unsaved by programs that don't run any more, the latest first. */
+    /**
+     * What was left unsaved by programs that don't run any more, the latest first. It is compared with its files, which
+     * takes as long as their network: may be asked from any thread, and so may what is found.
+     */
     List<UnsavedWork> found();
 }

@@ -1,6 +1,7 @@
 package org.baraza.session.internal.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,10 +38,47 @@ class CopyFolderTest {
         disk.put(folder.resolve("1.baraza"), new byte[0]);
         Set<Path> before = Set.copyOf(disk.paths());
         disk.leave(40);
-        CopyLabel next = new CopyLabel(2, "plan.baraza", Optional.empty(), new Basis(Optional.empty(), List.of(), ""),
-                "next", Instant.parse("2026-11-02T12:00:00Z"), CopyLabel.thisProcess());
-        assertThrows(IOException.class,
-                () -> new CopyFolder(folder, disk).write(next, new byte[30], Optional.of(new byte[50])));
+        CopyFolder full = new CopyFolder(folder, disk);
+        IOException failure = assertThrows(IOException.class, () -> write(full));
         assertEquals(before, disk.paths());
+        assertEquals("the disk is full", full.reason(failure));
+    }
+
+    /** A virus scanner looked at the label while the next one was to take its place, and the work of a crash was old. */
+    @Test
+    void aLabelThatIsLookedAtIsReplacedAMomentLater() throws Exception {
+        disk.put(label, new byte[0]);
+        disk.lock(label, 3);
+        disk.lockWhatIsWritten(2);
+        CopyFolder copy = new CopyFolder(folder, disk);
+        write(copy);
+        assertEquals(2, copy.label().orElseThrow().number());
+    }
+
+    @Test
+    void whatIsLookedAtIsRemovedAMomentLater() throws IOException {
+        Path former = folder.resolve("1.baraza");
+        disk.put(label, new byte[0]);
+        disk.put(former, new byte[0]);
+        disk.lock(former, 3);
+        write(new CopyFolder(folder, disk));
+        assertFalse(disk.exists(former));
+        disk.lock(label, 3);
+        new CopyFolder(folder, disk).remove();
+        assertEquals(Set.of(), disk.paths());
+    }
+
+    @Test
+    void whatIsHeldForLongerIsSaid() {
+        disk.put(label, new byte[0]);
+        disk.hold(label);
+        CopyFolder copy = new CopyFolder(folder, disk);
+        assertEquals("another program holds it open", copy.reason(assertThrows(IOException.class, () -> write(copy))));
+    }
+
+    private static void write(CopyFolder copy) throws IOException {
+        CopyLabel second = new CopyLabel(2, "plan.baraza", Optional.empty(), new Basis(Optional.empty(), List.of(), ""),
+                "next", Instant.parse("2026-11-02T12:00:00Z"), CopyLabel.thisProcess());
+        copy.write(second, new byte[30], Optional.of(new byte[50]));
     }
 }

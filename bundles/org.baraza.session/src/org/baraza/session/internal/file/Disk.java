@@ -10,6 +10,8 @@ import java.util.List;
  */
 public interface Disk {
 
+    int SPARE_ROOM = 64 * 1024;
+
     static Disk local() {
         return new LocalDisk();
     }
@@ -26,6 +28,15 @@ public interface Disk {
 
     /** Bytes that still fit into the folder. */
     long room(Path folder) throws IOException;
+
+    /** Whether a failure may come from a full disk: a file system needs some blocks of its own besides. */
+    default boolean lacksRoom(Path folder, long needed) {
+        try {
+            return room(folder) < needed + SPARE_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
 
     /** The file behind links. */
     Path resolve(Path file) throws IOException;

@@ -13,9 +13,6 @@ import org.eclipse.osgi.util.NLS;
 /** Why a file was not saved and what to do about it, in one sentence each. */
 final class Refusal {
 
-    /** A file system needs some blocks of its own besides. */
-    private static final int SPARE_ROOM = 64 * 1024;
-
     private final Disk disk;
     private final StoredFile file;
 
@@ -29,7 +26,7 @@ final class Refusal {
         Path folder = file.path().toAbsolutePath().getParent();
         String message = switch (failure) {
             case NoSuchFileException missing -> NLS.bind(Messages.Save_noFolder, file.name(), folder);
-            case IOException any when lacksRoom(folder, needed) -> NLS.bind(Messages.Save_full, file.name(), folder);
+            case IOException any when disk.lacksRoom(folder, needed) -> NLS.bind(Messages.Save_full, file.name(), folder);
             case AccessDeniedException denied -> NLS.bind(Messages.Save_denied, file.name(), folder);
             case IOException any when !disk.isWritable(folder) -> NLS.bind(Messages.Save_denied, file.name(), folder);
             case FileSystemException other when other.getReason() != null ->
@@ -43,13 +40,5 @@ final class Refusal {
     DocumentException ofReplacing(IOException failure, long needed) {
         return disk.isBusy(failure) ? new DocumentException(NLS.bind(Messages.Save_held, file.name()), failure)
                 : of(failure, needed);
-    }
-
-    private boolean lacksRoom(Path folder, long needed) {
-        try {
-            return disk.room(folder) < needed + SPARE_ROOM;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -38,6 +38,10 @@ public final class Messages extends NLS {
     public static String New_noValue;
     public static String New_periodReversed;
     public static String New_periodUnusual;
+    public static String NotKept_denied;
+    public static String NotKept_full;
+    public static String NotKept_gone;
+    public static String NotKept_held;
     public static String Profile_number;
     public static String Profile_quarterLabel;
     public static String Profile_take;

@@ -39,7 +39,7 @@ public final class Copies implements Recovery {
     private final Logger logger;
     private final String writer;
     /** The file of reopened work knows less than the session that it is reopened in. */
-    private final Map<Session, FoundWork> reopened = new WeakHashMap<>();
+    private final Map<Session, FoundWork> reopened = Collections.synchronizedMap(new WeakHashMap<>());
     private final Set<FollowedSession> followed = Collections.newSetFromMap(new WeakHashMap<>());
 
     @Activate

@@ -13,6 +13,7 @@ import org.baraza.session.DocumentException;
 import org.baraza.session.format.DocumentReader;
 import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.file.Disk;
+import org.baraza.session.internal.file.Patience;
 
 /**
  * The folder of one copy: the document, its private data and a label that says which files they are. All are written
@@ -26,6 +27,9 @@ final class CopyFolder {
 
     private final Path folder;
     private final Disk disk;
+    private final Patience patience;
+    /** Bytes of what was to be written last. */
+    private long needed;
 
     CopyFolder(Path folder) {
         this(folder, Disk.local());
@@ -34,9 +38,11 @@ final class CopyFolder {
     CopyFolder(Path folder, Disk disk) {
         this.folder = folder;
         this.disk = disk;
+        patience = new Patience(disk);
     }
 
     void write(CopyLabel label, byte[] document, Optional<byte[]> privateData) throws IOException {
+        needed = document.length + privateData.map(bytes -> bytes.length).orElse(0);
         create();
         try {
             remove(name -> isOf(name, label));
@@ -45,7 +51,7 @@ final class CopyFolder {
             remove(name -> isOf(name, label)); // on a full disk it takes the room that the next one needs
             throw e;
         }
-        disk.replace(aside(), file(LABEL));
+        patience.insist(() -> disk.replace(aside(), file(LABEL)));
         disk.sync(folder);
         remove(name -> !name.equals(LABEL) && !name.startsWith(label.number() + "."));
     }
@@ -65,7 +71,7 @@ final class CopyFolder {
 
     /** Empty if no copy was ever complete here. */
     Optional<CopyLabel> label() throws IOException, DocumentException {
-        return disk.exists(file(LABEL)) ? Optional.of(CopyLabel.of(disk.read(file(LABEL)))) : Optional.empty();
+        return disk.exists(file(LABEL)) ? Optional.of(CopyLabel.of(read(file(LABEL)))) : Optional.empty();
     }
 
     Path document(CopyLabel label) {
@@ -73,7 +79,7 @@ final class CopyFolder {
     }
 
     Optional<byte[]> privateData(CopyLabel label) throws IOException {
-        return disk.exists(privateFile(label)) ? Optional.of(disk.read(privateFile(label))) : Optional.empty();
+        return disk.exists(privateFile(label)) ? Optional.of(read(privateFile(label))) : Optional.empty();
     }
 
     /**
@@ -85,7 +91,7 @@ final class CopyFolder {
             Optional<Path> erased = erased(ofDocument, contact);
             for (Path file : disk.list(folder)) {
                 if (file.getFileName().toString().contains(PRIVATE_DATA) && !Optional.of(file).equals(erased) && names(file, contact)) {
-                    disk.delete(file);
+                    delete(file);
                 }
             }
         }
@@ -120,9 +126,9 @@ final class CopyFolder {
             if (ofDocument.equals(data.getDocument())
                     && data.getContacts().removeIf(person -> contact.equals(person.getId()))) {
                 Path aside = file(label.number() + PRIVATE_DATA + ".new");
-                disk.delete(aside);
+                delete(aside);
                 disk.write(aside, DocumentWriter.write(data), privateFile(label));
-                disk.replace(aside, privateFile(label));
+                patience.insist(() -> disk.replace(aside, privateFile(label)));
                 disk.sync(folder);
             }
         }
@@ -131,19 +137,27 @@ final class CopyFolder {
     /** The label goes first and for good, so that a copy removed in part is none, and none comes back after a power cut. */
     void remove() throws IOException {
         if (disk.isFolder(folder)) {
-            disk.delete(file(LABEL));
+            delete(file(LABEL));
             disk.sync(folder);
             remove(name -> true);
-            disk.delete(folder);
+            delete(folder);
         }
     }
 
     private void remove(Predicate<String> which) throws IOException {
         for (Path file : disk.list(folder)) {
             if (which.test(file.getFileName().toString())) {
-                disk.delete(file);
+                delete(file);
             }
         }
+    }
+
+    private byte[] read(Path file) throws IOException {
+        return patience.insist(() -> disk.read(file));
+    }
+
+    private void delete(Path file) throws IOException {
+        patience.insist(() -> disk.delete(file));
     }
 
     private void create() throws IOException {
@@ -164,6 +178,11 @@ final class CopyFolder {
 
     private Path file(String name) {
         return folder.resolve(name);
+    }
+
+    /** Why no copy could be kept, in a few words. */
+    String reason(IOException failure) {
+        return new Obstacle(disk, folder, needed).words(failure);
     }
 
     @Override

@@ -142,7 +142,7 @@ final class FollowedSession implements KeptCopy {
             work.run();
         } catch (IOException e) {
             changed = true; // it is to be tried again
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(folder.reason(e), e);
         }
     }
 

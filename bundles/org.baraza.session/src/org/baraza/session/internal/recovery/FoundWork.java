@@ -1,7 +1,6 @@
 package org.baraza.session.internal.recovery;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -144,10 +143,10 @@ final class FoundWork implements UnsavedWork {
         }
     }
 
-    /** Empty if the document has no file, or none that can be read. */
+    /** Empty if the document has no file, or none that answers and can be read. */
     private Optional<Session> sessionOnFile() {
         try {
-            Optional<Path> file = label.file().filter(Files::isRegularFile);
+            Optional<Path> file = label.file().filter(Reach.OF_THIS_MACHINE::isFile);
             return file.isEmpty() ? Optional.empty() : Optional.of(sessions.open(file.get()));
         } catch (DocumentException damaged) {
             return Optional.empty();
