@@ -115,6 +115,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     private void openFirst(ActiveSession active) {
         if (getWindowConfigurer().getWindow().getActivePage().getInput() instanceof SessionInput input) {
             active.open(input.session());
+            guard.ifPresent(FileGuard::mayAsk);
             return;
         }
         SessionService sessions = model().getContext().get(SessionService.class);
@@ -147,7 +148,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
         }
         RecoveryOffer offer = new RecoveryOffer(model().getContext().get(Recovery.class),
                 getWindowConfigurer().getWindow(), active);
-        display.asyncExec(offer::make);
+        display.asyncExec(() -> offer.makeAside(() -> guard.ifPresent(FileGuard::mayAsk)));
     }
 
     private Session sample(SessionService sessions) throws InterruptedException {

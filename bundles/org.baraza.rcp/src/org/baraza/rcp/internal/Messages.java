@@ -109,7 +109,9 @@ public final class Messages extends NLS {
     public static String Undo;
     public static String Undo_that;
     public static String Wait_opening;
+    public static String Wait_reading;
     public static String Wait_saving;
+    public static String Wait_unsaved;
     public static String Wait_writing;
     public static String Window_readOnly;
     public static String Window_title;

@@ -2,28 +2,48 @@ package org.baraza.rcp.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.baraza.analysis.Forms;
 import org.baraza.rcp.internal.DifferenceRows.Row;
-import org.baraza.session.DocumentException;
+import org.baraza.session.Session;
 import org.baraza.session.recovery.Recovery;
 import org.baraza.session.recovery.UnsavedWork;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
+import org.baraza.ui.SentenceDialog;
+import org.baraza.ui.Waiting;
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.WorkbenchException;
 
-/** Offers, one after the other, what was not saved when the program last ended. */
+/**
+ * Offers, one after the other, what was not saved when the program last ended. It is looked for and read aside, since the
+ * network of a file may not answer.
+ */
 public final class RecoveryOffer {
 
     private static final int SHOWN = 5;
 
+    /** @param rows what is in no file */
+    private record Found(UnsavedWork work, String words, List<Row> rows) {
+
+        static Found of(UnsavedWork work) {
+            List<Row> rows = DifferenceRows.of(work.differences(Locale.getDefault()));
+            return new Found(work, RecoveryOffer.words(work, !rows.isEmpty()), rows);
+        }
+    }
+
     private final Recovery recovery;
     private final IWorkbenchWindow window;
     private final ActiveSession active;
+    private final Optional<Session> shown;
     private boolean taken;
 
     /** @param window shows the first work that is taken up; each further one gets a window of its own */
@@ -31,6 +51,7 @@ public final class RecoveryOffer {
         this.recovery = recovery;
         this.window = window;
         this.active = active;
+        shown = active.session();
     }
 
     /** An offer that leaves the window to what it shows. */
@@ -40,30 +61,90 @@ public final class RecoveryOffer {
         return offer;
     }
 
+    /**
+     * Offers what there is once it is found; the window can be worked in until then.
+     *
+     * @param then told after it, or if there was nothing
+     */
+    void makeAside(Runnable then) {
+        if (ErrorDialog.AUTOMATED_MODE) {
+            then.run();
+            return;
+        }
+        Shell shell = window.getShell();
+        Aside.look("Unsaved work", this::found, shell.getDisplay(), found -> onceFree(shell, () -> {
+            found.forEach(this::offer);
+            then.run();
+        }));
+    }
+
+    /** Offers what there is, or says that there is nothing, to whoever asks and waits for it. */
     public void make() {
         if (!ErrorDialog.AUTOMATED_MODE) {
-            recovery.found().forEach(this::offer);
+            Failures.guard(() -> Waiting.until(Messages.Wait_unsaved, this::found).ifPresent(this::offerOrSay));
         }
     }
 
-    private void offer(UnsavedWork work) {
-        List<Row> rows = DifferenceRows.of(work.differences(Locale.getDefault()));
-        new RecoveryDialog(window.getShell(), words(work, !rows.isEmpty()), rows).ask().ifPresent(answer -> {
+    private void offerOrSay(List<Found> found) {
+        found.forEach(this::offer);
+        if (found.isEmpty()) {
+            SentenceDialog.ask(window.getShell(), Messages.Recovery_title_none, Messages.Recovery_none,
+                    IDialogConstants.OK_LABEL);
+        }
+    }
+
+    private List<Found> found() {
+        return recovery.found().stream().map(Found::of).toList();
+    }
+
+    /** What is found late does not come over a question that the person is just answering. */
+    private static void onceFree(Shell shell, Runnable task) {
+        if (shell.isDisposed()) {
+            return;
+        }
+        Shell front = shell.getDisplay().getActiveShell();
+        if (front == null || front == shell) {
+            task.run();
+        } else {
+            shell.addListener(SWT.Activate, new Listener() {
+                @Override
+                public void handleEvent(Event event) {
+                    shell.removeListener(SWT.Activate, this);
+                    Aside.onDisplay(shell.getDisplay(), () -> onceFree(shell, task));
+                }
+            });
+        }
+    }
+
+    private void offer(Found found) {
+        if (window.getShell() == null || window.getShell().isDisposed()) {
+            return;
+        }
+        new RecoveryDialog(window.getShell(), found.words(), found.rows()).ask().ifPresent(answer -> {
             switch (answer) {
-                case OPEN -> Failures.guard(() -> takeUp(work));
-                case DISCARD -> work.discard();
+                case OPEN -> Failures.guard(() -> takeUp(found.work()));
+                case DISCARD -> found.work().discard();
             }
         });
     }
 
     /** The copy stays until the next one of the open work takes its place. */
-    private void takeUp(UnsavedWork work) throws DocumentException, WorkbenchException {
-        if (taken) {
-            window.getWorkbench().openWorkbenchWindow(RoomsPerspective.ID, new SessionInput(work.reopen()));
+    private void takeUp(UnsavedWork work) throws Exception {
+        Optional<Session> again = Waiting.until(NLS.bind(Messages.Wait_opening, work.name()), work::reopen);
+        if (again.isEmpty()) {
+            return;
+        }
+        if (taken || isWorkedIn()) {
+            window.getWorkbench().openWorkbenchWindow(RoomsPerspective.ID, new SessionInput(again.get()));
         } else {
-            active.open(work.reopen());
+            active.open(again.get());
             taken = true;
         }
+    }
+
+    /** Whether the person went on in the window before anything was found. */
+    private boolean isWorkedIn() {
+        return !active.session().equals(shown) || shown.filter(Session::isDirty).isPresent() || active.isTyping();
     }
 
     /** What was done, the last first, and what of it is in no file where that is told below. */
