@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Answer;
@@ -125,6 +126,13 @@ class IdentitiesTest {
         ProgressReport report = report("2026-10");
         assertTrue(Identities.isKey(report, report.eClass().getEStructuralFeature("month")));
         assertEquals(false, Identities.isKey(report, report.eClass().getEStructuralFeature("comment")));
+    }
+
+    @Test
+    void knowsTheIdsOfWhatIsOfAMonthOrADay() {
+        assertEquals(List.of("training.2026-10", "users.2026-09-30"),
+                Stream.of("training.2026-10", "users.2026-09-30", "users.target.2026-12-31", "training.2026-Q3",
+                        "training.y1", "training").filter(Identities::isOfMonthOrDay).toList());
     }
 
     private Activity activity(String id) {

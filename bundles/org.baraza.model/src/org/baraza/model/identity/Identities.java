@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class Identities {
 
+    private static final Pattern OF_MONTH_OR_DAY = Pattern.compile(".*(?<!\\.target)\\.\\d{4}-\\d{2}(-\\d{2})?");
     /** What separates ids from each other and from addresses in the file. */
     private static final Pattern UNFIT = Pattern.compile("[\\s:#/]");
 
@@ -68,6 +69,11 @@ public final class Identities {
     /** Whether this feature is the natural key of the element. */
     public static boolean isKey(EObject element, EStructuralFeature feature) {
         return NaturalKey.of(element).filter(key -> key.feature() == feature).isPresent();
+    }
+
+    /** Whether an id is that of what was reported, measured or assessed of a month or on a day. */
+    public static boolean isOfMonthOrDay(String id) {
+        return OF_MONTH_OR_DAY.matcher(id).matches();
     }
 
     /** A new id for what stands free. */

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.Contact;
+import org.baraza.model.strategy.Evaluation;
+import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.junit.jupiter.api.Test;
@@ -58,12 +62,69 @@ class HistoryTest {
 
     @Test
     void isBounded() {
+        rename(510);
+        assertEquals(500, strategy.getHistory().size());
+        assertEquals("Change 509", strategy.getHistory().getLast().getLabel());
+    }
+
+    @Test
+    void keepsTheChangesThatAnEvaluationNames() {
+        rename(3);
+        evaluateAndLink(strategy.getHistory().get(1));
+        rename(510);
+        assertEquals(500, strategy.getHistory().size());
+        assertEquals("Change 1", strategy.getHistory().getFirst().getLabel());
+        assertEquals("Change 509", strategy.getHistory().getLast().getLabel());
+        session.undo();
+        assertEquals("Change 1", strategy.getHistory().getFirst().getLabel());
+    }
+
+    @Test
+    void isBoundedEvenIfEvaluationsNameAllThatItHolds() {
+        rename(499);
+        evaluateAndLink(strategy.getHistory().toArray(ChangeRecord[]::new));
+        rename(1);
+        assertEquals("Change 0", strategy.getHistory().getFirst().getLabel());
+        evaluateAndLink(strategy.getHistory().getLast());
+        assertEquals(500, strategy.getHistory().size());
+        assertEquals("Change 1", strategy.getHistory().getFirst().getLabel());
+        assertEquals("Evaluate", strategy.getHistory().getLast().getLabel());
+    }
+
+    @Test
+    void doesNotLetTheRowsOfMonthlyRoundsPushChangesOfThePlanOut() {
+        rename(200);
+        YearMonth first = YearMonth.of(1950, 1);
         for (int i = 0; i < 510; i++) {
+            YearMonth month = first.plusMonths(i);
+            session.change("Report " + month, () -> report(month));
+        }
+        assertEquals(500, strategy.getHistory().size());
+        assertEquals("Change 0", strategy.getHistory().getFirst().getLabel());
+        assertEquals("Report " + first.plusMonths(509), strategy.getHistory().getLast().getLabel());
+        rename(100);
+        assertEquals(250, strategy.getHistory().stream().filter(one -> one.getLabel().startsWith("Change")).count());
+    }
+
+    private void report(YearMonth month) {
+        ProgressReport report = StrategyFactory.eINSTANCE.createProgressReport();
+        report.setMonth(month);
+        training.getReports().add(report);
+    }
+
+    private void evaluateAndLink(ChangeRecord... changes) {
+        session.change("Evaluate", () -> {
+            Evaluation evaluation = StrategyFactory.eINSTANCE.createEvaluation();
+            Stream.of(changes).map(ChangeRecord::getId).forEach(evaluation.getChanges()::add);
+            training.getEvaluations().add(evaluation);
+        });
+    }
+
+    private void rename(int times) {
+        for (int i = 0; i < times; i++) {
             String label = "Change " + i;
             session.change(label, () -> training.setName(label));
         }
-        assertEquals(500, strategy.getHistory().size());
-        assertEquals("Change 509", strategy.getHistory().getLast().getLabel());
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class History {
 
-    private static final int MOST_RECORDS = 500;
     private static final int MOST_ELEMENTS = 100;
 
     private final Strategy strategy;
@@ -59,9 +58,7 @@ final class History {
             records.getLast().setOn(now);
         } else {
             records.add(record(label, now, elements));
-            if (records.size() > MOST_RECORDS) {
-                records.removeFirst();
-            }
+            Memory.of(strategy).bound(records);
         }
     }
 
