@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +17,10 @@ import org.baraza.analysis.Forms;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ChangeRecord;
+import org.baraza.model.strategy.Decision;
 import org.baraza.model.strategy.Evaluation;
+import org.baraza.model.strategy.ProgressReport;
+import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.monitoring.internal.model.Edit;
@@ -46,6 +50,29 @@ class EvaluationsTest {
         assertEquals(YearQuarter.of(2026, 4), Evaluations.last(LocalDate.of(2026, 12, 31)));
         assertEquals(List.of("Briefings"), quarter().rows().stream().map(EvaluationRow::name).toList());
         assertEquals("0 of 1 evaluated", quarter().progress());
+    }
+
+    /** What the check does not ask for is not counted as missing: all can be evaluated. */
+    @Test
+    void whatIsFinishedOrRestedIsNotToBeEvaluatedAnyMore() {
+        Activity briefings = quarter().rows().getFirst().activity();
+        Decision decision = StrategyFactory.eINSTANCE.createDecision();
+        decision.setDate(QUARTER.atDay(1));
+        briefings.setDecision(decision);
+        assertEquals(List.of(), quarter().rows());
+        decision.setDate(TODAY);
+        assertEquals(1, quarter().rows().size());
+        ProgressReport report = StrategyFactory.eINSTANCE.createProgressReport();
+        report.setMonth(YearMonth.of(2026, 6));
+        report.setState(ReportedState.FINISHED);
+        briefings.getReports().add(report);
+        assertEquals(List.of(), quarter().rows());
+        report.setMonth(YearMonth.of(2026, 7));
+        assertEquals(1, quarter().rows().size());
+        report.setMonth(YearMonth.of(2026, 6));
+        make("Evaluate Briefings", edits.begin(Evaluations.of(Analyses.of(strategy, TODAY), QUARTER.minusQuarters(1)).rows()
+                .getFirst()).orElseThrow());
+        assertEquals("1 of 1 evaluated", quarter().progress());
     }
 
     /** An evaluation that changes the plan: the change is linked back to it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.DueEvaluations;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.Strategy;
@@ -14,13 +15,14 @@ import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.threeten.extra.YearQuarter;
 
-/** The activities that run in a quarter, with how they are evaluated (guidelines, Part I, Phase 3). */
+/** The activities of which a quarter is to be evaluated or is, with how they are (guidelines, Part I, Phase 3). */
 public record Evaluations(YearQuarter quarter, List<EvaluationRow> rows) {
 
     public static Evaluations of(Analyses analyses, YearQuarter quarter) {
         return new Evaluations(quarter, analyses.activities().stream()
                 .map(activity -> row(analyses, activity, quarter))
-                .filter(row -> row.evaluation().isPresent() || runs(row.activity(), quarter)).toList());
+                .filter(row -> row.evaluation().isPresent() || DueEvaluations.isDue(row.activity(), quarter))
+                .toList());
     }
 
     /** The last quarter that is over. */
@@ -41,11 +43,6 @@ public record Evaluations(YearQuarter quarter, List<EvaluationRow> rows) {
     public String progress() {
         return rows.isEmpty() ? "" : NLS.bind(Messages.Evaluation_progress,
                 rows.stream().filter(row -> row.evaluation().isPresent()).count(), rows.size());
-    }
-
-    private static boolean runs(Activity activity, YearQuarter quarter) {
-        return activity.getFirstQuarter() != null && !activity.getFirstQuarter().isAfter(quarter)
-                && (activity.getLastQuarter() == null || !activity.getLastQuarter().isBefore(quarter));
     }
 
     private static EvaluationRow row(Analyses analyses, Activity activity, YearQuarter quarter) {
