@@ -30,6 +30,7 @@ public final class HeadButton extends Canvas {
     private final Role ground;
     private final SceneFonts fonts;
     private final Optional<String> icon;
+    private final BorrowedFocus focus;
     private String words = "";
     private Optional<String> tip = Optional.empty();
     private boolean on;
@@ -45,6 +46,7 @@ public final class HeadButton extends Canvas {
         this.ground = ground;
         this.icon = icon;
         fonts = new SceneFonts(this);
+        focus = new BorrowedFocus(this);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseEnter, event -> {
             tell();
@@ -193,8 +195,11 @@ public final class HeadButton extends Canvas {
             super.setToolTipText(null);
             if (isRadio()) {
                 setFocus();
+                press();
+            } else {
+                press();
+                focus.giveBack();
             }
-            press();
         }
     }
 

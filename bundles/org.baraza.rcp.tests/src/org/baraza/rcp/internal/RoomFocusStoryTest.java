@@ -42,6 +42,23 @@ class RoomFocusStoryTest extends StoryCase {
         assertTrue(user.eventually(() -> focused().startsWith("StateStrip")), RoomFocusStoryTest::focused);
     }
 
+    /** As a toolbar does: whoever counts on the keys going on in the matrix would press the button again with Space. */
+    @Test
+    void aClickInTheHeadLeavesTheKeyboardToTheWork() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.turnTo(user.pages().getFirst());
+        user.press("Alt+2");
+        assertTrue(user.eventually(() -> focused().startsWith("Canvas")), RoomFocusStoryTest::focused);
+        String work = focused();
+        HeadButton toggle = Widgets.visible(user.shell(), HeadButton.class)
+                .filter(button -> button.getText().equals("Trails")).findFirst().orElseThrow();
+        for (boolean on : new boolean[] {false, true}) {
+            user.click(toggle);
+            assertTrue(user.eventually(() -> toggle.getSelection() == on && focused().equals(work)),
+                    RoomFocusStoryTest::focused);
+        }
+    }
+
     /** Not the window system's own search over the tree, which finds nothing in the texts. */
     @Test
     void theKeyThatFindsGoesToTheSearchOfTheCatalogue() {
