@@ -2,7 +2,7 @@
 # What every script here begins with.
 set -euo pipefail
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 cache_folder=${XDG_CACHE_HOME:-$HOME/.cache}/baraza
 log_folder=$root/releng/target
 mkdir -p "$cache_folder" "$log_folder"

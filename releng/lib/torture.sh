@@ -61,16 +61,20 @@ torture_input() {
     return $code
 }
 
+# as_pattern PATH: where it really is, as a pattern that nothing else fits
+as_pattern() { (cd "$1" && pwd -P) | sed 's/[][\\.*^$+?(){}|#]/\\&/g'; }
+
 # What the program asked the system for between the first hostile input and the last, apart from its own and Java's folders.
 judge_calls() {
     [ -f "$1" ] || { echo "Skipped the watch from outside: strace is missing or not allowed"; return 0; }
-    local during strange
+    local during strange own
     during=$(sed -n '/watch-begin/,/watch-end/p' "$1" | grep '^[0-9]* *[a-z0-9]*(' || true)
     if [[ $during != *watch-begin*watch-end* ]]; then
         echo "Watched from outside, but the first hostile input or the last was not seen in $1"
         return 1
     fi
-    strange=$(echo "$during" | grep -v sa_family=AF_UNIX | sed -E "s#\"($torture_work|$JAVA_HOME|/proc|/sys|/dev)/[^\"]*\"##g" |
+    own="$(as_pattern "$torture_work")|$(as_pattern "$JAVA_HOME")|/proc|/sys|/dev"
+    strange=$(echo "$during" | grep -v sa_family=AF_UNIX | sed -E "s#\"($own)/[^\"]*\"##g" |
         grep '"' || true
         echo "$during" | grep -F secret.baraza || true)
     [ -z "$strange" ] && echo "Watched from outside: no file and no address but the program's own was opened, made, moved or removed" && return

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
@@ -24,26 +22,28 @@ record Court(Program program, Path work, Path data, SessionService sessions, Rec
 
     private static final int MOST_LIVES = 4;
 
-    /** @return nothing; what happened is in the tally */
-    Void hold(Run run, Tally tally) throws IOException, DocumentException, InterruptedException {
-        Path folder = work.resolve("run-" + run.number());
+    /** What happened is in the tally, whatever it was: one odd run takes nothing away from what the others showed. */
+    void hold(Run run, Tally tally) throws InterruptedException {
+        Path folder = work.resolve(run.name());
         Random random = run.random();
-        Place place;
-        try {
-            place = run.setting().in(folder, data, random);
-        } catch (IOException e) {
-            tally.skip(run.setting(), e.getMessage());
-            return null;
-        }
-        try (place) {
+        try (Place place = run.setting().in(folder, data, random)) {
             hold(run, place, random, tally);
+        } catch (Collapse | DocumentException e) {
+            tally.lose(run, e.getMessage());
+            return;
+        } catch (IOException e) { // of the place, which this machine may not offer
+            tally.skip(run.setting(), e.getMessage());
+            return;
         }
-        remove(folder);
-        return null;
+        try {
+            Folders.remove(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void hold(Run run, Place place, Random random, Tally tally)
-            throws IOException, DocumentException, InterruptedException {
+            throws IOException, DocumentException, Collapse, InterruptedException {
         Path file = place.folder().resolve("plan.baraza");
         Files.createDirectories(place.folder());
         Files.createDirectories(place.data());
@@ -57,7 +57,13 @@ record Court(Program program, Path work, Path data, SessionService sessions, Rec
             if (!place.data().equals(data)) {
                 move(place.data().resolve("recovery"), data.resolve("recovery"));
             }
-            tally.add(run, lives, new Judge(sessions, recovery, data).judge(file, lives));
+            Evidence evidence = Evidence.of(work.resolve(run.name() + "-left"), place.folder(),
+                    data.resolve("recovery"));
+            Verdict verdict = new Judge(sessions, recovery, data).judge(file, lives);
+            tally.add(run, lives, verdict);
+            if (verdict.isClean()) {
+                evidence.drop();
+            }
         }
     }
 
@@ -75,30 +81,11 @@ record Court(Program program, Path work, Path data, SessionService sessions, Rec
             return;
         }
         Path aside = Files.createTempDirectory(Files.createDirectories(to).getParent(), "moving");
-        for (Path copy : list(from)) {
-            Path whole = Files.createDirectory(aside.resolve(copy.getFileName()));
-            for (Path file : list(copy)) {
-                Files.copy(file, whole.resolve(file.getFileName()));
-            }
+        for (Path copy : Folders.list(from)) {
+            Path whole = aside.resolve(copy.getFileName());
+            Folders.copy(copy, whole);
             Files.move(whole, to.resolve(copy.getFileName()), StandardCopyOption.ATOMIC_MOVE);
         }
         Files.delete(aside);
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.toList();
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> inside = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : inside) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

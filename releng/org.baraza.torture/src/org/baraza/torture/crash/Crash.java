@@ -32,13 +32,17 @@ public final class Crash implements IApplication {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < runs; i++) {
                 Run run = new Run(i, Long.parseLong(words[2]));
-                all.add(hunters.submit(() -> court.hold(run, tally)));
+                all.add(hunters.submit(() -> {
+                    court.hold(run, tally);
+                    return null;
+                }));
             }
             for (Future<?> each : all) {
                 each.get();
             }
+        } finally {
+            tally.print();
         }
-        tally.print();
         return tally.isClean() ? EXIT_OK : Integer.valueOf(1);
     }
 

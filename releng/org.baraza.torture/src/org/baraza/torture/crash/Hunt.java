@@ -29,11 +29,12 @@ final class Hunt {
         this.random = random;
     }
 
-    Testimony run(Program program, Path own, Path file) throws IOException, InterruptedException {
+    Testimony run(Program program, Path own, Path file)
+            throws IOException, Collapse, InterruptedException {
         Files.createDirectories(own);
         try (Prey prey = Prey.start(program, place.data(), own, file, random.nextLong())) {
             Optional<Said> ready = prey.hear();
-            testimony.add(ready.orElseThrow(() -> new IOException("The victim did not start; see " + own + ".log")));
+            testimony.add(ready.orElseThrow(() -> new Collapse("the program did not start; see " + own + ".log")));
             if (testimony.unreadable().isEmpty()) {
                 prey.letGo();
                 boolean working = hearUntilChosenMoment(prey);
@@ -46,7 +47,7 @@ final class Hunt {
             prey.kill();
             hearTheRest(prey);
             if (!prey.wasKilled()) {
-                throw new IOException("The victim ended by itself; see " + own + ".log");
+                throw new Collapse("the program ended by itself; see " + own + ".log");
             }
         }
         return testimony;
@@ -57,7 +58,7 @@ final class Hunt {
      *
      * @return whether the victim goes on
      */
-    private boolean hearUntilChosenMoment(Prey prey) throws IOException {
+    private boolean hearUntilChosenMoment(Prey prey) throws IOException, Collapse {
         Optional<Word> awaited = switch (random.nextInt(8)) {
             case 0, 1 -> Optional.of(Word.KEEPING);
             case 2 -> Optional.of(Word.COPYING);
@@ -69,7 +70,7 @@ final class Hunt {
         boolean seldom = awaited.isPresent() && !OFTEN.contains(awaited.get());
         int left = seldom ? 1 : 1 + random.nextInt(MOST_WORDS / 4);
         for (int i = 0; i < (seldom ? 3 : 1) * MOST_WORDS && left > 0; i++) {
-            Said said = prey.hear().orElseThrow(() -> new IOException("The victim fell silent"));
+            Said said = prey.hear().orElseThrow(() -> new Collapse("the program fell silent"));
             testimony.add(said);
             if (said.word() == Word.UNREADABLE) {
                 return false;

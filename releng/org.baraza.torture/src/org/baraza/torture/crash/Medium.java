@@ -28,12 +28,17 @@ record Medium(Path mounted, String source, String options) {
         return medium;
     }
 
-    void mount() throws IOException {
+    private void mount() throws IOException {
         if (source.equals("tmpfs")) {
             run("mount", "-t", "tmpfs", "-o", options, source, mounted.toString());
         } else {
             run("mount", "-o", options, source, mounted.toString());
         }
+    }
+
+    /** Brings an image back that was taken away. */
+    void mountAgain() throws IOException {
+        insist("mount", "-o", options, source, mounted.toString());
     }
 
     void remount(String how) throws IOException {

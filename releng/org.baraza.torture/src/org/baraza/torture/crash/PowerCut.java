@@ -31,7 +31,7 @@ record PowerCut(Medium medium) implements Place {
     @Override
     public void mend() throws IOException {
         medium.unmount();
-        medium.mount();
+        medium.mountAgain();
     }
 
     @Override

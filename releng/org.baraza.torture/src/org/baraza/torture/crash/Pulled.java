@@ -7,7 +7,6 @@ import java.nio.file.Path;
 /** A stick is pulled out without asking, and plugged in again when the program is gone. */
 record Pulled(Medium medium, Path data) implements Place {
 
-
     /** A folder of the stick: where it was mounted there is a folder even without it. */
     @Override
     public Path folder() {
@@ -21,7 +20,7 @@ record Pulled(Medium medium, Path data) implements Place {
 
     @Override
     public void mend() throws IOException {
-        medium.mount();
+        medium.mountAgain();
     }
 
     @Override

@@ -13,6 +13,15 @@ record Run(int number, long seed) {
         return number % 2 == 0 ? Setting.PLAIN : all[1 + number / 2 % (all.length - 1)];
     }
 
+    String name() {
+        return "run-" + number;
+    }
+
+    /** As a sentence about it begins. */
+    String words() {
+        return "run " + number + " of seed " + seed + ", " + setting().words() + ": ";
+    }
+
     Random random() {
         return new Random(seed * MIX + number);
     }

@@ -41,9 +41,15 @@ final class Tally {
             offered += said.remains().map(found -> found.works().size()).orElse(0);
         });
         offered += verdict.offered();
-        String place = "run " + run.number() + " of seed " + run.seed() + ", " + run.setting().words() + ": ";
-        verdict.losses().forEach(loss -> tell(losses, "Loss in " + place + loss + "; they had said " + lives));
-        verdict.flaws().forEach(flaw -> tell(flaws, "Flaw in " + place + flaw + "; they had said " + lives));
+        String said = "; they had said " + lives + "; what they left is in " + run.name() + "-left";
+        verdict.losses().forEach(loss -> tell(losses, "Loss in " + run.words() + loss + said));
+        verdict.flaws().forEach(flaw -> tell(flaws, "Flaw in " + run.words() + flaw + said));
+    }
+
+    /** A run that did not come to its end. */
+    synchronized void lose(Run run, String loss) {
+        runs.merge(run.setting(), 1, Integer::sum);
+        tell(losses, "Loss in " + run.words() + loss);
     }
 
     boolean isClean() {

@@ -9,4 +9,8 @@ record Verdict(List<String> losses, List<String> flaws, int offered) {
         losses = List.copyOf(losses);
         flaws = List.copyOf(flaws);
     }
+
+    boolean isClean() {
+        return losses.isEmpty() && flaws.isEmpty();
+    }
 }
