@@ -24,9 +24,6 @@ public final class MeasureEdits implements IApplication {
     private static final int ROUNDS = 200;
     private static final int MILLIS = 10_000;
     private static final int OF_EVERY_KIND = 3;
-    /** Up to so many activities an edit has a frame, and beyond them six. */
-    private static final int LARGE = 10_000;
-    private static final double LARGE_AIM = 6;
 
     @Override
     public Object start(IApplicationContext context) throws InterruptedException {
@@ -46,7 +43,7 @@ public final class MeasureEdits implements IApplication {
         Map<String, Runnable> edits = PlanEdits.anywhere(strategy).all();
         edits.forEach((name, edit) -> all.put(name, timed(name, new RealEdit(name, edit, session), session)));
         all.putAll(undoAndRedo(edits, session));
-        System.out.println(Result.slowest("an edit of " + size + " activities", all, aim(size)).line());
+        System.out.println(Result.slowest("an edit of " + size + " activities", all, Result.aimOfEdits(size)).line());
     }
 
     /** Some of every kind are taken back, one by one, and done again, time and again. */
@@ -67,10 +64,6 @@ public final class MeasureEdits implements IApplication {
         both.put("redo", redo.built());
         both.forEach(MeasureEdits::print);
         return both;
-    }
-
-    private static double aim(int size) {
-        return size > LARGE ? LARGE_AIM : 1;
     }
 
     private static Times timed(String name, Runnable edit, Session session) {

@@ -26,7 +26,7 @@ import org.osgi.service.event.EventHandler;
 /**
  * Times one edit in the window that opened, until model, derived values, findings and all rows in sight are up to date
  * and painted: what it keeps the display's thread busy with, without the pauses in which that waits for more to come.
- * With {@code -Dmeasure.rows=FILE}, into which it writes what it measured.
+ * The longest part is that in which the window answers nobody. With {@code -Dmeasure.rows=FILE}, into which it writes what it measured.
  */
 @Component(property = EventConstants.EVENT_TOPIC + "=org/eclipse/e4/ui/LifeCycle/appStartupComplete")
 public final class MeasureRows implements EventHandler {
@@ -73,10 +73,11 @@ public final class MeasureRows implements EventHandler {
         Map<String, Times> all = new LinkedHashMap<>();
         edits.all().forEach((name, edit) -> all.put(name,
                 Painted.times(new RealEdit(name, edit, session), WARM_UP, ROUNDS)));
-        String what = "an edit until its rows are painted, " + room.replaceFirst(".*ui[.]", "");
-        Stream<String> each = all.entrySet().stream()
-                .map(kind -> String.format(Locale.ROOT, "  %-28s %s", kind.getKey(), kind.getValue().perFrame()));
-        return Stream.concat(each, Stream.of(Result.slowest(what, all, 1).line())).toList();
+        long activities = session.strategy().getObjectives().stream().mapToInt(it -> it.getActivities().size()).sum();
+        String what = "an edit of " + activities + " activities until its rows are painted, " + room.replaceFirst(".*ui[.]", "");
+        Stream<String> each = all.entrySet().stream().map(kind -> String.format(Locale.ROOT, "  %-28s %s   longest part %.0f ms",
+                kind.getKey(), kind.getValue().perFrame(), kind.getValue().longestPart()));
+        return Stream.concat(each, Stream.of(Result.slowest(what, all, Result.aimOfEdits(activities)).line())).toList();
     }
 
     /** The next room meets the same plan. */

@@ -12,6 +12,15 @@ import java.util.Map;
  */
 record Result(String what, String unit, double floor, double ours, double aim) {
 
+    /** Up to so many activities an edit has a frame, and beyond them six. */
+    private static final int LARGE = 10_000;
+    private static final double LARGE_AIM = 6;
+
+    /** What an edit of a plan of so many activities is to take at most, in display frames. */
+    static double aimOfEdits(long activities) {
+        return activities > LARGE ? LARGE_AIM : 1;
+    }
+
     /** The slowest of several kinds of edits, and how many of them are over the aim, in display frames. */
     static Result slowest(String what, Map<String, Times> kinds, double aim) {
         Map.Entry<String, Times> slowest = kinds.entrySet().stream()

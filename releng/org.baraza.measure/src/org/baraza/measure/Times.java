@@ -8,9 +8,10 @@ import java.util.function.BooleanSupplier;
 
 /**
  * How long something took, time and again, in nanoseconds: by the clock, which is what a person waits, and of the
- * processor, which tells how much of that was ours on a machine that does other things as well.
+ * processor, which tells how much of that was ours on a machine that does other things as well. The longest is that of the
+ * parts in which it was done, by the clock: so long nothing else could be.
  */
-record Times(long[] clock, long[] processor) {
+record Times(long[] clock, long[] processor, long longest) {
 
     /** One display frame at 60 Hz. */
     static final double FRAME_MILLIS = 1000.0 / 60;
@@ -45,6 +46,7 @@ record Times(long[] clock, long[] processor) {
 
         private final long[] clock;
         private final long[] processor;
+        private long longest;
         private int count;
 
         Builder(int rounds) {
@@ -68,8 +70,7 @@ record Times(long[] clock, long[] processor) {
             long cpu = THREADS.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             doing.run();
-            clock[count] += System.nanoTime() - start;
-            processor[count] += THREADS.getCurrentThreadCpuTime() - cpu;
+            count(System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - cpu);
         }
 
         /** What only counts where there was anything to do: to look for it takes its time as well. */
@@ -78,10 +79,15 @@ record Times(long[] clock, long[] processor) {
             long start = System.nanoTime();
             boolean any = doing.getAsBoolean();
             if (any) {
-                clock[count] += System.nanoTime() - start;
-                processor[count] += THREADS.getCurrentThreadCpuTime() - cpu;
+                count(System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - cpu);
             }
             return any;
+        }
+
+        private void count(long byClock, long ofProcessor) {
+            clock[count] += byClock;
+            processor[count] += ofProcessor;
+            longest = Math.max(longest, byClock);
         }
 
         void end() {
@@ -89,7 +95,7 @@ record Times(long[] clock, long[] processor) {
         }
 
         Times built() {
-            return new Times(Arrays.copyOf(clock, count), Arrays.copyOf(processor, count));
+            return new Times(Arrays.copyOf(clock, count), Arrays.copyOf(processor, count), longest);
         }
     }
 
@@ -100,6 +106,10 @@ record Times(long[] clock, long[] processor) {
     /** All but one of a hundred took no longer. */
     double worst() {
         return millis(clock, 99);
+    }
+
+    double longestPart() {
+        return longest / 1e6;
     }
 
     double medianOfProcessor() {
