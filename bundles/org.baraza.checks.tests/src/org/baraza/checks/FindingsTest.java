@@ -41,10 +41,10 @@ class FindingsTest {
         Finding ofActivity = finding(Severity.TO_CONSIDER, openDays);
         Finding ofObjective = finding(Severity.TO_CONSIDER, objective);
         Findings findings = findings(ofCost, ofActivity, ofObjective);
-        assertEquals(List.of(ofCost, ofActivity), findings.within(Activity.class, openDays));
-        assertEquals(List.of(), findings.within(Activity.class, pressDay));
-        assertEquals(List.of(ofCost, ofActivity, ofObjective), findings.within(Objective.class, objective));
-        assertEquals(List.of(ofCost, ofActivity, ofObjective), findings.within(Strategy.class, strategy));
+        assertEquals(List.of(ofCost, ofActivity), findings.within(openDays));
+        assertEquals(List.of(), findings.within(pressDay));
+        assertEquals(List.of(ofCost, ofActivity, ofObjective), findings.within(objective));
+        assertEquals(List.of(ofCost, ofActivity, ofObjective), findings.within(strategy));
         assertEquals(List.of(ofObjective), findings.about(objective));
     }
 

@@ -1,25 +1,36 @@
 package org.baraza.checks;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.baraza.catalogue.Problem;
 import org.baraza.model.strategy.StrategyElement;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** What all checks found in one state of the document. */
 public final class Findings {
 
+    private final List<FindingBatch> batches;
     private final List<Finding> open;
     private final List<Waived> waived;
     private final List<Problem> problems;
     private final Set<String> unjudged;
-    /** What was asked for by a kind of element is asked for by several views. */
-    private final Map<Class<?>, Map<EObject, List<Finding>>> within = new ConcurrentHashMap<>();
+    /** What was asked for once is asked for by several views. */
+    private final Map<StrategyElement, List<Finding>> within = new ConcurrentHashMap<>();
+
+    private Findings(List<FindingBatch> batches, List<Finding> open, List<Waived> waived, List<Problem> problems,
+            Set<String> unjudged) {
+        this.batches = List.copyOf(batches);
+        this.open = open;
+        this.waived = List.copyOf(waived);
+        this.problems = List.copyOf(problems);
+        this.unjudged = Set.copyOf(unjudged);
+    }
 
     /**
      * @param open findings to look at, the heaviest first, in each severity in the order of the checks
@@ -28,10 +39,13 @@ public final class Findings {
      * @param unjudged ids of the checks that are silent because they threw, or lack what they need to judge
      */
     public Findings(List<Finding> open, List<Waived> waived, List<Problem> problems, Set<String> unjudged) {
-        this.open = List.copyOf(open);
-        this.waived = List.copyOf(waived);
-        this.problems = List.copyOf(problems);
-        this.unjudged = Set.copyOf(unjudged);
+        this(List.of(new FindingBatch(open)), List.copyOf(open), waived, problems, unjudged);
+    }
+
+    /** @param open batches of findings to look at, the heaviest first, in each severity in the order of the checks */
+    public static Findings of(List<FindingBatch> open, List<Waived> waived, List<Problem> problems, Set<String> unjudged) {
+        return new Findings(open, open.stream().flatMap(batch -> batch.findings().stream()).toList(), waived, problems,
+                unjudged);
     }
 
     /** Where every check had its say. */
@@ -43,9 +57,19 @@ public final class Findings {
         return new Findings(List.of(), List.of(), List.of());
     }
 
+    /** The same with other problems, met elsewhere, before them. */
+    public Findings withProblems(List<Problem> others) {
+        return new Findings(batches, open, waived, Stream.concat(others.stream(), problems.stream()).toList(), unjudged);
+    }
+
     /** Findings to look at, the heaviest first, in each severity in the order of the checks. */
     public List<Finding> open() {
         return open;
+    }
+
+    /** The open findings as they stay together from one state of the document to the next. */
+    public List<FindingBatch> batches() {
+        return batches;
     }
 
     /** Findings that the team decided to live with. */
@@ -83,29 +107,22 @@ public final class Findings {
         return from;
     }
 
-    /** Open findings about this element or its parts, but for those within another element of that kind inside it. */
-    public <E extends StrategyElement> List<Finding> within(Class<E> kind, E element) {
-        return within.computeIfAbsent(kind, this::holders).getOrDefault(element, List.of());
-    }
-
-    private Map<EObject, List<Finding>> holders(Class<?> kind) {
-        Map<EObject, List<Finding>> found = new HashMap<>();
-        PossibleParts parts = PossibleParts.of(kind);
-        for (Finding finding : open) {
-            EObject holder = parts.include(finding.element()) ? finding.element() : null;
-            while (holder != null && !kind.isInstance(holder)) {
-                holder = holder.eContainer();
-            }
-            if (holder != null) {
-                found.computeIfAbsent(holder, first -> new ArrayList<>()).add(finding);
-            }
-        }
-        found.replaceAll((holder, findings) -> List.copyOf(findings));
-        return found;
+    /** Open findings about this element or its parts. */
+    public List<Finding> within(StrategyElement element) {
+        return within.computeIfAbsent(element, whole -> about(Stream.concat(Stream.of(whole), parts(whole))));
     }
 
     /** Open findings about this element itself, not about its parts. */
     public List<Finding> about(StrategyElement element) {
-        return open.stream().filter(finding -> finding.element() == element).toList();
+        return about(Stream.of(element));
+    }
+
+    private static Stream<EObject> parts(EObject element) {
+        return element.eContents().stream().flatMap(part -> Stream.concat(Stream.of(part), parts(part)));
+    }
+
+    private List<Finding> about(Stream<EObject> elements) {
+        Map<EClass, List<EObject>> byType = elements.collect(Collectors.groupingBy(EObject::eClass));
+        return batches.stream().flatMap(batch -> batch.about(byType)).toList();
     }
 }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.checks.Finding;
+import org.baraza.checks.FindingBatch;
 import org.baraza.checks.Severity;
 
 /** What a check found, those of one weight side by side, in the order found. Mostly all that a check finds weighs the same. */
-record BySeverity(Map<Severity, List<Finding>> findings) {
+record BySeverity(Map<Severity, FindingBatch> findings) {
 
     static final BySeverity NOTHING = new BySeverity(Map.of());
 
@@ -20,29 +22,36 @@ record BySeverity(Map<Severity, List<Finding>> findings) {
         }
         Severity first = found.getFirst().severity();
         if (found.stream().allMatch(finding -> finding.severity() == first)) {
-            return new BySeverity(Map.of(first, found));
+            return new BySeverity(Map.of(first, new FindingBatch(found)));
         }
         Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
         found.forEach(finding -> listed(finding.severity(), findings).add(finding));
-        return new BySeverity(findings);
+        return batched(findings);
     }
 
     /** What was found in one part of the document after the other. */
     static BySeverity joined(List<BySeverity> parts) {
         Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
-        parts.forEach(part -> part.findings().forEach((severity, found) -> listed(severity, findings).addAll(found)));
-        return new BySeverity(findings);
+        parts.forEach(part -> part.findings()
+                .forEach((severity, batch) -> listed(severity, findings).addAll(batch.findings())));
+        return batched(findings);
     }
 
     private static List<Finding> listed(Severity severity, Map<Severity, List<Finding>> findings) {
         return findings.computeIfAbsent(severity, s -> new ArrayList<>());
     }
 
-    List<Finding> of(Severity severity) {
-        return findings.getOrDefault(severity, List.of());
+    private static BySeverity batched(Map<Severity, List<Finding>> findings) {
+        Map<Severity, FindingBatch> batches = new EnumMap<>(Severity.class);
+        findings.forEach((severity, found) -> batches.put(severity, new FindingBatch(found)));
+        return new BySeverity(batches);
+    }
+
+    Optional<FindingBatch> of(Severity severity) {
+        return Optional.ofNullable(findings.get(severity));
     }
 
     void forEach(Consumer<Finding> consumer) {
-        findings.values().forEach(found -> found.forEach(consumer));
+        findings.values().forEach(batch -> batch.findings().forEach(consumer));
     }
 }

@@ -11,7 +11,7 @@ import org.baraza.analysis.Limits;
 import org.baraza.analysis.Vocabulary;
 import org.baraza.catalogue.Problem;
 import org.baraza.checks.CheckInfo;
-import org.baraza.checks.Finding;
+import org.baraza.checks.FindingBatch;
 import org.baraza.checks.Findings;
 import org.baraza.checks.Severity;
 import org.baraza.checks.internal.messages.Messages;
@@ -58,10 +58,8 @@ final class Report {
     }
 
     Findings findings() {
-        List<Finding> open = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            all.forEach(judged -> open.addAll(judged.open().of(severity)));
-        }
-        return new Findings(open, all.stream().flatMap(judged -> judged.waived().stream()).toList(), problems, unjudged);
+        List<FindingBatch> open = Stream.of(Severity.values())
+                .flatMap(severity -> all.stream().flatMap(judged -> judged.open().of(severity).stream())).toList();
+        return Findings.of(open, all.stream().flatMap(judged -> judged.waived().stream()).toList(), problems, unjudged);
     }
 }

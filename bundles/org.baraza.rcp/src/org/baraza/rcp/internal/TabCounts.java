@@ -1,11 +1,13 @@
 package org.baraza.rcp.internal;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.baraza.checks.Finding;
+import org.baraza.checks.FindingBatch;
 import org.baraza.checks.Severity;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
@@ -34,6 +36,8 @@ final class TabCounts {
     private final ActiveSession active;
     private final IWorkbenchWindow window;
     private final MWindow model;
+    /** An edit changes a few of the batches. */
+    private final Map<FindingBatch, Map<String, Long>> known = new WeakHashMap<>();
 
     TabCounts(ActiveSession active, IWorkbenchWindow window, MWindow model) {
         this.active = active;
@@ -65,14 +69,18 @@ final class TabCounts {
     }
 
     private void show(Session session) {
-        Map<String, Long> counts = session.findings().open().stream() // the heaviest come first
-                .takeWhile(finding -> finding.severity() == Severity.TO_FIX)
-                .map(Finding::element)
-                .collect(Collectors.groupingBy(Rooms::homeOf, Collectors.counting()));
+        Map<String, Long> counts = new HashMap<>();
+        session.findings().batches().forEach(batch -> known.computeIfAbsent(batch, TabCounts::toFix)
+                .forEach((room, count) -> counts.merge(room, count, Long::sum)));
         items(window.getShell()).filter(item -> Rooms.CENTRE.contains(roomOf(item)))
                 .forEach(item -> mark(item, counts.getOrDefault(roomOf(item), 0L)));
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        long all = session.findings().count(Severity.TO_FIX);
         items(window.getShell()).filter(item -> roomOf(item).equals(Rooms.FINDINGS)).forEach(item -> mark(item, all));
+    }
+
+    private static Map<String, Long> toFix(FindingBatch batch) {
+        return batch.findings().stream().filter(finding -> finding.severity() == Severity.TO_FIX)
+                .collect(Collectors.groupingBy(finding -> Rooms.homeOf(finding.element()), Collectors.counting()));
     }
 
     private static void mark(CTabItem item, long toFix) {

@@ -1,9 +1,5 @@
 package org.baraza.session.internal;
 
-import java.util.List;
-import java.util.stream.Stream;
-
-import org.baraza.catalogue.Problem;
 import org.baraza.checks.Findings;
 import org.baraza.checks.LiveChecks;
 
@@ -23,9 +19,8 @@ final class CurrentFindings {
     Findings get() {
         Findings now = checks.findings(document.visiblePrivateData());
         if (now != found) {
-            List<Problem> problems = Stream.concat(document.problems().stream(), now.problems().stream()).toList();
             found = now;
-            all = new Findings(now.open(), now.waived(), problems, now.unjudged());
+            all = now.withProblems(document.problems());
         }
         return all;
     }

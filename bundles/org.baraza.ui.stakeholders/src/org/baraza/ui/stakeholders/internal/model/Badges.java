@@ -16,7 +16,7 @@ public record Badges(Findings findings) {
 
     /** The open findings about a group or a part of it, the heaviest first. */
     public List<Finding> about(StakeholderGroup group) {
-        return findings.within(StakeholderGroup.class, group);
+        return findings.within(group);
     }
 
     /** The sign of the heaviest finding about a group. */

@@ -2,9 +2,7 @@ package org.baraza.ui.workplan.internal.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.checks.Finding;
@@ -15,7 +13,6 @@ import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ProgressReport;
-import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.YearCost;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.emf.ecore.EObject;
@@ -25,22 +22,19 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class FindingPlaces {
 
     private final Findings findings;
-    private final Map<StrategyElement, List<Finding>> objectives;
 
     FindingPlaces(Findings findings) {
         this.findings = findings;
-        objectives = findings.open().stream().filter(finding -> finding.element() instanceof Objective)
-                .collect(Collectors.groupingBy(Finding::element));
     }
 
     /** Findings about the activity and its parts, the gravest first. */
     List<Finding> about(Activity activity) {
-        return findings.within(Activity.class, activity);
+        return findings.within(activity);
     }
 
     /** Findings about the objective itself. */
     List<Finding> about(Objective objective) {
-        return objectives.getOrDefault(objective, List.of());
+        return findings.about(objective);
     }
 
     /** Those of an activity's findings that what stands in a column can settle. */
