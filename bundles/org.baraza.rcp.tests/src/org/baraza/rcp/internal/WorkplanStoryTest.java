@@ -2,6 +2,8 @@ package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -195,17 +197,36 @@ class WorkplanStoryTest extends StoryCase {
         assertEquals(YearQuarter.of(2027, 1), added().getLastQuarter());
     }
 
-    /** Where the pointer changes its shape, the end of the bar can be taken. */
+    @Test
+    void escapePutsAHeldBarBackBeforeItEndsThePresentation() {
+        Activity activity = strategy().getObjectives().getFirst().getActivities().getFirst();
+        YearQuarter last = activity.getLastQuarter();
+        Navigation.reveal(user.page(), activity, Optional.of(StrategyPackage.Literals.ACTIVITY__LAST_QUARTER));
+        user.press("F11");
+        Control grid = Display.getCurrent().getFocusControl();
+        Point end = endOfBar(grid, 0);
+        user.drag(grid, end, new Point(end.x - 70, end.y), () -> user.press("Esc"));
+        assertNull(user.shell().getMenuBar());
+        assertEquals(last, activity.getLastQuarter());
+        user.press("Esc");
+        assertNotNull(user.shell().getMenuBar());
+    }
+
     private void stretchItsBar() {
         Control grid = Display.getCurrent().getFocusControl();
-        int row = (int) Math.round(new SceneFonts(grid).metrics().px(ROW));
-        int y = (HEADINGS + 1) * row + row / 2;
-        int end = IntStream.iterate(grid.getSize().x - 4, x -> x > 0, x -> x - 3).filter(x -> isHeld(grid, x, y))
-                .findFirst().orElseGet(() -> fail("no bar is found under the pointer"));
-        user.drag(grid, new Point(end - 2, y), new Point(end - 70, y));
+        Point end = endOfBar(grid, 1);
+        user.drag(grid, end, new Point(end.x - 68, end.y));
         assertTrue(user.eventually(() -> added().getLastQuarter().isBefore(YearQuarter.of(2027, 1))),
                 () -> "it still ends in " + added().getLastQuarter());
         assertEquals(YearQuarter.of(2026, 1), added().getFirstQuarter());
+    }
+
+    /** Where the pointer changes its shape, the end of the bar can be taken. */
+    private static Point endOfBar(Control grid, int activity) {
+        int row = (int) Math.round(new SceneFonts(grid).metrics().px(ROW));
+        int y = (HEADINGS + activity) * row + row / 2;
+        return IntStream.iterate(grid.getSize().x - 4, x -> x > 0, x -> x - 3).filter(x -> isHeld(grid, x, y))
+                .mapToObj(x -> new Point(x - 2, y)).findFirst().orElseGet(() -> fail("no bar is found under the pointer"));
     }
 
     private static boolean isHeld(Control grid, int x, int y) {

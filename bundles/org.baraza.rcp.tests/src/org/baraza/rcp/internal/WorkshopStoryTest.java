@@ -1,6 +1,8 @@
 package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,6 +44,36 @@ class WorkshopStoryTest extends StoryCase {
     void presentsWithNothingRoundTheRoomAndComesBack() {
         user.press("F11");
         assertNull(user.shell().getMenuBar());
+        user.press("Esc");
+        assertNotNull(user.shell().getMenuBar());
+    }
+
+    @Test
+    void escapePutsACarriedMarkBackBeforeItEndsThePresentation() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.press("F11");
+        user.press("PAGE_DOWN");
+        user.press("Enter");
+        user.press("ArrowRight");
+        assertTrue(workbench.active().isTyping(), "a mark is carried");
+        user.press("Esc");
+        assertFalse(workbench.active().isTyping());
+        assertFalse(user.session().canUndo(), "the mark is back");
+        assertNull(user.shell().getMenuBar());
+        user.press("Esc");
+        assertNotNull(user.shell().getMenuBar());
+    }
+
+    @Test
+    void escapeClosesAnUntouchedCellBeforeItEndsThePresentation() {
+        user.goTo(Rooms.WORKPLAN);
+        user.turnTo(user.pages().getFirst());
+        user.press("F11");
+        user.press("F2");
+        assertInstanceOf(Text.class, user.shell().getDisplay().getFocusControl());
+        user.press("Esc");
+        assertNull(user.shell().getMenuBar());
+        assertFalse(user.shell().getDisplay().getFocusControl() instanceof Text);
         user.press("Esc");
         assertNotNull(user.shell().getMenuBar());
     }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.baraza.ui.ActiveSession;
+import org.baraza.ui.OwnEscape;
 import org.baraza.ui.Rooms;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -222,16 +224,22 @@ final class Presentation implements IPartListener2 {
                 .filter(focus -> focus == event.widget);
     }
 
-    /** Escape belongs first to a field in which something was typed. */
+    /** Escape belongs first to what is typed, edited or carried. */
     private void leaveOnEscape(Event event) {
         if (event.keyCode == SWT.ESC && window.getShell().getDisplay().getActiveShell() == window.getShell()) {
-            boolean wasTyped = changed.filter(field -> field == window.getShell().getDisplay().getFocusControl()).isPresent();
+            boolean first = isUnderway();
             changed = Optional.empty();
-            if (!wasTyped) {
+            if (!first) {
                 event.type = SWT.None;
                 leave();
             }
         }
+    }
+
+    private boolean isUnderway() {
+        Optional<Control> focus = Optional.ofNullable(window.getShell().getDisplay().getFocusControl());
+        return changed.isPresent() && changed.equals(focus) || window.getService(ActiveSession.class).isTyping()
+                || OwnEscape.at(focus);
     }
 
     private EModelService modelService() {

@@ -143,6 +143,11 @@ public final class WorkbenchUser {
 
     /** Drags from one place in a control to another, in small steps as a hand does. */
     public void drag(Control control, Point from, Point to) {
+        drag(control, from, to, () -> { });
+    }
+
+    /** @param held what is done before the button is let go */
+    public void drag(Control control, Point from, Point to, Runnable held) {
         final int steps = 12;
         moveTo(control, from);
         button(true);
@@ -150,6 +155,7 @@ public final class WorkbenchUser {
             moveTo(control, new Point(from.x + (to.x - from.x) * step / steps, from.y + (to.y - from.y) * step / steps));
             dispatch();
         }
+        held.run();
         button(false);
         settle();
     }

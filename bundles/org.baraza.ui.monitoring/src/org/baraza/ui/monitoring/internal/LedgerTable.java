@@ -16,6 +16,7 @@ import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Cells;
 import org.baraza.ui.ClipboardCells;
 import org.baraza.ui.ElementSelection;
+import org.baraza.ui.OwnEscape;
 import org.baraza.ui.RowMenu;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.ViewerTips;
@@ -89,6 +90,7 @@ final class LedgerTable {
         column(layout, LedgerColumn.STATE, Messages.Column_state, SWT.LEFT, 2, STATE);
         column(layout, LedgerColumn.NOTE, Messages.Column_note, SWT.LEFT, 20);
         ViewerTips.offer(viewer);
+        OwnEscape.in(viewer.getTable(), viewer::isCellEditorActive);
         note = new LedgerNote(body);
         viewer.addSelectionChangedListener(event -> shareSelection());
         viewer.getTable().addListener(SWT.KeyDown, event -> {

@@ -12,6 +12,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.session.Session;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.ElementSelection;
+import org.baraza.ui.OwnEscape;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.stakeholders.internal.model.GroupRows;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
@@ -70,6 +71,7 @@ final class GroupsTable implements GroupActions.Place {
         painter = new RowPainter(viewer.getTable(), viewer::isCellEditorActive);
         createColumns(body, edits, status);
         Stream.of(viewer.getTable().getColumns()).forEach(head::name);
+        OwnEscape.in(viewer.getTable(), viewer::isCellEditorActive);
         RankDrag.offer(viewer, edits, status);
         CellTips.offer(viewer.getTable(), this::tip);
         TableViewerEditor.create(viewer, new Activation(),

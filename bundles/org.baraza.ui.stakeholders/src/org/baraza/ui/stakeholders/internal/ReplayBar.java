@@ -10,6 +10,7 @@ import org.baraza.drawing.Role;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
 import org.baraza.ui.HeadButton;
+import org.baraza.ui.OwnEscape;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
 import org.baraza.ui.ToolRow;
@@ -89,6 +90,7 @@ final class ReplayBar {
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         List.of(SWT.FocusIn, SWT.FocusOut).forEach(type -> track.addListener(type, event -> track.redraw()));
         List.of(SWT.MouseDown, SWT.MouseMove, SWT.MouseUp).forEach(type -> track.addListener(type, this::drag));
+        OwnEscape.in(track, () -> place < last());
         SpokenScale.of(track, Messages.Replay_play, this::spoken);
         control.addListener(SWT.Paint, event -> {
             event.gc.setBackground(Colours.of(Role.BAR));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.baraza.ui.OwnEscape;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -67,6 +68,7 @@ final class TextGrid<R> {
         List.of(SWT.FocusIn, SWT.FocusOut).forEach(type -> table.addListener(type, event -> table.redraw()));
         SpokenName.of(table, name);
         CellTips.offer(table, this::tip);
+        OwnEscape.in(table, viewer::isCellEditorActive);
         cursor = new TableViewerFocusCellManager(viewer, new FocusCellHighlighter(viewer) {
             @Override
             protected void focusCellChanged(ViewerCell next, ViewerCell before) {

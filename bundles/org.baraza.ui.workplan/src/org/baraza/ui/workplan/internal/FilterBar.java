@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal;
 
+import org.baraza.ui.OwnEscape;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.model.PlanFilter;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,6 +40,7 @@ final class FilterBar {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
         GridDataFactory.fillDefaults().exclude(true).applyTo(control);
         control.setVisible(false);
+        OwnEscape.in(control, control::isVisible);
         text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(PAUSE, later));
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.ui.OwnEscape;
 import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Arrangement;
@@ -88,6 +89,7 @@ public final class WorkplanGrid {
         layers = new PlanLayers(sheet, (row, column, text) -> listener.asked(edits().type(row, column, text)));
         table = new PlanTable(parent, layers.grid(), this::blocks);
         table.setScrollbarsMode(SWT.NONE); // one that lies on the table hides the last quarter
+        OwnEscape.in(table, () -> table.getActiveCellEditor() != null || sheet.dragged().isPresent());
         sheet.focusedWhile(() -> table.isFocusControl() || table.getActiveCellEditor() != null);
         note = new CellNote(table, sheet);
         table.addConfiguration(new PlanConfiguration(sheet, note));
