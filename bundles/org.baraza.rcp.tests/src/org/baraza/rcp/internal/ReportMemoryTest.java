@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.report.ReportInfo;
+import org.baraza.testkit.ui.WrittenSettings;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,13 @@ class ReportMemoryTest {
         assertEquals("html", memory.format(List.of("html")));
         assertEquals(Optional.of(Locale.FRENCH), memory.language());
         assertEquals("office.dotx", memory.template());
+    }
+
+    @Test
+    void survivesAPowerCut() throws Exception {
+        WrittenSettings disk = new WrittenSettings("org.baraza.rcp.tests/report");
+        new ReportMemory(disk.node()).keep(new ReportChoice(PLAN, "pdf", Locale.FRENCH, Optional.empty()), Locale.FRENCH, "");
+        assertEquals(List.of("format=pdf, language=, report=plan, template="), disk.written());
     }
 
     @Test

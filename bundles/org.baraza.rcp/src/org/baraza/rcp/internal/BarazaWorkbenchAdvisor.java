@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.baraza.rcp.internal.welcome.WelcomePerspective;
+import org.baraza.ui.OwnSettings;
 import org.baraza.ui.PageWheel;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
@@ -60,6 +61,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postShutdown() {
         laterStarts.ifPresent(LaterStarts::close);
+        OwnSettings.keepAll();
     }
 
     private void serve(Optional<Path> file) {

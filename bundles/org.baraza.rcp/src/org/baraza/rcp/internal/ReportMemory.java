@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.report.ReportInfo;
+import org.baraza.ui.OwnSettings;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 
 /** How a person wrote the last report: kept with the person's own settings, for every strategy. */
@@ -40,5 +41,6 @@ record ReportMemory(IEclipsePreferences node) {
         node.put(FORMAT, choice.format());
         node.put(LANGUAGE, choice.language().equals(own) ? "" : choice.language().toLanguageTag());
         node.put(TEMPLATE, template);
+        OwnSettings.keep(node);
     }
 }

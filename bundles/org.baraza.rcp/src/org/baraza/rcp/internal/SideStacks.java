@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.baraza.ui.Rooms;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -39,7 +38,7 @@ final class SideStacks implements IPartListener2 {
             Rooms.MONITORING, Set.of(RoomsPerspective.GUIDE_STACK, RoomsPerspective.SIDE_STACK),
             Rooms.CATALOGUE, Set.of(RoomsPerspective.GUIDE_STACK, RoomsPerspective.SIDE_STACK));
 
-    private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.baraza.rcp/sides");
+    private final SideMemory memory = new SideMemory(InstanceScope.INSTANCE.getNode(SideMemory.NODE));
     private final IWorkbenchWindow window;
     private final MWindow model;
     private String room = Rooms.STRATEGY;
@@ -130,7 +129,7 @@ final class SideStacks implements IPartListener2 {
 
     private boolean isFolded(String side) {
         int width = window.getShell().getSize().x;
-        return memory.getBoolean(key(side), isTight() || width < WIDE && FOLDED.get(room).contains(side));
+        return memory.isFolded(room, side, isTight() || width < WIDE && FOLDED.get(room).contains(side));
     }
 
     private static void fold(MUIElement stack, boolean folded) {
@@ -148,7 +147,7 @@ final class SideStacks implements IPartListener2 {
                 && (UIEvents.contains(event, UIEvents.EventTags.NEW_VALUE, IPresentationEngine.MINIMIZED)
                         || UIEvents.contains(event, UIEvents.EventTags.OLD_VALUE, IPresentationEngine.MINIMIZED))) {
             boolean folded = stack.getTags().contains(IPresentationEngine.MINIMIZED);
-            memory.putBoolean(key(stack.getElementId()), folded);
+            memory.keep(room, stack.getElementId(), folded);
             if (stack.getElementId().equals(RoomsPerspective.GUIDE_STACK)) {
                 PhaseRail.show(model, folded);
             }
@@ -159,9 +158,5 @@ final class SideStacks implements IPartListener2 {
     private boolean isMine(MPartStack stack) {
         return model.getContext() != null
                 && model.getContext().get(EModelService.class).getTopLevelWindowFor(stack) == model;
-    }
-
-    private String key(String side) {
-        return room + "/" + side;
     }
 }

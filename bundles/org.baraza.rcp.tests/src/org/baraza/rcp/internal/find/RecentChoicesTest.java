@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.baraza.testkit.ui.WrittenSettings;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,13 @@ class RecentChoicesTest {
     void theLastOneComesFirstAndOnlyOnce() {
         List.of("a", "b", "a").forEach(choices::note);
         assertEquals(List.of("a", "b"), choices.ids());
+    }
+
+    @Test
+    void survivesAPowerCut() throws Exception {
+        WrittenSettings disk = new WrittenSettings("org.baraza.rcp.tests/found");
+        new RecentChoices(disk.node()).note("workplan");
+        assertEquals(List.of("0=workplan"), disk.written());
     }
 
     @Test

@@ -2,12 +2,11 @@ package org.baraza.rcp.internal.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.baraza.testkit.ui.WrittenSettings;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,17 +47,10 @@ class RecentFilesTest {
     }
 
     @Test
-    void survivesAPowerCut() {
-        List<String> written = new ArrayList<>();
-        IEclipsePreferences disk = (IEclipsePreferences) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {IEclipsePreferences.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("flush")) {
-                        written.add(memory.get("title.0", "nothing"));
-                    }
-                    return method.invoke(memory, arguments);
-                });
-        new RecentFiles(disk).note(new RecentFile(Path.of("a.baraza"), "A"));
-        assertEquals(List.of("A"), written);
+    void survivesAPowerCut() throws Exception {
+        WrittenSettings disk = new WrittenSettings("org.baraza.rcp.tests/recent");
+        new RecentFiles(disk.node()).note(new RecentFile(Path.of("a.baraza"), "A"));
+        assertEquals(List.of("path.0=a.baraza, title.0=A"), disk.written());
     }
 
     @Test

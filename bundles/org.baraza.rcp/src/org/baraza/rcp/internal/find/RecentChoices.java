@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.baraza.ui.OwnSettings;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 
 /** What was chosen last, the latest first, kept in the person's own settings. */
@@ -29,5 +30,6 @@ public final class RecentChoices {
         List<String> next = Stream.concat(Stream.of(id), ids().stream().filter(other -> !other.equals(id))).limit(MOST)
                 .toList();
         IntStream.range(0, next.size()).forEach(place -> memory.put(Integer.toString(place), next.get(place)));
+        OwnSettings.keep(memory);
     }
 }

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
 import org.baraza.ui.ActiveSession;
-import org.eclipse.core.runtime.ILog;
+import org.baraza.ui.OwnSettings;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.osgi.service.prefs.BackingStoreException;
 
 /** The files that were opened or saved last, the latest first, kept in the person's own settings. */
 public final class RecentFiles implements ActiveSession.Listener {
@@ -73,16 +72,7 @@ public final class RecentFiles implements ActiveSession.Listener {
                 memory.remove(TITLE + i);
             }
         }
-        keep();
-    }
-
-    /** At once: the platform does so only when the program ends as it should, and a power cut is no such end. */
-    private void keep() {
-        try {
-            memory.flush();
-        } catch (BackingStoreException e) {
-            ILog.of(RecentFiles.class).warn("What was opened recently can't be kept: " + e.getMessage(), e);
-        }
+        OwnSettings.keep(memory);
     }
 
     private Optional<RecentFile> at(int place) {

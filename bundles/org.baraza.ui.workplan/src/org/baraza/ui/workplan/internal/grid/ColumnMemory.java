@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.ui.OwnSettings;
 import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -23,7 +24,15 @@ public final class ColumnMemory {
     private static final String HIDDEN = "hidden";
     private static final double NONE = -1;
 
-    private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.baraza.ui.workplan/columns");
+    private final IEclipsePreferences memory;
+
+    public ColumnMemory() {
+        this(InstanceScope.INSTANCE.getNode("org.baraza.ui.workplan/columns"));
+    }
+
+    ColumnMemory(IEclipsePreferences memory) {
+        this.memory = memory;
+    }
 
     /** The widths that were chosen, in pixels of the look. */
     public Map<Kind, Double> widths() {
@@ -36,15 +45,18 @@ public final class ColumnMemory {
 
     void keep(Kind kind, double width) {
         memory.putDouble(key(kind), width);
+        OwnSettings.keep(memory);
     }
 
     /** The column is as wide as usual again. */
     void forget(Kind kind) {
         memory.remove(key(kind));
+        OwnSettings.keep(memory);
     }
 
     public void forgetWidths() {
         Stream.of(Kind.values()).map(ColumnMemory::key).forEach(memory::remove);
+        OwnSettings.keep(memory);
     }
 
     /** What is no column that can be put away is not heard. */
@@ -55,6 +67,7 @@ public final class ColumnMemory {
 
     public void hide(Set<Kind> kinds) {
         memory.put(HIDDEN, new TreeSet<>(kinds).stream().map(Kind::name).collect(Collectors.joining(",")));
+        OwnSettings.keep(memory);
     }
 
     private OptionalDouble width(Kind kind) {
