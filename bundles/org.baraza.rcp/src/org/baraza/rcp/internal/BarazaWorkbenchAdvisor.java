@@ -51,6 +51,11 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public boolean openWindows() {
+        return Heartbeat.during(super::openWindows);
+    }
+
+    @Override
     public void postStartup() {
         GtkKeys.use(); // the platform names them in its own way as late as it shows its windows
         laterStarts = Optional.ofNullable(System.getProperty("baraza.data"))
