@@ -2,6 +2,7 @@ package org.baraza.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -98,6 +99,17 @@ public final class RoomHead {
     /** Chooses a page by its name. */
     void turnTo(String name) {
         items.stream().filter(item -> item.getText().equals(name)).findFirst().ifPresent(HeadButton::press);
+    }
+
+    /** Takes the keys, at the page shown or else the first thing to do, if they are where the room's work is done. */
+    boolean takeFromWork() {
+        return isInBody(body.getDisplay().getFocusControl())
+                && Stream.concat(items.stream().filter(HeadButton::getSelection), Stream.of(row.control().getChildren()))
+                        .filter(Control::isVisible).anyMatch(Control::setFocus);
+    }
+
+    private boolean isInBody(Control control) {
+        return Stream.iterate(control, Objects::nonNull, Control::getParent).anyMatch(body::equals) && control.isVisible();
     }
 
     /** Does what the strip offers under these words, if that can be done now. */

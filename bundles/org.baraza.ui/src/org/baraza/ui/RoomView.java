@@ -107,6 +107,13 @@ public abstract class RoomView extends ViewPart {
         return made;
     }
 
+    /** Takes the keys from the room's work to its head, and from anywhere else in it to the work. */
+    public final void changeOver() {
+        if (head.filter(RoomHead::takeFromWork).isEmpty()) {
+            setFocus();
+        }
+    }
+
     /** Turns to a page, and does what the head offers there under these words. */
     public final void press(String page, String words) {
         turnTo(page);

@@ -1,10 +1,14 @@
 package org.baraza.rcp.internal;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.Rooms;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +34,46 @@ class RoomFocusStoryTest extends StoryCase {
         assertTrue(user.eventually(() -> focused().startsWith(kind)), RoomFocusStoryTest::focused);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, Text", "2, Canvas", "3, PlanTable", "4, StateStrip", "5, Tree"})
+    void theKeyOfTheRoomLeadsFromTheWorkToItsHeadAndBack(int number, String kind) {
+        user.goTo(Rooms.CENTRE.get(number - 1));
+        user.turnTo(user.pages().getFirst());
+        user.goTo(Rooms.CENTRE.get(number % Rooms.CENTRE.size()));
+        user.press("Alt+" + number);
+        user.press("Alt+" + number);
+        assertTrue(user.eventually(RoomFocusStoryTest::isInHead), RoomFocusStoryTest::focused);
+        user.press("Alt+" + number);
+        assertTrue(user.eventually(() -> focused().startsWith(kind)), RoomFocusStoryTest::focused);
+    }
+
+    /** Where Tab goes from cell to cell and from group to group. */
+    @ParameterizedTest
+    @CsvSource({"stakeholders, Canvas", "workplan, PlanTable"})
+    void ctrlAndTabLeaveWhatTabGoesAboutIn(String room, String kind) {
+        user.goTo("org.baraza.ui." + room + ".room");
+        user.turnTo(user.pages().getFirst());
+        user.goTo(Rooms.CENTRE.getFirst());
+        user.goTo("org.baraza.ui." + room + ".room");
+        Control work = Display.getCurrent().getFocusControl();
+        assertTrue(focused().startsWith(kind), RoomFocusStoryTest::focused);
+        user.press("Tab");
+        assertSame(work, Display.getCurrent().getFocusControl());
+        user.press("Ctrl+Tab");
+        assertNotSame(work, Display.getCurrent().getFocusControl());
+        assertNotNull(Display.getCurrent().getFocusControl());
+        work.setFocus();
+        for (int most = 2; most > 0 && !isInHead(); most--) {
+            user.press("Ctrl+Shift+Tab");
+        }
+        assertTrue(isInHead(), desk.focus());
+    }
+
     @Test
     void theKeyOfTheRoomLeadsFromItsHeadBackToTheWork() {
         user.goTo(Rooms.MONITORING);
         user.turnTo(user.pages().getFirst());
+        user.goTo(Rooms.CENTRE.getFirst());
         user.press("Alt+4");
         assertTrue(user.eventually(() -> focused().startsWith("StateStrip")), RoomFocusStoryTest::focused);
         Widgets.visible(user.shell(), HeadButton.class).filter(button -> button.getText().startsWith("As of"))
@@ -47,6 +87,7 @@ class RoomFocusStoryTest extends StoryCase {
     void aClickInTheHeadLeavesTheKeyboardToTheWork() {
         user.goTo(Rooms.STAKEHOLDERS);
         user.turnTo(user.pages().getFirst());
+        user.goTo(Rooms.CENTRE.getFirst());
         user.press("Alt+2");
         assertTrue(user.eventually(() -> focused().startsWith("Canvas")), RoomFocusStoryTest::focused);
         String work = focused();
@@ -69,6 +110,12 @@ class RoomFocusStoryTest extends StoryCase {
         assertTrue(user.eventually(() -> focused().startsWith("Tree")), RoomFocusStoryTest::focused);
         user.press("Ctrl+F");
         assertTrue(user.eventually(() -> focused().startsWith("Text")), RoomFocusStoryTest::focused);
+    }
+
+    /** At the page shown, where there are several. */
+    private static boolean isInHead() {
+        return Display.getCurrent().getFocusControl() instanceof HeadButton button
+                && (!button.isRadio() || button.getSelection());
     }
 
     private static String focused() {

@@ -2,6 +2,7 @@ package org.baraza.rcp.internal.handlers;
 
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Navigation;
+import org.baraza.ui.RoomView;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -9,7 +10,7 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * The keys and menu items of rooms: they go to the room, if there is a strategy to show, from Welcome too; and within it
- * from its head back to where its work is done, which the platform leaves alone.
+ * from where its work is done to its head and back, which the platform leaves alone.
  */
 public final class RoomHandler extends WindowHandler {
 
@@ -25,7 +26,7 @@ public final class RoomHandler extends WindowHandler {
         if (active.session().isPresent() && event.getParameter(VIEW) != null) {
             IWorkbenchPart before = window.getActivePage().getActivePart();
             Navigation.show(window.getActivePage(), event.getParameter(VIEW)).filter(room -> room == before)
-                    .ifPresent(IWorkbenchPart::setFocus);
+                    .ifPresent(RoomView::changeOver);
         }
     }
 }

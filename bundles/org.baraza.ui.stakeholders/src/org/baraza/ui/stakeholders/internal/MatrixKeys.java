@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.ui.TabKey;
 import org.baraza.ui.stakeholders.internal.model.MarkWalk;
 import org.baraza.ui.stakeholders.internal.model.MatrixSurface;
 import org.eclipse.swt.SWT;
@@ -117,8 +118,12 @@ final class MatrixKeys {
         carrier.putBack();
     }
 
-    /** Tab goes from group to group and leaves at the last one, Shift+Tab at the first. */
+    /** Tab goes from group to group and leaves at the last one, Shift+Tab at the first; with Ctrl at any. */
     private void traverse(Event event) {
+        if (TabKey.isLeaving(event)) {
+            event.doit = true;
+            return;
+        }
         switch (event.detail) {
             case SWT.TRAVERSE_TAB_NEXT -> event.doit = !chooseNext(1);
             case SWT.TRAVERSE_TAB_PREVIOUS -> event.doit = !chooseNext(-1);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.ui.OwnEscape;
+import org.baraza.ui.TabKey;
 import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Arrangement;
@@ -246,6 +247,7 @@ public final class WorkplanGrid {
             }
             layOut();
         });
+        table.addListener(SWT.Traverse, event -> event.doit = TabKey.isLeaving(event));
         table.addListener(SWT.FocusIn, event -> table.redraw());
         table.addListener(SWT.FocusOut, event -> table.redraw());
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
