@@ -22,7 +22,7 @@ class UndoneTest {
      * Shells of edits that the contract tries themselves: of WorkplanEdits and Blocks, of Placing, AxesChoice and
      * ContactBook, of the Monitoring room.
      */
-    private static final Set<String> SHELLS = Set.of("CostEdits", "PeopleEdits", "RowEdits", "TargetEdits", "TimeEdits",
+    private static final Set<String> SHELLS = Set.of("CostEdits", "PeopleEdits", "RowEdits", "RowMoves", "TargetEdits", "TimeEdits",
             "PlanPage", "WorkplanRoom", "StakeholdersRoom", "GroupEdits", "ContactEdits", "ContactsPage", "Making");
 
     /**

@@ -141,6 +141,14 @@ public final class WorkbenchUser {
         settle();
     }
 
+    /** Does something, such as a click, with a key held down. @param key a key code of SWT */
+    public void holding(int key, Runnable body) {
+        hands.key(key, true);
+        body.run();
+        hands.key(key, false);
+        settle();
+    }
+
     /** Drags from one place in a control to another, in small steps as a hand does. */
     public void drag(Control control, Point from, Point to) {
         drag(control, from, to, () -> { });

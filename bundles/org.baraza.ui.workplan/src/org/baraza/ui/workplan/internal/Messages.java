@@ -92,12 +92,15 @@ public final class Messages extends NLS {
     public static String Edit_cost;
     public static String Edit_cut;
     public static String Edit_delete;
+    public static String Edit_deleteMany;
     public static String Edit_duplicate;
+    public static String Edit_duplicateMany;
     public static String Edit_fill;
     public static String Edit_groups;
     public static String Edit_lead;
     public static String Edit_means;
     public static String Edit_move;
+    public static String Edit_moveMany;
     public static String Edit_name;
     public static String Edit_objective;
     public static String Edit_paste;
@@ -200,6 +203,7 @@ public final class Messages extends NLS {
     public static String Refused_day;
     public static String Refused_fill;
     public static String Refused_group;
+    public static String Refused_moveAcross;
     public static String Refused_name;
     public static String Refused_negative;
     public static String Refused_noName;

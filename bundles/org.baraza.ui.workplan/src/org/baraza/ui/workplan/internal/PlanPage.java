@@ -2,7 +2,6 @@ package org.baraza.ui.workplan.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
@@ -19,7 +18,6 @@ import org.baraza.ui.workplan.internal.model.BudgetSummary.Gap;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.Row;
-import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.block.Pasted;
 import org.baraza.ui.workplan.internal.model.means.MeansForm;
@@ -123,8 +121,10 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
     public void setFocus() {
         if (model.rows().isEmpty()) {
             stack.topControl.setFocus();
+        } else if (grid.row().isEmpty()) {
+            grid.select(0, model.columnOf(Kind.MEANS).orElseThrow());
         } else {
-            grid.select(grid.row().orElse(0), grid.column().or(() -> model.columnOf(Kind.MEANS)).orElseThrow());
+            grid.control().setFocus(); // what is selected stays so
         }
     }
 
@@ -203,7 +203,8 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
     /** Opens what the activity under the cursor does, with its steps. */
     @Override
     public void describe() {
-        withRow(row -> {
+        grid.commit();
+        grid.row().ifPresent(row -> {
             if (model.rows().get(row) instanceof Row.Planned planned) {
                 Stages stages = room.stages();
                 room.carryOut(MeansDialog.ask(control.getShell(), new MeansForm(planned.activity(), room.today()),
@@ -263,20 +264,13 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
     }
 
     void delete() {
-        withRow(row -> room.carryOut(edits().delete(row)));
+        grid.commit();
+        grid.rows().delete();
     }
 
     void move(boolean down) {
-        withRow(row -> room.carryOut(edits().move(row, down)));
-    }
-
-    private void withRow(Consumer<Integer> action) {
         grid.commit();
-        grid.row().ifPresent(action);
-    }
-
-    private WorkplanEdits edits() {
-        return new WorkplanEdits(model);
+        grid.rows().move(down);
     }
 
     private Composite createEmpty() {

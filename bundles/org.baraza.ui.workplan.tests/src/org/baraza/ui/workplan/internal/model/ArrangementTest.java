@@ -110,8 +110,8 @@ class ArrangementTest {
     @Test
     void rowsAreMovedInPlanOrderOnly() {
         WorkplanEdits edits = new WorkplanEdits(model(strategy, sortedBy(Kind.MEANS, false)));
-        assertEquals("Activities are moved in plan order. Choose it under View.", refusal(edits.move(0, true)));
-        assertEquals("Activities are moved in plan order. Choose it under View.", refusal(edits.moveTo(0, 2)));
+        assertEquals("Activities are moved in plan order. Choose it under View.", refusal(edits.move(List.of(0), true)));
+        assertEquals("Activities are moved in plan order. Choose it under View.", refusal(edits.moveTo(List.of(0), 2)));
     }
 
     @Test

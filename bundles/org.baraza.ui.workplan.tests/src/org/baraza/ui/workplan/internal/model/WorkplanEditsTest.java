@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
@@ -147,38 +148,76 @@ class WorkplanEditsTest {
 
     @Test
     void aDeletedActivityHandsTheSelectionOn() {
-        Edit.Change first = (Edit.Change) edits(strategy).delete(0);
+        Edit.Change first = (Edit.Change) edits(strategy).delete(List.of(0));
         first.body().run();
         assertTrue(line(model(strategy), 0).contains("1.1 Story desk"));
         assertEquals(0, model(strategy).rowOf(first.select().orElseThrow()).orElseThrow());
-        Edit.Change only = (Edit.Change) edits(strategy).delete(0);
+        Edit.Change only = (Edit.Change) edits(strategy).delete(List.of(0));
         only.body().run();
         assertEquals(strategy.getObjectives().get(0), only.select().orElseThrow());
         assertInstanceOf(Row.Inviting.class, model(strategy).rows().get(0));
-        assertInstanceOf(Edit.Unchanged.class, edits(strategy).delete(0));
+        assertInstanceOf(Edit.Unchanged.class, edits(strategy).delete(List.of(0)));
     }
 
     @Test
     void activitiesMoveWithinAndBetweenObjectives() {
-        carryOut(edits(strategy).move(0, true));
+        carryOut(edits(strategy).move(List.of(0), true));
         assertTrue(line(model(strategy), 1).contains("1.2 Media training"));
-        carryOut(edits(strategy).move(1, true));
+        carryOut(edits(strategy).move(List.of(1), true));
         assertTrue(line(model(strategy), 1).contains("2.1 Media training"));
-        carryOut(edits(strategy).move(1, false));
+        carryOut(edits(strategy).move(List.of(1), false));
         assertTrue(line(model(strategy), 1).contains("1.2 Media training"));
-        assertInstanceOf(Edit.Unchanged.class, edits(strategy).move(0, false));
-        assertInstanceOf(Edit.Unchanged.class, edits(strategy).move(2, true));
+        assertInstanceOf(Edit.Unchanged.class, edits(strategy).move(List.of(0), false));
+        assertInstanceOf(Edit.Unchanged.class, edits(strategy).move(List.of(2), true));
+    }
+
+    @Test
+    void selectedActivitiesAreDeletedDuplicatedAndMovedTogether() {
+        Edit.Change doubled = (Edit.Change) edits(strategy).duplicate(List.of(0, 1));
+        assertEquals("Duplicate 2 activities", doubled.label());
+        doubled.body().run();
+        assertEquals("Media training, Story desk, Media training, Story desk | Help desk", names());
+        carryOut(edits(strategy).move(List.of(2, 3), false));
+        assertEquals("Media training, Media training, Story desk, Story desk | Help desk", names());
+        carryOut(edits(strategy).move(List.of(2, 3), true));
+        assertEquals("Media training, Media training | Story desk, Story desk, Help desk", names());
+        assertEquals("Select activities of one objective to move them together.",
+                refusal(edits(strategy).move(List.of(1, 2), true)));
+        carryOut(edits(strategy).moveTo(List.of(2, 3), 4));
+        assertEquals("Media training, Media training | Help desk, Story desk, Story desk", names());
+        carryOut(edits(strategy).moveTo(List.of(3, 4), 0));
+        assertEquals("Story desk, Story desk, Media training, Media training | Help desk", names());
+        Edit.Change gone = (Edit.Change) edits(strategy).delete(List.of(1, 2));
+        assertEquals("Delete 2 activities", gone.label());
+        gone.body().run();
+        assertEquals("Story desk, Media training | Help desk", names());
+        assertEquals("Media training", ((Activity) gone.select().orElseThrow()).getName());
+    }
+
+    private String names() {
+        return strategy.getObjectives().stream().map(objective -> objective.getActivities().stream().map(Activity::getName)
+                .collect(Collectors.joining(", "))).collect(Collectors.joining(" | "));
+    }
+
+    /** All of them or none: what belongs together stays so. */
+    @Test
+    void timeFramesOfSelectedActivitiesMoveTogether() {
+        assertEquals("Q1 2026 – Q4 2027 can not move further: it would leave the plan or end before it begins.",
+                refusal(edits(strategy).shift(List.of(0, 1), 1, 1)));
+        carryOut(edits(strategy).shift(List.of(0, 1), -1, -1));
+        assertEquals("Q1 2025 – Q1 2027", model(strategy).cell(0, time).text());
+        assertEquals("Q4 2025 – Q3 2027", model(strategy).cell(1, time).text());
     }
 
     @Test
     void timeFramesMoveByQuarters() {
-        carryOut(edits(strategy).shift(0, 1, 1));
+        carryOut(edits(strategy).shift(List.of(0), 1, 1));
         assertEquals("Q3 2025 – Q3 2027", model(strategy).cell(0, time).text());
-        carryOut(edits(strategy).shift(0, 0, 1));
+        carryOut(edits(strategy).shift(List.of(0), 0, 1));
         assertEquals("Q3 2025 – Q4 2027", model(strategy).cell(0, time).text());
         assertEquals("Q3 2025 – Q4 2027 can not move further: it would leave the plan or end before it begins.",
-                refusal(edits(strategy).shift(0, 1, 1)));
-        carryOut(edits(strategy).shift(2, 1, 1));
+                refusal(edits(strategy).shift(List.of(0), 1, 1)));
+        carryOut(edits(strategy).shift(List.of(2), 1, 1));
         assertEquals("Q1 2025 – Q4 2027", model(strategy).cell(2, time).text());
     }
 }

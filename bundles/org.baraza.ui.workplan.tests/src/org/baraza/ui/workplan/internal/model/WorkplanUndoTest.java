@@ -45,13 +45,13 @@ class WorkplanUndoTest extends UndoContract {
                 grid.column(random), any(TYPED, random))));
         commands.put("WorkplanEdits.add", grid((grid, random) -> grid.edits().add(grid.row(random),
                 grid.column(random))));
-        commands.put("WorkplanEdits.delete", grid((grid, random) -> grid.edits().delete(grid.row(random))));
-        commands.put("WorkplanEdits.duplicate", grid((grid, random) -> grid.edits().duplicate(grid.row(random))));
-        commands.put("WorkplanEdits.moveTo", grid((grid, random) -> grid.edits().moveTo(grid.row(random),
+        commands.put("WorkplanEdits.delete", grid((grid, random) -> grid.edits().delete(grid.rows(random))));
+        commands.put("WorkplanEdits.duplicate", grid((grid, random) -> grid.edits().duplicate(grid.rows(random))));
+        commands.put("WorkplanEdits.moveTo", grid((grid, random) -> grid.edits().moveTo(grid.rows(random),
                 grid.row(random))));
-        commands.put("WorkplanEdits.move", grid((grid, random) -> grid.edits().move(grid.row(random),
+        commands.put("WorkplanEdits.move", grid((grid, random) -> grid.edits().move(grid.rows(random),
                 random.nextBoolean())));
-        commands.put("WorkplanEdits.shift", grid((grid, random) -> grid.edits().shift(grid.row(random),
+        commands.put("WorkplanEdits.shift", grid((grid, random) -> grid.edits().shift(grid.rows(random),
                 random.nextInt(3) - 1, random.nextInt(3) - 1)));
         commands.put("WorkplanEdits.into", grid((grid, random) -> grid.model().rows().get(grid.row(random))
                 instanceof Row.Planned planned ? grid.edits().into(planned.activity(),
@@ -94,6 +94,10 @@ class WorkplanUndoTest extends UndoContract {
 
         int row(Random random) {
             return random.nextInt(model.rows().size());
+        }
+
+        List<Integer> rows(Random random) {
+            return area(random).rows();
         }
 
         int column(Random random) {

@@ -17,8 +17,6 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 
 /** Drags bars of the time frame: the middle moves, an end stretches, Escape puts the bar back. */
 final class BarDragMode implements IDragMode {
@@ -26,7 +24,7 @@ final class BarDragMode implements IDragMode {
     private final Sheet sheet;
     private final CellNote tag;
     private final Consumer<Edit> asked;
-    private final Listener escape = this::escape;
+    private final EscapeKey escape = new EscapeKey(this::end);
     private Rectangle cell;
     private NatTable dragging;
 
@@ -59,7 +57,7 @@ final class BarDragMode implements IDragMode {
         hold(table, event.x, event.y).ifPresent(drag -> {
             cell = at(table, event.x, event.y).orElseThrow().getBounds();
             sheet.drag(Optional.of(drag));
-            table.getDisplay().addFilter(SWT.KeyDown, escape);
+            escape.listen(table.getDisplay());
         });
     }
 
@@ -75,23 +73,15 @@ final class BarDragMode implements IDragMode {
     @Override
     public void mouseUp(NatTable table, MouseEvent event) {
         Optional<BarDrag> drag = sheet.dragged();
-        end(table);
+        end();
         drag.map(BarDrag::edit).ifPresent(asked);
     }
 
-    private void escape(Event event) {
-        if (event.keyCode == SWT.ESC && sheet.dragged().isPresent()) {
-            event.doit = false;
-            event.type = SWT.None;
-            end(dragging);
-        }
-    }
-
-    private void end(NatTable table) {
+    private void end() {
         sheet.drag(Optional.empty());
         tag.hide();
-        table.getDisplay().removeFilter(SWT.KeyDown, escape);
-        table.redraw();
+        escape.leave(dragging.getDisplay());
+        dragging.redraw();
     }
 
     private Optional<BarDrag> hold(NatTable table, int x, int y) {

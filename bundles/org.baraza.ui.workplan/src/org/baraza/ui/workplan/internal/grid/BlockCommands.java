@@ -86,7 +86,7 @@ final class BlockCommands {
     }
 
     /** The rectangle round all that is selected. */
-    private Area area() {
+    Area area() {
         IntSummaryStatistics rows = selection.getSelectedRowPositions().stream()
                 .flatMap(range -> range.getMembers().stream()).mapToInt(Integer::intValue).summaryStatistics();
         IntSummaryStatistics columns = Arrays.stream(selection.getSelectedColumnPositions()).summaryStatistics();

@@ -10,10 +10,10 @@ import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.Sort;
-import org.baraza.ui.workplan.internal.model.WorkplanEdits;
 
-/** Keys act on the row under the cursor. */
-record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.Listener listener, FindingNotes notes)
+/** Keys act on the cell under the cursor, or on the rows that are selected. */
+record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.Listener listener, FindingNotes notes,
+        RowCommands rows)
         implements PlanBindings.Commands {
 
     @Override
@@ -33,7 +33,7 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
 
     @Override
     public void delete() {
-        grid.row().ifPresent(row -> listener.asked(edits().delete(row)));
+        rows.delete();
     }
 
     @Override
@@ -50,6 +50,15 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
     }
 
     @Override
+    public void mark(int row, boolean extend) {
+        List<Finding> findings = extend ? List.of() : sheet.model().findings(row);
+        rows.choose(row, extend);
+        if (!findings.isEmpty()) {
+            notes.open(layers.gutter(row), findings, this::editing);
+        }
+    }
+
+    @Override
     public void describe() {
         listener.describe();
     }
@@ -61,12 +70,12 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
 
     @Override
     public void duplicate() {
-        grid.row().ifPresent(row -> listener.asked(edits().duplicate(row)));
+        rows.duplicate();
     }
 
     @Override
     public void move(boolean down) {
-        grid.row().ifPresent(row -> listener.asked(edits().move(row, down)));
+        rows.move(down);
     }
 
     @Override
@@ -83,7 +92,7 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
 
     @Override
     public void shift(int first, int last) {
-        grid.row().ifPresent(row -> listener.asked(edits().shift(row, first, last)));
+        rows.shift(first, last);
     }
 
     /** Opens the cell in which what is asked of an activity is written. */
@@ -95,9 +104,5 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
                     grid.select(row, column);
                     grid.edit();
                 });
-    }
-
-    private WorkplanEdits edits() {
-        return new WorkplanEdits(sheet.model());
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.swt.graphics.Point;
 /** Keys and clicks of the grid beyond moving about. */
 final class PlanBindings extends AbstractUiBindingConfiguration {
 
-    /** What keys do to the row under the cursor. */
+    /** What keys and clicks do to the cell under the cursor and to the rows that are selected. */
     interface Commands {
 
         /** Opens the editor of the cell under the cursor. */
@@ -50,6 +50,9 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         void note();
 
         void move(boolean down);
+
+        /** The gutter of a row was clicked. @param extend whether all rows as far as it are to be selected */
+        void mark(int row, boolean extend);
 
         /** Sorts by a column, the other way, or no more. */
         void sort(int column);
@@ -160,6 +163,20 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         registry.registerFirstMouseDragMode(bars.matcher(), bars);
         registry.registerFirstMouseDragMode(
                 new MouseEventMatcher(GridRegion.ROW_HEADER, MouseEventMatcher.LEFT_BUTTON), rows);
+        gutter(registry, SWT.NONE);
+        gutter(registry, SWT.MOD2);
+    }
+
+    /** Only where the button is let go a row is selected: until then all that are can be dragged. */
+    private void gutter(UiBindingRegistry registry, int modifiers) {
+        MouseEventMatcher gutter = new MouseEventMatcher(modifiers, GridRegion.ROW_HEADER, MouseEventMatcher.LEFT_BUTTON);
+        registry.registerFirstMouseDownBinding(gutter, (table, event) -> table.forceFocus());
+        registry.registerFirstSingleClickBinding(gutter, (table, event) -> {
+            int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
+            if (row >= 0 && row < sheet.model().rows().size()) {
+                commands.mark(row, modifiers == SWT.MOD2);
+            }
+        });
     }
 
     /** An arrow goes where it points, also where columns and quarters run from right to left. */

@@ -188,6 +188,12 @@ public final class PlanLayers {
         return new Rectangle(extent.x(), top, extent.width(), data.getRowHeightByPosition(row));
     }
 
+    /** Where the gutter of a row stands on the screen. */
+    Rectangle gutter(int row) {
+        Rectangle first = bounds(row, 0);
+        return new Rectangle(0, first.y, gutterWidth(), first.height);
+    }
+
     /** The head of a group is one cell as far as the means, whichever column of it is painted. */
     private Kind label(int column, int row) {
         Kind kind = sheet.model().columns().get(column).kind();

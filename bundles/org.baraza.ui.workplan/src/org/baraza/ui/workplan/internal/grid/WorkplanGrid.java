@@ -77,6 +77,7 @@ public final class WorkplanGrid {
     private final Listener listener;
     private final CellNote note;
     private final BlockCommands blocks;
+    private final RowCommands rows;
     private final ColumnMemory memory;
     private final PlanTooltip tooltip;
     private final SeenRows seen = new SeenRows();
@@ -90,14 +91,16 @@ public final class WorkplanGrid {
         layers = new PlanLayers(sheet, (row, column, text) -> listener.asked(edits().type(row, column, text)));
         table = new PlanTable(parent, layers.grid(), this::blocks);
         table.setScrollbarsMode(SWT.NONE); // one that lies on the table hides the last quarter
-        OwnEscape.in(table, () -> table.getActiveCellEditor() != null || sheet.dragged().isPresent());
+        OwnEscape.in(table, () -> table.getActiveCellEditor() != null || sheet.dragged().isPresent()
+                || sheet.dropRow().isPresent());
         sheet.focusedWhile(() -> table.isFocusControl() || table.getActiveCellEditor() != null);
         note = new CellNote(table, sheet);
         table.addConfiguration(new PlanConfiguration(sheet, note));
         BarDragMode bars = new BarDragMode(sheet, note, listener::asked);
-        GridKeys keys = new GridKeys(this, sheet, layers, listener, new FindingNotes(table, listener.notes()));
         blocks = new BlockCommands(table, sheet, layers.selection(), listener::asked);
-        table.addConfiguration(new PlanBindings(sheet, keys, blocks, bars, new RowDragMode(sheet, listener::asked)));
+        rows = new RowCommands(this, sheet, blocks, layers.selection(), listener::asked);
+        GridKeys keys = new GridKeys(this, sheet, layers, listener, new FindingNotes(table, listener.notes()), rows);
+        table.addConfiguration(new PlanBindings(sheet, keys, blocks, bars, new RowDragMode(sheet, rows)));
         new CellMenu(this, table, sheet, layers, blocks, keys);
         table.addListener(SWT.MouseMove, event -> bars.pointAt(table, event.x, event.y));
         table.configure();
@@ -203,6 +206,11 @@ public final class WorkplanGrid {
                 }
             });
         }
+    }
+
+    /** What can be done to the rows that are selected. */
+    public RowCommands rows() {
+        return rows;
     }
 
     /** Takes over what is being typed, if an editor is open. */

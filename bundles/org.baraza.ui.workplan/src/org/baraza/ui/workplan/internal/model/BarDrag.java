@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal.model;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.baraza.model.strategy.Activity;
@@ -54,6 +55,6 @@ public record BarDrag(WorkplanModel model, int row, Grip grip, double from, int 
     }
 
     private Edit edit(int by) {
-        return new WorkplanEdits(model).shift(row, grip.first(by), grip.last(by));
+        return new WorkplanEdits(model).shift(List.of(row), grip.first(by), grip.last(by));
     }
 }

@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal.model;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.baraza.model.strategy.StrategyElement;
@@ -30,5 +31,16 @@ public sealed interface Edit {
 
     static Edit unchanged() {
         return new Unchanged();
+    }
+
+    /** All of them as one step, after which the same is selected as before; none of them if one is refused. */
+    static Edit together(List<Edit> edits) {
+        List<Change> changes = edits.stream().filter(Change.class::isInstance).map(Change.class::cast).toList();
+        return edits.stream().filter(Refused.class::isInstance).findFirst().orElseGet(() -> switch (changes.size()) {
+            case 0 -> unchanged();
+            case 1 -> changes.getFirst();
+            default -> new Change(changes.getFirst().label(), () -> changes.forEach(change -> change.body().run()),
+                    Optional.empty());
+        });
     }
 }

@@ -1,6 +1,11 @@
 package org.baraza.ui.workplan.internal.model;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Labels;
 import org.baraza.model.strategy.Activity;
@@ -8,7 +13,7 @@ import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.workplan.internal.Messages;
-import org.eclipse.emf.common.util.EList;
+import org.eclipse.osgi.util.NLS;
 
 /** Edits of whole rows. */
 final class RowEdits {
@@ -35,45 +40,47 @@ final class RowEdits {
         return add(objective, objective.getActivities().size(), name);
     }
 
-    Edit delete(int row) {
-        return model.rows().get(row) instanceof Row.Planned planned
-                ? Edit.change(Messages.Edit_delete, neighbour(planned),
-                        () -> planned.objective().getActivities().remove(planned.activity()))
-                : Edit.unchanged();
+    Edit delete(List<Integer> at) {
+        List<Row.Planned> gone = planned(at);
+        return gone.isEmpty() ? Edit.unchanged()
+                : Edit.change(label(Messages.Edit_delete, Messages.Edit_deleteMany, gone), neighbour(gone),
+                        () -> gone.forEach(row -> row.objective().getActivities().remove(row.activity())));
     }
 
-    Edit duplicate(int row) {
-        if (!(model.rows().get(row) instanceof Row.Planned planned)) {
+    /** The likes of one objective's activities stand together, after the last of them. */
+    Edit duplicate(List<Integer> at) {
+        List<Row.Planned> rows = planned(at);
+        if (rows.isEmpty()) {
             return Edit.unchanged();
         }
-        Activity copy = Likeness.of(planned.activity());
-        int place = planned.objective().getActivities().indexOf(planned.activity()) + 1;
-        return Edit.change(Messages.Edit_duplicate, copy, () -> planned.objective().getActivities().add(place, copy));
+        Map<Objective, List<Activity>> copies = new LinkedHashMap<>();
+        Map<Objective, Integer> places = new HashMap<>();
+        for (Row.Planned row : rows) {
+            copies.computeIfAbsent(row.objective(), first -> new ArrayList<>()).add(Likeness.of(row.activity()));
+            places.merge(row.objective(), row.objective().getActivities().indexOf(row.activity()) + 1, Math::max);
+        }
+        return Edit.change(label(Messages.Edit_duplicate, Messages.Edit_duplicateMany, rows),
+                copies.get(rows.getFirst().objective()).getFirst(), () -> copies.forEach((objective, added) ->
+                        objective.getActivities().addAll(places.get(objective), added)));
     }
 
-    Edit moveTo(int row, int target) {
-        if (row == target || !(model.rows().get(row) instanceof Row.Planned planned)) {
-            return Edit.unchanged();
-        }
-        if (model.arrangement().isReordered()) {
-            return new Edit.Refused(Messages.Refused_reordered);
-        }
-        Row at = model.rows().get(target);
-        EList<Activity> siblings = at.objective().getActivities();
-        int place = at instanceof Row.Planned other ? siblings.indexOf(other.activity()) : siblings.size();
-        if (at.objective() == planned.objective()) {
-            int to = Math.min(place, siblings.size() - 1);
-            return siblings.indexOf(planned.activity()) == to ? Edit.unchanged()
-                    : moving(planned, () -> siblings.move(to, planned.activity()));
-        }
-        return moving(planned, () -> siblings.add(place, planned.activity()));
+    Edit moveTo(List<Integer> at, int target) {
+        return new RowMoves(model).moveTo(planned(at), target);
     }
 
-    Edit move(int row, boolean down) {
-        if (model.arrangement().isReordered()) {
-            return new Edit.Refused(Messages.Refused_reordered);
-        }
-        return model.rows().get(row) instanceof Row.Planned planned ? move(planned, down) : Edit.unchanged();
+    Edit move(List<Integer> at, boolean down) {
+        return new RowMoves(model).move(planned(at), down);
+    }
+
+    /** Those of the rows that are activities; one may stand in several rows. */
+    List<Row.Planned> planned(List<Integer> at) {
+        return at.stream().map(model.rows()::get).filter(Row.Planned.class::isInstance).map(Row.Planned.class::cast)
+                .distinct().toList();
+    }
+
+    /** What a step is called that is about so many. */
+    static String label(String one, String many, List<Row.Planned> rows) {
+        return rows.size() == 1 ? one : NLS.bind(many, rows.size());
     }
 
     private static String newName(Objective objective) {
@@ -86,32 +93,13 @@ final class RowEdits {
         return Edit.change(Messages.Edit_add, activity, () -> objective.getActivities().add(place, activity));
     }
 
-    private Edit move(Row.Planned planned, boolean down) {
-        List<Activity> siblings = planned.objective().getActivities();
-        int to = siblings.indexOf(planned.activity()) + (down ? 1 : -1);
-        if (to >= 0 && to < siblings.size()) {
-            return moving(planned, () -> planned.objective().getActivities().move(to, planned.activity()));
-        }
-        List<Objective> objectives = model.strategy().getObjectives();
-        int next = objectives.indexOf(planned.objective()) + (down ? 1 : -1);
-        if (next < 0 || next >= objectives.size()) {
-            return Edit.unchanged();
-        }
-        List<Activity> target = objectives.get(next).getActivities();
-        return moving(planned, () -> target.add(down ? 0 : target.size(), planned.activity()));
-    }
-
-    private static Edit moving(Row.Planned planned, Runnable body) {
-        return Edit.change(Messages.Edit_move, planned.activity(), body);
-    }
-
-    /** What is selected when the row has gone: the next activity, else the one before, else the objective. */
-    private static StrategyElement neighbour(Row.Planned planned) {
-        List<Activity> siblings = planned.objective().getActivities();
-        int place = siblings.indexOf(planned.activity());
-        if (place + 1 < siblings.size()) {
-            return siblings.get(place + 1);
-        }
-        return place > 0 ? siblings.get(place - 1) : planned.objective();
+    /** What is selected when the rows have gone: the next activity, else the one before, else the objective. */
+    private static StrategyElement neighbour(List<Row.Planned> gone) {
+        Row.Planned last = gone.getLast();
+        List<Activity> siblings = last.objective().getActivities();
+        int place = siblings.indexOf(last.activity());
+        return Stream.concat(siblings.stream().skip(place), siblings.subList(0, place).reversed().stream())
+                .filter(sibling -> gone.stream().noneMatch(row -> row.activity() == sibling))
+                .map(StrategyElement.class::cast).findFirst().orElse(last.objective());
     }
 }

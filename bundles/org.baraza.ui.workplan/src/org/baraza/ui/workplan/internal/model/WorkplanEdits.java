@@ -1,5 +1,6 @@
 package org.baraza.ui.workplan.internal.model;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.baraza.model.strategy.Activity;
@@ -44,30 +45,30 @@ public final class WorkplanEdits {
                 : rows.add(row);
     }
 
-    public Edit delete(int row) {
-        return rows.delete(row);
+    /** Deletes the activities among the rows. */
+    public Edit delete(List<Integer> at) {
+        return rows.delete(at);
     }
 
-    /** Adds the like of an activity after it: what was planned, without what was done. */
-    public Edit duplicate(int row) {
-        return rows.duplicate(row);
+    /** Adds the likes of activities after them: what was planned, without what was done. */
+    public Edit duplicate(List<Integer> at) {
+        return rows.duplicate(at);
     }
 
-    /** Moves an activity to where another row stands. */
-    public Edit moveTo(int row, int target) {
-        return rows.moveTo(row, target);
+    /** Moves activities to where another row stands. */
+    public Edit moveTo(List<Integer> at, int target) {
+        return rows.moveTo(at, target);
     }
 
-    /** Moves an activity one place up or down, at the edge of its objective into the neighbouring one. */
-    public Edit move(int row, boolean down) {
-        return rows.move(row, down);
+    /** Moves activities one place up or down, at the edge of their objective into the neighbouring one. */
+    public Edit move(List<Integer> at, boolean down) {
+        return rows.move(at, down);
     }
 
-    /** Moves the ends of an activity's time frame by so many quarters. */
-    public Edit shift(int row, int first, int last) {
-        return model.rows().get(row) instanceof Row.Planned planned
-                ? new TimeEdits(model).shift(planned.activity(), first, last)
-                : Edit.unchanged();
+    /** Moves the ends of activities' time frames by so many quarters, all of them or none. */
+    public Edit shift(List<Integer> at, int first, int last) {
+        TimeEdits times = new TimeEdits(model);
+        return Edit.together(rows.planned(at).stream().map(row -> times.shift(row.activity(), first, last)).toList());
     }
 
     /** Takes over a text for an activity, which may not be in the plan yet; the same text again may change it. */

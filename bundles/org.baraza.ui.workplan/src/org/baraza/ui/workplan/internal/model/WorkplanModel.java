@@ -343,8 +343,8 @@ public final class WorkplanModel {
         return amounts;
     }
 
-    /** Those about an objective once: where it spans its activities, or heads them. */
-    private List<Finding> findings(int row) {
+    /** What the checks found about a row; about an objective once: where it spans its activities, or heads them. */
+    public List<Finding> findings(int row) {
         return switch (rows.get(row)) {
             case Row.Head head -> head.key().about().filter(Objective.class::isInstance).map(Objective.class::cast)
                     .map(places::about).orElse(List.of());

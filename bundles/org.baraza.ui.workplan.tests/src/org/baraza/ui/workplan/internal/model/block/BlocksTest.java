@@ -117,7 +117,7 @@ class BlocksTest {
 
     @Test
     void aDuplicateIsPlannedAlikeAndNothingIsDoneOfIt() {
-        carryOut(new WorkplanEdits(model(strategy)).duplicate(0));
+        carryOut(new WorkplanEdits(model(strategy)).duplicate(List.of(0)));
         assertEquals(line(model(strategy), 0).replace("1.1", "1.2"), line(model(strategy), 1));
         Activity copy = strategy.getObjectives().getFirst().getActivities().get(1);
         assertTrue(copy.getReports().isEmpty() && copy.getCosts().getFirst().getSpent() == null);
@@ -125,9 +125,9 @@ class BlocksTest {
 
     @Test
     void aRowIsMovedToWhereAnotherStands() {
-        carryOut(new WorkplanEdits(model(strategy)).moveTo(0, 2));
+        carryOut(new WorkplanEdits(model(strategy)).moveTo(List.of(0), 2));
         assertTrue(line(model(strategy), 1).contains("2.1 Media training"));
-        carryOut(new WorkplanEdits(model(strategy)).moveTo(1, 3));
+        carryOut(new WorkplanEdits(model(strategy)).moveTo(List.of(1), 3));
         assertTrue(line(model(strategy), 2).contains("2.2 Media training"));
     }
 

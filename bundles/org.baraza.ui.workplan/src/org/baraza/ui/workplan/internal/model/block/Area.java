@@ -14,7 +14,7 @@ public record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         return firstRow == lastRow && firstColumn == lastColumn;
     }
 
-    List<Integer> rows() {
+    public List<Integer> rows() {
         return IntStream.rangeClosed(firstRow, lastRow).boxed().toList();
     }
 
