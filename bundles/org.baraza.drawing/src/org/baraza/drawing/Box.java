@@ -35,6 +35,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
     }
 
+    /** This box on a scene so wide that is mirrored. */
+    Box mirrored(double across) {
+        return new Box(across - right(), y, width, height);
+    }
+
     /** This box, moved to the right. */
     Box shifted(double right) {
         return new Box(x + right, y, width, height);

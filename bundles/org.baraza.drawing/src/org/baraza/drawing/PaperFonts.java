@@ -22,6 +22,9 @@ final class PaperFonts {
     /** Widths are those of the outlines, not of a screen's dots: the same at every size and on every device. */
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
 
+    private static final char MINUS = '\u2212';
+    private static final char EN_DASH = '\u2013';
+
     /** Whoever paints or measures shares them: reading a face takes as long as painting a picture. */
     private static final Map<PaperFace, Font> FACES = new ConcurrentHashMap<>();
 
@@ -40,8 +43,9 @@ final class PaperFonts {
         }
     }
 
-    /** @param text not empty */
-    TextLayout layout(String text, TextStyle style) {
+    /** @param words not empty */
+    TextLayout layout(String words, TextStyle style) {
+        String text = words.replace(MINUS, EN_DASH); // which the faces lack, and which looks alike
         AttributedString letters = new AttributedString(text);
         int begin = 0;
         while (begin < text.length()) {

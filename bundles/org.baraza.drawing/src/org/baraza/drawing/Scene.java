@@ -31,6 +31,11 @@ public record Scene(double width, double height, String name, List<Part> parts) 
         return targets().reversed().stream().filter(target -> target.area().contains(point)).findFirst();
     }
 
+    /** This scene for readers from right to left: letters and signs stay as they are, each at its mirrored place. */
+    public Scene mirrored() {
+        return new Scene(width, height, name, parts.stream().map(part -> part.mirrored(width)).toList());
+    }
+
     /** This scene with more painted over it. */
     public Scene overlaid(List<Part> more) {
         return new Scene(width, height, name, Stream.concat(parts.stream(), more.stream()).toList());

@@ -22,6 +22,25 @@ public sealed interface Shape {
         };
     }
 
+    /** The same on a scene so wide that is mirrored: what is read stays as it is written. */
+    default Shape mirrored(double width) {
+        return switch (this) {
+            case Rect(Box box, double radius, Paint paint) -> new Rect(box.mirrored(width), radius, paint);
+            case Ellipse(Box box, Paint paint) -> new Ellipse(box.mirrored(width), paint);
+            case Polygon(List<Point> points, Paint paint) -> new Polygon(mirrored(points, width), paint);
+            case Polyline(List<Point> points, Stroke stroke) -> new Polyline(mirrored(points, width), stroke);
+            case Sign(double axis, List<Point> points, Stroke stroke) -> shifted(width - 2 * axis, 0);
+            case Hatch(Box box, double pitch, double across, Role ground, Role stripe) ->
+                new Hatch(box.mirrored(width), pitch, across, ground, stripe);
+            case Text text -> new Text(text.text(), new Point(width - text.at().x(), text.at().y()),
+                    text.anchor().opposite(), text.style(), text.role(), text.halo(), text.turn());
+        };
+    }
+
+    private static List<Point> mirrored(List<Point> points, double width) {
+        return points.stream().map(point -> new Point(width - point.x(), point.y())).toList();
+    }
+
     private static List<Point> shifted(List<Point> points, double right, double down) {
         return points.stream().map(point -> point.plus(right, down)).toList();
     }
@@ -104,7 +123,11 @@ public sealed interface Shape {
 
     /** Which part of a text stands at its place; start is the left end, whatever the language. */
     enum Anchor {
-        START, MIDDLE, END
+        START, MIDDLE, END;
+
+        Anchor opposite() {
+            return values()[values().length - 1 - ordinal()];
+        }
     }
 
     enum Turn {

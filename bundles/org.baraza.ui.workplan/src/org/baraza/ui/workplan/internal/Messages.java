@@ -191,11 +191,15 @@ public final class Messages extends NLS {
     public static String Picker_none;
     public static String Picker_search;
     public static String Picture_asOf;
+    public static String Picture_drawing;
     public static String Picture_name;
     public static String Picture_notPrinted;
+    public static String Picture_page;
     public static String Picture_print;
+    public static String Picture_printing;
     public static String Picture_save;
     public static String Picture_title;
+    public static String Picture_tooLong;
     public static String Refused_amount;
     public static String Refused_cell;
     public static String Refused_clear;

@@ -1,6 +1,5 @@
 package org.baraza.ui.workplan.internal;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.baraza.ui.workplan.internal.grid.ColumnMemory;
 import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.baraza.ui.workplan.internal.model.Edit;
+import org.baraza.ui.workplan.internal.model.PlanSheets;
 import org.baraza.ui.workplan.internal.model.WorkplanModel;
 import org.baraza.ui.workplan.internal.model.cut.CutTrial;
 import org.baraza.ui.workplan.internal.model.means.Stages;
@@ -234,13 +234,15 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     /** What is made of the whole plan, however it is looked at. */
     @FunctionalInterface
     private interface Making {
-        void of(PictureExport export, WorkplanModel plan) throws IOException;
+        void of(PictureExport export, PlanSheets plan) throws Exception;
     }
 
     private void picture(Making making) {
         page.ifPresent(shown -> shown.grid().commit());
-        active().session().ifPresent(session -> Failures.guard(() -> making.of(new PictureExport(head.body()),
-                WorkplanModel.of(session.analyses(), session.findings()))));
+        active().session().ifPresent(session -> Failures.guard(() -> making.of(
+                new PictureExport(head.body().getShell()), new PlanSheets(WorkplanModel.of(session.analyses(),
+                        session.findings()), head.body().getOrientation() == SWT.RIGHT_TO_LEFT))));
+        setFocus(); // which was lost while the person waited
     }
 
     private void whatIf() {

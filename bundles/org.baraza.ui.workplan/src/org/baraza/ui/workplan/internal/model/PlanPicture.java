@@ -3,6 +3,7 @@ package org.baraza.ui.workplan.internal.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.baraza.drawing.Box;
 import org.baraza.drawing.Metrics;
@@ -16,9 +17,14 @@ import org.baraza.drawing.Shape.Anchor;
 import org.baraza.drawing.Stroke;
 import org.baraza.drawing.TextMeasure;
 import org.baraza.drawing.TextStyle;
+import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.eclipse.osgi.util.NLS;
 
-/** The whole plan on one page, to print and to hang up: the table, the bars, and what it costs. */
+/**
+ * The whole plan on one page, to print and to hang up: the table, the bars, and what it costs. What would be too small to
+ * read on paper goes on over several pages.
+ */
 public final class PlanPicture {
 
     private static final int WIDTH = 1600;
@@ -31,29 +37,46 @@ public final class PlanPicture {
 
     private final WorkplanModel model;
     private final TextMeasure measure;
+    private final List<Integer> rows;
     private final int[] widths;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private PlanPicture(WorkplanModel model, TextMeasure measure) {
+    private PlanPicture(WorkplanModel model, TextMeasure measure, List<Integer> rows) {
         this.model = model;
         this.measure = measure;
+        this.rows = rows;
         widths = new ColumnWidths(model, measure, METRICS).in(WIDTH);
     }
 
     /** @param measure measures the fonts it will be painted with */
     public static Scene of(WorkplanModel model, TextMeasure measure) {
-        return new PlanPicture(model, measure).scene();
+        return new PlanPicture(model, measure, planned(model)).scene(title(model), true);
     }
 
-    private Scene scene() {
-        List<Integer> rows = new ArrayList<>();
-        for (int row = 0; row < model.rows().size(); row++) {
-            if (model.rows().get(row) instanceof Row.Planned) {
-                rows.add(row);
-            }
-        }
-        String title = Objects.requireNonNullElse(model.strategy().getTitle(), "");
-        double height = EDGE + TITLE + HEAD + ROW * (rows.size() + model.budget().lines().size() + 1) + 3 * EDGE;
+    /** The plan over as many pages as it needs, each as full as the others. @param most activities on a page */
+    public static List<Scene> pages(WorkplanModel model, TextMeasure measure, int most) {
+        List<Integer> rows = planned(model);
+        int pages = Math.max(1, Math.ceilDiv(rows.size(), most));
+        int each = Math.ceilDiv(rows.size(), pages);
+        return IntStream.range(0, pages).mapToObj(page -> new PlanPicture(model, measure,
+                rows.subList(page * each, Math.min((page + 1) * each, rows.size()))).scene(pages == 1 ? title(model)
+                        : NLS.bind(Messages.Picture_page, new Object[] {title(model), page + 1, pages}), page == pages - 1))
+                .toList();
+    }
+
+    private static List<Integer> planned(WorkplanModel model) {
+        return IntStream.range(0, model.rows().size()).filter(row -> model.rows().get(row) instanceof Row.Planned).boxed()
+                .toList();
+    }
+
+    private static String title(WorkplanModel model) {
+        return Objects.requireNonNullElse(model.strategy().getTitle(), "");
+    }
+
+    /** @param last whether it ends with what all costs */
+    private Scene scene(String title, boolean last) {
+        double sums = last ? ROW * (model.budget().lines().size() + 1) : ROW;
+        double height = EDGE + TITLE + HEAD + ROW * rows.size() + sums + 3 * EDGE;
         shapes.add(new Shape.Rect(new Box(0, 0, WIDTH + 2 * EDGE, height), 0, Paint.fill(Role.PAGE)));
         text(title, EDGE + MARGIN, EDGE + TITLE / 2, Anchor.START, METRICS.text(18).semibold(), Role.TEXT);
         headings(EDGE + TITLE);
@@ -62,9 +85,11 @@ public final class PlanPicture {
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), top + i * ROW);
         }
-        objectives(rows, top);
+        objectives(top);
         today(top, top + rows.size() * ROW);
-        budget(top + rows.size() * ROW + EDGE / 2);
+        if (last) {
+            budget(top + rows.size() * ROW + EDGE / 2);
+        }
         shapes.addAll(new PictureLegend(measure, METRICS).shapes(model, new Point(EDGE + MARGIN,
                 height - EDGE - ROW / 2)));
         return new Scene(WIDTH + 2 * EDGE, height, title, List.of(Part.furniture(shapes)));
@@ -119,7 +144,7 @@ public final class PlanPicture {
     }
 
     /** Each spans its activities. */
-    private void objectives(List<Integer> rows, double top) {
+    private void objectives(double top) {
         for (int i = 0; i < rows.size(); i++) {
             int first = i;
             boolean begins = i == 0 || model.rows().get(rows.get(i)).objective()
