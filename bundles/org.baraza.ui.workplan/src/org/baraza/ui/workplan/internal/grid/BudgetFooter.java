@@ -1,6 +1,7 @@
 package org.baraza.ui.workplan.internal.grid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.baraza.drawing.Metrics;
@@ -9,6 +10,7 @@ import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Isolated;
 import org.baraza.ui.SceneFonts;
+import org.baraza.ui.ViewerTips;
 import org.baraza.ui.workplan.internal.grid.PlanLayers.Extent;
 import org.baraza.ui.workplan.internal.model.BudgetSummary.Line;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
@@ -28,6 +30,8 @@ import org.eclipse.swt.widgets.Control;
 public final class BudgetFooter {
 
     private static final double LINE = 22;
+    /** Of a line whose sentence takes two. */
+    private static final double TALL = 30;
     private static final double MARGIN = 7;
     private static final double NUMBER = 26;
 
@@ -35,6 +39,12 @@ public final class BudgetFooter {
     private final SceneFonts fonts;
     private final WorkplanGrid grid;
     private WorkplanModel model;
+    private boolean tall;
+    private int measured;
+
+    /** The sentence of a line, where it stands and how much room it has there. */
+    private record Remark(String words, int left, int room, Extent column) {
+    }
 
     public BudgetFooter(Composite parent, WorkplanGrid grid, WorkplanModel model) {
         this.grid = grid;
@@ -47,6 +57,7 @@ public final class BudgetFooter {
         };
         fonts = new SceneFonts(canvas);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        ViewerTips.offer(canvas, pointer -> at(pointer.y).map(BudgetFooter::told));
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -60,7 +71,23 @@ public final class BudgetFooter {
     }
 
     private int height() {
-        return px(LINE) * model.budget().lines().size() + px(MARGIN);
+        return row() * model.budget().lines().size() + px(MARGIN);
+    }
+
+    private int row() {
+        return px(tall ? TALL : LINE);
+    }
+
+    /** Sentences that are wider than what is left for them go on below, and stay so while columns are scrolled. */
+    private void measure(int width) {
+        boolean cut = model.budget().lines().stream().map(this::remark)
+                .anyMatch(remark -> remark.room() < fonts.width(remark.words(), base()));
+        boolean next = cut || tall && width == measured;
+        measured = width;
+        if (next != tall) {
+            tall = next;
+            canvas.requestLayout();
+        }
     }
 
     public void show(WorkplanModel next) {
@@ -78,6 +105,7 @@ public final class BudgetFooter {
 
     private void paint(GC gc) {
         Rectangle area = canvas.getClientArea();
+        measure(area.width);
         gc.setBackground(Colours.of(Role.BAR));
         gc.fillRectangle(area);
         gc.setBackground(Colours.of(Role.FIELD_EDGE));
@@ -88,7 +116,7 @@ public final class BudgetFooter {
         text(gc, model.budget().heading(), first.x() + px(MARGIN), first, top, base().semibold(), Role.TEXT);
         for (Line line : model.budget().lines()) {
             line(gc, line, top);
-            top += px(LINE);
+            top += row();
         }
     }
 
@@ -101,16 +129,20 @@ public final class BudgetFooter {
         }
         Extent total = extent(Kind.TOTAL);
         number(gc, line.total(), total, top, base().semibold());
+        remark(gc, remark(line), top);
+    }
+
+    private Remark remark(Line line) {
+        Extent means = extent(Kind.MEANS);
+        Extent total = extent(Kind.TOTAL);
         if (isScrolled(means)) {
             int left = means.x() + px(2 * MARGIN) + px(NUMBER) + widestName();
-            int end = grid.extent(model.money().getFirst()).x();
-            String told = isWhole(line.total(), total, base().semibold()) ? line.remark()
-                    : line.total() + " · " + line.remark();
-            remark(gc, told, left, Math.max(end, means.x() + means.width()) - left - px(MARGIN), means, top);
-        } else {
-            int left = total.x() + total.width() + px(MARGIN);
-            remark(gc, line.remark(), left, canvas.getClientArea().width - left - px(MARGIN), total, top);
+            int end = Math.max(grid.extent(model.money().getFirst()).x(), means.x() + means.width());
+            return new Remark(isWhole(line.total(), total, base().semibold()) ? line.remark()
+                    : line.total() + " · " + line.remark(), left, end - left - px(MARGIN), means);
         }
+        int left = total.x() + total.width() + px(MARGIN);
+        return new Remark(line.remark(), left, canvas.getClientArea().width - left - px(MARGIN), total);
     }
 
     /** Then what stands right of the total is seldom in sight. */
@@ -125,8 +157,14 @@ public final class BudgetFooter {
                 .orElse(0);
     }
 
-    private void remark(GC gc, String words, int left, int room, Extent column, int top) {
-        text(gc, new TextFit(fonts, base()).cut(words, room), left, column, top, base(), Role.SECONDARY);
+    private void remark(GC gc, Remark remark, int top) {
+        List<String> lines = new TextFit(fonts, base()).wrap(remark.words(), remark.room(), 0, tall ? 2 : 1);
+        int apart = (int) Math.round(base().lineHeight());
+        int y = top - apart * (lines.size() - 1) / 2;
+        for (String words : lines) {
+            text(gc, words, remark.left(), remark.column(), y, base(), Role.SECONDARY);
+            y += apart;
+        }
     }
 
     /** Whole or not at all: the first figures of a number whose column is scrolled half out of sight are another number. */
@@ -152,7 +190,7 @@ public final class BudgetFooter {
         gc.setFont(fonts.font(style));
         gc.setForeground(Colours.of(role));
         int height = gc.getFontMetrics().getHeight();
-        gc.drawText(Isolated.text(text), (int) Math.round(x), top + (px(LINE) - height) / 2 + 1, SWT.DRAW_TRANSPARENT);
+        gc.drawText(Isolated.text(text), (int) Math.round(x), top + (row() - height) / 2 + 1, SWT.DRAW_TRANSPARENT);
         gc.setClipping((Rectangle) null);
     }
 
@@ -160,10 +198,18 @@ public final class BudgetFooter {
         return grid.extent(model.columnOf(kind).orElseThrow());
     }
 
+    private Optional<Line> at(int y) {
+        int line = Math.floorDiv(y - px(MARGIN) / 2, row());
+        return model.budget().lines().stream().skip(Math.max(0, line)).findFirst().filter(found -> line >= 0);
+    }
+
     private String spoken() {
-        List<Line> lines = model.budget().lines();
-        return model.budget().heading() + ". " + lines.stream()
-                .map(line -> line.name() + " " + line.total() + ", " + line.remark()).collect(Collectors.joining(". "));
+        return model.budget().heading() + ". " + model.budget().lines().stream().map(BudgetFooter::told)
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String told(Line line) {
+        return line.name() + " " + line.total() + ", " + line.remark();
     }
 
     private TextStyle base() {
