@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.baraza.drawing.Role;
 import org.baraza.ui.Appearance;
+import org.baraza.ui.ArrowKey;
 import org.baraza.ui.Colours;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.OwnEscape;
@@ -185,13 +186,18 @@ final class ReplayBar {
 
     private void press(Event event) {
         switch (event.keyCode) {
-            case SWT.ARROW_LEFT, SWT.ARROW_DOWN -> goTo(Math.ceil(place) - 1);
-            case SWT.ARROW_RIGHT, SWT.ARROW_UP -> goTo(Math.floor(place) + 1);
+            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> step(ArrowKey.step(event));
+            case SWT.ARROW_DOWN -> step(-1);
+            case SWT.ARROW_UP -> step(1);
             case SWT.HOME -> goTo(0);
             case SWT.END, SWT.ESC -> goTo(last());
             case SWT.CR, ' ' -> playOrStop();
             default -> { }
         }
+    }
+
+    private void step(int by) {
+        goTo(by > 0 ? Math.floor(place) + 1 : Math.ceil(place) - 1);
     }
 
     private void drag(Event event) {

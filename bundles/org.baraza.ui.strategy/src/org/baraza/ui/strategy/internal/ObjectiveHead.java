@@ -5,6 +5,7 @@ import java.util.List;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Appearance;
+import org.baraza.ui.ArrowKey;
 import org.baraza.ui.Colours;
 import org.baraza.ui.Fit;
 import org.baraza.ui.Isolated;
@@ -94,7 +95,7 @@ final class ObjectiveHead extends Canvas {
     /** Arrows open and close as in a tree. */
     private void key(Event event, Runnable toggle) {
         boolean asked = event.character == ' ' || event.character == SWT.CR
-                || event.keyCode == SWT.ARROW_RIGHT && !open || event.keyCode == SWT.ARROW_LEFT && open;
+                || ArrowKey.step(event) == (open ? -1 : 1);
         if (asked) {
             toggle.run();
         }

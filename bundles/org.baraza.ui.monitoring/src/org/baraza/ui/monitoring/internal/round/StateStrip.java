@@ -10,6 +10,7 @@ import org.baraza.drawing.Role;
 import org.baraza.drawing.StateGlyph;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.ui.Appearance;
+import org.baraza.ui.ArrowKey;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
@@ -72,8 +73,8 @@ final class StateStrip extends Canvas {
         }
         if (event.character == '0' || RoundEntry.stateOf(event.character).isPresent()) {
             pressed.accept(event.character);
-        } else if (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT) {
-            step(event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
+        } else if (ArrowKey.step(event) != 0) {
+            step(ArrowKey.step(event));
         } else if (Character.isLetter(event.character)) {
             lettered.accept(event.character);
         }

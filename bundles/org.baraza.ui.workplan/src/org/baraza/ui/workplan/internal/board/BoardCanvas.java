@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.baraza.drawing.Role;
+import org.baraza.ui.ArrowKey;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.SpokenName;
@@ -186,8 +187,7 @@ public final class BoardCanvas {
         switch (event.keyCode) {
             case SWT.ARROW_UP -> moveTo(line - 1, column);
             case SWT.ARROW_DOWN -> moveTo(line + 1, column);
-            case SWT.ARROW_LEFT -> moveTo(line, column - 1);
-            case SWT.ARROW_RIGHT -> moveTo(line, column + 1);
+            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> moveTo(line, column + ArrowKey.step(event));
             case SWT.PAGE_UP -> moveTo(line - page, column);
             case SWT.PAGE_DOWN -> moveTo(line + page, column);
             case SWT.HOME -> moveTo(line, 0);
