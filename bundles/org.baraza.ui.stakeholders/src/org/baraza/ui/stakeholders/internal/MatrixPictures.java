@@ -1,13 +1,18 @@
 package org.baraza.ui.stakeholders.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import org.baraza.analysis.Labels;
+import org.baraza.drawing.ImagePainter;
 import org.baraza.drawing.MatrixModels;
 import org.baraza.drawing.MatrixScene;
 import org.baraza.drawing.Metrics;
@@ -18,17 +23,13 @@ import org.baraza.drawing.TextMeasure;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.Failures;
 import org.baraza.ui.NearFile;
-import org.baraza.ui.SceneFonts;
-import org.baraza.ui.ScenePainter;
+import org.baraza.ui.Waiting;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
@@ -44,19 +45,17 @@ final class MatrixPictures {
     private static final int FINENESS = 2;
 
     private final Control owner;
-    private final SceneFonts fonts;
     private final Consumer<String> status;
     private Control button;
 
     /**
-     * @param owner gives the font
+     * @param owner has the menu
      * @param status tells what became of a picture
      */
     MatrixPictures(Control owner, Consumer<String> status) {
         this.owner = owner;
         this.button = owner;
         this.status = status;
-        this.fonts = new SceneFonts(owner);
     }
 
     /** Where the offer is made. */
@@ -75,9 +74,14 @@ final class MatrixPictures {
     }
 
     private void copy(Strategy strategy) {
+        Failures.guard(() -> drawn(() -> png(strategy)).ifPresent(this::intoClipboard));
+    }
+
+    private void intoClipboard(byte[] png) {
         Clipboard clipboard = new Clipboard(owner.getDisplay());
         try {
-            clipboard.setContents(new Object[] {pixels(strategy)}, new Transfer[] {ImageTransfer.getInstance()});
+            clipboard.setContents(new Object[] {new ImageData(new ByteArrayInputStream(png))},
+                    new Transfer[] {ImageTransfer.getInstance()});
             status.accept(Messages.Picture_copied);
         } finally {
             clipboard.dispose();
@@ -93,42 +97,40 @@ final class MatrixPictures {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            Failures.guard(() -> {
-                write(strategy, Path.of(chosen));
-                status.accept(NLS.bind(Messages.Picture_saved, chosen));
-            });
+            Failures.guard(() -> write(strategy, Path.of(chosen)));
         }
     }
 
-    private void write(Strategy strategy, Path file) throws IOException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            Scene scene = scene(strategy, 1, TextMeasure.estimated());
-            Files.writeString(file, new SvgPainter(Palette.light()).paint(scene));
-        } else {
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {pixels(strategy)};
-            try (OutputStream out = Files.newOutputStream(file)) {
-                loader.save(out, SWT.IMAGE_PNG);
-            }
+    private void write(Strategy strategy, Path file) throws Exception {
+        boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+        Optional<byte[]> picture = drawn(() -> svg ? svg(strategy) : png(strategy));
+        if (picture.isPresent()) {
+            Files.write(file, picture.get());
+            status.accept(NLS.bind(Messages.Picture_saved, file));
         }
     }
 
-    private ImageData pixels(Strategy strategy) {
-        Scene scene = scene(strategy, FINENESS, fonts);
-        Image image = new Image(owner.getDisplay(), (int) scene.width(), (int) scene.height());
-        GC gc = new GC(image);
-        try {
-            new ScenePainter(Palette.light(), fonts).paint(gc, scene);
-            return image.getImageData();
-        } finally {
-            gc.dispose();
-            image.dispose();
-        }
+    /** Away from the display's thread: with hundreds of groups their labels take a while to find their places. */
+    private Optional<byte[]> drawn(Callable<byte[]> drawing) throws Exception {
+        Optional<byte[]> picture = Waiting.until(Messages.Picture_drawing, drawing);
+        owner.setFocus(); // which was lost meanwhile
+        return picture;
     }
 
-    private static Scene scene(Strategy strategy, int times, TextMeasure measure) {
-        return MatrixScene.of(MatrixModels.of(strategy, Labels.language(strategy)), times * WIDTH, times * HEIGHT,
-                new Metrics(times * Metrics.standard().fontSize()), measure).scene();
+    private static byte[] svg(Strategy strategy) {
+        return new SvgPainter(Palette.light()).paint(scene(strategy, TextMeasure.estimated()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] png(Strategy strategy) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ImagePainter(Palette.light()).writePng(scene(strategy, TextMeasure.paper()), FINENESS, out);
+        return out.toByteArray();
+    }
+
+    private static Scene scene(Strategy strategy, TextMeasure measure) {
+        return MatrixScene.of(MatrixModels.of(strategy, Labels.language(strategy)), WIDTH, HEIGHT, Metrics.standard(), measure)
+                .scene();
     }
 
     private static void item(Menu menu, String text, Runnable body) {

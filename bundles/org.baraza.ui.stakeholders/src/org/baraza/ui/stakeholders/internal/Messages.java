@@ -96,6 +96,7 @@ public final class Messages extends NLS {
     public static String Picture;
     public static String Picture_copied;
     public static String Picture_copy;
+    public static String Picture_drawing;
     public static String Picture_fileName;
     public static String Picture_png;
     public static String Picture_save;

@@ -41,6 +41,8 @@ public final class WhatIfDialog extends EditDialog {
     private static final String FIRST_SHARE = "10";
     private static final int ROWS = 7;
     private static final int LINES = 7;
+    /** Milliseconds without a key after which a number counts as typed: each cut goes through the whole plan. */
+    private static final int PAUSE = 200;
 
     private final CutTrial trial;
     private final List<Button> years = new ArrayList<>();
@@ -53,6 +55,8 @@ public final class WhatIfDialog extends EditDialog {
     private Button suspend;
     private Text reason;
     private Answer answer;
+    private boolean isTyping;
+    private final Runnable typed = this::refreshIfTyping;
 
     private WhatIfDialog(Shell parent, CutTrial trial) {
         super(parent, Messages.Cut_title);
@@ -79,7 +83,9 @@ public final class WhatIfDialog extends EditDialog {
         IntStream.range(0, headings.size()).forEach(i -> new TableColumn(cuts, i < 2 ? SWT.LEFT : SWT.RIGHT)
                 .setText(headings.get(i)));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, cuts.getItemHeight() * ROWS).applyTo(cuts);
-        new Label(area, SWT.NONE).setText(Messages.Cut_consequences);
+        Label losing = new Label(area, SWT.NONE);
+        losing.setText(Messages.Cut_consequences);
+        GridDataFactory.fillDefaults().applyTo(losing); // of its own width it is cut where it stands at the right
         FieldFrame frame = new FieldFrame(area);
         consequences = new Text(frame, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         SpokenName.of(consequences, Messages.Cut_consequences);
@@ -101,6 +107,12 @@ public final class WhatIfDialog extends EditDialog {
 
     @Override
     protected void okPressed() {
+        if (isTyping) {
+            refresh();
+        }
+        if (!mayApply()) {
+            return;
+        }
         end(answer.cut().map(cut -> cut.apply(suspend.getSelection() ? DecisionKind.SUSPENDED
                 : DecisionKind.CANCELLED, reason.getText())).orElse(Edit.unchanged()));
     }
@@ -113,7 +125,7 @@ public final class WhatIfDialog extends EditDialog {
         SpokenName.of(amount, Messages.Cut_amount);
         amount.setText(FIRST_SHARE);
         GridDataFactory.fillDefaults().hint(convertWidthInCharsToPixels(14), SWT.DEFAULT).applyTo(amount);
-        amount.addListener(SWT.Modify, event -> refresh());
+        amount.addListener(SWT.Modify, event -> refreshSoon());
         share = button(line, SWT.RADIO, Messages.Cut_share);
         share.setSelection(true);
         button(line, SWT.RADIO, trial.currency().isEmpty() ? Messages.Cut_money : trial.currency());
@@ -157,10 +169,22 @@ public final class WhatIfDialog extends EditDialog {
         return button;
     }
 
+    private void refreshSoon() {
+        isTyping = true;
+        amount.getDisplay().timerExec(PAUSE, typed);
+    }
+
+    private void refreshIfTyping() {
+        if (isTyping && !amount.isDisposed()) {
+            refresh();
+        }
+    }
+
     private void refresh() {
         if (cuts == null || reason == null) {
             return;
         }
+        isTyping = false;
         List<PlanYear> chosen = IntStream.range(0, years.size()).filter(i -> years.get(i).getSelection())
                 .mapToObj(trial.years()::get).toList();
         answer = trial.answer(new Question(amount.getText(), share.getSelection(), chosen,
@@ -179,7 +203,11 @@ public final class WhatIfDialog extends EditDialog {
     private void allow() {
         Button apply = getButton(IDialogConstants.OK_ID);
         if (apply != null && answer != null) {
-            apply.setEnabled(answer.cut().isPresent() && !reason.getText().isBlank());
+            apply.setEnabled(mayApply());
         }
+    }
+
+    private boolean mayApply() {
+        return answer.cut().isPresent() && !reason.getText().isBlank();
     }
 }
