@@ -3,6 +3,7 @@ package org.baraza.rcp.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,10 +15,12 @@ import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearQuarter;
 
 /** What an activity really does, and its steps for the annex, are written where the activity stands. */
 @WithAWindowManager
@@ -94,6 +97,30 @@ class DescribeStoryTest extends StoryCase {
         user.click(offered("Enter reports"));
         assertTrue(user.eventually(() -> user.page().getActivePart().getSite().getId().equals(Rooms.MONITORING)));
         desk.takeAllBack();
+    }
+
+    /** The time frame, where the cursor went, takes no evaluation. */
+    @Test
+    void theNoteOfAFindingThatAsksForEvaluationsLeadsToTheLatestThatIsMissing() {
+        user.session().setAsOf(LocalDate.of(2026, 10, 31)); // no report is missing then
+        Activity activity = user.session().strategy().getObjectives().getFirst().getActivities().getFirst();
+        user.goTo(Rooms.WORKPLAN);
+        user.turnTo(user.pages().getFirst());
+        user.session().change("Take evaluations away", () -> activity.getEvaluations().clear());
+        user.settle();
+        Navigation.reveal(user.page(), activity, Optional.of(StrategyPackage.Literals.ACTIVITY__EVALUATIONS));
+        assertTrue(user.eventually(() -> user.session().findings().about(activity).stream()
+                .anyMatch(finding -> finding.feature().filter(StrategyPackage.Literals.ACTIVITY__EVALUATIONS::equals).isPresent())));
+        user.press("Ctrl+1");
+        user.click(offered("Enter evaluations"));
+        assertTrue(user.eventually(() -> user.shell().getDisplay().getFocusControl() instanceof Button begin
+                && begin.getText().equals("Evaluate")));
+        user.press("Space");
+        user.settle();
+        assertEquals(YearQuarter.of(2026, 3), activity.getEvaluations().getFirst().getQuarter());
+        assertTrue(desk.focus().startsWith("Best practice used"), desk::focus);
+        desk.takeAllBack();
+        user.session().followToday();
     }
 
     /** The command of a note that is open. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Forms;
 import org.baraza.model.strategy.Activity;
@@ -12,8 +14,12 @@ import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.FeedbackState;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +74,60 @@ class FeedbackStoryTest extends StoryCase {
         assertNull(item.getClosedOn());
         desk.takeAllBack();
         assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
+    /** Looking back: what is done is done on that day and seen there; what was raised later is told apart. */
+    @Test
+    void whatIsAddedAndClosedLookingBackIsOfThatDay() {
+        Strategy before = EcoreUtil.copy(strategy());
+        LocalDate then = LocalDate.of(2026, 3, 31);
+        user.session().setAsOf(then);
+        user.settle();
+        assertTrue(rows().anyMatch(line -> line.endsWith("Raised later")), () -> rows().toList().toString());
+        desk.press("Add feedback");
+        FeedbackItem item = strategy().getFeedback().getLast();
+        desk.write("Topic", "Prices of seed");
+        assertEquals(then, item.getDate());
+        desk.write("Answer to the user", "In the bulletin.");
+        desk.press("Close with this answer");
+        assertEquals(then, item.getClosedOn());
+        assertTrue(Desk.line(desk.row("Feedback register", "Prices of seed")).endsWith("Answered"));
+        desk.takeAllBack();
+        user.session().followToday();
+        assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
+    /** A filter that does not take what is chosen takes it from the form; what is made of it under a filter does not. */
+    @Test
+    void theFormShowsWhatTheFilterTakes() {
+        desk.press("Add feedback");
+        FeedbackItem item = strategy().getFeedback().getLast();
+        desk.write("Topic", "Prices of seed");
+        desk.choose("Filter: State", "Open");
+        assertEquals("Prices of seed", desk.field("Topic").getText());
+        desk.write("Answer to the user", "In the bulletin.");
+        desk.press("Close with this answer");
+        assertEquals("Prices of seed", desk.field("Topic").getText());
+        desk.choose("Filter: State", "Past due");
+        assertTrue(rows().noneMatch(line -> line.contains("Prices of seed")));
+        assertTrue(Widgets.visible(user.shell(), Text.class).noneMatch(field -> field.getText().equals("Prices of seed")));
+        desk.choose("Filter: State", "All items");
+        desk.takeAllBack();
+    }
+
+    /** A finding about an answer puts the cursor there. */
+    @Test
+    void whatAFindingAsksForHasTheCursor() {
+        FeedbackItem item = strategy().getFeedback().getFirst();
+        user.goTo(Rooms.STRATEGY);
+        Navigation.reveal(user.page(), item, Optional.of(StrategyPackage.Literals.FEEDBACK_ITEM__ANSWER));
+        assertTrue(user.eventually(() -> desk.focus().equals("Answer to the user")), desk::focus);
+        Navigation.reveal(user.page(), item, Optional.of(StrategyPackage.Literals.FEEDBACK_ITEM__DUE));
+        assertTrue(user.eventually(() -> desk.focus().equals("Due")), desk::focus);
+    }
+
+    private Stream<String> rows() {
+        return Stream.of(desk.table("Feedback register").getItems()).map(Desk::line);
     }
 
     private Strategy strategy() {

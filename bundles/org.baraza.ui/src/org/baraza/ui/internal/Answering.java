@@ -16,7 +16,7 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * The way from a finding to where it is answered, if that is not where it is found: the dialog that describes an activity,
- * for what has no cell in the plan, or the monthly round, for reports.
+ * for what has no cell in the plan, the monthly round, for reports, or the quarterly evaluations.
  *
  * @param words on the link that goes there
  */
@@ -35,12 +35,22 @@ record Answering(String words, Finding finding, Way way) {
         if (!(finding.element() instanceof Activity)) {
             return Optional.empty();
         }
-        if (finding.feature().filter(StrategyPackage.Literals.ACTIVITY__REPORTS::equals).isPresent()) {
-            return Optional.of(new Answering(Messages.Note_report, finding, (page, element, feature) ->
-                    Navigation.show(page, Rooms.MONITORING).ifPresent(room -> room.reveal(element, feature))));
+        return finding.feature().flatMap(feature -> of(finding, feature));
+    }
+
+    private static Optional<Answering> of(Finding finding, EStructuralFeature feature) {
+        if (feature == StrategyPackage.Literals.ACTIVITY__REPORTS) {
+            return Optional.of(new Answering(Messages.Note_report, finding, Answering::monitor));
         }
-        return finding.feature().filter(WRITTEN::contains)
-                .map(written -> new Answering(Messages.Note_describe, finding, Navigation::describe));
+        if (feature == StrategyPackage.Literals.ACTIVITY__EVALUATIONS) {
+            return Optional.of(new Answering(Messages.Note_evaluate, finding, Answering::monitor));
+        }
+        return WRITTEN.contains(feature)
+                ? Optional.of(new Answering(Messages.Note_describe, finding, Navigation::describe)) : Optional.empty();
+    }
+
+    private static void monitor(IWorkbenchPage page, StrategyElement element, Optional<EStructuralFeature> feature) {
+        Navigation.show(page, Rooms.MONITORING).ifPresent(room -> room.reveal(element, feature));
     }
 
     /** After the click: what it was on may be closed meanwhile. */

@@ -110,6 +110,7 @@ public final class Messages extends NLS {
     public static String Findings_waived;
     public static String Findings_waivedBy;
     public static String Note_describe;
+    public static String Note_evaluate;
     public static String Note_edit;
     public static String Note_report;
     public static String Note_next;

@@ -122,17 +122,23 @@ public final class MonitoringRoom extends RoomView {
             scorecard.reveal(activity, Optional.ofNullable(report.getMonth()));
         } else if (element instanceof Evaluation evaluation) {
             head.show(evaluationsPage);
-            evaluations.ifPresent(page -> page.reveal(evaluation));
+            evaluations.ifPresent(page -> page.reveal(evaluation, feature));
         } else if (element instanceof FeedbackItem item) {
             head.show(feedbackPage);
-            feedback.ifPresent(page -> page.reveal(item));
+            feedback.ifPresent(page -> page.reveal(item, feature));
         } else if (element instanceof EngagementEvent event) {
             head.show(eventsPage);
-            events.ifPresent(page -> page.reveal(event));
+            events.ifPresent(page -> page.reveal(event, feature));
         } else if (element instanceof Activity activity
                 && feature.filter(StrategyPackage.eINSTANCE.getActivity_Reports()::equals).isPresent()) {
             head.show(scorecardPage);
             scorecard.reveal(activity, active().session().flatMap(session -> Round.lacking(session.analyses(), activity)));
+        } else if (element instanceof Activity activity
+                && feature.filter(StrategyPackage.eINSTANCE.getActivity_Evaluations()::equals).isPresent()) {
+            selection().clear(); // the status line says what to press on the page before
+            head.show(evaluationsPage);
+            evaluations.ifPresent(page -> page.revealMissing(activity));
+            selection().select(activity);
         } else if (indicator.isPresent()) {
             head.show(indicatorsPage);
             indicators.reveal(indicator.get(), element, feature);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.DueEvaluations;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Words;
 import org.baraza.drawing.Role;
@@ -36,6 +37,7 @@ import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.baraza.ui.monitoring.internal.sheet.Register;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -132,10 +134,20 @@ public final class EvaluationsPage {
         fill();
     }
 
-    public void reveal(Evaluation wanted) {
+    public void reveal(Evaluation wanted, Optional<EStructuralFeature> feature) {
         quarter = Optional.ofNullable(wanted.getQuarter());
         activity = Optional.of(wanted.eContainer()).filter(Activity.class::isInstance).map(Activity.class::cast);
         show(session, forms);
+        feature.ifPresent(form::focus);
+    }
+
+    /** Shows the activity in the last quarter of which its evaluation is missing, where that is begun. */
+    public void revealMissing(Activity wanted) {
+        List<YearQuarter> missing = DueEvaluations.missing(wanted, session.asOf());
+        quarter = missing.isEmpty() ? quarter : Optional.of(missing.getLast());
+        activity = Optional.of(wanted);
+        show(session, forms);
+        blank.setFocus();
     }
 
     public Optional<Activity> chosen() {

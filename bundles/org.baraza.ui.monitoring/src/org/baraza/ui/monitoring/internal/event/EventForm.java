@@ -28,6 +28,7 @@ import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.TypedField;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
@@ -65,6 +66,7 @@ final class EventForm {
         texts.add(form.text(Messages.Event_result, MODEL.getEngagementEvent_Result(), 4));
         form.label(Messages.Event_links);
         links = new LinkRows(form.body(), making, () -> event);
+        form.edits(MODEL.getEngagementEvent_Date(), date.control());
         Composite row = form.buttons();
         Form.button(row, Messages.Event_showActivity, () -> event.map(EngagementEvent::eContainer)
                 .filter(Activity.class::isInstance).map(Activity.class::cast).ifPresent(reveal));
@@ -85,6 +87,10 @@ final class EventForm {
 
     void setFocus() {
         texts.getFirst().control().setFocus();
+    }
+
+    void focus(EStructuralFeature feature) {
+        form.focus(feature);
     }
 
     private void fill(EngagementEvent shown, Session session) {

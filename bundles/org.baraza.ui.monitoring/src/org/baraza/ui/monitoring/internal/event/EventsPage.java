@@ -1,6 +1,5 @@
 package org.baraza.ui.monitoring.internal.event;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,6 +24,7 @@ import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.baraza.ui.monitoring.internal.sheet.Register;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -97,14 +97,13 @@ public final class EventsPage {
             event = Optional.empty();
             showAll();
         }
-        EventRegister register = EventRegister.of(next.analyses(), filter);
+        EventRegister register = register(event);
         told.setText(register.told(written).replace("&", "&&"));
         told.setToolTipText(register.told(written));
         add.setEnabled(!next.analyses().activities().isEmpty());
         table.show(register.rows());
         Optional<EngagementEvent> before = event;
-        event = event.filter(one -> register.all().stream().anyMatch(row -> row.event() == one))
-                .or(() -> register.rows().stream().findFirst().map(EventRow::event));
+        event = event.filter(register::lists).or(() -> register.rows().stream().findFirst().map(EventRow::event));
         event.ifPresent(table::select);
         if (before.isPresent() && halves.control().isVisible()) {
             event.filter(now -> now != before.get()).ifPresent(ways::selected);
@@ -117,10 +116,11 @@ public final class EventsPage {
                 one -> Objects.toString(one.getName(), ""), filter.group()));
     }
 
-    public void reveal(EngagementEvent wanted) {
+    public void reveal(EngagementEvent wanted, Optional<EStructuralFeature> feature) {
         showAll();
         event = Optional.of(wanted);
         reshow();
+        feature.ifPresent(form::focus);
     }
 
     public Optional<EngagementEvent> chosen() {
@@ -164,15 +164,22 @@ public final class EventsPage {
                 .filter(Activity.class::isInstance).map(Activity.class::cast))
                 .orElseGet(() -> session.analyses().activities().getFirst());
         showAll();
-        new Making(active).make(new EventEdits(LocalDate.now()).add(of, (owner, added) -> event = Optional.of(added)));
+        new Making(active).make(new EventEdits(session.asOf()).add(of, (owner, added) -> event = Optional.of(added)));
         reshow();
         event.ifPresent(ways::selected);
         form.setFocus();
     }
 
+    /** What is chosen goes from the form with its row; what is made of it later does not take it away. */
     private void filter(EventFilter next) {
+        active.commitPending();
         filter = next;
+        event = event.filter(one -> register(Optional.empty()).lists(one));
         reshow();
+    }
+
+    private EventRegister register(Optional<EngagementEvent> kept) {
+        return EventRegister.of(session.analyses(), filter, kept);
     }
 
     private void showAll() {

@@ -20,6 +20,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
 import org.baraza.ui.DropDown;
@@ -31,6 +32,7 @@ import org.baraza.ui.monitoring.internal.sheet.Form;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.TypedField;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -51,19 +53,20 @@ final class FeedbackForm {
     private final Button close;
     private Optional<FeedbackItem> item = Optional.empty();
     private Forms forms = Forms.ofProgram();
+    private LocalDate asOf = LocalDate.now();
 
     FeedbackForm(Composite parent, ActiveSession active) {
         making = new Making(active);
         form = new Form(parent, active, Messages.Edit_feedbackText);
         texts.add(form.line(Messages.Feedback_topic, MODEL.getFeedbackItem_Topic()));
         texts.add(form.text(Messages.Feedback_text, MODEL.getFeedbackItem_Text(), 3));
-        date = form.typed(Messages.Feedback_date, typed -> day(typed, edits()::raised));
+        date = form.typed(Messages.Feedback_date, typed -> day(typed, (shown, day) -> edits().raised(shown, day)));
         group = form.menu(Messages.Feedback_group, false, Messages.Feedback_notSaid,
                 chosen -> make((edits, shown) -> edits.group(shown, chosen)));
         texts.add(form.line(Messages.Feedback_channel, MODEL.getFeedbackItem_Channel()));
         kind = form.choice(Messages.Feedback_kind, MODEL.getFeedbackItem_Kind());
         texts.add(form.line(Messages.Feedback_lead, MODEL.getFeedbackItem_Lead()));
-        due = form.typed(Messages.Feedback_due, typed -> day(typed, edits()::due));
+        due = form.typed(Messages.Feedback_due, typed -> day(typed, (shown, day) -> edits().due(shown, day)));
         decision = form.pick(Messages.Feedback_decision, FeedbackDecision.VALUES,
                 chosen -> make((edits, shown) -> edits.decide(shown, chosen)));
         texts.add(form.text(Messages.Feedback_reason, MODEL.getFeedbackItem_Reason(), 2));
@@ -71,6 +74,9 @@ final class FeedbackForm {
         concerns = form.menu(Messages.Feedback_concerns, true, Messages.Feedback_nobody,
                 chosen -> make((edits, shown) -> edits.concern(shown, chosen)));
         texts.add(form.text(Messages.Feedback_answer, MODEL.getFeedbackItem_Answer(), 3));
+        form.edits(MODEL.getFeedbackItem_Date(), date.control());
+        form.edits(MODEL.getFeedbackItem_Due(), due.control());
+        form.edits(MODEL.getFeedbackItem_Decision(), decision);
         Composite row = form.buttons();
         close = Form.button(row, Messages.Feedback_close, this::close);
         Form.button(row, Messages.Feedback_delete, () -> make((edits, shown) -> edits.delete(shown)));
@@ -80,16 +86,21 @@ final class FeedbackForm {
         return form.control();
     }
 
-    void show(Optional<FeedbackItem> next, Strategy strategy, Forms written) {
+    void show(Optional<FeedbackItem> next, Session session, Forms written) {
         item = next;
         forms = written;
+        asOf = session.asOf();
         form.visible(next.isPresent());
-        next.ifPresent(shown -> fill(shown, strategy));
+        next.ifPresent(shown -> fill(shown, session.strategy()));
         form.refit();
     }
 
     void setFocus() {
         texts.getFirst().control().setFocus();
+    }
+
+    void focus(EStructuralFeature feature) {
+        form.focus(feature);
     }
 
     private void fill(FeedbackItem shown, Strategy strategy) {
@@ -133,7 +144,7 @@ final class FeedbackForm {
         return TypedField.Answer.day(typed, forms, day -> edit.apply(item.orElseThrow(), day));
     }
 
-    private static FeedbackEdits edits() {
-        return new FeedbackEdits(LocalDate.now());
+    private FeedbackEdits edits() {
+        return new FeedbackEdits(asOf);
     }
 }

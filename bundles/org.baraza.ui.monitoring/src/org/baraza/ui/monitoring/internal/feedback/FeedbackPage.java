@@ -29,11 +29,13 @@ import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
 import org.baraza.ui.monitoring.internal.sheet.Register;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 /** The register of what users raised, with the item that is chosen, and how it all spreads. */
 public final class FeedbackPage {
@@ -45,6 +47,7 @@ public final class FeedbackPage {
     private final Consumer<FeedbackItem> chosen;
     private final Halves halves;
     private final Label share;
+    private final Text find;
     private final MenuField<Show> show;
     private final MenuField<Optional<StakeholderGroup>> group;
     private final MenuField<Optional<String>> topic;
@@ -68,7 +71,7 @@ public final class FeedbackPage {
         share = PaneTitle.wide(head, "");
         Form.button(head, Messages.Feedback_add, this::add);
         FilterRow filters = new FilterRow(left, 5, FILTER);
-        filters.find(Messages.Feedback_find, words -> filter(filter.looking(words)));
+        find = filters.find(Messages.Feedback_find, words -> filter(filter.looking(words)));
         show = filters.narrowing(Messages.Feedback_state, on -> filter(filter.showing(on)));
         group = filters.narrowing(Messages.Feedback_group, on -> filter(filter.of(on)));
         topic = filters.narrowing(Messages.Feedback_topic, on -> filter(filter.on(on)));
@@ -99,27 +102,32 @@ public final class FeedbackPage {
     }
 
     public void show(Session shown, Forms written) {
-        if (session != shown) {
-            filter = FeedbackFilter.ALL;
-            item = Optional.empty();
-        }
+        boolean another = session != shown;
         session = shown;
         forms = written;
-        FeedbackRegister register = FeedbackRegister.of(shown.strategy(), shown.asOf(), filter);
+        if (another) {
+            item = Optional.empty();
+            showAll();
+        }
+        FeedbackRegister register = register(item);
         share.setText(register.share());
         table.show(register.rows());
-        item = item.filter(shown.strategy().getFeedback()::contains)
-                .or(() -> register.rows().stream().findFirst().map(FeedbackRow::item));
+        Optional<FeedbackItem> before = item;
+        item = item.filter(register::lists).or(register::first);
         item.ifPresent(table::select);
+        if (before.isPresent() && halves.control().isVisible()) {
+            item.filter(now -> now != before.get()).ifPresent(chosen);
+        }
         trends.name(0, what(by)).show(register.trends(by, written));
-        form.show(item, shown.strategy(), written);
+        form.show(item, shown, written);
         offer(register);
     }
 
-    public void reveal(FeedbackItem wanted) {
-        filter = FeedbackFilter.ALL;
+    public void reveal(FeedbackItem wanted, Optional<EStructuralFeature> feature) {
+        showAll();
         item = Optional.of(wanted);
         reshow();
+        feature.ifPresent(form::focus);
     }
 
     public Optional<FeedbackItem> chosen() {
@@ -143,16 +151,24 @@ public final class FeedbackPage {
 
     private Register<FeedbackRow> register(Composite parent) {
         return new Register<FeedbackRow>(parent, Messages.Feedback_table, FeedbackRow::item, this::choose)
-                .column(Messages.Feedback_date, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDate()))
-                .column(Messages.Feedback_topic, SWT.LEFT, 40, "Crop forecasts", FeedbackRow::topic)
-                .column(Messages.Feedback_group, SWT.LEFT, 40, "Journalists", FeedbackRow::group)
+                .column(Messages.Feedback_date, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDate()),
+                        row -> role(row, Role.TEXT))
+                .column(Messages.Feedback_topic, SWT.LEFT, 40, "Crop forecasts", FeedbackRow::topic,
+                        row -> role(row, Role.TEXT))
+                .column(Messages.Feedback_group, SWT.LEFT, 40, "Journalists", FeedbackRow::group,
+                        row -> role(row, Role.TEXT))
                 .column(Messages.Feedback_decision, SWT.LEFT, 0, longest(FeedbackRow.decisions()), FeedbackRow::decision,
-                        row -> Role.SECONDARY)
+                        row -> role(row, Role.SECONDARY))
                 .column(Messages.Feedback_due, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDue()),
-                        row -> row.progress() == Show.PAST_DUE ? Role.LAGGING : Role.SECONDARY)
+                        row -> role(row, row.progress() == Show.PAST_DUE ? Role.LAGGING : Role.SECONDARY))
                 .column(Messages.Feedback_state, SWT.LEFT, 0, longest(FeedbackRow.states()), FeedbackRow::state,
-                        row -> row.progress() == Show.PAST_DUE || row.progress() == Show.UNANSWERED ? Role.LAGGING
-                                : Role.SECONDARY);
+                        row -> role(row, row.progress() == Show.PAST_DUE || row.progress() == Show.UNANSWERED
+                                ? Role.LAGGING : Role.SECONDARY));
+    }
+
+    /** What was raised later is quieter. */
+    private static Role role(FeedbackRow row, Role usual) {
+        return row.coming() ? Role.PLACEHOLDER : usual;
     }
 
     private static String longest(Stream<String> words) {
@@ -162,21 +178,35 @@ public final class FeedbackPage {
     private void choose(FeedbackRow row) {
         item = Optional.of(row.item());
         chosen.accept(row.item());
-        form.show(item, session.strategy(), forms);
+        form.show(item, session, forms);
     }
 
     private void add() {
-        filter = FeedbackFilter.ALL;
-        new Making(active).make(new FeedbackEdits(LocalDate.now()).add(session.strategy(),
+        showAll();
+        new Making(active).make(new FeedbackEdits(session.asOf()).add(session.strategy(),
                 (strategy, added) -> item = Optional.of(added)));
         reshow();
         item.ifPresent(chosen);
         form.setFocus();
     }
 
+    /** What is chosen goes from the form with its row; what is made of it later does not take it away. */
     private void filter(FeedbackFilter next) {
+        active.commitPending();
         filter = next;
+        item = item.filter(one -> register(Optional.empty()).lists(one));
         reshow();
+    }
+
+    private FeedbackRegister register(Optional<FeedbackItem> kept) {
+        return FeedbackRegister.of(session.strategy(), session.asOf(), filter, kept);
+    }
+
+    private void showAll() {
+        filter = FeedbackFilter.ALL;
+        if (!find.getText().isEmpty()) {
+            find.setText("");
+        }
     }
 
     private void reshow() {

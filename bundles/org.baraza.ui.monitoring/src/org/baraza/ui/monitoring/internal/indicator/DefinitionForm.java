@@ -1,9 +1,7 @@
 package org.baraza.ui.monitoring.internal.indicator;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,7 +24,6 @@ import org.baraza.ui.monitoring.internal.sheet.TypedField;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** What an indicator is: its name and unit, the template that it follows, and how it is held against its targets. */
 public final class DefinitionForm {
@@ -45,7 +42,6 @@ public final class DefinitionForm {
     private final ChoiceField<Direction> direction;
     private final TypedField tolerance;
     private final TypedField dimensions;
-    private final Map<EStructuralFeature, Control> fields = new LinkedHashMap<>();
     private Optional<Indicator> indicator = Optional.empty();
     private Forms forms = Forms.ofProgram();
 
@@ -68,14 +64,8 @@ public final class DefinitionForm {
         form.whole(dimensions.control());
         Form.button(form.buttons(), Messages.Edit_deleteIndicator,
                 () -> indicator.ifPresent(shown -> making.make(edits().delete(shown))));
-        fields.put(MODEL.getIndicator_Name(), texts.getFirst().control());
-        fields.put(MODEL.getIndicator_Level(), level.control());
-        fields.put(MODEL.getIndicator_Basis(), basis.control());
-        fields.put(MODEL.getIndicator_Kind(), kind.control());
-        fields.put(MODEL.getIndicator_Direction(), direction.control());
-        fields.put(MODEL.getIndicator_Unit(), texts.getLast().control());
-        fields.put(MODEL.getIndicator_Tolerance(), tolerance.control());
-        fields.put(MODEL.getIndicator_Dimensions(), dimensions.control());
+        form.edits(MODEL.getIndicator_Tolerance(), tolerance.control());
+        form.edits(MODEL.getIndicator_Dimensions(), dimensions.control());
     }
 
     public Composite control() {
@@ -102,11 +92,11 @@ public final class DefinitionForm {
 
     /** @return whether the feature is edited here */
     public boolean edits(EStructuralFeature feature) {
-        return fields.containsKey(feature);
+        return form.edits(feature);
     }
 
     public void focus(EStructuralFeature feature) {
-        fields.get(feature).setFocus();
+        form.focus(feature);
     }
 
     private TypedField.Answer tolerance(String typed) {

@@ -169,6 +169,7 @@ public final class Messages extends NLS {
     public static String Feedback_by_TOPIC;
     public static String Feedback_channel;
     public static String Feedback_close;
+    public static String Feedback_coming;
     public static String Feedback_concerns;
     public static String Feedback_date;
     public static String Feedback_decision;

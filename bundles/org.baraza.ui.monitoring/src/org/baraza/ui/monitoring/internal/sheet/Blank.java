@@ -35,6 +35,10 @@ public final class Blank {
         way.setVisible(on);
     }
 
+    public void setFocus() {
+        way.setFocus();
+    }
+
     public Composite control() {
         return body;
     }

@@ -1,7 +1,9 @@
 package org.baraza.ui.monitoring.internal.sheet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.baraza.ui.SceneFonts;
 import org.baraza.ui.TextField;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -40,6 +43,7 @@ public final class Form {
     private final String change;
     private final SceneFonts fonts;
     private final int across;
+    private final Map<EStructuralFeature, Control> fields = new HashMap<>();
     private Optional<Blank> blank = Optional.empty();
 
     /** @param change the name of an undo step, with a place for the field's name */
@@ -94,6 +98,20 @@ public final class Form {
         return other;
     }
 
+    /** Says in which field a feature is edited, where the field itself does not. */
+    public void edits(EStructuralFeature feature, Control control) {
+        fields.put(feature, control);
+    }
+
+    public boolean edits(EStructuralFeature feature) {
+        return fields.containsKey(feature);
+    }
+
+    /** Puts the cursor where the feature is edited, if it is edited here. */
+    public void focus(EStructuralFeature feature) {
+        Optional.ofNullable(fields.get(feature)).ifPresent(Control::setFocus);
+    }
+
     public TextField line(String name, EAttribute attribute) {
         return text(name, attribute, SWT.SINGLE, 1);
     }
@@ -106,6 +124,7 @@ public final class Form {
         label(name);
         ChoiceField<T> field = new ChoiceField<>(body, active, attribute, NLS.bind(change, name),
                 value -> Words.of(value, Locale.getDefault()));
+        edits(attribute, field.control());
         wide(field.control());
         return field;
     }
@@ -185,6 +204,7 @@ public final class Form {
     private TextField text(String name, EAttribute attribute, int style, int lines) {
         label(name);
         TextField field = new TextField(body, style, active, attribute, NLS.bind(change, name));
+        edits(attribute, field.control());
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(px(LINE), lines == 1 ? SWT.DEFAULT : px(LINE * lines)).applyTo(field.area());
         return field;

@@ -117,7 +117,7 @@ class EventRegisterTest {
     }
 
     private EventRegister register(EventFilter filter) {
-        return EventRegister.of(Analyses.of(strategy, TODAY), filter);
+        return EventRegister.of(Analyses.of(strategy, TODAY), filter, Optional.empty());
     }
 
     private List<String> lines(EventFilter filter) {

@@ -38,8 +38,8 @@ class FeedbackRegisterTest {
             .build();
 
     @Test
-    void theLatestComesFirstAndWhatIsNotRaisedYetNotAtAll() {
-        assertEquals(List.of("District tables | Farmers | Open", "A glossary | Journalists | Answered",
+    void theLatestComesFirstAndWhatIsNotRaisedYetIsToldApart() {
+        assertEquals(List.of("Next year |  | Raised later", "District tables | Farmers | Open", "A glossary | Journalists | Answered",
                 "Faster prices | Farmers | Past due"), lines(FeedbackFilter.ALL));
         assertEquals("1 of 3 answered, 1 past due, 1 in time", register(FeedbackFilter.ALL).share());
     }
@@ -79,7 +79,31 @@ class FeedbackRegisterTest {
         make("Change state of feedback", edits.state(item, FeedbackState.IN_PROGRESS));
         assertNull(item.getClosedOn());
         make("Delete feedback", edits.delete(item));
-        assertEquals(3, register(FeedbackFilter.ALL).all().size());
+        assertEquals(4, register(FeedbackFilter.ALL).all().size());
+    }
+
+    /** Looking back: what is done then is seen then, and nothing is closed before it was raised. */
+    @Test
+    void whatIsClosedOnADayReadsClosedOnIt() {
+        FeedbackItem open = strategy.getFeedback().get(1);
+        new FeedbackEdits(TODAY).state(open, FeedbackState.CLOSED).body().run();
+        assertEquals("District tables | Farmers | Closed unanswered", lines(FeedbackFilter.ALL).get(1));
+        open.setClosedOn(TODAY.plusDays(1));
+        assertEquals("District tables | Farmers | Open", lines(FeedbackFilter.ALL).get(1));
+        FeedbackItem later = strategy.getFeedback().getLast();
+        new FeedbackEdits(TODAY).state(later, FeedbackState.CLOSED).body().run();
+        assertEquals(later.getDate(), later.getClosedOn());
+    }
+
+    @Test
+    void whatIsWorkedOnStaysListedWhenTheFilterDoesNotTakeItAnyMore() {
+        FeedbackFilter filter = FeedbackFilter.ALL.showing(Show.OPEN);
+        FeedbackItem item = strategy.getFeedback().getFirst();
+        item.setState(FeedbackState.CLOSED);
+        assertEquals(1, register(filter).rows().size());
+        assertEquals(false, register(filter).lists(item));
+        assertEquals(true, FeedbackRegister.of(strategy, TODAY, filter, Optional.of(item)).lists(item));
+        assertEquals("District tables", register(FeedbackFilter.ALL).first().orElseThrow().getText());
     }
 
     private static void make(String label, Edit edit) {
@@ -88,7 +112,7 @@ class FeedbackRegisterTest {
     }
 
     private FeedbackRegister register(FeedbackFilter filter) {
-        return FeedbackRegister.of(strategy, TODAY, filter);
+        return FeedbackRegister.of(strategy, TODAY, filter, Optional.empty());
     }
 
     private List<String> lines(FeedbackFilter filter) {

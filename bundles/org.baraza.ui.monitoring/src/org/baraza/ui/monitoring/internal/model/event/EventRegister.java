@@ -4,10 +4,12 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.EventCount;
 import org.baraza.analysis.Forms;
+import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 
 /**
@@ -20,13 +22,19 @@ public record EventRegister(LocalDate asOf, List<EventRow> all, List<EventRow> r
     private static final Comparator<EventRow> LATEST_FIRST = Comparator.comparing(row -> row.event().getDate(),
             Comparator.nullsFirst(Comparator.reverseOrder()));
 
-    public static EventRegister of(Analyses analyses, EventFilter filter) {
+    /** @param kept stays listed, whatever the filter says of what was made of it */
+    public static EventRegister of(Analyses analyses, EventFilter filter, Optional<EngagementEvent> kept) {
         LocalDate asOf = analyses.asOf();
         List<EventRow> all = analyses.activities().stream().flatMap(activity -> activity.getEvents().stream()
                 .map(event -> EventRow.of(event, activity, asOf))).sorted(LATEST_FIRST).toList();
-        return new EventRegister(asOf, all, all.stream().filter(filter::takes).toList(),
+        return new EventRegister(asOf, all, all.stream()
+                .filter(row -> filter.takes(row) || kept.filter(row.event()::equals).isPresent()).toList(),
                 analyses.indicators().readings().values().stream().flatMap(reading -> FedIndicator.of(reading).stream())
                         .toList());
+    }
+
+    public boolean lists(EngagementEvent event) {
+        return rows.stream().anyMatch(row -> row.event() == event);
     }
 
     /** "24 events up to 28/11/2026, 812 participants: 401 women, 398 men". */

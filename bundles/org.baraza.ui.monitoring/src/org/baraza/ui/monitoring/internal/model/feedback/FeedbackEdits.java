@@ -15,8 +15,8 @@ import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.Edit;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** What is done to items of the register. @param today the day on which it is done */
-public record FeedbackEdits(LocalDate today) {
+/** What is done to items of the register. @param day that all is seen from: what is done, is done on it */
+public record FeedbackEdits(LocalDate day) {
 
     /** How long an answer may take, where nobody says otherwise. */
     private static final int ANSWER_DAYS = 30;
@@ -25,8 +25,8 @@ public record FeedbackEdits(LocalDate today) {
     public Edit add(Strategy strategy, BiConsumer<Strategy, FeedbackItem> added) {
         return new Edit(Messages.Edit_addFeedback, () -> {
             FeedbackItem item = StrategyFactory.eINSTANCE.createFeedbackItem();
-            item.setDate(today);
-            item.setDue(today.plusDays(ANSWER_DAYS));
+            item.setDate(day);
+            item.setDue(day.plusDays(ANSWER_DAYS));
             strategy.getFeedback().add(item);
             added.accept(strategy, item);
         });
@@ -36,12 +36,12 @@ public record FeedbackEdits(LocalDate today) {
         return new Edit(Messages.Edit_deleteFeedback, () -> EcoreUtil.remove(item));
     }
 
-    public Edit raised(FeedbackItem item, Optional<LocalDate> day) {
-        return new Edit(Messages.Edit_feedbackDate, () -> item.setDate(day.orElse(null)));
+    public Edit raised(FeedbackItem item, Optional<LocalDate> on) {
+        return new Edit(Messages.Edit_feedbackDate, () -> item.setDate(on.orElse(null)));
     }
 
-    public Edit due(FeedbackItem item, Optional<LocalDate> day) {
-        return new Edit(Messages.Edit_feedbackDue, () -> item.setDue(day.orElse(null)));
+    public Edit due(FeedbackItem item, Optional<LocalDate> by) {
+        return new Edit(Messages.Edit_feedbackDue, () -> item.setDue(by.orElse(null)));
     }
 
     public Edit group(FeedbackItem item, Optional<StakeholderGroup> group) {
@@ -58,12 +58,16 @@ public record FeedbackEdits(LocalDate today) {
         });
     }
 
-    /** An item that is closed says when; one that is taken up again does not. */
+    /** An item that is closed says when, not before it was raised; one that is taken up again does not. */
     public Edit state(FeedbackItem item, FeedbackState state) {
         return new Edit(state == FeedbackState.CLOSED ? Messages.Edit_closeFeedback : Messages.Edit_feedbackState, () -> {
             item.setState(state);
-            item.setClosedOn(state == FeedbackState.CLOSED ? today : null);
+            item.setClosedOn(state == FeedbackState.CLOSED ? closing(item) : null);
         });
+    }
+
+    private LocalDate closing(FeedbackItem item) {
+        return item.getDate() != null && item.getDate().isAfter(day) ? item.getDate() : day;
     }
 
     /** Ties the item to an activity or objective that takes it up, or unties it. */

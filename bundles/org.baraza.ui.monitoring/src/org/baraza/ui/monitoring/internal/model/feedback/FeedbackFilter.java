@@ -42,7 +42,8 @@ public record FeedbackFilter(String text, Show show, Optional<StakeholderGroup> 
 
     boolean takes(FeedbackRow row) {
         FeedbackItem item = row.item();
-        return (show == Show.ALL || show == row.progress() || show == Show.OPEN && row.progress() == Show.PAST_DUE)
+        return (show == Show.ALL || !row.coming()
+                        && (show == row.progress() || show == Show.OPEN && row.progress() == Show.PAST_DUE))
                 && group.map(wanted -> wanted == item.getGroup()).orElse(true)
                 && topic.map(wanted -> wanted.equals(item.getTopic())).orElse(true)
                 && channel.map(wanted -> wanted.equals(item.getChannel())).orElse(true)

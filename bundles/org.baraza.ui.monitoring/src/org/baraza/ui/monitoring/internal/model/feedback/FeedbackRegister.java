@@ -20,7 +20,7 @@ import org.baraza.ui.monitoring.internal.model.feedback.FeedbackFilter.Show;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What was raised up to a day, the latest first, how much of it was answered, and how that spreads.
+ * What was raised, the latest first, and of what was up to a day, how much was answered, and how that spreads.
  *
  * @param rows those that the filter takes
  */
@@ -35,12 +35,14 @@ public record FeedbackRegister(List<FeedbackRow> all, List<FeedbackRow> rows, Fe
     public record Trend(String name, int raised, int answered, int pastDue) {
     }
 
-    public static FeedbackRegister of(Strategy strategy, LocalDate asOf, FeedbackFilter filter) {
+    /** @param kept stays listed, whatever the filter says of what was made of it */
+    public static FeedbackRegister of(Strategy strategy, LocalDate asOf, FeedbackFilter filter,
+            Optional<FeedbackItem> kept) {
         List<FeedbackRow> all = strategy.getFeedback().stream()
-                .filter(item -> item.getDate() == null || !item.getDate().isAfter(asOf))
                 .sorted(Comparator.comparing(FeedbackItem::getDate, Comparator.nullsFirst(Comparator.reverseOrder())))
                 .map(item -> FeedbackRow.of(item, asOf)).toList();
-        return new FeedbackRegister(all, all.stream().filter(filter::takes).toList(),
+        return new FeedbackRegister(all, all.stream()
+                .filter(row -> filter.takes(row) || kept.filter(row.item()::equals).isPresent()).toList(),
                 FeedbackSummary.of(strategy, asOf));
     }
 
@@ -53,9 +55,19 @@ public record FeedbackRegister(List<FeedbackRow> all, List<FeedbackRow> rows, Fe
                 summary.open() - summary.pastDue()});
     }
 
+    public boolean lists(FeedbackItem item) {
+        return rows.stream().anyMatch(row -> row.item() == item);
+    }
+
+    /** The one to begin with: the latest that was raised by then. */
+    public Optional<FeedbackItem> first() {
+        return rows.stream().filter(row -> !row.coming()).findFirst().or(() -> rows.stream().findFirst())
+                .map(FeedbackRow::item);
+    }
+
     /** Of the rows shown; months in their order, the rest by how often. */
     public List<Trend> trends(By by, Forms forms) {
-        Map<String, List<FeedbackRow>> parts = rows.stream().collect(Collectors.groupingBy(key(by), TreeMap::new,
+        Map<String, List<FeedbackRow>> parts = rows.stream().filter(row -> !row.coming()).collect(Collectors.groupingBy(key(by), TreeMap::new,
                 Collectors.toList()));
         Comparator<Trend> often = Comparator.comparing(Trend::raised).reversed();
         List<Trend> trends = parts.entrySet().stream().map(part -> new Trend(name(by, part.getKey(), forms),

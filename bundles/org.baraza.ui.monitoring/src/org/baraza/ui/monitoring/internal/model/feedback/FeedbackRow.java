@@ -14,8 +14,13 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackFilter.Show;
 
-/** An item of the register. @param progress how far it has come as of the day */
-public record FeedbackRow(FeedbackItem item, Show progress) {
+/**
+ * An item of the register, as of a day.
+ *
+ * @param progress how far it had come
+ * @param coming whether it was raised later
+ */
+public record FeedbackRow(FeedbackItem item, Show progress, boolean coming) {
 
     static FeedbackRow of(FeedbackItem item, LocalDate asOf) {
         boolean closed = item.getState() == FeedbackState.CLOSED
@@ -23,7 +28,7 @@ public record FeedbackRow(FeedbackItem item, Show progress) {
         boolean answered = item.getAnswer() != null && !item.getAnswer().isBlank();
         boolean late = item.getDue() != null && item.getDue().isBefore(asOf);
         return new FeedbackRow(item, closed ? answered ? Show.ANSWERED : Show.UNANSWERED
-                : late ? Show.PAST_DUE : Show.OPEN);
+                : late ? Show.PAST_DUE : Show.OPEN, item.getDate() != null && item.getDate().isAfter(asOf));
     }
 
     /** What it is about: its topic, else the beginning of its text. */
@@ -47,7 +52,7 @@ public record FeedbackRow(FeedbackItem item, Show progress) {
 
     /** What is said of how far an item has come, but for what should not be. */
     public static Stream<String> states() {
-        return Stream.concat(Stream.of(Messages.Feedback_pastDue, Messages.Feedback_answered),
+        return Stream.concat(Stream.of(Messages.Feedback_pastDue, Messages.Feedback_answered, Messages.Feedback_coming),
                 FeedbackState.VALUES.stream().map(state -> Words.of(state, Locale.getDefault())));
     }
 
@@ -56,11 +61,12 @@ public record FeedbackRow(FeedbackItem item, Show progress) {
     }
 
     public String state() {
-        return switch (progress) {
+        return coming ? Messages.Feedback_coming : switch (progress) {
             case PAST_DUE -> Messages.Feedback_pastDue;
             case ANSWERED -> Messages.Feedback_answered;
             case UNANSWERED -> Messages.Feedback_unanswered;
-            default -> Words.of(item.getState(), Locale.getDefault());
+            default -> Words.of(item.getState() == FeedbackState.CLOSED ? FeedbackState.OPEN : item.getState(),
+                    Locale.getDefault());
         };
     }
 }
