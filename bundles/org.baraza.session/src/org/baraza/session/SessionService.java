@@ -2,6 +2,7 @@ package org.baraza.session;
 
 import java.nio.file.Path;
 
+import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
 
 /** Opens and creates documents. */
@@ -30,6 +31,13 @@ public interface SessionService {
      * @throws IllegalStateException if the installation lacks the sample
      */
     Session openSample();
+
+    /**
+     * An approved version as it stood, to look at. It can be edited and saved under a name of its own.
+     *
+     * @throws DocumentException if it is damaged, or somebody wrote into it
+     */
+    Session openVersion(Snapshot approved) throws DocumentException;
 
     /** A session on a new document, which counts as dirty until it is saved. */
     Session create(Strategy strategy);

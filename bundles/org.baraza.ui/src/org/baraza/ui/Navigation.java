@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.session.Session;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -32,6 +33,12 @@ public final class Navigation {
     /** Goes to where a strategy that has no objectives gets them. */
     public static void toObjectives(IWorkbenchPage page, Strategy strategy) {
         reveal(page, strategy, Optional.of(StrategyPackage.eINSTANCE.getStrategy_Objectives()));
+    }
+
+    /** Shows a strategy in a window of its own. */
+    public static void showBeside(IWorkbenchPage page, Session session) {
+        Failures.guard(() -> page.getWorkbenchWindow().getWorkbench()
+                .openWorkbenchWindow(Rooms.PERSPECTIVE, new SessionInput(session)).getShell().forceActive());
     }
 
     /** Brings a room to the front, also where Welcome was. */

@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.catalogue.Problem;
+import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.report.ReportContext;
 import org.baraza.report.ReportDocument;
@@ -49,6 +50,11 @@ class FailureTest {
                 throw refused;
             }
             throw (RuntimeException) failure;
+        }
+
+        @Override
+        public Session openVersion(Snapshot approved) throws DocumentException {
+            throw new DocumentException(failure.getMessage());
         }
 
         @Override

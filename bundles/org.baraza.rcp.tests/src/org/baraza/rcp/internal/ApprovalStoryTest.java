@@ -3,18 +3,23 @@ package org.baraza.rcp.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.session.Session;
 import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.ActiveSession;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +60,34 @@ class ApprovalStoryTest extends StoryCase {
         assertEquals(List.of(), compared());
         desk.takeAllBack();
         assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
+    /** What is locked can be read again, and compared with whatever was kept later; a version is of today. */
+    @Test
+    void anOlderVersionIsReadAndComparedWith() {
+        String title = strategy().getTitle();
+        user.session().setAsOf(LocalDate.of(2026, 3, 31));
+        desk.use("Keep the approved version");
+        Snapshot kept = snapshots().getLast();
+        assertEquals(LocalDate.now(), kept.getDate(), "it is not of the day that is looked back to");
+        user.session().change("Change title", () -> strategy().setTitle("Heard"));
+        desk.use("Keep the approved version");
+        assertEquals(List.of(), compared(), "of two of one day the later is the last");
+        List<String>[] lines = new List[1];
+        assertTrue(user.inDialog(() -> desk.use("Compare with " + kept.getVersion() + "…"), dialog -> lines[0] = lines(dialog)));
+        assertTrue(lines[0].stream().anyMatch(line -> line.contains("Heard, was " + title)), () -> lines[0].toString());
+
+        desk.use("Open a copy of " + kept.getVersion());
+        IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+        assertEquals(2, windows.length);
+        Session copy = windows[1].getService(ActiveSession.class).session().orElseThrow();
+        assertEquals(title, copy.strategy().getTitle());
+        assertTrue(windows[1].getShell().getText().startsWith(title + ", approved version " + kept.getVersion()),
+                windows[1].getShell().getText());
+        windows[1].close();
+        workbench.settle();
+        desk.takeAllBack();
+        user.session().followToday();
     }
 
     /** The strip offers what works: look.md names it. */

@@ -13,6 +13,7 @@ import org.baraza.ui.Appearance;
 import org.baraza.ui.Failures;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
+import org.baraza.ui.SessionInput;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;

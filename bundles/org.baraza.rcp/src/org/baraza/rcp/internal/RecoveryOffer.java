@@ -13,6 +13,7 @@ import org.baraza.session.recovery.UnsavedWork;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
 import org.baraza.ui.SentenceDialog;
+import org.baraza.ui.SessionInput;
 import org.baraza.ui.Waiting;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;

@@ -11,6 +11,7 @@ import org.baraza.session.SessionService;
 import org.baraza.session.sharing.OpenFiles;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
+import org.baraza.ui.SessionInput;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;

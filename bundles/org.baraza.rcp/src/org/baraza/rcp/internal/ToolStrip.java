@@ -2,11 +2,11 @@ package org.baraza.rcp.internal;
 
 import java.util.Optional;
 
+import org.baraza.analysis.LastApproved;
 import org.baraza.drawing.Role;
 import org.baraza.rcp.internal.find.FindField;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
-import org.baraza.session.approval.ApprovedVersions;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
@@ -118,7 +118,7 @@ public final class ToolStrip {
         save.setEnabled(session.filter(it -> active.isTyping() || it.isDirty() || it.file().isEmpty()).isPresent());
         undo.setEnabled(session.filter(it -> active.isTyping() || it.canUndo()).isPresent());
         redo.setEnabled(session.filter(Session::canRedo).isPresent());
-        compare.setEnabled(session.map(Session::strategy).flatMap(ApprovedVersions::last).isPresent());
+        compare.setEnabled(session.map(Session::strategy).flatMap(LastApproved::of).isPresent());
         undo.setToolTipText(session.flatMap(Session::undoLabel).map(label -> NLS.bind(Messages.Undo_that, label))
                 .orElse(Messages.Undo));
         redo.setToolTipText(session.flatMap(Session::redoLabel).map(label -> NLS.bind(Messages.Redo_that, label))

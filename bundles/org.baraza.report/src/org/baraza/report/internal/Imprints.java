@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.LastApproved;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.Pack;
 import org.baraza.model.strategy.Snapshot;
@@ -26,8 +27,7 @@ record Imprints(Clock clock) {
     }
 
     private static Optional<String> approved(Strategy strategy) {
-        return Stream.ofNullable(strategy.getApproval()).flatMap(approval -> approval.getSnapshots().stream())
-                .reduce((earlier, later) -> later).map(Snapshot::getVersion).flatMap(Imprints::given);
+        return LastApproved.of(strategy).map(Snapshot::getVersion).flatMap(Imprints::given);
     }
 
     private static List<Imprint.Part> packs(ReportContext context) {

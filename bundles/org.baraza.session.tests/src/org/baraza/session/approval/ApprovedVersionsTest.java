@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.Snapshot;
@@ -61,17 +60,6 @@ class ApprovedVersionsTest {
         assertTrue(read.getComments().isEmpty());
         assertEquals(1, strategy.getComments().size());
         assertEquals(1, strategy.getApproval().getSnapshots().size());
-    }
-
-    @Test
-    void theLastOneIsThatOfTheLatestDay() {
-        assertEquals(Optional.empty(), ApprovedVersions.last(strategy));
-        strategy.setApproval(StrategyFactory.eINSTANCE.createApproval());
-        Snapshot later = ApprovedVersions.keep(strategy, "2.0", "Awa Maro", DAY);
-        strategy.getApproval().getSnapshots().add(later);
-        strategy.getApproval().getSnapshots().add(ApprovedVersions.keep(strategy, "1.0", "Awa Maro", DAY.minusYears(1)));
-
-        assertEquals(Optional.of(later), ApprovedVersions.last(strategy));
     }
 
     @Test

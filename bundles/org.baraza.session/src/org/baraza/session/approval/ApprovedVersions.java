@@ -9,10 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -54,13 +52,6 @@ public final class ApprovedVersions {
         snapshot.setSha256(fingerprint(document));
         snapshot.setContent(packed(document));
         return snapshot;
-    }
-
-    /** The version that was approved last. */
-    public static Optional<Snapshot> last(Strategy strategy) {
-        return Optional.ofNullable(strategy.getApproval()).stream()
-                .flatMap(approval -> approval.getSnapshots().stream()).filter(snapshot -> snapshot.getDate() != null)
-                .max(Comparator.comparing(Snapshot::getDate));
     }
 
     /** @throws DocumentException if it is damaged, or somebody wrote into it */

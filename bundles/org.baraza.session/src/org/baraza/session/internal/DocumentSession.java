@@ -121,8 +121,7 @@ final class DocumentSession implements Session {
 
     @Override
     public String name() {
-        return file().map(path -> path.getFileName().toString())
-                .or(() -> Optional.ofNullable(strategy().getTitle())).orElse("");
+        return document.name();
     }
 
     @Override

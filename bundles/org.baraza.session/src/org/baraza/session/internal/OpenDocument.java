@@ -10,11 +10,13 @@ import org.baraza.catalogue.Problem;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Document;
 import org.baraza.session.DocumentException;
 import org.baraza.session.FileState;
 import org.baraza.session.OtherVersion;
+import org.baraza.session.approval.ApprovedVersions;
 import org.baraza.session.compare.Differences;
 import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.file.Disk;
@@ -32,6 +34,8 @@ final class OpenDocument {
     private final PrivateData privateData;
     private final List<Problem> problems;
     private volatile Optional<DocumentFiles> files;
+    /** Which approved version it shows, if it does. */
+    private Optional<String> version = Optional.empty();
     private String nextRevision = Identities.random();
     private Optional<DocumentException> whyPrivateDataWait = Optional.empty();
     /** Files under another name of which nobody knows whether they are there. */
@@ -82,6 +86,22 @@ final class OpenDocument {
         OpenDocument opened = open(disk, logger, path);
         opened.files = Optional.empty();
         return opened;
+    }
+
+    /** An approved version, to be saved under a name of its own. */
+    static OpenDocument version(Disk disk, Logger logger, Snapshot approved) throws DocumentException {
+        Strategy strategy = ApprovedVersions.read(approved);
+        OpenDocument opened = unsaved(disk, logger, new Document(strategy, List.of()),
+                DocumentFiles.noPrivateData(strategy));
+        opened.version = Optional.ofNullable(approved.getVersion());
+        return opened;
+    }
+
+    /** The name of its file; else its title, with the version that it shows. */
+    String name() {
+        String title = Objects.toString(strategy.getTitle(), "");
+        return file().map(path -> path.getFileName().toString())
+                .orElseGet(() -> version.map(name -> NLS.bind(Messages.Version_name, title, name)).orElse(title));
     }
 
     Strategy strategy() {

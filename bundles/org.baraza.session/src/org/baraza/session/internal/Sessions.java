@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.baraza.checks.CheckService;
 import org.baraza.model.strategy.PrivateData;
+import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Author;
 import org.baraza.session.Document;
@@ -62,6 +63,11 @@ public final class Sessions implements SessionService {
     public Session openSample() {
         Sample sample = new Sample(context);
         return session(OpenDocument.unsaved(Disk.local(), logger, sample.document(), sample.privateData()), Origin.OPENED);
+    }
+
+    @Override
+    public Session openVersion(Snapshot approved) throws DocumentException {
+        return session(OpenDocument.version(Disk.local(), logger, approved), Origin.READ_ONLY);
     }
 
     @Override

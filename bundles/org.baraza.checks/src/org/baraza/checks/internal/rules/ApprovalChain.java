@@ -38,7 +38,7 @@ public final class ApprovalChain implements Check {
                     .ifPresent(bodies -> finding.fix(NLS.bind(Messages.Approval_chainFix, bodies), () -> name(bodies, strategy)));
             return List.of(finding.says(Messages.Approval_chain));
         }
-        return approval.flatMap(known -> ApprovedPlan.of(known, strategy))
+        return ApprovedPlan.of(strategy)
                 .filter(plan -> plan.changes() > 0)
                 .map(plan -> context.finding(plan.snapshot()).says(Messages.Approval_changed,
                         context.name(plan.snapshot()), plan.changes()))

@@ -2,13 +2,12 @@ package org.baraza.checks.internal.rules;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.baraza.model.strategy.Approval;
+import org.baraza.analysis.LastApproved;
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
@@ -28,9 +27,8 @@ record ApprovedPlan(Snapshot snapshot, long changes) {
             "Measurement", "EngagementEvent", "FeedbackItem", "MonthClose", "Approval", "ApprovalStep", "Snapshot",
             "Phase", "Task", "Step");
 
-    static Optional<ApprovedPlan> of(Approval approval, Strategy strategy) {
-        return approval.getSnapshots().stream().filter(snapshot -> snapshot.getDate() != null)
-                .max(Comparator.comparing(Snapshot::getDate))
+    static Optional<ApprovedPlan> of(Strategy strategy) {
+        return LastApproved.of(strategy).filter(snapshot -> snapshot.getDate() != null)
                 .map(snapshot -> new ApprovedPlan(snapshot, changesSince(snapshot.getDate(), strategy)));
     }
 

@@ -1,7 +1,7 @@
 package org.baraza.rcp.internal.handlers;
 
+import org.baraza.analysis.LastApproved;
 import org.baraza.session.Session;
-import org.baraza.session.approval.ApprovedVersions;
 import org.baraza.ui.ActiveSession;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -21,7 +21,7 @@ public final class SessionTester extends PropertyTester {
             case "open" -> true;
             case "canUndo" -> typing || session.canUndo();
             case "canRedo" -> session.canRedo();
-            case "approved" -> ApprovedVersions.last(session.strategy()).isPresent();
+            case "approved" -> LastApproved.of(session.strategy()).isPresent();
             case "canSave" -> typing || session.isDirty() || session.file().isEmpty();
             default -> false;
         };

@@ -6,6 +6,7 @@ import static org.baraza.report.standard.internal.Desk.joined;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.LastApproved;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.report.PageBreak.Orientation;
 import org.baraza.report.Report;
@@ -45,8 +46,7 @@ public final class StrategyReport implements Report {
     }
 
     private static List<String> cover(Desk desk, Strategy strategy) {
-        String state = Stream.ofNullable(strategy.getApproval()).flatMap(approval -> approval.getSnapshots().stream())
-                .filter(version -> version.getDate() != null).reduce((earlier, later) -> later)
+        String state = LastApproved.of(strategy).filter(version -> version.getDate() != null)
                 .map(version -> desk.text("cover.approved", given(version.getVersion(), "–"),
                         desk.formats().date(version.getDate())))
                 .orElse(desk.text("cover.draft"));

@@ -71,6 +71,7 @@ public final class Messages extends NLS {
     public static String Save_unconfirmed;
     public static String Snapshot_changed;
     public static String Snapshot_name;
+    public static String Version_name;
 
     static {
         NLS.initializeMessages("org.baraza.session.internal.messages.messages", Messages.class);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.baraza.analysis.Forms;
+import org.baraza.analysis.LastApproved;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Approval;
 import org.baraza.model.strategy.ApprovalDecision;
@@ -17,7 +17,6 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.Author;
 import org.baraza.session.Session;
-import org.baraza.session.approval.ApprovedVersions;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.strategy.internal.model.Sheet;
 import org.baraza.ui.HeadButton;
@@ -29,24 +28,33 @@ import org.eclipse.swt.widgets.Composite;
 /** Who approves, in order; the versions that were approved, locked; and the launch. */
 final class ApprovalPage extends ListsPage {
 
+    /** Where the page leads. */
+    interface Ways {
+
+        /** Says what has changed since a version was approved. */
+        void compare(Strategy strategy, Snapshot approved);
+
+        /** Shows a version as it was approved. */
+        void open(Snapshot approved);
+    }
+
     private final Optional<Author> author;
-    private final Consumer<Strategy> comparing;
+    private final Ways ways;
     private final PartList<ApprovalStep> chain;
     private final PartList<Snapshot> versions;
     private final PartList<Approval> launch;
     private final HeadButton compare;
 
-    /** @param comparing shows what has changed since a version was approved */
-    ApprovalPage(Composite parent, ActiveSession active, Optional<Author> author, Consumer<Strategy> comparing) {
+    ApprovalPage(Composite parent, ActiveSession active, Optional<Author> author, Ways ways) {
         super(Sheet.APPROVAL, parent, active, author);
         this.author = author;
-        this.comparing = comparing;
+        this.ways = ways;
         page().title(Messages.Page_approval, Messages.Approval_explained);
         chain = list(Optional.of(Messages.Approval_body), this::step);
         tools().push(NLS.bind(Messages.Part_add, Messages.Approval_body), "add",
                 () -> approvals().ifPresent(approvals -> reveal(approvals.addStep(), Optional.empty())));
         heading(Messages.Approval_versions, Messages.Approval_versions_explained);
-        versions = list(Optional.empty(), (fields, snapshot) -> fields.title(() -> words(snapshot)));
+        versions = list(Optional.empty(), this::version);
         ToolRow tools = tools();
         tools.push(Messages.Approval_keep, "lock", this::keep);
         compare = tools.push(Messages.Approval_compare, "compare", this::compare);
@@ -64,12 +72,28 @@ final class ApprovalPage extends ListsPage {
         chain.show(approval.map(Approval::getChain).map(List::copyOf).orElse(List.of()));
         versions.show(approval.map(Approval::getSnapshots).map(List::copyOf).orElse(List.of()));
         launch.show(approval.stream().toList());
-        compare.setEnabled(ApprovedVersions.last(strategy).isPresent());
+        compare.setEnabled(LastApproved.of(strategy).isPresent());
     }
 
     private void compare() {
+        strategy().flatMap(LastApproved::of).ifPresent(this::compare);
+    }
+
+    private void compare(Snapshot approved) {
         page().active().commitPending();
-        page().active().session().map(Session::strategy).ifPresent(comparing);
+        strategy().ifPresent(strategy -> ways.compare(strategy, approved));
+    }
+
+    private Optional<Strategy> strategy() {
+        return page().active().session().map(Session::strategy);
+    }
+
+    private void version(PartFields fields, Snapshot approved) {
+        String name = Objects.requireNonNullElse(approved.getVersion(), "–");
+        fields.title(() -> words(approved));
+        ToolRow tools = fields.tools();
+        tools.push(NLS.bind(Messages.Approval_open, name), "open", () -> ways.open(approved));
+        tools.push(NLS.bind(Messages.Approval_compareWith, name), "compare", () -> compare(approved));
     }
 
     private void step(PartFields fields, ApprovalStep step) {
@@ -82,10 +106,8 @@ final class ApprovalPage extends ListsPage {
 
     private void keep() {
         page().active().commitPending();
-        approvals().ifPresent(approvals -> {
-            LocalDate day = page().active().session().map(Session::asOf).orElseGet(LocalDate::now);
-            approvals.keep(approvals.nextVersion(), author.orElseGet(Author::account).name(), day);
-        });
+        approvals().ifPresent(approvals -> approvals.keep(approvals.nextVersion(),
+                author.orElseGet(Author::account).name(), LocalDate.now()));
     }
 
     private Optional<Approvals> approvals() {

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.baraza.analysis.LastApproved;
+import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
-import org.baraza.session.approval.ApprovedVersions;
 import org.baraza.ui.ElementById;
 import org.baraza.ui.Failures;
 import org.baraza.ui.ListingDialog;
@@ -32,11 +33,14 @@ final class CompareDialog extends ListingDialog<ApprovedComparison.Line> {
 
     /** Compares what is there now with what was approved last, if anything was. */
     static void show(IWorkbenchPage page, Strategy strategy) {
-        ApprovedVersions.last(strategy).ifPresent(approved -> Failures.guard(() -> new CompareDialog(
-                page.getWorkbenchWindow().getShell(), ApprovalPage.words(approved),
+        LastApproved.of(strategy).ifPresent(approved -> show(page, strategy, approved));
+    }
+
+    static void show(IWorkbenchPage page, Strategy strategy, Snapshot approved) {
+        Failures.guard(() -> new CompareDialog(page.getWorkbenchWindow().getShell(), ApprovalPage.words(approved),
                 ApprovedComparison.of(approved, strategy, Locale.getDefault()),
                 id -> ElementById.find(strategy, id)
-                        .map(element -> () -> Navigation.reveal(page, element, Optional.empty()))).open()));
+                        .map(element -> () -> Navigation.reveal(page, element, Optional.empty()))).open());
     }
 
     /** @param ways go to the element of an id, if there still is one */

@@ -36,6 +36,7 @@ public final class Messages extends NLS {
     public static String Approval_body;
     public static String Approval_comment;
     public static String Approval_compare;
+    public static String Approval_compareWith;
     public static String Approval_decision;
     public static String Approval_explained;
     public static String Approval_keep;
@@ -44,6 +45,7 @@ public final class Messages extends NLS {
     public static String Approval_launchDate;
     public static String Approval_launchEvent;
     public static String Approval_launch_explained;
+    public static String Approval_open;
     public static String Approval_public;
     public static String Approval_version;
     public static String Approval_versions;

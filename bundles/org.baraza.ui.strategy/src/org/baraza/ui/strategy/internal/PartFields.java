@@ -91,7 +91,8 @@ final class PartFields {
         tools().offer(words, icon, items);
     }
 
-    private ToolRow tools() {
+    /** A row of what can be done with the part. */
+    ToolRow tools() {
         ToolRow row = new ToolRow(area, Role.PAGE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(-page.px(12), 0).applyTo(row.control());
         return row;

@@ -10,10 +10,14 @@ import jakarta.inject.Inject;
 
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.Snapshot;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.report.ReportService;
 import org.baraza.session.Author;
 import org.baraza.session.Session;
+import org.baraza.session.SessionService;
+import org.baraza.ui.Failures;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.RoomHead;
@@ -36,6 +40,9 @@ public final class StrategyRoom extends RoomView implements Talk {
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private SessionService sessions;
 
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
@@ -74,8 +81,8 @@ public final class StrategyRoom extends RoomView implements Talk {
             fill(objectives.control(), objectives::show);
             return objectives.control();
         });
-        lists(Sheet.APPROVAL, Messages.Page_approval, () -> new ApprovalPage(head.body(), active(), writer,
-                strategy -> CompareDialog.show(getSite().getPage(), strategy)));
+        lists(Sheet.APPROVAL, Messages.Page_approval,
+                () -> new ApprovalPage(head.body(), active(), writer, new WaysOfApproval()));
         page(Sheet.READING, Messages.Page_reading, () -> {
             ReadingPage reading = new ReadingPage(head.body(), reports, catalogue);
             fill(reading.control(), reading::show);
@@ -84,6 +91,20 @@ public final class StrategyRoom extends RoomView implements Talk {
         head.action(Messages.Profile_action, "settings", this::showProfile).setToolTipText(Messages.Profile_tip);
         items.values().forEach(item -> item.addListener(SWT.Selection, event -> selection().clear()));
         tellSelection(element -> element instanceof Objective ? Messages.Status_objective : "");
+    }
+
+    /** What was approved, compared with or shown beside. */
+    private final class WaysOfApproval implements ApprovalPage.Ways {
+
+        @Override
+        public void compare(Strategy strategy, Snapshot approved) {
+            CompareDialog.show(getSite().getPage(), strategy, approved);
+        }
+
+        @Override
+        public void open(Snapshot approved) {
+            Failures.guard(() -> Navigation.showBeside(getSite().getPage(), sessions.openVersion(approved)));
+        }
     }
 
     private void showProfile() {
