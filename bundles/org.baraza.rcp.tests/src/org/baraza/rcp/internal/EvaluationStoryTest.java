@@ -12,9 +12,11 @@ import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.Judgement;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage;
+import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearQuarter;
@@ -47,6 +49,8 @@ class EvaluationStoryTest extends StoryCase {
         desk.write("Decisions", "The contest ends a quarter earlier in 2027.");
         assertEquals(Judgement.NO, evaluation.getResources());
 
+        desk.press("Change the plan…");
+        assertTrue(user.eventually(() -> user.page().getActivePart().getSite().getId().equals(Rooms.WORKPLAN)));
         Navigation.reveal(user.page(), contest(), Optional.of(StrategyPackage.eINSTANCE.getActivity_LastQuarter()));
         user.settle();
         user.type("q2 2026 q2 2027");
@@ -56,10 +60,14 @@ class EvaluationStoryTest extends StoryCase {
         String change = strategy().getHistory().getLast().getId();
 
         user.goTo(Rooms.MONITORING);
-        desk.row("Quarterly evaluation", CONTEST);
-        desk.choose("Changes of plan made", "Change time frame");
+        desk.press("Link “Change time frame”");
         assertEquals(List.of(change), evaluation.getChanges());
+        assertTrue(Widgets.visible(user.shell(), Button.class).noneMatch(button -> button.getText().startsWith("Link ")));
         assertTrue(Desk.line(desk.row("Quarterly evaluation", CONTEST)).endsWith("| 1"), "it is counted in the list");
+
+        desk.choose("Changes of plan made", "Change time frame");
+        assertEquals(List.of(), evaluation.getChanges());
+        desk.press("Link “Change time frame”");
 
         desk.takeAllBack();
         assertTrue(EcoreUtil.equals(before, strategy()));

@@ -14,6 +14,7 @@ import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.ProgressReport;
+import org.baraza.model.strategy.Step;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,24 @@ class HistoryTest {
         assertEquals(List.of(agency.getId()), strategy.getHistory().getLast().getElements());
         session.change("Remove agency", () -> strategy.getAgencies().remove(agency));
         assertEquals(List.of(agency.getId()), strategy.getHistory().getLast().getElements());
+    }
+
+    /** What is gone is known by no id any more: that its owner lost it is noted with the owner. */
+    @Test
+    void namesWhatLostAPartOfItsPlan() {
+        Step step = StrategyFactory.eINSTANCE.createStep();
+        session.change("Add step", () -> training.getSteps().add(step));
+        assertEquals(List.of(step.getId()), strategy.getHistory().getLast().getElements());
+        session.change("Remove step", () -> training.getSteps().remove(step));
+        assertEquals(List.of(step.getId(), training.getId()), strategy.getHistory().getLast().getElements());
+    }
+
+    @Test
+    void takingAReportBackIsNoChangeOfTheActivity() {
+        session.change("Report", () -> report(YearMonth.of(2026, 10)));
+        String id = training.getReports().getLast().getId();
+        session.change("Take report back", () -> training.getReports().removeLast());
+        assertEquals(List.of(id), strategy.getHistory().getLast().getElements());
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String Comments_write;
     public static String Details_activities;
     public static String Details_baseline;
+    public static String Details_because;
     public static String Details_belongsTo;
     public static String Details_busiest;
     public static String Details_by;
@@ -37,6 +38,7 @@ public final class Messages extends NLS {
     public static String Details_empty;
     public static String Details_engagedBy;
     public static String Details_engages;
+    public static String Details_evaluation;
     public static String Details_expected;
     public static String Details_frequency;
     public static String Details_goal;

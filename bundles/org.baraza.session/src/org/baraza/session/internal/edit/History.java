@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.ChangeRecord;
+import org.baraza.model.strategy.EngagementEvent;
+import org.baraza.model.strategy.Evaluation;
+import org.baraza.model.strategy.Measurement;
+import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.model.strategy.StrategyFactory;
@@ -87,15 +91,23 @@ final class History {
     }
 
     private List<String> elements(List<Edit> edits) {
-        return edits.stream().flatMap(History::touched).map(StrategyElement::getId).distinct().limit(MOST_ELEMENTS)
+        return edits.stream().flatMap(this::touched).map(StrategyElement::getId).distinct().limit(MOST_ELEMENTS)
                 .toList();
     }
 
-    /** What was added or removed itself; else the element that the edited object belongs to. */
-    private static Stream<StrategyElement> touched(Edit edit) {
+    /** What was added or removed itself, and what lost a part of its plan; else what the edited object belongs to. */
+    private Stream<StrategyElement> touched(Edit edit) {
         List<StrategyElement> parts = edit.parts().filter(StrategyElement.class::isInstance)
                 .map(StrategyElement.class::cast).toList();
-        return parts.isEmpty() ? element(edit.owner()) : parts.stream();
+        boolean less = parts.stream().anyMatch(part -> isPlanned(part) && !EcoreUtil.isAncestor(strategy, part));
+        return parts.isEmpty() ? element(edit.owner())
+                : Stream.concat(parts.stream(), element(edit.owner()).filter(owner -> less && owner != strategy));
+    }
+
+    /** Of what only monitoring notes, nothing is less planned when it goes. */
+    private static boolean isPlanned(StrategyElement part) {
+        return !(part instanceof ProgressReport || part instanceof Evaluation || part instanceof Measurement
+                || part instanceof EngagementEvent);
     }
 
     private static Stream<StrategyElement> element(EObject object) {

@@ -3,8 +3,8 @@ package org.baraza.session.internal.edit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
+import org.baraza.analysis.DecidedChanges;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.Strategy;
@@ -21,10 +21,7 @@ public record Memory(Supplier<Set<String>> named) {
     private static final int MOST_REPORTED = MOST / 2;
 
     public static Memory of(Strategy strategy) {
-        return new Memory(() -> strategy.getObjectives().stream()
-                .flatMap(objective -> objective.getActivities().stream())
-                .flatMap(activity -> activity.getEvaluations().stream())
-                .flatMap(evaluation -> evaluation.getChanges().stream()).collect(Collectors.toSet()));
+        return new Memory(() -> DecidedChanges.of(strategy).ids());
     }
 
     /** Forgets what is too much, from the oldest on. */

@@ -1,9 +1,10 @@
 package org.baraza.ui.strategy.internal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.LastApproved;
 import org.baraza.model.strategy.Snapshot;
@@ -59,10 +60,13 @@ final class CompareDialog extends ListingDialog<ApprovedComparison.Line> {
 
     @Override
     protected void fill(Table table, TableColumnLayout columns) {
-        column(table, columns, Messages.Compare_where, 36);
-        column(table, columns, Messages.Compare_what, 42);
-        column(table, columns, Messages.Compare_when, 10);
+        column(table, columns, Messages.Compare_where, 32);
+        column(table, columns, Messages.Compare_what, 36);
+        column(table, columns, Messages.Compare_when, 12);
         column(table, columns, Messages.Compare_who, 12);
+        if (comparison.tellsWhy()) {
+            column(table, columns, Messages.Compare_why, 26);
+        }
         comparison.byKind().forEach((kind, lines) -> {
             TableItem heading = new TableItem(table, SWT.NONE);
             heading.setText(NLS.bind(Messages.Compare_kind, kind, lines.size()));
@@ -73,8 +77,8 @@ final class CompareDialog extends ListingDialog<ApprovedComparison.Line> {
 
     private static void row(Table table, ApprovedComparison.Line line) {
         TableItem item = new TableItem(table, SWT.NONE);
-        item.setText(List.of(line.where(), line.what().replace('\n', ' '), line.when(), line.who())
-                .toArray(String[]::new));
+        item.setText(Stream.of(line.where(), line.what(), line.when(), line.who(), line.why())
+                .map(text -> text.replace('\n', ' ')).limit(table.getColumnCount()).toArray(String[]::new));
         item.setData(line);
     }
 
@@ -85,7 +89,8 @@ final class CompareDialog extends ListingDialog<ApprovedComparison.Line> {
 
     @Override
     protected String words(ApprovedComparison.Line line) {
-        return line.where() + "\n" + line.what();
+        return Stream.of(line.where(), line.what(), line.why().isEmpty() ? "" : NLS.bind(Messages.Compare_because, line.why()))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     @Override

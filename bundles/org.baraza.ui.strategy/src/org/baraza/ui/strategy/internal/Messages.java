@@ -53,7 +53,10 @@ public final class Messages extends NLS {
     public static String Approval_who;
     public static String Change;
     public static String Compare_added;
+    public static String Compare_because;
     public static String Compare_count;
+    public static String Compare_decided;
+    public static String Compare_evaluation;
     public static String Compare_gone;
     public static String Compare_kind;
     public static String Compare_now;
@@ -65,6 +68,7 @@ public final class Messages extends NLS {
     public static String Compare_when;
     public static String Compare_where;
     public static String Compare_who;
+    public static String Compare_why;
     public static String Foreseen_explained;
     public static String Foreseen_kind;
     public static String Foreseen_one;

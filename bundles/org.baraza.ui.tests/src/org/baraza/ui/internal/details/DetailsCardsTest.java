@@ -9,6 +9,7 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,7 +29,9 @@ import org.baraza.model.catalogue.LocalText;
 import org.baraza.model.catalogue.Pack;
 import org.baraza.model.catalogue.UserGroup;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.CoreValue;
+import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Phase;
@@ -45,6 +48,7 @@ import org.baraza.ui.internal.details.DetailsCard.Line;
 import org.baraza.ui.internal.details.DetailsCard.Paragraph;
 import org.baraza.ui.internal.details.DetailsCard.Section;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearQuarter;
 
 class DetailsCardsTest {
 
@@ -158,6 +162,30 @@ class DetailsCardsTest {
 
         assertEquals(List.of("Hire a trainer | A. Maro, 01/03/2026", "Invite | done"), lines(card(activity()), "Steps").stream()
                 .map(Entry.class::cast).map(entry -> entry.name() + " | " + entry.note()).toList());
+    }
+
+    /** A reader of the plan meets the decision that changed it. */
+    @Test
+    void tellsBecauseOfWhichEvaluationAnActivityWasChanged() {
+        Evaluation evaluation = StrategyFactory.eINSTANCE.createEvaluation();
+        evaluation.setQuarter(YearQuarter.of(2026, 2));
+        evaluation.setDecisions("It ends a quarter earlier.");
+        activity().getEvaluations().add(evaluation);
+        evaluation.getChanges().add("forgotten");
+        assertTrue(card(activity()).sections().stream().noneMatch(section -> section.heading().equals("Changed because of")));
+        ChangeRecord change = StrategyFactory.eINSTANCE.createChangeRecord();
+        change.setId("decided");
+        change.setLabel("Change time frame");
+        change.setBy("Awa Maro");
+        change.setOn(Instant.parse("2026-07-03T12:00:00Z"));
+        strategy.getHistory().add(change);
+        evaluation.getChanges().add("decided");
+
+        List<Line> lines = lines(card(activity()), "Changed because of");
+        assertEquals("Evaluation of Q2 2026", ((Entry) lines.getFirst()).name());
+        assertEquals(evaluation, ((Entry) lines.getFirst()).target());
+        assertEquals(List.of(new Paragraph("It ends a quarter earlier.", false),
+                new Paragraph("Change time frame, 03/07/2026, Awa Maro", true)), lines.subList(1, lines.size()));
     }
 
     private static Step step(String text, String owner, LocalDate due, boolean done) {

@@ -1,5 +1,6 @@
 package org.baraza.ui.internal.details;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +14,14 @@ import org.baraza.analysis.Numbering;
 import org.baraza.drawing.StateGlyph;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Agency;
+import org.baraza.model.strategy.ChangeRecord;
+import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.Step;
 import org.baraza.model.strategy.TacticChoice;
 import org.baraza.ui.internal.Messages;
+import org.baraza.ui.internal.details.DetailsCard.Line;
 import org.eclipse.osgi.util.NLS;
 
 /** The card of an activity. */
@@ -43,6 +47,7 @@ record ActivityCard(Activity activity, CardContext context) {
                 .text("monitor", NLS.bind(Messages.Details_report, context.monthWords()), report(reading))
                 .text("monitor", Messages.Details_overruled, reading.overruled(context.locale()).orElse(""))
                 .text("help", Messages.Details_risk, activity.getRisk())
+                .section("history", Messages.Details_because, "", because())
                 .section("objective", Messages.Details_serves, "", serves(entries))
                 .build();
     }
@@ -81,6 +86,35 @@ record ActivityCard(Activity activity, CardContext context) {
 
     private static String report(ActivityReading reading) {
         return reading.report().map(ProgressReport::getComment).orElse("");
+    }
+
+    /** The evaluations whose decisions changed its plan, the latest first, each with what it decided and what was done. */
+    private List<Line> because() {
+        return activity.getEvaluations().reversed().stream()
+                .flatMap(evaluation -> because(evaluation, changes(evaluation))).toList();
+    }
+
+    private Stream<Line> because(Evaluation evaluation, List<ChangeRecord> changes) {
+        if (changes.isEmpty()) {
+            return Stream.empty();
+        }
+        String quarter = evaluation.getQuarter() == null ? "–" : context.quarter(evaluation.getQuarter());
+        Line entry = new DetailsCard.Entry(Optional.empty(), "", NLS.bind(Messages.Details_evaluation, quarter), "",
+                evaluation);
+        return Stream.concat(Stream.of(entry), Stream.concat(CardBuilder.paragraph(evaluation.getDecisions(), false),
+                changes.stream().flatMap(change -> CardBuilder.paragraph(words(change), true))));
+    }
+
+    private List<ChangeRecord> changes(Evaluation evaluation) {
+        return context.strategy().getHistory().stream()
+                .filter(change -> evaluation.getChanges().contains(change.getId())).toList();
+    }
+
+    private String words(ChangeRecord change) {
+        String when = change.getOn() == null ? ""
+                : context.day(change.getOn().atZone(ZoneId.systemDefault()).toLocalDate());
+        return Stream.of(Objects.toString(change.getLabel(), ""), when, Objects.toString(change.getBy(), ""))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private List<DetailsCard.Entry> serves(Entries entries) {

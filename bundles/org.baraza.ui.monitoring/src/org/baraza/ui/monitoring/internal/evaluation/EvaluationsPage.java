@@ -1,8 +1,11 @@
 package org.baraza.ui.monitoring.internal.evaluation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +45,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.threeten.extra.YearQuarter;
@@ -55,6 +60,7 @@ public final class EvaluationsPage {
     private final ActiveSession active;
     private final Supplier<String> author;
     private final Consumer<Activity> chosen;
+    private final Consumer<Activity> planned;
     private final Halves halves;
     private final DropDown quarters;
     private final Label progress;
@@ -64,11 +70,15 @@ public final class EvaluationsPage {
     private final List<ChoiceField<Judgement>> judgements;
     private final List<TextField> texts;
     private final MenuField<ChangeRecord> changes;
+    private final Button link;
     private final Label former;
     private final Blank blank;
+    private Optional<ChangeRecord> next = Optional.empty();
     private Optional<YearQuarter> quarter = Optional.empty();
     private Optional<Activity> activity = Optional.empty();
     private List<YearQuarter> offered = List.of();
+    /** When somebody left for the plan, to carry the decisions of an evaluation out. */
+    private final Map<Evaluation, Instant> carriedOut = new HashMap<>();
     private Session session;
     private Forms forms;
     private Evaluations shown;
@@ -79,6 +89,7 @@ public final class EvaluationsPage {
         this.active = active;
         this.author = author;
         this.chosen = chosen;
+        this.planned = planned;
         halves = new Halves(parent, LINES, 55, 45);
         Composite left = new Composite(halves.body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
@@ -102,7 +113,9 @@ public final class EvaluationsPage {
         changes = form.menu(Messages.Evaluation_changes, true, Messages.Evaluation_noChanges, this::link);
         changes.orSay(Messages.Evaluation_nothingChanged);
         Composite buttons = form.buttons();
-        Form.button(buttons, Messages.Evaluation_change, () -> activity.ifPresent(planned))
+        link = Form.button(buttons, "", this::linkNext);
+        GridDataFactory.swtDefaults().applyTo(link);
+        Form.button(buttons, Messages.Evaluation_change, this::changeThePlan)
                 .setToolTipText(Messages.Evaluation_change_tip);
         Form.button(buttons, Messages.Feedback_delete, this::delete);
         former = form.note();
@@ -117,6 +130,7 @@ public final class EvaluationsPage {
         if (session != next) {
             quarter = Optional.empty();
             activity = Optional.empty();
+            carriedOut.clear();
         }
         session = next;
         forms = written;
@@ -188,11 +202,30 @@ public final class EvaluationsPage {
             title.setText((row.get().number() + "  " + row.get().name() + ", " + words(one.getQuarter())).replace("&", "&&"));
             judgements.forEach(field -> field.show(one, Judgement.VALUES));
             texts.forEach(field -> field.show(one));
-            changes.show(() -> new PlanChanges(session.strategy(), row.get().activity(), one, forms).all().stream()
+            PlanChanges made = new PlanChanges(session.strategy(), row.get().activity(), one, forms);
+            changes.show(() -> made.all().stream()
                     .map(change -> new MenuField.Offer<>(change.record(), change.words(), change.linked())).toList());
+            offer(made);
             former.setText(told(row.get().former()).replace("&", "&&"));
         });
         form.refit();
+    }
+
+    /** What was changed since somebody left for the plan is linked by one press. */
+    private void offer(PlanChanges made) {
+        next = Optional.ofNullable(carriedOut.get(made.evaluation())).flatMap(made::next).map(PlanChanges.Change::record);
+        link.setText(next.map(change -> NLS.bind(Messages.Evaluation_link, change.getLabel())).orElse("").replace("&", "&&"));
+        link.setVisible(next.isPresent());
+        ((GridData) link.getLayoutData()).exclude = next.isEmpty();
+    }
+
+    private void linkNext() {
+        next.ifPresent(this::link);
+    }
+
+    private void changeThePlan() {
+        evaluation().ifPresent(one -> carriedOut.put(one, Instant.now()));
+        activity.ifPresent(planned);
     }
 
     private static String told(List<Evaluation> former) {

@@ -117,6 +117,7 @@ public final class Messages extends NLS {
     public static String Evaluation_earlier;
     public static String Evaluation_findings;
     public static String Evaluation_former;
+    public static String Evaluation_link;
     public static String Evaluation_noChanges;
     public static String Evaluation_none;
     public static String Evaluation_nothingChanged;

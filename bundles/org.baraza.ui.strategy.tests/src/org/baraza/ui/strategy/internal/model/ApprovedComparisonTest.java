@@ -3,6 +3,7 @@ package org.baraza.ui.strategy.internal.model;
 import static org.baraza.testkit.Builders.aGroup;
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.baraza.model.identity.Identities;
+import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.Comment;
+import org.baraza.model.strategy.Evaluation;
 import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
@@ -22,6 +26,7 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.DocumentException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearQuarter;
 
 class ApprovedComparisonTest {
 
@@ -73,6 +78,36 @@ class ApprovedComparisonTest {
         change("2027-03-04T10:00:00Z", "Awa Maro", "journalists");
 
         assertEquals("Awa Maro", compare().lines().getFirst().who());
+    }
+
+    /** A reader of the plan meets the decision where she meets the change, also of what is gone. */
+    @Test
+    void tellsTheEvaluationThatAChangeWasMadeBecauseOf() throws Exception {
+        Evaluation evaluation = FACTORY.createEvaluation();
+        evaluation.setQuarter(YearQuarter.of(2027, 1));
+        evaluation.setDecisions("Editors first.");
+        Activity activity = FACTORY.createActivity();
+        activity.getEvaluations().add(evaluation);
+        strategy.getObjectives().add(FACTORY.createObjective());
+        strategy.getObjectives().getFirst().getActivities().add(activity);
+        Identities.assign(strategy);
+        strategy.getStakeholders().getFirst().setName("Editors");
+        change("2027-02-03T10:00:00Z", "Joana Orwa", "journalists");
+        assertFalse(compare().tellsWhy());
+        strategy.getHistory().getLast().setId("decided");
+        evaluation.getChanges().add("decided");
+        change("2027-03-04T10:00:00Z", "Awa Maro", "journalists");
+
+        assertEquals("Awa Maro, Evaluation of Q1 2027: Editors first.", of("journalists"));
+        strategy.getStakeholders().clear();
+        assertEquals("Awa Maro, Evaluation of Q1 2027: Editors first.", of("journalists"));
+        evaluation.setDecisions(null);
+        assertEquals("Awa Maro, Evaluation of Q1 2027", of("journalists"));
+    }
+
+    private String of(String id) throws DocumentException {
+        return compare().lines().stream().filter(line -> id.equals(line.id())).map(line -> line.who() + ", " + line.why())
+                .findFirst().orElseThrow();
     }
 
     @Test

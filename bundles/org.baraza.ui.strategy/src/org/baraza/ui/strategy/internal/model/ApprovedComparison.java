@@ -1,21 +1,15 @@
 package org.baraza.ui.strategy.internal.model;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.baraza.analysis.Forms;
 import org.baraza.analysis.Labels;
-import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
@@ -49,9 +43,10 @@ public record ApprovedComparison(List<Line> lines) {
      * @param where the element, such as "Activity 2.3, Media training"
      * @param what "Cost: 4,000, was 3,000"
      * @param when the day of the last change of it; empty if the history doesn't reach back so far
+     * @param why the evaluations whose decisions it carries out, where some are linked
      * @param id of the element, to go to it; it may be gone
      */
-    public record Line(String kind, String where, String what, String when, String who, String id) {
+    public record Line(String kind, String where, String what, String when, String who, String why, String id) {
     }
 
     /** @throws DocumentException if the approved version can't be read */
@@ -59,14 +54,13 @@ public record ApprovedComparison(List<Line> lines) {
         Strategy then = ApprovedVersions.read(approved);
         Map<String, String> kinds = kinds(then);
         kinds.putAll(kinds(now));
-        Map<String, ChangeRecord> last = lastChanges(now, approved.getDate());
-        Forms forms = new Forms(language);
+        ChangesSince changes = ChangesSince.of(now, approved.getDate(), language);
         Map<String, String> words = words(then, language);
         words.putAll(words(now, language));
         return new ApprovedComparison(Differences.between(then, now, language).all().stream()
                 .filter(difference -> !NO_PLAN.contains(kinds.getOrDefault(difference.id(), "")))
-                .flatMap(difference -> lines(difference, Optional.ofNullable(last.get(noted(difference, now))),
-                        words.getOrDefault(difference.id(), Labels.kind(now, language)), forms)).toList());
+                .flatMap(difference -> lines(difference, changes.of(noted(difference, now)),
+                        words.getOrDefault(difference.id(), Labels.kind(now, language)))).toList());
     }
 
     /** The lines of each kind of element together, the kinds in the order in which the document comes to them. */
@@ -74,15 +68,18 @@ public record ApprovedComparison(List<Line> lines) {
         return lines.stream().collect(Collectors.groupingBy(Line::kind, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** Whether any change says which evaluation it was made because of. */
+    public boolean tellsWhy() {
+        return lines.stream().anyMatch(line -> !line.why().isEmpty());
+    }
+
     public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    private static Stream<Line> lines(Difference difference, Optional<ChangeRecord> change, String kind,
-            Forms forms) {
-        String when = change.map(record -> forms.date(day(record))).orElse("");
-        String who = change.map(ChangeRecord::getBy).orElse("");
-        return whats(difference).map(what -> new Line(kind, difference.element(), what, when, who, difference.id()));
+    private static Stream<Line> lines(Difference difference, ChangesSince.Last last, String kind) {
+        return whats(difference).map(what -> new Line(kind, difference.element(), what, last.when(), last.who(), last.why(),
+                difference.id()));
     }
 
     private static Stream<String> whats(Difference difference) {
@@ -102,22 +99,9 @@ public record ApprovedComparison(List<Line> lines) {
                 : NLS.bind(Messages.Compare_was, new Object[] {value.what(), value.second(), value.first()});
     }
 
-    private static Map<String, ChangeRecord> lastChanges(Strategy strategy, LocalDate since) {
-        Map<String, ChangeRecord> last = new HashMap<>();
-        strategy.getHistory().stream().filter(change -> change.getOn() != null)
-                .filter(change -> since == null || !day(change).isBefore(since))
-                .sorted(Comparator.comparing(ChangeRecord::getOn))
-                .forEach(change -> change.getElements().forEach(id -> last.put(id, change)));
-        return last;
-    }
-
     /** Of the strategy itself a difference names no id, but the history does. */
     private static String noted(Difference difference, Strategy now) {
         return difference.id().isEmpty() ? now.getId() : difference.id();
-    }
-
-    private static LocalDate day(ChangeRecord change) {
-        return change.getOn().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     private static Map<String, String> words(Strategy strategy, Locale language) {

@@ -97,6 +97,24 @@ class EvaluationsTest {
         assertEquals("0 of 1 evaluated", quarter().progress());
     }
 
+    /** "Change the plan…" was pressed: what is changed then is offered to be linked, one after the other. */
+    @Test
+    void offersTheNextChangeOfThePlanToBeLinked() {
+        make("Evaluate Briefings", edits.begin(quarter().rows().getFirst()).orElseThrow());
+        Activity activity = quarter().rows().getFirst().activity();
+        Evaluation evaluation = activity.getEvaluations().getFirst();
+        PlanChanges changes = new PlanChanges(strategy, activity, evaluation, new Forms(Locale.ENGLISH));
+        note("Before", "2026-11-22T08:59:59Z", activity.getId());
+        Instant pressed = Instant.parse("2026-11-22T09:00:00.4Z");
+        assertTrue(changes.next(pressed).isEmpty());
+        note("Change time frame", "2026-11-22T09:00:00Z", activity.getId());
+        note("Change title", "2026-11-22T09:00:10Z", "other");
+        note("Remove step", "2026-11-22T09:01:00Z", activity.getId());
+        assertEquals("Change time frame", changes.next(pressed).orElseThrow().record().getLabel());
+        edits.link(evaluation, changes.next(pressed).orElseThrow().record()).body().run();
+        assertEquals("Remove step", changes.next(pressed).orElseThrow().record().getLabel());
+    }
+
     private Evaluations quarter() {
         return Evaluations.of(Analyses.of(strategy, TODAY), QUARTER);
     }

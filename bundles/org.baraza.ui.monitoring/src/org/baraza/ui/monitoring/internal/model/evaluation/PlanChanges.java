@@ -1,8 +1,11 @@
 package org.baraza.ui.monitoring.internal.model.evaluation;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +35,12 @@ public record PlanChanges(Strategy strategy, Activity activity, Evaluation evalu
         return strategy.getHistory().reversed().stream()
                 .filter(record -> isLinked(record) || isSince(record) && record.getElements().stream().anyMatch(plan::contains))
                 .map(record -> new Change(record, isLinked(record), words(record))).toList();
+    }
+
+    /** The first that was made from a moment on and is not linked yet. */
+    public Optional<Change> next(Instant since) {
+        return all().reversed().stream().filter(change -> !change.linked() && change.record().getOn() != null
+                && !change.record().getOn().isBefore(since.truncatedTo(ChronoUnit.SECONDS))).findFirst();
     }
 
     private boolean isLinked(ChangeRecord record) {
