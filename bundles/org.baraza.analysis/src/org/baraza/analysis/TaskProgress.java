@@ -68,9 +68,9 @@ public record TaskProgress(int done, int total) {
                 .filter(shown -> root instanceof Strategy).map(shown -> shown.apply((Strategy) root));
     }
 
-    /** Whether a task is done: somebody says so, or the document shows it. */
+    /** Whether a task is done: the document shows it, whoever ticked it before; where it can't, somebody says so. */
     public static boolean isDone(Task task) {
-        return task.isDone() || of(task).filter(TaskProgress::isComplete).isPresent();
+        return of(task).map(TaskProgress::isComplete).orElseGet(task::isDone);
     }
 
     public boolean isComplete() {

@@ -1,5 +1,6 @@
 package org.baraza.ui.strategy.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,8 +30,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
 /**
- * The lines of the Guide: a phase with its circle and how many tasks are done; a task with its sign, who does it and, until
- * it is done, until when. The cell's text stays for screen readers, and in the tooltip when the line is cut.
+ * The lines of the Guide: a phase with its circle, how many tasks are done and, where there is room, until when the others
+ * are due; a task with its sign, who does it and, until it is done, until when. The cell's text stays for screen readers,
+ * and in the tooltip when the line is cut.
  */
 final class GuideRows extends OwnerDrawLabelProvider {
 
@@ -41,6 +43,8 @@ final class GuideRows extends OwnerDrawLabelProvider {
     private static final int GAP = 8;
     private static final int EDGE = 10;
     private static final int LEVEL = 19;
+    /** Per cent of the line that a long owner takes at most. */
+    private static final int OWNER = 45;
 
     private final Tree tree;
     private final Supplier<GuideModel> model;
@@ -104,9 +108,17 @@ final class GuideRows extends OwnerDrawLabelProvider {
             number(event, progress, model.get().isCurrent(progress) ? Role.ON_ACCENT : Role.SECONDARY);
         }
         String done = done(progress);
-        int end = end() - width(done, fonts.metrics().base());
-        draw(event, done, end, fonts.metrics().base(), Role.SECONDARY);
-        name(event, name(phase.getName()), end, fonts.metrics().text(13).semibold(), Role.TEXT);
+        int end = end() - width(done, base());
+        draw(event, done, end, base(), Role.SECONDARY);
+        TextStyle bold = fonts.metrics().text(13).semibold();
+        TextStyle note = fonts.metrics().note();
+        String due = due(progress.due());
+        int before = end - px(GAP) - width(due, note);
+        if (!due.isEmpty() && width(name(phase.getName()), bold) <= before - px(GAP) - start(event)) {
+            draw(event, due, before, note, model.get().isOverdue(progress) ? Role.LAGGING : Role.SECONDARY);
+            end = before;
+        }
+        name(event, name(phase.getName()), end, bold, Role.TEXT);
     }
 
     private void task(Event event, Task task) {
@@ -115,14 +127,14 @@ final class GuideRows extends OwnerDrawLabelProvider {
         TextStyle note = fonts.metrics().note();
         int end = end();
         boolean done = TaskProgress.isDone(task);
-        String due = done ? "" : due(task);
+        String due = done ? "" : due(Optional.ofNullable(task.getDue()));
         if (!due.isEmpty()) {
             end -= width(due, note);
             draw(event, due, end, note, model.get().isOverdue(task) ? Role.LAGGING : Role.SECONDARY);
             end -= px(GAP);
         }
-        String owner = owner(task);
-        if (!owner.isEmpty() && width(name(task.getName()), base()) + width(owner, note) < end - start(event)) {
+        String owner = Fit.within(owner(task), (end - start(event)) * OWNER / 100, text -> fonts.width(text, note));
+        if (!owner.isEmpty()) { // of a line that is too long the name is cut first: it begins with what matters
             draw(event, owner, end - width(owner, note), note, Role.SECONDARY);
             end -= width(owner, note) + px(GAP);
         }
@@ -186,9 +198,10 @@ final class GuideRows extends OwnerDrawLabelProvider {
 
     private String spoken(Object element) {
         return switch (element) {
-            case Phase phase -> name(phase.getName()) + ", " + done(model.get().progressOf(phase));
+            case Phase phase -> Stream.of(name(phase.getName()), done(model.get().progressOf(phase)),
+                    due(model.get().progressOf(phase).due())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
             case Task task -> Stream.of(name(task.getName()), TaskProgress.isDone(task) ? Messages.Guide_isDone : progress(task), owner(task),
-                    due(task)).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+                    due(Optional.ofNullable(task.getDue()))).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
             default -> "";
         };
     }
@@ -207,8 +220,8 @@ final class GuideRows extends OwnerDrawLabelProvider {
         return name(task.getOwner());
     }
 
-    private static String due(Task task) {
-        return Optional.ofNullable(task.getDue()).map(FORMS::date).orElse("");
+    private static String due(Optional<LocalDate> day) {
+        return day.map(FORMS::date).orElse("");
     }
 
     private static String name(String name) {

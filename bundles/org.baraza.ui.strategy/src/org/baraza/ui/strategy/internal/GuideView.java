@@ -3,6 +3,7 @@ package org.baraza.ui.strategy.internal;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.analysis.TaskProgress;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Phase;
@@ -59,7 +60,7 @@ public final class GuideView extends RoomView {
         empty = createEmpty();
         tasks = createTasks();
         stack.topControl = tasks;
-        tellSelection(element -> element instanceof Task ? Messages.Status_task : Messages.Status_phase);
+        tellSelection(element -> element instanceof Task task ? hint(task) : Messages.Status_phase);
     }
 
     @Override
@@ -118,7 +119,7 @@ public final class GuideView extends RoomView {
         TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
         if (event.button == 1 && item != null && item.getData() instanceof Task task
                 && rows.isOnSign(event.x, item.getBounds().x)) {
-            edits().tick(task);
+            tick(task);
         }
     }
 
@@ -134,14 +135,17 @@ public final class GuideView extends RoomView {
         return new GuideEdits(this::change);
     }
 
-    /** Space ticks, F2 edits, Enter goes to the place. */
+    private void tick(Task task) {
+        edits().tick(task).ifPresent(getViewSite().getActionBars().getStatusLineManager()::setMessage);
+    }
+
+    /** Space ticks, F2 edits; Enter, as a double click, goes to the place. */
     private void key(Event event) {
         switch (event.keyCode) {
-            case ' ' -> task().ifPresent(edits()::tick);
+            case ' ' -> task().ifPresent(this::tick);
             case SWT.F2 -> edit();
             case SWT.INSERT -> add();
             case SWT.DEL -> remove();
-            case SWT.CR, SWT.KEYPAD_CR -> task().ifPresent(this::jump);
             default -> {
                 return;
             }
@@ -162,24 +166,40 @@ public final class GuideView extends RoomView {
     }
 
     private void edit() {
-        task().ifPresent(task -> TaskDialog.ask(getSite().getShell(), Messages.Guide_edit, TaskText.of(task))
-                .ifPresent(text -> edits().edit(task, text)));
+        task().ifPresent(this::edit);
+    }
+
+    private void edit(Task task) {
+        TaskDialog.ask(getSite().getShell(), Messages.Guide_edit, TaskText.of(task))
+                .ifPresent(text -> edits().edit(task, text));
     }
 
     private void remove() {
         task().ifPresent(edits()::remove);
     }
 
+    private String hint(Task task) {
+        if (TaskProgress.of(task).isPresent()) {
+            return Messages.Status_counted;
+        }
+        return place(task).isPresent() ? Messages.Status_task : Messages.Status_ownTask;
+    }
+
     private Optional<TaskPlace> place(Task task) {
         return TaskPlace.of(task, catalogues.catalogue());
     }
 
+    /** Goes to where the task is done; one of the team's own, which is done anywhere, is opened. */
     private void jump(Task task) {
-        place(task).ifPresent(place -> Navigation.show(getSite().getPage(), place.room()).ifPresent(room -> {
+        place(task).ifPresentOrElse(this::jump, () -> edit(task));
+    }
+
+    private void jump(TaskPlace place) {
+        Navigation.show(getSite().getPage(), place.room()).ifPresent(room -> {
             if (room instanceof StrategyRoom strategy) {
                 place.sheet().ifPresent(strategy::turnTo);
             }
-        }));
+        });
     }
 
     private Composite createEmpty() {

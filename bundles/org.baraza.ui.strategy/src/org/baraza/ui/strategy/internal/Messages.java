@@ -79,6 +79,7 @@ public final class Messages extends NLS {
     public static String Guide_add;
     public static String Guide_addStep;
     public static String Guide_begin;
+    public static String Guide_counted;
     public static String Guide_done;
     public static String Guide_edit;
     public static String Guide_empty;
@@ -151,7 +152,9 @@ public final class Messages extends NLS {
     public static String Smart_relevant;
     public static String Smart_strategic;
     public static String Smart_timely;
+    public static String Status_counted;
     public static String Status_objective;
+    public static String Status_ownTask;
     public static String Status_phase;
     public static String Status_task;
     public static String Take_now;

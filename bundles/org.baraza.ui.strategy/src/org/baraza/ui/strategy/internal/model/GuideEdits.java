@@ -1,7 +1,9 @@
 package org.baraza.ui.strategy.internal.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
+import org.baraza.analysis.TaskProgress;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.Strategy;
@@ -19,10 +21,15 @@ public record GuideEdits(Door door) {
         door.change(Messages.Guide_begin, () -> GuideModel.seed(strategy, catalogue, language));
     }
 
-    /** Says that a task is done, or takes that back. */
-    public void tick(Task task) {
-        door.change(NLS.bind(task.isDone() ? Messages.Guide_untick : Messages.Guide_tick, task.getName()),
-                () -> task.setDone(!task.isDone()));
+    /** Says that a task is done, or takes that back. @return why not: nobody ticks what the document itself shows */
+    public Optional<String> tick(Task task) {
+        Optional<String> counted = TaskProgress.of(task)
+                .map(shown -> NLS.bind(Messages.Guide_counted, shown.done(), shown.total()));
+        if (counted.isEmpty()) {
+            door.change(NLS.bind(task.isDone() ? Messages.Guide_untick : Messages.Guide_tick, task.getName()),
+                    () -> task.setDone(!task.isDone()));
+        }
+        return counted;
     }
 
     /** A task of the team's own, at the end of a phase. */

@@ -1,8 +1,10 @@
 package org.baraza.ui.strategy.internal.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.analysis.TaskProgress;
@@ -19,8 +21,8 @@ import org.baraza.ui.strategy.internal.Messages;
 /** How far the work on the document is: its phases, the tasks done, and what comes next. */
 public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalDate asOf) {
 
-    /** A phase and how many of its tasks are done. */
-    public record PhaseProgress(Phase phase, int done, int total) {
+    /** A phase and how many of its tasks are done. @param due the last day on which one of the others is due */
+    public record PhaseProgress(Phase phase, int done, int total, Optional<LocalDate> due) {
 
         public boolean isComplete() {
             return done == total && total > 0;
@@ -61,6 +63,10 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalD
         return next.filter(task -> task.eContainer() == phase.phase()).isPresent();
     }
 
+    public boolean isOverdue(PhaseProgress phase) {
+        return phase.due().filter(day -> day.isBefore(asOf)).isPresent();
+    }
+
     public boolean isOverdue(Task task) {
         return !TaskProgress.isDone(task) && task.getDue() != null && task.getDue().isBefore(asOf);
     }
@@ -86,7 +92,9 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalD
     }
 
     private static PhaseProgress progress(Phase phase) {
-        return new PhaseProgress(phase, (int) phase.getTasks().stream().filter(TaskProgress::isDone).count(),
-                phase.getTasks().size());
+        List<Task> open = phase.getTasks().stream().filter(task -> !TaskProgress.isDone(task)).toList();
+        int total = phase.getTasks().size();
+        return new PhaseProgress(phase, total - open.size(), total,
+                open.stream().map(Task::getDue).filter(Objects::nonNull).max(Comparator.naturalOrder()));
     }
 }
