@@ -12,7 +12,6 @@ import java.util.Map;
 import org.baraza.report.ReportDocument;
 
 import freemarker.core.TemplateClassResolver;
-import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -28,11 +27,14 @@ import freemarker.template.Version;
  * | a | table |        its first row are the titles
  * </pre>
  *
- * It reaches no class, no file and no address, and no other template; a value is text, number, truth, list or map.
+ * It reaches no class, no file and no address, and no other template; a value is text, number, truth, list or map. What
+ * could go on for ever is refused: patterns, {@code ?filter}, {@code ?map}, a text to look for that is no plain one, and
+ * {@code a + b} where neither side shows that it is a text or number ({@code a + b?number} does).
  */
 public final class ReportTemplate {
 
     private static final Version LANGUAGE_OF = Configuration.VERSION_2_3_33;
+    private static final int LONGEST = 200_000;
 
     private final Template template;
     private final Locale language;
@@ -65,13 +67,17 @@ public final class ReportTemplate {
      * @throws IllegalArgumentException if it can't be understood, or asks for what no template may do
      */
     public static ReportTemplate of(String name, String text, Locale language) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(name + ": longer than " + LONGEST + " letters");
+        }
         try {
             Template template = new Template(name, new StringReader(text), closed(language));
             new TemplateRules(template).check();
-            _CoreAPI.addThreadInterruptedChecks(template);
             return new ReportTemplate(template, language);
         } catch (IOException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(name + ": too deep", e);
         }
     }
 
@@ -81,6 +87,7 @@ public final class ReportTemplate {
         closed.setAPIBuiltinEnabled(false);
         closed.setObjectWrapper(new SimpleObjectWrapper(LANGUAGE_OF));
         closed.setTemplateLoader(null);
+        closed.setArithmeticEngine(new ReportNumbers());
         closed.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         closed.setLogTemplateExceptions(false);
         // what a template tries and gives up would fill the log

@@ -8,13 +8,14 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import freemarker.core.Environment;
 import freemarker.template.Template;
 
 /** One filling of a template, on a thread of its own that is stopped when it takes too long. */
 record TemplateRun(Template template) {
 
     private static final int SECONDS = 5;
-    private static final int LETTERS = 2_000_000;
+    static final int LETTERS = 2_000_000;
 
     /** @throws IllegalArgumentException if it fails, takes too long or writes too much */
     String text(Map<String, Object> values) {
@@ -36,7 +37,9 @@ record TemplateRun(Template template) {
 
     private String filled(Map<String, Object> values) throws Exception {
         Bounded out = new Bounded();
-        template.process(values, out);
+        Environment run = template.createProcessingEnvironment(values, out);
+        run.setTemplateProcessingTracer(new TemplateWatch());
+        run.process();
         return out.text.toString();
     }
 
