@@ -48,6 +48,22 @@ class WholeFilesTest {
     }
 
     @Test
+    void whatWasThereIsThereAgainWhereTheLastCantBePut() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "before");
+        Files.createDirectories(folder.resolve("c.csv").resolve("x"));
+        assertThrows(IOException.class, () -> {
+            try (WholeFiles files = new WholeFiles()) {
+                for (String name : List.of("a.csv", "b.csv", "c.csv")) {
+                    files.write(folder.resolve(name), out -> out.write('n'));
+                }
+                files.put();
+            }
+        });
+        assertEquals(List.of("a.csv", "c.csv"), files());
+        assertEquals("before", Files.readString(folder.resolve("a.csv")));
+    }
+
+    @Test
     void aFolderMadeForThemGoesWithThem() throws Exception {
         Path tables = folder.resolve("2026").resolve("tables");
         assertThrows(IOException.class, () -> {

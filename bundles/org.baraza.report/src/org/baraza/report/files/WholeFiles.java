@@ -53,8 +53,7 @@ public final class WholeFiles implements AutoCloseable {
 
     /** @throws java.io.InterruptedIOException if it was {@link Cancellation given up} */
     public <X extends Exception> void write(Path file, Content<X> content) throws IOException, X {
-        // no temporary file of Java's, which only its owner could read; the name is no other program's, even if two write at once
-        Path aside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path aside = beside(file, "part");
         GivenUpStream disk = new GivenUpStream(
                 Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         asides.put(file, aside);
@@ -71,15 +70,23 @@ public final class WholeFiles implements AutoCloseable {
         }
     }
 
-    /** Puts each file where it belongs. */
+    /** Puts each file where it belongs; where one can't be put, all that was there before is there again. */
     public void put() throws IOException {
-        for (Map.Entry<Path, Path> file : asides.entrySet()) {
-            move(file.getValue(), file.getKey());
+        FormerFiles former = new FormerFiles();
+        try {
+            for (Map.Entry<Path, Path> file : asides.entrySet()) {
+                former.hold(file.getKey());
+                move(file.getValue(), file.getKey());
+            }
+        } catch (IOException | RuntimeException e) {
+            former.restore(e);
+            throw e;
         }
+        former.forget();
         madeFolders.clear();
     }
 
-    private static void move(Path aside, Path file) throws IOException {
+    static void move(Path aside, Path file) throws IOException {
         try {
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -95,6 +102,11 @@ public final class WholeFiles implements AutoCloseable {
         for (Path folder : madeFolders) {
             removeEmpty(folder);
         }
+    }
+
+    /** No temporary file of Java's, which only its owner could read; the name is no other program's, even if two write at once. */
+    static Path beside(Path file, String kind) {
+        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + "." + kind);
     }
 
     private static void removeEmpty(Path folder) throws IOException {
