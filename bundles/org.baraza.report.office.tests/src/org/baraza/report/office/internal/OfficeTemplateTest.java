@@ -140,6 +140,66 @@ class OfficeTemplateTest {
         }
     }
 
+    private static final String WORD = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
+
+    private static String field(String instruction, String shown) {
+        return "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>" + instruction.substring(0, 4) + "</w:instrText></w:r><w:r><w:instrText>"
+                + instruction.substring(4) + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>" + shown
+                + "</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>";
+    }
+
+    /** Word brings fields in headers up to date whenever it shows them. */
+    @Test
+    void aFieldThatFetchesLeavesWhatItShows() throws IOException {
+        String paragraph = "<w:p" + WORD + " xmlns:v='urn:schemas-microsoft-com:vml' xmlns:o='urn:schemas-microsoft-com:office:office'>"
+                + field(" INCLUDEPICTURE \"http://elsewhere.example/x.png\" \\d ", "the arms")
+                + field(" PAGE \\* MERGEFORMAT ", "7") + field(" IF 1 = 1 \"a\" \"b\" ", "chosen")
+                + "<w:fldSimple w:instr=' INCLUDETEXT \"//elsewhere.example/x.docx\" '><w:r><w:t>the text</w:t></w:r></w:fldSimple>"
+                + "<w:fldSimple w:instr=' DDEAUTO elsewhere.example x '/><w:fldSimple w:instr='NUMPAGES'><w:r><w:t>9</w:t></w:r></w:fldSimple>"
+                + "<w:r><w:pict><v:shape style='width:10pt;height:10pt'><v:imagedata src='http://elsewhere.example/x.png' o:href='http://elsewhere.example/y.png'/></v:shape></w:pict></w:r></w:p>";
+        Making fetching = file -> {
+            try {
+                file.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP().set(XmlObject.Factory.parse(paragraph)
+                        .selectPath("declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' .//w:p")[0]);
+            } catch (XmlException e) {
+                throw new IOException(e);
+            }
+        };
+        try (XWPFDocument file = written(fetching)) {
+            String header = file.getHeaderList().getFirst()._getHdrFtr().xmlText();
+            for (String fetched : List.of("elsewhere.example", "INCLUDE", "INCL", "DDE")) {
+                assertFalse(header.contains(fetched), header);
+            }
+            for (String kept : List.of("the arms", "the text", "chosen", "MERGEFORMAT", "NUMPAGES", ">9<")) {
+                assertTrue(header.contains(kept), header);
+            }
+            assertEquals(6, header.split("fldCharType", -1).length - 1, header);
+        }
+    }
+
+    /** Other programs write lengths that are no whole numbers. */
+    @Test
+    void lengthsMayHaveFractions() throws IOException {
+        Making divided = file -> {
+            CTStyle normal = style(file, "Normal", "Normal");
+            try {
+                normal.set(XmlObject.Factory.parse("<w:style" + WORD + " w:type='paragraph' w:styleId='Normal'><w:name w:val='Normal'/><w:pPr>"
+                        + "<w:spacing w:line='276.00005' w:after='120.4'/><w:ind w:left='12.5'/></w:pPr><w:rPr><w:sz w:val='20.5'/></w:rPr></w:style>")
+                        .selectPath("declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' .//w:style")[0]);
+                CTSectPr page = file.getDocument().getBody().addNewSectPr();
+                page.set(XmlObject.Factory.parse("<w:sectPr" + WORD + "><w:pgSz w:w='11905.5' w:h='16837.89'/>"
+                        + "<w:pgMar w:top='1440.5' w:bottom='1440.0' w:left='1440.5' w:right='1133.9' w:header='720.1' w:footer='720.1'/></w:sectPr>")
+                        .selectPath("declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' .//w:sectPr")[0]);
+            } catch (XmlException e) {
+                throw new IOException(e);
+            }
+        };
+        try (XWPFDocument file = written(divided)) {
+            assertEquals(BigInteger.valueOf(1441), file.getDocument().getBody().getSectPr().getPgMar().getLeft());
+            assertEquals(BigInteger.valueOf(21), file.getStyles().getStyle("Normal").getCTStyle().getRPr().getSzArray(0).getVal());
+        }
+    }
+
     private static XmlObject shownPicture(String id) throws IOException {
         try {
             return XmlObject.Factory.parse("<pic:pic xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'"

@@ -14,6 +14,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.baraza.report.Imprint;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.ReportWriter;
@@ -44,7 +45,7 @@ public final class DocxReportWriter implements ReportWriter {
     public void write(ReportDocument document, Imprint imprint, Path template, OutputStream out) throws IOException {
         try {
             write(document, imprint, new WordTemplate(template).newDocument(), out);
-        } catch (OpenXML4JRuntimeException | POIXMLException e) {
+        } catch (OpenXML4JRuntimeException | POIXMLException | XmlValueOutOfRangeException e) {
             // some damage shows only when the parts are written again
             throw new UnreadableTemplateException(template, e);
         }

@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.internal.MemoryPackagePart;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -48,7 +49,7 @@ record TemplateParts(OPCPackage parts) {
         removeWhatNothingLeadsTo();
         for (PackagePart part : parts.getParts()) {
             if (!part.isRelationshipPart()) {
-                new LinkedPictures(part).leaveOut();
+                new TemplatePart(part).leaveOutWhatLiesElsewhere();
             }
         }
     }
@@ -82,6 +83,7 @@ record TemplateParts(OPCPackage parts) {
     private static void empty(PackagePart text) throws IOException, InvalidFormatException {
         try (InputStream in = text.getInputStream()) {
             DocumentDocument document = DocumentDocument.Factory.parse(in);
+            WholeLengths.in(document);
             CTSectPr page = TemplatePage.of(document.getDocument());
             CTBody empty = CTBody.Factory.newInstance();
             empty.setSectPr(page);
@@ -114,7 +116,10 @@ record TemplateParts(OPCPackage parts) {
         }
     }
 
-    private static void write(XmlObject content, PackagePart part) throws IOException {
+    static void write(XmlObject content, PackagePart part) throws IOException {
+        if (part instanceof MemoryPackagePart) {
+            part.clear(); // what was written once would stay before it
+        }
         try (OutputStream out = part.getOutputStream()) {
             content.save(out);
         }
