@@ -75,6 +75,37 @@ class XlsxReportWriterTest {
         }
     }
 
+    /** A cell may not become a formula when somebody edits it, nor a letter whose number it only looks like. */
+    @Test
+    void textsAreShownAsTheyAreWhereverTheyStand() throws IOException {
+        List<String> texts = List.of("=1+1 heading", "=2+2 text", "=3+3 cell", "_x0041_x0042_");
+        ReportDocument document = ReportDocument.titled("=0+0 title", Locale.ENGLISH).heading(1, "A").heading(2, texts.getFirst()).text(texts.get(1))
+                .text(texts.get(3)).table(Table.of("T", Column.heading("Name")).row(texts.get(2)).row(texts.get(3)).build()).build();
+        try (XSSFWorkbook workbook = written(document)) {
+            List<XSSFCell> cells = IntStream.rangeClosed(0, workbook.getSheetAt(0).getLastRowNum()).mapToObj(workbook.getSheetAt(0)::getRow)
+                    .filter(row -> row != null).map(row -> row.getCell(0)).toList();
+            assertTrue(cells.stream().filter(cell -> cell.getStringCellValue().startsWith("=")).count() == 4
+                    && cells.stream().allMatch(cell -> cell.getCellStyle().getQuotePrefixed() == cell.getStringCellValue().startsWith("=")));
+            assertEquals(2, cells.stream().filter(cell -> cell.getStringCellValue().equals("_x0041_x0042_")).count());
+        }
+    }
+
+    /** Many programs read no other zip from a stream than the one that everybody knows. */
+    @Test
+    void noPartSaysThatItIsLargerThanItIs() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxReportWriter().write(SampleReport.everything(Locale.ENGLISH), SampleReport.IMPRINT, out);
+        byte[] zip = out.toByteArray();
+        int parts = 0;
+        for (int at = 0; at < zip.length - 5; at++) {
+            if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 3 && zip[at + 3] == 4) {
+                assertTrue(zip[at + 4] < 45, "needs version " + zip[at + 4]);
+                parts++;
+            }
+        }
+        assertTrue(parts > 5);
+    }
+
     private static Table table(String caption) {
         return Table.of(caption, Column.heading("Name")).row("Media training").build();
     }
@@ -143,6 +174,23 @@ class XlsxReportWriterTest {
             assertEquals("at least 10", new DataFormatter(Locale.ENGLISH).formatCellValue(total,
                     workbook.getCreationHelper().createFormulaEvaluator()));
             assertTrue(total.getCellFormula().startsWith("SUM("), total.getCellFormula());
+        }
+    }
+
+    /** A measurement is a number to reckon with, and its day is seen; nothing measured is no dash. */
+    @Test
+    void theWordsBehindANumberStandInItsFormatToo() throws IOException {
+        List<String> written = List.of("24\n31 Dec 2024", "0 of 2", "45\u00a0%", "0\n31 Dec 2024", "–", "12 (31 Dec 2026)");
+        List<String> shown = List.of("24 (31 Dec 2024)", "0 of 2", "45\u00a0%", "0 (31 Dec 2024)", "–", "12 (31 Dec 2026)");
+        Table.Builder table = Table.of("Indicators", Column.heading("Name"), Column.number("Value"));
+        written.forEach(text -> table.row(List.of(Cell.of("x"), Cell.of(new BigDecimal("0" + text.replaceAll("(?s)\\D.*", "")), text))));
+        try (XSSFWorkbook workbook = written(ReportDocument.titled("Scorecard", Locale.ENGLISH).table(table.build()).build())) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+            List<XSSFCell> cells = IntStream.rangeClosed(0, sheet.getLastRowNum()).mapToObj(sheet::getRow).filter(row -> row != null && row.getCell(1) != null)
+                    .map(row -> row.getCell(1)).filter(cell -> cell.getCellType() == CellType.NUMERIC).toList();
+            assertEquals(shown, cells.stream().map(formatter::formatCellValue).toList());
+            assertTrue(sheet.getColumnWidth(1) / 256.0 >= "24 (31 Dec 2024)".length() + 2);
         }
     }
 

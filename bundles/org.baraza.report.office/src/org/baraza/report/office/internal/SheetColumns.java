@@ -69,7 +69,7 @@ record SheetColumns(double[] letters) {
     /** What the longest number of a column takes with room beside it: unlike a text it never wraps, it gives way to signs. */
     private static double numbers(Table table, int column) {
         return table.placedCells().stream().filter(placed -> placed.column() == column && placed.cell().number().isPresent())
-                .mapToInt(placed -> placed.cell().text().length() + 2).max().orElse(0);
+                .mapToInt(placed -> NumberWords.letters(placed.cell().text())).max().orElse(0);
     }
 
     /** Whether a small sheet of paper would make its letters too small. */

@@ -156,8 +156,9 @@ final class SheetReport {
 
     private void line(String text, CellStyle style) {
         SXSSFCell cell = sheet.createRow(next++).createCell(0);
-        cell.setCellValue(XmlLetters.only(text));
-        cell.setCellStyle(style);
+        String shown = XmlLetters.only(text);
+        cell.setCellValue(XmlLetters.inWorkbook(shown));
+        cell.setCellStyle(SheetStyles.wouldRun(shown) ? styles.quoted(style) : style);
         pages.empty(next);
     }
 

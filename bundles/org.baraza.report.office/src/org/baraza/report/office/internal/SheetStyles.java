@@ -108,12 +108,18 @@ final class SheetStyles {
         return style((over ? look.centred() : look).quotedIf(quoted));
     }
 
-    /** Exact to so many decimals, thousands apart, a dash for zero; amounts of money with their currency, and with words before. */
-    CellStyle number(Kind kind, int decimals, Optional<Role> colour, Optional<String> currency, String before) {
-        String plain = (before.isEmpty() ? "" : "\"" + before + "\"") + "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
+    /** Exact to so many decimals, thousands apart; amounts of money with their currency, and all with the words around them. */
+    CellStyle number(Kind kind, int decimals, Optional<Role> colour, Optional<String> currency, NumberWords words) {
+        String plain = "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
         String digits = currency.filter(CODE.asMatchPredicate()).map(code -> plain + "\\ [$" + code + "]").orElse(plain);
         return style(Look.plain(10, false, Role.TEXT).in(kind, Align.END, colour)
-                .formatted(digits + ";-" + digits + ";\"–\""));
+                .formatted(words.format(digits)));
+    }
+
+    /** The same, for a text that is shown as it is, also after it was edited. */
+    CellStyle quoted(CellStyle style) {
+        Look look = made.entrySet().stream().filter(it -> it.getValue() == style).findFirst().orElseThrow().getKey();
+        return style(look.quotedIf(true));
     }
 
     /** Whether a spreadsheet would take a text for a formula. */

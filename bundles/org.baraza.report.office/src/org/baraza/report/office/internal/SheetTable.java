@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,7 +27,6 @@ final class SheetTable {
 
     /** In points; the last of a row's lines has room below it. */
     private static final float LINE = 13;
-    private static final Pattern WORDS = Pattern.compile("^\\p{L}[\\p{L}\\s\u00a0]*(?=\\d)");
 
     private final SXSSFSheet sheet;
     private final Table table;
@@ -116,22 +113,16 @@ final class SheetTable {
         Cell cell = placed.cell();
         if (cell.number().isPresent()) {
             target.setCellStyle(styles.number(placed.kind(), decimals.get(placed.column()), cell.colour(),
-                    table.columns().get(placed.column()).currency(), wordsBefore(cell.text())));
+                    table.columns().get(placed.column()).currency(), NumberWords.of(cell.text())));
             formula(placed).ifPresent(target::setCellFormula);
             target.setCellValue(cell.number().orElseThrow().doubleValue());
         } else {
             String text = XmlLetters.only(cell.lead().map(lead -> cell.text().isEmpty() ? lead : lead + "\n").orElse("")
                     + cell.text());
             CellStyle style = styles.text(placed, table.columns().get(placed.column()), SheetStyles.wouldRun(text));
-            target.setCellValue(text);
+            target.setCellValue(XmlLetters.inWorkbook(text));
             target.setCellStyle(style);
         }
-    }
-
-    /** "at least " of "at least 300": what a number is to be taken for goes with it. */
-    private static String wordsBefore(String number) {
-        Matcher words = WORDS.matcher(number);
-        return words.find() ? words.group() : "";
     }
 
     private Optional<String> formula(PlacedCell placed) {

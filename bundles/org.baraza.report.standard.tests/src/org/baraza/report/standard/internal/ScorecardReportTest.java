@@ -11,6 +11,7 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,20 @@ class ScorecardReportTest {
                 table.columns().stream().map(Column::title).toList());
         assertEquals(List.of(List.of("1. Misuse", "1", "1", "0 of 2"), List.of("2. Farmers", "–", "–", "0 of 0"),
                 List.of("Total", "1", "1", "0 of 2")), rows(table));
+    }
+
+    /** A figure that is a text in a spreadsheet can't be added up. */
+    @Test
+    void figuresAreNumbersToReckonWith() {
+        assertEquals(List.of("1", "1", "0"), numbers(table(document, "Activities by state").rows().getFirst()));
+        assertEquals(List.of("24", "12", "18.5", "17.49"), numbers(table(document, "Indicators as of 31 January 2026").rows().get(1)));
+        Table matrix = table(report(new IndicatorMatrixReport(), small()), "Monitoring and evaluation");
+        assertEquals(List.of("24", "12"), numbers(matrix.rows().get(1)));
+        assertEquals("12 (31 Dec 2026)", matrix.rows().get(1).cells().get(4).text());
+    }
+
+    private static List<String> numbers(Table.Row row) {
+        return row.cells().stream().flatMap(cell -> cell.number().stream()).map(number -> number.stripTrailingZeros().toPlainString()).toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.baraza.report.standard.internal;
 
 import static org.baraza.report.standard.internal.Desk.given;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,8 +52,8 @@ final class ActivityPart {
                 Cell.of(desk.activity(activity)),
                 Cell.of(lead(activity)),
                 Cell.of(reading.words(desk.language())).in(Colours.of(reading.state())),
-                Cell.of(report.map(ProgressReport::getPercent).map(percent -> desk.text("percent", percent))
-                        .orElse("")),
+                report.map(ProgressReport::getPercent).map(percent -> Cell.of(BigDecimal.valueOf(percent), desk.text("percent", percent)))
+                        .orElseGet(() -> Cell.of("")),
                 Cell.of(report.map(ProgressReport::getComment).map(Desk::given).orElse("")));
     }
 

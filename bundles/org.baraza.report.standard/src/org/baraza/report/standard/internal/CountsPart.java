@@ -67,9 +67,10 @@ final class CountsPart {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
         for (ActivityState state : states) {
             int count = counts.count(state);
-            cells.add(count == 0 ? Cell.of("–") : Cell.of(Integer.toString(count)).in(Colours.of(state)));
+            cells.add(count == 0 ? Cell.of(BigDecimal.ZERO, "–")
+                    : Cell.of(BigDecimal.valueOf(count), Integer.toString(count)).in(Colours.of(state)));
         }
-        cells.add(Cell.of(desk.text("scorecard.of", counts.toPlan(), counts.started())));
+        cells.add(Cell.of(BigDecimal.valueOf(counts.toPlan()), desk.text("scorecard.of", counts.toPlan(), counts.started())));
         return cells;
     }
 

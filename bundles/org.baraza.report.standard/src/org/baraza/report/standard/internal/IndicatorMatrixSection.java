@@ -51,9 +51,9 @@ record IndicatorMatrixSection(Desk desk) {
     private List<Cell> row(Indicator indicator) {
         Targets values = new Targets(desk);
         return List.of(Cell.of(desk.indicator(indicator)), Cell.of(kind(indicator)), Cell.of(given(indicator.getUnit())),
-                Cell.of(Optional.ofNullable(indicator.getBaseline()).filter(it -> it.getValue() != null)
-                        .map(it -> dated(values.number(it.getValue()), it.getDate())).orElse("–")),
-                Cell.of(targets(indicator, values)), Cell.of(given(indicator.getSource(), "–")),
+                Optional.ofNullable(indicator.getBaseline()).filter(it -> it.getValue() != null)
+                        .map(it -> Cell.of(it.getValue(), dated(values.number(it.getValue()), it.getDate()))).orElseGet(() -> Cell.of("–")),
+                targets(indicator, values), Cell.of(given(indicator.getSource(), "–")),
                 Cell.of(given(indicator.getOwner(), "–")), Cell.of(frequency(indicator)));
     }
 
@@ -62,11 +62,13 @@ record IndicatorMatrixSection(Desk desk) {
                 .map(word -> Words.of(word, desk.language())).collect(Collectors.joining(", "));
     }
 
-    private String targets(Indicator indicator, Targets values) {
-        String text = indicator.getTargets().stream().filter(it -> it.getDate() != null && it.getValue() != null)
-                .sorted(Comparator.comparing(Target::getDate))
-                .map(it -> dated(values.number(it.getValue()), it.getDate())).collect(Collectors.joining("\n"));
-        return given(text, desk.text("absent.target"));
+    /** One is a number to reckon with. */
+    private Cell targets(Indicator indicator, Targets values) {
+        List<Target> all = indicator.getTargets().stream().filter(it -> it.getDate() != null && it.getValue() != null)
+                .sorted(Comparator.comparing(Target::getDate)).toList();
+        String text = given(all.stream().map(it -> dated(values.number(it.getValue()), it.getDate())).collect(Collectors.joining("\n")),
+                desk.text("absent.target"));
+        return all.size() == 1 ? Cell.of(all.getFirst().getValue(), text) : Cell.of(text);
     }
 
     private String dated(String value, LocalDate day) {

@@ -59,8 +59,8 @@ record IndicatorPart(Desk desk) {
                         Optional.ofNullable(indicator.getBaseline()).map(Reading::getDate)),
                 dated(new Targets(desk).last(indicator).map(target -> target.getValue()),
                         new Targets(desk).last(indicator).map(target -> target.getDate())),
-                Cell.of(measured(reading)),
-                Cell.of(number(reading.expected().map(PathPoint::expected).map(Forms::computed))),
+                measured(reading),
+                dated(reading.expected().map(PathPoint::expected).map(Forms::computed), Optional.empty()),
                 Cell.of(Words.of(reading.state(), desk.language())).in(Colours.of(reading.state())));
     }
 
@@ -70,18 +70,16 @@ record IndicatorPart(Desk desk) {
     }
 
     /** What counts now, and what was measured since and counts from the next due day on. */
-    private String measured(IndicatorReading reading) {
-        return Stream.of(reading.known(), reading.early()).flatMap(Optional::stream).distinct()
-                .map(it -> dated(Optional.of(it.getValue()), Optional.of(it.getDate()))).map(Cell::text)
-                .reduce(Desk::lines).orElse("–");
+    private Cell measured(IndicatorReading reading) {
+        List<Cell> all = Stream.of(reading.known(), reading.early()).flatMap(Optional::stream).distinct()
+                .map(it -> dated(Optional.of(it.getValue()), Optional.of(it.getDate()))).toList();
+        return all.isEmpty() ? dated(Optional.empty(), Optional.empty())
+                : new Cell(Optional.empty(), all.stream().map(Cell::text).reduce(Desk::lines).orElseThrow(), all.getFirst().number(), 1, 1,
+                        Optional.empty());
     }
 
     private Cell dated(Optional<BigDecimal> value, Optional<LocalDate> day) {
         String when = value.isPresent() ? day.map(desk.formats()::shortDate).orElse("") : "";
-        return Cell.of(Desk.lines(number(value), when));
-    }
-
-    private String number(Optional<BigDecimal> value) {
-        return value.map(desk.formats()::number).orElse("–");
+        return value.map(it -> Cell.of(it, Desk.lines(desk.formats().number(it), when))).orElseGet(() -> Cell.of("–"));
     }
 }
