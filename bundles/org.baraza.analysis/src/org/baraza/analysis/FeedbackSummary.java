@@ -22,7 +22,7 @@ public record FeedbackSummary(LocalDate asOf, int raised, int addressed, int clo
         List<FeedbackItem> raised = strategy.getFeedback().stream()
                 .filter(item -> !isAfter(item.getDate(), asOf)).toList();
         List<FeedbackItem> closed = raised.stream().filter(item -> isClosed(item, asOf)).toList();
-        int addressed = (int) closed.stream().filter(FeedbackSummary::isAnswered).count();
+        int addressed = (int) raised.stream().filter(item -> isAddressed(item, asOf)).count();
         int pastDue = (int) raised.stream().filter(item -> !isClosed(item, asOf))
                 .filter(item -> item.getDue() != null && item.getDue().isBefore(asOf)).count();
         return new FeedbackSummary(asOf, raised.size(), addressed, closed.size() - addressed, pastDue);
@@ -31,6 +31,11 @@ public record FeedbackSummary(LocalDate asOf, int raised, int addressed, int clo
     /** Items not closed yet. */
     public int open() {
         return raised - addressed - closedUnanswered;
+    }
+
+    /** Whether an item was closed up to then with an answer given to the user. */
+    public static boolean isAddressed(FeedbackItem item, LocalDate asOf) {
+        return !isAfter(item.getDate(), asOf) && isClosed(item, asOf) && isAnswered(item);
     }
 
     private static boolean isClosed(FeedbackItem item, LocalDate asOf) {

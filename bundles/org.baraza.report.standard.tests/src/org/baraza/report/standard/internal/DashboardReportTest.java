@@ -1,5 +1,6 @@
 package org.baraza.report.standard.internal;
 
+import static org.baraza.testkit.Builders.aFeedbackItem;
 import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anActivity;
 import static org.baraza.testkit.Builders.anObjective;
@@ -8,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.report.Chart;
 import org.baraza.report.Items;
 import org.baraza.report.Picture;
 import org.baraza.report.ReportDocument;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** What the public may see, and the plan on one page. */
@@ -37,6 +41,27 @@ class DashboardReportTest {
         Items promises = Documents.blocks(Documents.report(new DashboardReport(), Documents.small()), Items.class).findFirst().orElseThrow();
         assertTrue(promises.numbered());
         assertFalse(promises.items().getFirst().text().startsWith("1."), promises.toString());
+    }
+
+    /** What was only decided was not done, and what has no day may be planned. */
+    @Test
+    void itClaimsNothingThatWasNotDone() {
+        Strategy strategy = Documents.small()
+                .with(aFeedbackItem("Late figures").raisedOn("2025-11-01").decided(FeedbackDecision.ACCEPTED, "right"))
+                .with(aFeedbackItem("No maps").raisedOn("2025-11-01").decided(FeedbackDecision.ACCEPTED, "right").answering("It is out")
+                        .closedOn("2026-01-15"))
+                .with(aFeedbackItem("Farm prices").raisedOn("2025-11-01").decided(FeedbackDecision.ACCEPTED, "right").answering("Soon")
+                        .closedOn("2026-02-15"))
+                .with(anObjective("To meet").with(anActivity("Visits").holding("Visit", "2025-12-01", "Editors").holding("Next", "2025-12-01", "Editors")))
+                .build();
+        strategy.getFeedback().forEach(item -> {
+            item.setTopic(item.getText());
+            item.setMeasure("An atlas");
+        });
+        strategy.getObjectives().getLast().getActivities().getFirst().getEvents().getLast().setDate(null);
+        ReportDocument dashboard = new DashboardReport().create(Documents.context(strategy));
+        assertEquals(List.of(List.of("No maps", "An atlas")), Documents.rows(Documents.table(dashboard, "What users said")));
+        assertEquals(List.of("Editors", "1", "–"), Documents.rows(Documents.table(dashboard, "Events and participants")).getFirst());
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class DashboardReport implements Report {
     private static Stream<EngagementEvent> events(Desk desk) {
         return desk.strategy().getObjectives().stream().flatMap(objective -> objective.getActivities().stream())
                 .flatMap(activity -> activity.getEvents().stream())
-                .filter(event -> event.getDate() == null || !event.getDate().isAfter(desk.context().asOf()));
+                .filter(event -> event.getDate() != null && !event.getDate().isAfter(desk.context().asOf()));
     }
 
     private static Cell number(int count) {
@@ -91,6 +91,7 @@ public final class DashboardReport implements Report {
                 .text(desk.text("feedback.addressed", summary.addressed(), summary.raised(), summary.pastDue()));
         List<FeedbackItem> done = desk.strategy().getFeedback().stream()
                 .filter(item -> item.getDecision() == FeedbackDecision.ACCEPTED && !given(item.getMeasure()).isEmpty())
+                .filter(item -> FeedbackSummary.isAddressed(item, desk.context().asOf()))
                 .toList();
         if (!done.isEmpty()) {
             Table.Builder table = Table.of(desk.text("said.table"), Column.heading(desk.text("said.said")),

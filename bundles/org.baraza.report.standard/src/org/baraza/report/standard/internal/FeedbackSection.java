@@ -34,7 +34,7 @@ record FeedbackSection(Desk desk) {
         }
         Table.Builder table = Table.of(desk.text("said.table"), Column.heading(desk.text("said.said")),
                 Column.text(desk.text("said.who")), Column.text(desk.text("said.decision")),
-                Column.text(desk.text("said.did")));
+                Column.text(desk.text("said.does")));
         decided.forEach(item -> table.row(row(item)));
         document.table(table.build());
     }
