@@ -53,7 +53,15 @@ public final class Progress {
         Cancellation.check();
         Progress progress = OF_THREAD.get();
         if (progress != null) {
-            progress.tell();
+            progress.tell((int) Math.min(MOST, ++progress.done * 100 / Math.max(1, progress.all)));
+        }
+    }
+
+    /** @param share of the whole that is done, where that is counted otherwise: from 0 to 1 */
+    public static void reached(double share) {
+        Progress progress = OF_THREAD.get();
+        if (progress != null) {
+            progress.tell((int) Math.min(MOST, share * 100));
         }
     }
 
@@ -61,8 +69,7 @@ public final class Progress {
         return block instanceof Table table ? 1L + table.rows().size() : 1;
     }
 
-    private void tell() {
-        int now = (int) Math.min(MOST, ++done * 100 / Math.max(1, all));
+    private void tell(int now) {
         if (now > told) {
             told = now;
             percent.accept(now);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LineBreaksTest {
 
     private static String parts(String text) {
-        LineBreaks breaks = new LineBreaks();
+        LineBreaks breaks = new LineBreaks(more -> { });
         breaks.setText(text);
         List<String> parts = new ArrayList<>();
         int begin = 0;

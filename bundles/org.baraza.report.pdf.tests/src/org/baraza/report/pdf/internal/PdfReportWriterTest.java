@@ -2,11 +2,15 @@ package org.baraza.report.pdf.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,6 +37,7 @@ import org.baraza.drawing.Weight;
 import org.baraza.report.Column;
 import org.baraza.report.Imprint;
 import org.baraza.report.PageBreak.Orientation;
+import org.baraza.report.Progress;
 import org.baraza.report.Items;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.ReportWriter;
@@ -85,6 +90,43 @@ class PdfReportWriterTest {
             return Objects.requireNonNull(tracker.waitForService(PATIENCE_MILLIS), "the writer is not satisfied");
         } finally {
             tracker.close();
+        }
+    }
+
+    private static ReportDocument longOne() {
+        Table.Builder table = Table.of("The workplan", Column.heading("Objective"), Column.text("Activity"));
+        for (int i = 0; i < 400; i++) {
+            table.row("To train all who report on figures", "Media training number " + i);
+        }
+        return ReportDocument.titled("Workplan", Locale.ENGLISH).table(table.build()).build();
+    }
+
+    @Test
+    void itTellsHowFarThePagesAreLaid() throws Exception {
+        List<Integer> heard = new ArrayList<>();
+        Progress.telling(heard::add, longOne(), () -> write(longOne()));
+        assertTrue(heard.size() > 20 && heard.getLast() >= 70, heard.toString());
+    }
+
+    /** Laying the pages of a national plan takes a minute. */
+    @Test
+    void itCanBeGivenUpWhileThePagesAreLaid() {
+        List<Integer> heard = new ArrayList<>();
+        assertThrows(InterruptedIOException.class, () -> Progress.telling(percent -> {
+            heard.add(percent);
+            Thread.currentThread().interrupt();
+        }, longOne(), () -> write(longOne())));
+        assertTrue(Thread.interrupted());
+        assertEquals(1, heard.size());
+    }
+
+    private static void write(ReportDocument document) throws IOException {
+        try {
+            installed().write(document, IMPRINT, OutputStream.nullOutputStream());
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.baraza.report.pdf.internal;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
@@ -12,11 +13,19 @@ final class LineBreaks implements FSTextBreaker {
     private static final char APOSTROPHE = '\u2019';
 
     private final FSTextBreaker all = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
+    private final IntConsumer further;
     private String text = "";
+    private int at;
+
+    /** @param further hears how many letters it went on */
+    LineBreaks(IntConsumer further) {
+        this.further = further;
+    }
 
     @Override
     public void setText(String newText) {
         text = newText;
+        at = 0;
         all.setText(newText);
     }
 
@@ -26,6 +35,8 @@ final class LineBreaks implements FSTextBreaker {
         while (isWithinWord(end)) {
             end = all.next();
         }
+        further.accept(Math.max(0, end - at));
+        at = Math.max(at, end);
         return end;
     }
 

@@ -45,11 +45,15 @@ public final class PdfReportWriter implements ReportWriter {
     @Override
     public void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        // laying the pages is what takes time, and can't be counted
+        // laying the pages is what takes time
         Progress.quietly(document, () -> html.write(document, imprint, page));
         // what the renderer notes on its way is for nobody who waits for a report
         XRLog.setLoggingEnabled(false);
-        out.write(laid(document, new PaperPage(document, imprint), page.toByteArray()));
+        try {
+            out.write(laid(document, new PaperPage(document, imprint), page.toByteArray()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static byte[] laid(ReportDocument document, PaperPage paper, byte[] html) throws IOException {
@@ -67,7 +71,7 @@ public final class PdfReportWriter implements ReportWriter {
         for (PaperFace face : PaperFace.values()) {
             paper.useFont(file(face), face.script().family(), face.bold() ? BOLD : REGULAR, FontStyle.NORMAL, true);
         }
-        paper.useUnicodeLineBreaker(new LineBreaks());
+        paper.useUnicodeLineBreaker(new LineBreaks(new Laying(page)::further));
         paper.useUnicodeBidiSplitter(DirectionRuns::new);
         paper.useUnicodeBidiReorderer(new LineOrder());
         paper.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
@@ -82,6 +86,7 @@ public final class PdfReportWriter implements ReportWriter {
 
     private static FSSupplier<InputStream> file(PaperFace face) {
         return () -> {
+            Laying.check();
             try {
                 return face.open();
             } catch (IOException e) {

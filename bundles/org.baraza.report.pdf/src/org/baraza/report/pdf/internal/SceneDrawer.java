@@ -97,6 +97,7 @@ final class SceneDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
+            Laying.check();
             device.drawWithGraphics((float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), canvas -> {
                 double size = scale / DOTS_PER_PIXEL;
                 canvas.scale(size, size);
