@@ -115,12 +115,33 @@ class DocxReportWriterTest {
 
     @Test
     void theImprintStaysWithTheEndOfWhatItIsAbout() throws IOException {
-        try (XWPFDocument file = written(ReportDocument.titled("Steps", Locale.ENGLISH)
-                .table(Table.of("Steps", Column.heading("What")).row("First").row("Last").build()).build())) {
+        try (XWPFDocument file = written(ReportDocument.titled("Steps", Locale.ENGLISH).table(steps(12)).build())) {
             XWPFTable table = file.getTables().getFirst();
-            assertTrue(table.getRow(2).getCell(0).getParagraphs().getFirst().isKeepNext());
+            assertTrue(table.getRow(12).getCell(0).getParagraphs().getFirst().isKeepNext());
             assertFalse(table.getRow(1).getCell(0).getParagraphs().getFirst().isKeepNext());
         }
+    }
+
+    private static Table steps(int rows) {
+        Table.Builder table = Table.of("Steps", Column.heading("What"));
+        IntStream.rangeClosed(1, rows).forEach(row -> table.row("Step " + row));
+        return table.build();
+    }
+
+    private static List<Integer> withNext(int rows) throws IOException {
+        ReportDocument document = ReportDocument.titled("Steps", Locale.ENGLISH).table(steps(rows)).text("The end.").build();
+        try (XWPFDocument file = written(document)) {
+            XWPFTable table = file.getTables().getFirst();
+            return IntStream.rangeClosed(0, rows).filter(row -> table.getRow(row).getCell(0).getParagraphs().getFirst().isKeepNext()).boxed()
+                    .toList();
+        }
+    }
+
+    /** Five rows of a table of funds stood on two pages, and two rows of another on a page of their own. */
+    @Test
+    void aShortTableIsNotTornAndOfALongOneSomeRowsEndTogether() throws IOException {
+        assertEquals(List.of(0, 1, 2, 3, 4), withNext(5));
+        assertEquals(List.of(27, 28, 29), withNext(30));
     }
 
     @Test

@@ -21,8 +21,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** One cell of a table in Word. */
-record WordCell(XWPFTableCell target, WordStyles styles, Kind kind, Column column) {
+/**
+ * One cell of a table in Word.
+ *
+ * @param withNext whether its row stays on the page of the next
+ */
+record WordCell(XWPFTableCell target, WordStyles styles, Kind kind, Column column, boolean withNext) {
 
     private static final Palette PALETTE = Palette.light();
 
@@ -84,7 +88,7 @@ record WordCell(XWPFTableCell target, WordStyles styles, Kind kind, Column colum
         } else if (column.align() == Align.END && kind != Kind.GROUP) {
             paragraph.setAlignment(ParagraphAlignment.END);
         }
-        if (kind == Kind.GROUP) {
+        if (withNext) {
             paragraph.setKeepNext(true);
         }
     }

@@ -187,9 +187,9 @@ final class WordLayout {
         double[] head = rows(table.headCells(), table.headRows(), widths);
         double repeated = Arrays.stream(head).sum();
         double[] rows = rows(table.placedCells(), table.rows().size(), widths);
+        WordRows together = new WordRows(table);
         for (int i = 0; i < rows.length; i++) {
-            flow.add(new WordFlow.Piece(table.rows().get(i), 0, rows[i], 1, 0, table.rows().get(i).kind() == Table.Kind.GROUP,
-                    repeated, 0));
+            flow.add(new WordFlow.Piece(table.rows().get(i), 0, rows[i], 1, 0, together.staysWithNext(i), repeated, 0));
         }
     }
 

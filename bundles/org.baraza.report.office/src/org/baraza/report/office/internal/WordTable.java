@@ -25,6 +25,7 @@ final class WordTable {
     private final List<Integer> widths;
     private final XWPFTable target;
     private final WordFlow pages;
+    private final WordRows rows;
 
     /**
      * @param widths of the columns, in twentieths of a point
@@ -35,6 +36,7 @@ final class WordTable {
         this.styles = styles;
         this.widths = widths;
         this.pages = pages;
+        this.rows = new WordRows(table);
         this.target = file.createTable();
         target.removeRow(0);
         target.setStyleID(styles.id(WordStyle.TABLE));
@@ -86,7 +88,8 @@ final class WordTable {
         int span = placed.cell().columns();
         int width = widths.subList(placed.column(), placed.column() + span).stream().mapToInt(Integer::intValue).sum();
         XWPFTableCell cell = targetRow.createCell();
-        WordCell target = new WordCell(cell, styles, placed.kind(), table.columns().get(placed.column()));
+        boolean withNext = placed.kind() == Kind.HEAD ? rows.isShort() : rows.staysWithNext(row);
+        WordCell target = new WordCell(cell, styles, placed.kind(), table.columns().get(placed.column()), withNext);
         int end = placed.row() + placed.cell().rows();
         boolean first = placed.row() == row || beginsPage(placed, row);
         boolean last = row == end - 1 || beginsPage(placed, row + 1);
