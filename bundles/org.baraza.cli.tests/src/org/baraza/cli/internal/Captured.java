@@ -12,10 +12,19 @@ import org.baraza.cli.internal.output.Console;
 record Captured(int code, String out, String err) {
 
     static Captured run(CommandLine commandLine, Object... words) {
+        return captured(commandLine, false, words);
+    }
+
+    /** Where somebody sees what is told as it is told. */
+    static Captured watched(CommandLine commandLine, Object... words) {
+        return captured(commandLine, true, words);
+    }
+
+    private static Captured captured(CommandLine commandLine, boolean watched, Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code;
-        try (Console console = new Console(stream(out), stream(err))) {
+        try (Console console = new Console(stream(out), stream(err), watched)) {
             List<String> typed = Stream.of(words).map(Object::toString).toList();
             code = commandLine.run(typed, console).code();
         }

@@ -119,6 +119,14 @@ class CommandLineTest {
         assertTrue(Files.readString(folder.resolve("mine.html")).contains("<svg "));
     }
 
+    /** Nobody reads a log for how far it was. */
+    @Test
+    void whoWaitsSeesHowFarAReportIs() {
+        Captured seen = Captured.watched(commandLine, "report", SAMPLE, "--report", "workplan", "--out", folder.resolve("w.html"), "--as-of", DAY);
+        assertTrue(seen.err().contains("\r99 %") && seen.err().endsWith("\r"), seen.err());
+        assertEquals("", run("report", SAMPLE, "--report", "workplan", "--out", folder.resolve("w.html"), "--as-of", DAY).err());
+    }
+
     @Test
     void aReportNeverReplacesItsStrategy() throws IOException {
         Path file = sample("strategy.html");

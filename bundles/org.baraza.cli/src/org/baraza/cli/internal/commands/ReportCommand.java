@@ -88,7 +88,11 @@ public final class ReportCommand implements Command {
         }
         Optional<Path> template = arguments.has(Option.TEMPLATE)
                 ? Optional.of(Documents.path(arguments.required(Option.TEMPLATE))) : Optional.empty();
-        return reports.write(id, arguments.month().map(context::on).orElse(context), out, template);
+        try {
+            return reports.write(id, arguments.month().map(context::on).orElse(context), out, template, console::percent);
+        } finally {
+            console.percentDone();
+        }
     }
 
     /** A slip of the keyboard must not cost anybody the strategy. */
