@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.baraza.exchange.internal.messages.Messages;
+import org.baraza.exchange.internal.values.DayText;
 import org.baraza.exchange.table.Bounds;
 import org.baraza.exchange.table.Cell;
 import org.baraza.exchange.table.Sheet;
@@ -130,6 +132,30 @@ class TableFilesTest {
         assertTrue(sheet.at(0, 1).orElseThrow() instanceof Cell.Day);
     }
 
+    /** As Excel of early Macintoshes counts; also where a day has lost its look. */
+    @Test
+    void daysCountFrom1904WhereTheFileSaysSo() throws Exception {
+        Path file = archive(Map.of("xl/workbook.xml", BOOK.replace("<sheets>", "<workbookPr date1904='1'/><sheets>"), "xl/_rels/workbook.xml.rels", RELATIONS,
+                "xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId='14'/><xf numFmtId='0'/></cellXfs></styleSheet>", "xl/worksheets/a.xml",
+                "<worksheet><sheetData><row><c s='0'><v>44925</v></c><c s='1'><v>44925</v></c></row></sheetData></worksheet>"));
+        Sheet sheet = TableFiles.read(file).sheets().getFirst();
+        assertEquals(new Cell.Day(LocalDate.of(2026, 12, 31)), sheet.at(0, 0).orElseThrow());
+        assertEquals(LocalDate.of(2026, 12, 31), DayText.day(sheet.at(0, 1).orElseThrow()));
+        assertEquals("44925", sheet.at(0, 1).orElseThrow().text());
+    }
+
+    /** As our scorecard shows a measurement: a number to reckon with, and its day in its look. */
+    @Test
+    void theDayBehindANumberIsRead() throws Exception {
+        Path file = archive(Map.of("xl/workbook.xml", BOOK, "xl/_rels/workbook.xml.rels", RELATIONS, "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='#,##0.0&quot; (31 Dec 2026)&quot;;-#,##0.0&quot; (31 Dec 2026)&quot;;0'/>"
+                        + "<numFmt numFmtId='165' formatCode='0&quot; (2026)&quot;'/></numFmts><cellXfs><xf numFmtId='164'/><xf numFmtId='165'/></cellXfs></styleSheet>",
+                "xl/worksheets/a.xml", "<worksheet><sheetData><row><c s='0'><v>1.25</v></c><c s='0'><v>1.125</v></c><c s='1'><v>4</v></c></row></sheetData></worksheet>"));
+        Sheet sheet = TableFiles.read(file).sheets().getFirst();
+        assertEquals(List.of(new Cell.Text("1.25 (31 Dec 2026)"), new Cell.Text("1.1250 (31 Dec 2026)"), new Cell.Number(new BigDecimal("4"), false)),
+                sheet.columns(0).stream().map(column -> sheet.at(0, column).orElseThrow()).toList());
+    }
+
     @Test
     void whatLiesOutsideIsNotFollowed() throws Exception {
         assertEquals(List.of("A"), TableFiles.read(workbook("")).sheets().stream().map(Sheet::name).toList());
@@ -154,6 +180,22 @@ class TableFilesTest {
         refusal(archive(Map.of("content.xml", "<d xmlns:table='t' xmlns:office='o'><table:table table:name='A'>"
                 + "<table:table-row table:number-rows-repeated='1048000'><table:table-cell table:number-columns-repeated='1000' "
                 + "office:value-type='float' office:value='1'/></table:table-row></table:table></d>")));
+    }
+
+    /** Three gaps of almost a milliard rows are more than a number holds. */
+    @Test
+    void rowsBeyondAllNumbersAreRefused() throws Exception {
+        String gap = "<table:table-row table:number-rows-repeated='999999999'/>";
+        String cells = "<table:table-cell table:number-columns-repeated='999999999'/>".repeat(3);
+        String value = "<table:table-cell office:value-type='float' office:value='1'/>";
+        String begin = "<d xmlns:table='t' xmlns:office='o'><table:table table:name='A'>";
+        refusal(archive(Map.of("content.xml", begin + gap.repeat(3) + "<table:table-row>" + value + "</table:table-row></table:table></d>")));
+        refusal(archive(Map.of("content.xml", begin + "<table:table-row>" + cells + value + "</table:table-row></table:table></d>")));
+    }
+
+    @Test
+    void aTextThatBeginsLikeAnArchiveIsNone() throws Exception {
+        assertEquals(2, columns("PKI,Value\nPK1,2\n"));
     }
 
     @Test
@@ -220,7 +262,7 @@ class TableFilesTest {
         refusal(Files.write(folder.resolve("x.xls"), new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0 }));
         refusal(Files.write(folder.resolve("x.bin"), new byte[] { 1, 0, 2, 0, 3 }));
         refusal(Files.writeString(folder.resolve("x.pdf"), "%PDF-1.7"));
-        refusal(Files.writeString(folder.resolve("x.zip"), "PK not really"));
+        refusal(Files.writeString(folder.resolve("x.zip"), "PK\3\4 not really"));
         refusal(Files.writeString(folder.resolve("x.xlsx"), "MZ not a zip"));
         refusal(Files.writeString(folder.resolve("empty.xlsx"), ""));
         refusal(archive(Map.of("xl/workbook.xml", BOOK, "xl/_rels/workbook.xml.rels", RELATIONS)));

@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.baraza.exchange.internal.values.DayText;
 import org.baraza.exchange.table.Bounds;
 import org.baraza.exchange.table.UnreadableFileException;
 
@@ -22,6 +25,7 @@ import org.baraza.exchange.table.UnreadableFileException;
 final class CellFormats implements XmlPart.Listener {
 
     private static final int MOST_DECIMALS = 20;
+    private static final Pattern DAY_BEHIND = Pattern.compile("\" \\((\\d{1,2}[^\"()\\d]{1,20}\\d{4})\\)\"$");
 
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
@@ -29,8 +33,11 @@ final class CellFormats implements XmlPart.Listener {
     private final Bounds bounds;
     private boolean inStyles;
 
-    /** @param decimals with which a number is shown at least */
-    record Shown(boolean date, boolean percent, int decimals) {
+    /**
+     * @param decimals with which a number is shown at least
+     * @param day in brackets behind it, as our reports show a measurement; empty for none
+     */
+    record Shown(boolean date, boolean percent, int decimals, String day) {
     }
 
     private CellFormats(Bounds bounds) {
@@ -77,10 +84,12 @@ final class CellFormats implements XmlPart.Listener {
     private Shown judge(int id) {
         String code = Optional.ofNullable(own.get(id)).or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(id)))
                 .orElse("General");
+        Matcher behind = DAY_BEHIND.matcher(code.split(";", 2)[0]);
         String first = code.split(";", 2)[0].replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
         int point = first.indexOf('.');
         int decimals = point < 0 ? 0 : (int) first.substring(point).chars().filter(c -> c == '0').count();
         boolean date = DateUtil.isADateFormat(id, code);
-        return new Shown(date, !date && first.contains("%"), date ? 0 : Math.min(decimals, MOST_DECIMALS));
+        return new Shown(date, !date && first.contains("%"), date ? 0 : Math.min(decimals, MOST_DECIMALS),
+                behind.find() && DayText.find(behind.group(1)).isPresent() ? behind.group(1) : "");
     }
 }

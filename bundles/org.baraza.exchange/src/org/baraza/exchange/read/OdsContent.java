@@ -105,7 +105,7 @@ final class OdsContent implements XmlPart.Listener {
         if (isHidden(at)) {
             sheet.ifPresent(it -> it.hideColumns(columns, times));
         }
-        columns += times;
+        columns = further(columns, times);
     }
 
     private static boolean isHidden(XMLStreamReader at) {
@@ -154,7 +154,7 @@ final class OdsContent implements XmlPart.Listener {
                     bounds.entry();
                     cells.add(new Filled(column, cellTimes, cell));
                 }
-                column += cellTimes;
+                column = further(column, cellTimes);
             }
             case "table-row" -> endRow();
             case "table" -> {
@@ -175,7 +175,12 @@ final class OdsContent implements XmlPart.Listener {
                 }
             }
         }
-        row += rowTimes;
+        row = further(row, rowTimes);
+    }
+
+    /** Beyond the last that may be filled all are one. */
+    private static int further(int from, int times) {
+        return (int) Math.min(Bounds.ROW, (long) from + times);
     }
 
     private Cell cell() {

@@ -26,6 +26,8 @@ public final class TableFiles {
             Workbook.Format.ODS, new OdsReader(), Workbook.Format.CSV, new CsvReader(), Workbook.Format.VCARD,
             new VCardReader());
     private static final int BEGINNING = 4096;
+    /** Of an archive with parts, of one without, and of one in pieces. */
+    private static final Pattern ARCHIVE = Pattern.compile("PK(?:\\x03\\x04|\\x05\\x06|\\x07\\x08)");
     /** Their content is an archive, or broken off. */
     private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.(?:xlsx|xlsm|ods)");
 
@@ -63,7 +65,7 @@ public final class TableFiles {
     private static Workbook.Format format(Path file) throws IOException, UnreadableFileException {
         byte[] beginning = beginning(file);
         String text = new String(beginning, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("PK")) {
+        if (ARCHIVE.matcher(text).lookingAt()) {
             return archive(file);
         }
         if (text.startsWith("\u00d0\u00cf\u0011\u00e0")) {
@@ -75,8 +77,13 @@ public final class TableFiles {
         if (text.startsWith("%PDF") || text.startsWith("{\\rtf") || text.stripLeading().startsWith("<")) {
             throw new UnreadableFileException(Messages.File_noTable);
         }
-        return text.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11)
-                ? Workbook.Format.VCARD : Workbook.Format.CSV;
+        return isCard(beginning) ? Workbook.Format.VCARD : Workbook.Format.CSV;
+    }
+
+    /** In whichever encoding. */
+    private static boolean isCard(byte[] beginning) {
+        String text = new String(beginning, StandardCharsets.ISO_8859_1).replaceAll("[\\x00\u00ef\u00bb\u00bf\u00fe\u00ff]", "");
+        return text.stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11);
     }
 
     private static Workbook.Format archive(Path file) throws IOException, UnreadableFileException {

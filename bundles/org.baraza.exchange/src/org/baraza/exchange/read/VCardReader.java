@@ -26,8 +26,12 @@ import ezvcard.property.Organization;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.TextProperty;
+import ezvcard.property.Title;
 
-/** Reads address cards as a table, a card a row. Their pictures and links are left alone, and nobody agreed to anything. */
+/**
+ * Reads address cards as a table, a card a row. A person has one place for an e-mail and one for each kind of phone; what
+ * else a card says is noted. Its pictures and links are left alone, and nobody agreed to anything.
+ */
 final class VCardReader implements TableReader {
 
     /** As much as a cell of a spreadsheet holds. */
@@ -66,9 +70,26 @@ final class VCardReader implements TableReader {
     }
 
     private static List<String> values(VCard card) {
-        return List.of(name(card), organisation(card), phone(card, false), phone(card, true),
-                first(card.getEmails().stream().map(Email::getValue)), address(card),
-                first(card.getNotes().stream().map(Note::getValue)));
+        List<String> phones = phones(card, false);
+        List<String> mobiles = phones(card, true);
+        List<String> mails = said(card.getEmails().stream().map(Email::getValue));
+        List<String> addresses = said(card.getAddresses().stream().map(VCardReader::joined));
+        List<String> noted = said(Stream.of(card.getNotes().stream().map(Note::getValue), card.getTitles().stream().map(Title::getValue),
+                further(phones), further(mobiles), further(mails), further(addresses)).flatMap(it -> it));
+        return List.of(name(card), organisation(card), first(phones), first(mobiles), first(mails), first(addresses),
+                String.join("\n", noted));
+    }
+
+    private static String first(List<String> all) {
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    private static Stream<String> further(List<String> all) {
+        return all.stream().skip(1);
+    }
+
+    private static List<String> said(Stream<String> values) {
+        return values.filter(Objects::nonNull).map(String::strip).filter(value -> !value.isEmpty()).distinct().toList();
     }
 
     private static String name(VCard card) {
@@ -85,8 +106,8 @@ final class VCardReader implements TableReader {
         return organisation == null ? "" : joined(organisation.getValues().stream(), ", ");
     }
 
-    private static String phone(VCard card, boolean mobile) {
-        return first(card.getTelephoneNumbers().stream()
+    private static List<String> phones(VCard card, boolean mobile) {
+        return said(card.getTelephoneNumbers().stream()
                 .filter(phone -> phone.getTypes().contains(TelephoneType.CELL) == mobile)
                 .map(VCardReader::number));
     }
@@ -96,17 +117,9 @@ final class VCardReader implements TableReader {
                 : phone.getUri() == null ? "" : Objects.toString(phone.getUri().getNumber(), "");
     }
 
-    private static String address(VCard card) {
-        return card.getAddresses().stream().findFirst().map(VCardReader::joined).orElse("");
-    }
-
     private static String joined(Address address) {
-        return joined(Stream.of(address.getPoBox(), address.getStreetAddress(), address.getPostalCode(),
-                address.getLocality(), address.getCountry()), ", ");
-    }
-
-    private static String first(Stream<String> values) {
-        return values.filter(Objects::nonNull).filter(value -> !value.isBlank()).findFirst().orElse("");
+        return joined(Stream.of(address.getPoBox(), address.getExtendedAddress(), address.getStreetAddress(), address.getPostalCode(),
+                address.getLocality(), address.getRegion(), address.getCountry()), ", ");
     }
 
     private static String joined(Stream<String> parts, String between) {

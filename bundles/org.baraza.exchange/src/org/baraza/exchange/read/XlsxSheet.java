@@ -153,10 +153,19 @@ final class XlsxSheet implements XmlPart.Listener {
         CellFormats.Shown shown = formats.of(style);
         if (shown.date() && number.doubleValue() < AFTER_LAST_DAY && DateUtil.isValidExcelDate(number.doubleValue())) {
             LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), from1904, true);
-            return moment == null ? new Cell.Number(number, false) : new Cell.Day(moment.toLocalDate());
+            return moment == null ? new Cell.Number(number, false, from1904) : new Cell.Day(moment.toLocalDate());
+        }
+        if (!shown.day().isEmpty()) {
+            return dated(number, shown.day());
         }
         int decimals = shown.percent() ? shown.decimals() + 2 : shown.decimals();
-        return new Cell.Number(number.scale() < decimals ? number.setScale(decimals) : number, shown.percent());
+        return new Cell.Number(number.scale() < decimals ? number.setScale(decimals) : number, shown.percent(), from1904);
+    }
+
+    /** Three decimals alone might be read as thousands. */
+    private static Cell dated(BigDecimal number, String day) {
+        BigDecimal plain = number.scale() == 3 ? number.setScale(4) : number;
+        return new Cell.Text(plain.toPlainString() + " (" + day + ")");
     }
 
     /** As somebody typed it: what binary fractions leave at the sixteenth digit is not theirs, whoever wrote the file. */

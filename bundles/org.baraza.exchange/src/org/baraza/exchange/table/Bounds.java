@@ -34,7 +34,7 @@ public final class Bounds {
     private long letters;
 
     void cell(int row, int column) throws UnreadableFileException {
-        if (row >= ROW || column >= COLUMN) {
+        if (row < 0 || row >= ROW || column < 0 || column >= COLUMN) {
             throw new UnreadableFileException(NLS.bind(Messages.File_tooWide, ROW, COLUMN));
         }
         if (++cells > CELLS) {

@@ -22,8 +22,14 @@ public sealed interface Cell {
      *
      * @param value with as many decimals as it is shown with, or more
      * @param percent whether it is shown as so many per cent: 0.45 as 45 %
+     * @param from1904 whether its file counts days from 1904, as those of early Macintoshes do
      */
-    record Number(BigDecimal value, boolean percent) implements Cell {
+    record Number(BigDecimal value, boolean percent, boolean from1904) implements Cell {
+
+        public Number(BigDecimal value, boolean percent) {
+            this(value, percent, false);
+        }
+
         @Override
         public String text() {
             BigDecimal shown = percent ? value.movePointRight(2) : value;

@@ -57,10 +57,13 @@ final class SheetDamages {
     private static byte[] emptyRows(byte[] bytes, Random random) {
         Archive archive = Archive.of(bytes);
         int many = 1_000_000 + random.nextInt(100_000);
-        String rows = switch (random.nextInt(3)) {
-            case 0 -> archive.isCalc() ? "<table:table-row table:number-rows-repeated=\"999999999\"><table:table-cell/></table:table-row>"
+        String rows = switch (random.nextInt(4)) {
+            // three of them are more than a number holds
+            case 0 -> archive.isCalc() ? "<table:table-row table:number-rows-repeated=\"999999999\"/>".repeat(3) + row(archive, cell(archive, "x"))
+                    : "<row r=\"999999999\"/>".repeat(3) + row(archive, cell(archive, "x"));
+            case 1 -> archive.isCalc() ? "<table:table-row table:number-rows-repeated=\"999999999\"><table:table-cell/></table:table-row>"
                     : "<row r=\"999999999\"/>";
-            case 1 -> archive.isCalc() ? "<table:table-row table:number-rows-repeated=\"1048576\">" + cell(archive, "x").replace("<table:table-cell",
+            case 2 -> archive.isCalc() ? "<table:table-row table:number-rows-repeated=\"1048576\">" + cell(archive, "x").replace("<table:table-cell",
                     "<table:table-cell table:number-columns-repeated=\"16384\"") + "</table:table-row>" : "<row><c/><c s=\"1\"/></row>".repeat(many / 4);
             default -> (archive.isCalc() ? "<table:table-row/>" : "<row/>").repeat(many);
         };

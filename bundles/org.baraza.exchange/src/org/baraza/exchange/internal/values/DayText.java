@@ -20,8 +20,10 @@ import org.threeten.extra.YearQuarter;
  */
 public final class DayText {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ]\\d{1,2}:.*)?");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
+    /** When a form was filled in stands behind its day. */
+    private static final String TIME = "(?:,?[T \u00a0]{1,2}\\d{1,2}[:h].*)?";
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME);
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})" + TIME);
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th)? (\\p{L}+) (\\d{4}|\\d{2})");
     private static final Pattern AMERICAN = Pattern.compile("(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}+) (\\d{4}|\\d{2})");
@@ -30,6 +32,7 @@ public final class DayText {
     private static final Pattern DEADLINE = Pattern.compile("(?iu)\\s*(?:by|until|till|no later than|due(?: by)?|(?:by |before )?(?:the )?end(?: of)?"
             + "|d['’]ici(?: à| au| la)?(?: fin)?|jusqu['’ ]?(?:en|à|au)(?: fin)?|avant(?: la)? fin(?: de)?|au plus tard(?: en| le| fin)?|fin(?: de)?)\\s+(.+)");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate ZERO_1904 = LocalDate.of(1904, 1, 1);
     private static final int LONGEST = 100;
     private static final int CENTURY = 2000;
     private static final int FIRST_YEAR = 1990;
@@ -40,19 +43,20 @@ public final class DayText {
 
     public static LocalDate day(Cell cell) throws RefusedValueException {
         return cell instanceof Cell.Day day ? day.date()
-                : serial(cell.text()).or(() -> find(cell.text())).orElseThrow(() -> refused(Messages.Value_day, cell));
+                : serial(cell).or(() -> find(cell.text())).orElseThrow(() -> refused(Messages.Value_day, cell));
     }
 
     public static YearMonth month(Cell cell) throws RefusedValueException {
         return cell instanceof Cell.Day day ? YearMonth.from(day.date())
-                : serial(cell.text()).map(YearMonth::from).or(() -> findMonth(cell.text()))
+                : serial(cell).map(YearMonth::from).or(() -> findMonth(cell.text()))
                         .orElseThrow(() -> refused(Messages.Value_month, cell));
     }
 
     /** As a spreadsheet counts days, where a cell has lost the look of a day: 46387 for 31 December 2026. */
-    static Optional<LocalDate> serial(String text) {
-        return Optional.of(text.strip()).filter(digits -> digits.matches("\\d{5}"))
-                .map(digits -> SERIAL_ZERO.plusDays(Integer.parseInt(digits))).filter(day -> plausible(day.getYear()));
+    static Optional<LocalDate> serial(Cell cell) {
+        LocalDate zero = cell instanceof Cell.Number number && number.from1904() ? ZERO_1904 : SERIAL_ZERO;
+        return Optional.of(cell.text().strip()).filter(digits -> digits.matches("\\d{5}"))
+                .map(digits -> zero.plusDays(Integer.parseInt(digits))).filter(day -> plausible(day.getYear()));
     }
 
     private static RefusedValueException refused(String message, Cell cell) {

@@ -70,7 +70,7 @@ public record PlanTime(Optional<TimeFrame> plan, Month fiscalYear) {
 
     /** The day that a cell says; of a time frame, the last. */
     public LocalDate day(Cell cell) throws RefusedValueException {
-        if (cell instanceof Cell.Text && DayText.serial(cell.text()).isEmpty() && DayText.find(cell.text()).isEmpty()) {
+        if (cell instanceof Cell.Text && DayText.serial(cell).isEmpty() && DayText.find(cell.text()).isEmpty()) {
             Optional<String> words = new YearsInWords(plan, fiscalYear).inQuarters(cell.text());
             Optional<TimeFrame> frame = words.flatMap(TimeFrame::find);
             if (frame.isPresent()) {
@@ -89,7 +89,7 @@ public record PlanTime(Optional<TimeFrame> plan, Month fiscalYear) {
 
     private TimeFrame definite(String text, Cell cell) throws RefusedValueException {
         Optional<String> inQuarters = new YearsInWords(plan, fiscalYear).inQuarters(text);
-        return DayText.serial(text).map(day -> YearQuarter.from(day)).map(at -> new TimeFrame(at, at))
+        return DayText.serial(text.strip().equals(cell.text().strip()) ? cell : new Cell.Text(text)).map(day -> YearQuarter.from(day)).map(at -> new TimeFrame(at, at))
                 .or(() -> TimeFrame.find(inQuarters.orElse(text)))
                 .orElseThrow(() -> new RefusedValueException(NLS.bind(Messages.Value_quarter, Quoted.of(cell.text()))));
     }

@@ -56,7 +56,7 @@ public record TimeFrame(YearQuarter first, YearQuarter last) {
             case Cell.Day day -> at(DayText.quarter(day.date()));
             case Cell.Number number when DayText.year(number.value()).isPresent() ->
                 year(DayText.year(number.value()).get());
-            default -> DayText.serial(cell.text()).map(day -> at(DayText.quarter(day))).or(() -> find(cell.text())).orElseThrow(
+            default -> DayText.serial(cell).map(day -> at(DayText.quarter(day))).or(() -> find(cell.text())).orElseThrow(
                     () -> new RefusedValueException(NLS.bind(Messages.Value_quarter, Quoted.of(cell.text()))));
         };
     }
