@@ -3,6 +3,7 @@ package org.baraza.exchange.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.baraza.catalogue.Catalogue;
@@ -27,14 +28,20 @@ final class OwnReports {
     private static final String PLACE = "org.baraza.report.standard.internal.";
     private static final int LONGEST_NAME = 31;
     private static final int TOP = 3;
+    /** As a workbook shows a number with its day, the reader reads a text. */
+    private static final Pattern DATED = Pattern.compile("^[\\d.,\\h]+(?:\n|\\h\\()[^\n(]*\\d{4}\\)?$");
 
     private OwnReports() {
     }
 
     static Stream<Table> tables(String report, Strategy plan) {
+        return tables(report, plan, Catalogue.of(List.of()));
+    }
+
+    private static Stream<Table> tables(String report, Strategy plan, Catalogue catalogue) {
         try {
             Report made = (Report) type(PLACE + report).getConstructor().newInstance();
-            return made.create(ReportContext.of(plan, Catalogue.of(List.of()), Findings.none(), LocalDate.of(2026, 10, 31))).blocks().stream()
+            return made.create(ReportContext.of(plan, catalogue, Findings.none(), LocalDate.of(2026, 10, 31))).blocks().stream()
                     .filter(Table.class::isInstance).map(Table.class::cast);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
@@ -49,8 +56,12 @@ final class OwnReports {
 
     /** A sheet for each table. */
     static Workbook workbook(String report, Strategy plan) throws UnreadableFileException {
+        return workbook(report, plan, Catalogue.of(List.of()));
+    }
+
+    static Workbook workbook(String report, Strategy plan, Catalogue catalogue) throws UnreadableFileException {
         List<Sheet> sheets = new ArrayList<>();
-        for (Table table : tables(report, plan).toList()) {
+        for (Table table : tables(report, plan, catalogue).toList()) {
             sheets.add(sheet(table, new Bounds()));
         }
         return new Workbook(report + ".xlsx", Workbook.Format.XLSX, sheets);
@@ -91,7 +102,7 @@ final class OwnReports {
     private static void put(Sheet.Builder sheet, PlacedCell placed, int top) throws UnreadableFileException {
         int row = top + placed.row();
         String text = placed.cell().lead().map(lead -> placed.cell().text().isEmpty() ? lead : lead + "\n").orElse("") + placed.cell().text();
-        sheet.put(row, placed.column(), placed.cell().number().<Cell>map(number -> new Cell.Number(number, false)).orElseGet(() -> new Cell.Text(text)));
+        sheet.put(row, placed.column(), placed.cell().number().filter(number -> !DATED.matcher(text).find()).<Cell>map(number -> new Cell.Number(number, false)).orElseGet(() -> new Cell.Text(text)));
         if (placed.cell().rows() > 1 || placed.cell().columns() > 1) {
             sheet.merge(new Merge(row, row + placed.cell().rows() - 1, placed.column(), placed.column() + placed.cell().columns() - 1));
         }

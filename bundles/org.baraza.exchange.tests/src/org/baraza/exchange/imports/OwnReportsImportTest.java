@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.catalogue.Catalogue;
 import org.baraza.exchange.Plans;
 import org.baraza.exchange.imports.PreviewLine.Effect;
 import org.baraza.exchange.table.Workbook;
+import org.baraza.model.catalogue.CatalogueFactory;
+import org.baraza.model.catalogue.LiteracyLevel;
+import org.baraza.model.catalogue.Pack;
+import org.baraza.model.catalogue.UserGroup;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Strategy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +44,23 @@ class OwnReportsImportTest {
     void changesNothing(String report, String language) throws Exception {
         Strategy plan = sample(language);
         assertEquals("", Previews.text(preview(plan, OwnReports.workbook(report, plan)), Effect.CREATED, Effect.CHANGED, Effect.REFUSED));
+    }
+
+    /** Four groups of the sample got a literacy of their own by going through a report. */
+    @Test
+    void whatTheCatalogueKnowsOfAGroupIsNotItsOwn() throws Exception {
+        UserGroup media = CatalogueFactory.eINSTANCE.createUserGroup();
+        media.setId("media");
+        media.setLiteracy(LiteracyLevel.ADVANCED);
+        Pack pack = CatalogueFactory.eINSTANCE.createPack();
+        pack.setId("eca-guidelines");
+        pack.setVersion("1.0");
+        pack.getUserGroups().add(media);
+        Catalogue catalogue = Catalogue.of(List.of(pack));
+        Strategy plan = sample("en");
+        Workbook book = OwnReports.workbook("StrategyReport", plan, catalogue);
+        ImportOptions options = new ImportOptions(Optional.empty(), Mapping.none(), catalogue, Locale.ENGLISH);
+        assertEquals("", Previews.text(ImportPreview.of(plan, Optional.empty(), book, options), Effect.CREATED, Effect.CHANGED, Effect.REFUSED));
     }
 
     /** Its tables stood for one: 33 things were made of a strategy document that came back. */

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.baraza.catalogue.Catalogue;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Limits;
 import org.baraza.exchange.imports.Row.Value;
@@ -22,8 +23,10 @@ import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.Cell;
+import org.baraza.model.catalogue.UserGroup;
 import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.Agency;
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.eclipse.emf.common.util.EList;
@@ -36,7 +39,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /** Sets the features of elements to what cells say; a cell that can't be understood is refused alone. */
-record FieldWriter(Strategy strategy, Limits limits, Values values, Elements elements, Journal journal, Locale language) {
+record FieldWriter(Strategy strategy, Limits limits, Catalogue catalogue, Values values, Elements elements, Journal journal, Locale language) {
 
     private static final Set<EAttribute> SCALED = Set.of(Literals.STAKEHOLDER_GROUP__CURRENT,
             Literals.STAKEHOLDER_GROUP__DESIRED, Literals.ASSESSMENT__CURRENT, Literals.ASSESSMENT__DESIRED);
@@ -52,7 +55,7 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
         }
         try {
             Object said = said(field, value);
-            if (!isOnlySpelling(get(element, field), said, field) && !isPrinted(get(element, field), value)) {
+            if (!isOnlySpelling(get(element, field), said, field) && !isPrinted(get(element, field), value) && !isUsual(element, field, said)) {
                 set(element, field, value, said);
             }
         } catch (RefusedValueException e) {
@@ -70,6 +73,13 @@ record FieldWriter(Strategy strategy, Limits limits, Values values, Elements ele
     private boolean isPrinted(Object before, Value value) {
         return !values.exact() && before instanceof List<?> known && known.stream().allMatch(String.class::isInstance)
                 && known.stream().map(Object::toString).collect(Collectors.joining(", ")).equals(value.text());
+    }
+
+    /** Of a group that says nothing of it itself, our reports print what the catalogue knows of such groups. */
+    private boolean isUsual(EObject element, Field field, Object said) {
+        return !values.exact() && field.feature() == Literals.STAKEHOLDER_GROUP__LITERACY && element instanceof StakeholderGroup group
+                && !group.isSetLiteracy() && Optional.ofNullable(group.getUserGroup()).flatMap(catalogue::userGroup)
+                        .map(UserGroup::getLiteracy).filter(said::equals).isPresent();
     }
 
     private Object said(Field field, Value value) throws RefusedValueException {

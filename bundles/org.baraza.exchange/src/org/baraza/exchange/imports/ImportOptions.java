@@ -12,7 +12,7 @@ import org.baraza.exchange.plan.TableKind;
  * @param as what its sheets are said to be; empty: what their headings say
  * @param mapping what the office's own headings mean
  * @param objective name or number of the one that indicators belong to where the file names none; empty: none is said
- * @param catalogue where tactics are found by name
+ * @param catalogue what our reports say of a group that says nothing itself
  * @param language that the preview speaks
  */
 public record ImportOptions(Optional<TableKind> as, Mapping mapping, Optional<String> objective, Catalogue catalogue,

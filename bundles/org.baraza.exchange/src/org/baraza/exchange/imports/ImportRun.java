@@ -140,7 +140,7 @@ final class ImportRun {
         String currency = Optional.ofNullable(strategy.getCurrency()).orElse("");
         Values values = new Values(new NumberText(decimals.comma(), currency),
                 PlanTime.of(strategy.getFirstQuarter(), strategy.getLastQuarter(), limits.fiscalYearStart()), row.isOurs());
-        FieldWriter writer = new FieldWriter(strategy, limits, values, elements, journal, language());
+        FieldWriter writer = new FieldWriter(strategy, limits, options.catalogue(), values, elements, journal, language());
         if (!new Essentials(row, writer, journal).areSaid()) {
             return Optional.empty();
         }
