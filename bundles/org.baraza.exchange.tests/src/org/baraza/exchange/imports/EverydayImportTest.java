@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 import org.baraza.exchange.Plans;
 import org.baraza.exchange.SheetBuilder;
 import org.baraza.exchange.imports.PreviewLine.Effect;
+import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.read.TableFiles;
 import org.baraza.exchange.table.Workbook;
 import org.baraza.model.catalogue.LiteracyLevel;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Contact;
+import org.baraza.model.strategy.ContactAddress;
 import org.baraza.model.strategy.FeedbackDecision;
 import org.baraza.model.strategy.FeedbackItem;
 import org.baraza.model.strategy.FeedbackState;
@@ -31,6 +33,7 @@ import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
+import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,12 +180,57 @@ class EverydayImportTest {
         assertFalse(take(TableFiles.read(cards)).changesAnything());
     }
 
+    /** A person has one place for each kind of address: what a card says beyond is noted, not lost. */
+    @Test
+    void whatACardSaysBeyondIsNoted() throws Exception {
+        Path cards = folder.resolve("cards.vcf");
+        Files.writeString(cards, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Awa Sow\r\nTITLE:Editor\r\nNOTE:Met in May\r\nTEL;TYPE=WORK:+221 33 1\r\n"
+                + "TEL;TYPE=HOME:+221 33 2\r\nEMAIL:awa@example.org\r\nEMAIL:sow@example.org\r\n"
+                + "ADR;TYPE=WORK:;Floor 3;1 Road;Koro;North;100;Tamasi\r\nEND:VCARD\r\n");
+        isClean(take(TableFiles.read(cards)));
+        Contact awa = persons.getContacts().getFirst();
+        assertEquals("Met in May\nEditor\n+221 33 2\nsow@example.org", awa.getNote());
+        assertEquals(List.of("+221 33 1", "Floor 3, 1 Road, 100, Koro, North, Tamasi", "awa@example.org"),
+                awa.getAddresses().stream().map(ContactAddress::getAddress).sorted().toList());
+        assertFalse(take(TableFiles.read(cards)).changesAnything());
+    }
+
+    /** As telephones of 2010 and Outlook write them. */
+    @Test
+    void cardsOfOldAndInAnyEncodingAreRead() throws Exception {
+        String card = "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Kon=C3=A9;A=C3=AFssa\r\n"
+                + "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:A=C3=AFssa Kon=C3=A9 =\r\nde Koro\r\nTEL;CELL:+221 77 9\r\nEND:VCARD\r\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            Path cards = Files.writeString(folder.resolve(charset + ".vcf"), card, charset);
+            assertEquals(Workbook.Format.VCARD, TableFiles.read(cards).format());
+            take(TableFiles.read(cards));
+            assertEquals("Aïssa Koné de Koro", persons.getContacts().getFirst().getName());
+        }
+        assertEquals(1, persons.getContacts().size());
+    }
+
     @Test
     void aCardWithoutANameIsRefusedAndNoRemark() throws Exception {
         Path cards = folder.resolve("cards.vcf");
         Files.writeString(cards, "BEGIN:VCARD\r\nVERSION:4.0\r\nEMAIL:nobody@example.org\r\nEND:VCARD\r\n");
         assertEquals("REFUSED vCard, 2: Contacts: :  ->  (The row has no name. Give it one, or leave it out.)",
                 Previews.text(take(TableFiles.read(cards))));
+    }
+
+    /** They were refused as if they were new. */
+    @Test
+    void anIndicatorThatMayBeSeveralIsRefusedAsThat() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            Objective objective = StrategyFactory.eINSTANCE.createObjective();
+            objective.setName("Objective " + i);
+            Indicator indicator = StrategyFactory.eINSTANCE.createIndicator();
+            indicator.setName("Users satisfied");
+            objective.getIndicators().add(indicator);
+            plan.getObjectives().add(objective);
+        }
+        ImportPreview preview = take(SheetBuilder.named("KPIs").row("Indicator | Unit | Actual 2026").row("Users satisfied | % | 60").book());
+        assertEquals(List.of(NLS.bind(Messages.Import_severalIndicators, "Users satisfied")),
+                preview.lines().stream().filter(line -> line.effect() == Effect.REFUSED).map(PreviewLine::reason).toList());
     }
 
     @Test

@@ -153,11 +153,17 @@ record RowElement(Row row, Strategy strategy, Supplier<PrivateData> privateData,
         }
         if (free.isEmpty()) {
             journal.refused(kind(), row.place(), "", row.value("name").map(Value::text).orElse(""), kind() == TableKind.INDICATORS
-                    ? Messages.Import_noObjective : NLS.bind(Messages.Import_ownerless,
+                    ? ownerless() : NLS.bind(Messages.Import_ownerless,
                     rowHolders.isEmpty() ? "" : Fields.of(kind()).getFirst().heading(writer.language())));
             return Optional.empty();
         }
         return Optional.of(new Place(root(free.getFirst()), free.getFirst()));
+    }
+
+    /** Why an indicator that names no objective stays out: it is new, or may be one of several. */
+    private String ownerless() {
+        return row.value("name").map(Value::text).filter(name -> elements.all(Literals.INDICATOR, name).size() > 1)
+                .map(name -> NLS.bind(Messages.Import_severalIndicators, Quoted.of(name))).orElse(Messages.Import_noObjective);
     }
 
     /** An indicator may belong to the activity, where both are said. */

@@ -1,5 +1,7 @@
 package org.baraza.exchange.plan;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,6 +60,13 @@ public final class Fields {
         fields.add(Field.special(TableKind.CONTACTS, "consent", Role.CONSENT));
         fields.add(Field.special(TableKind.CONTACTS, "given-name", Role.GIVEN_NAME));
         return fields;
+    }
+
+    /** What a year that stands alone above values of indicators may say: what is aimed at by its end, or what was measured. */
+    public static List<Field> ofYearAlone(TableKind kind, String heading) {
+        return kind != TableKind.INDICATORS || !heading.strip().matches("(?:19|20)\\d{2}") ? List.of()
+                : Stream.of(Role.TARGET_ON, Role.MEASURED_ON)
+                        .map(role -> Field.on(kind, role, LocalDate.of(Integer.parseInt(heading.strip()), Month.DECEMBER, 31))).toList();
     }
 
     /** A field by its id, whether it is written or only read. */

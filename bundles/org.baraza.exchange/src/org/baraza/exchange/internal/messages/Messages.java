@@ -72,6 +72,7 @@ public final class Messages extends NLS {
     public static String Import_remark;
     public static String Import_replaced;
     public static String Import_severalElements;
+    public static String Import_severalIndicators;
     public static String Import_severalOwners;
     public static String Import_smallPercent;
     public static String Import_targetWithoutDay;

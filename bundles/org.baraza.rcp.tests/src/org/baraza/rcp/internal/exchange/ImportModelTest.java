@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,6 +74,20 @@ class ImportModelTest {
         assertEquals(List.of(2L, 0L, 1L), List.of(count(Effect.CREATED), count(Effect.CHANGED), count(Effect.REFUSED)));
     }
 
+    /** Where nothing else tells it, only the person knows whether it is what was aimed at or what was measured. */
+    @Test
+    void aYearAloneMayBeChosenAsTargetOrAsMeasured() throws Exception {
+        Path file = Files.writeString(folder.resolve("kpis.csv"), "Objective;Indicator;Unit;2026\n1;Share of misuse;%;40\n");
+        model = new ImportModel(session, TableFiles.read(file), Catalogue.of(List.of()), Mapping.none());
+        Part year = model.parts().getLast();
+        assertEquals(Optional.of("2026"), year.heading());
+        assertEquals(List.of("Target 31/12/2026", "Value 31/12/2026"),
+                model.fields(year).stream().limit(2).map(field -> field.heading(Locale.ENGLISH)).toList());
+        model.take(year, model.fields(year).get(1));
+        assertTrue(model.lines("").stream().anyMatch(line -> line.after().contains("40")), model.lines("").toString());
+        assertEquals("indicators/2026 = measured_on@2026-12-31\n", model.mapping().text());
+    }
+
     @Test
     void theKeyboardChoosesWhatAColumnIsTakenAs() {
         Shell shell = new Shell(Display.getCurrent());
@@ -110,7 +125,7 @@ class ImportModelTest {
     @Test
     void aColumnIsTakenAsTheTeamSaysAndThatIsKeptForNextTime() {
         Part person = model.parts().getLast();
-        Field note = model.fields(TableKind.STAKEHOLDERS).stream().filter(field -> field.id().equals("note")).findFirst().orElseThrow();
+        Field note = model.fields(model.parts().get(1)).stream().filter(field -> field.id().equals("note")).findFirst().orElseThrow();
         model.take(person, note);
         assertEquals("D Contact person = note", parts().getLast());
         assertTrue(model.mapping().text().contains("= note"), model.mapping().text());
@@ -120,7 +135,7 @@ class ImportModelTest {
 
     @Test
     void theColumnChosenLastHasTheFieldAndWhoHadItIsLeftOut() {
-        Field name = model.fields(TableKind.STAKEHOLDERS).stream().filter(field -> field.id().equals("name")).findFirst().orElseThrow();
+        Field name = model.fields(model.parts().get(1)).stream().filter(field -> field.id().equals("name")).findFirst().orElseThrow();
         model.take(model.parts().getLast(), name);
         assertEquals(List.of("A Group = -", "B Current = current", "C Desired = desired", "D Contact person = name"), parts().subList(1, 5));
         model.take(model.parts().get(2), name);
@@ -133,7 +148,7 @@ class ImportModelTest {
         Workbook other = TableFiles.read(Files.writeString(folder.resolve("south.csv"), "Group;Current;Desired;Heading\nMiners;1;8;M\n"));
         model = new ImportModel(session, new Workbook("both.xlsx", Workbook.Format.XLSX,
                 Stream.of(one, other).flatMap(book -> book.sheets().stream()).toList()), Catalogue.of(List.of()), Mapping.none());
-        Field note = model.fields(TableKind.STAKEHOLDERS).stream().filter(field -> field.id().equals("note")).findFirst().orElseThrow();
+        Field note = model.fields(model.parts().get(1)).stream().filter(field -> field.id().equals("note")).findFirst().orElseThrow();
         model.take(model.parts().get(4), note);
         model.take(model.parts().get(9), note);
         assertEquals(List.of("D Label = note", "D Heading = note"), List.of(parts().get(4), parts().get(9)));

@@ -104,11 +104,13 @@ public final class ImportModel {
         }
     }
 
-    /** What a column of such a table may be taken as. */
-    public List<Field> fields(TableKind kind) {
+    /** What a column may be taken as. */
+    public List<Field> fields(Part column) {
+        TableKind kind = column.kind().orElseThrow();
         Stream<Field> years = kind == TableKind.WORKPLAN
                 ? PlanYears.of(session.strategy()).stream().map(PlanYear::number).map(Field::cost) : Stream.of();
-        return Stream.of(Fields.of(kind).stream(), Fields.alsoRead(kind).stream(), years).flatMap(all -> all).toList();
+        return Stream.of(Fields.ofYearAlone(kind, column.heading().orElse("")).stream(), Fields.of(kind).stream(), Fields.alsoRead(kind).stream(),
+                years).flatMap(all -> all).toList();
     }
 
     public void take(Part sheet, Optional<TableKind> as) {

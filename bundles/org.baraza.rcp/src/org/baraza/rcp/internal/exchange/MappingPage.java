@@ -131,7 +131,7 @@ final class MappingPage extends WizardPage {
         }
 
         private List<Field> fields(Part part) {
-            return Stream.concat(model.fields(part.kind().orElseThrow()).stream(), part.field().stream()).distinct().toList();
+            return Stream.concat(model.fields(part).stream(), part.field().stream()).distinct().toList();
         }
 
         private List<String> words(Part part) {
