@@ -2,18 +2,22 @@ package org.baraza.exchange.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.baraza.exchange.Plans;
 import org.baraza.exchange.imports.ImportedPlan;
 import org.baraza.exchange.plan.TableKind;
+import org.baraza.exchange.read.Neutral;
 import org.baraza.exchange.read.TableFiles;
 import org.baraza.exchange.table.Sheet;
 import org.baraza.exchange.table.Workbook;
@@ -29,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvRoundTripTest {
 
     private static final List<String> DANGEROUS = List.of("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "'=quoted", "''-twice",
-            "\t=tab", "'", "plain 'word'", "=", "line\n=two");
+            "\t=tab", "'", "plain 'word'", "=", "line\n=two", "see annex;=1+1", "see annex, '=1+1", "a;\"=cmd|' /C calc'!A0;b", "a\t-cmd|' /C calc'!A0",
+            "\n=1+1", "＝1+1", "a|＠SUM(A1)", "to do:\n- first, -2\n- second", "a;;'';=x\n\n'=y", ";", "'\n");
 
     /** Of Linux; elsewhere it is shorter, so that the folder itself is refused. */
     private static final int LONGEST_PATH = 4096;
@@ -71,6 +76,30 @@ class CsvRoundTripTest {
         Exports.write(format, Plans.content(plan, Locale.ENGLISH), format.equals("csv") ? folder : folder.resolve("plan.xlsx"));
         Strategy back = ImportedPlan.of(StrategyFactory.eINSTANCE.createStrategy(), read());
         assertEquals(DANGEROUS, back.getStakeholders().stream().map(StakeholderGroup::getNote).toList());
+    }
+
+    /** An English table that a French spreadsheet divides at semicolons, and the other way round. */
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "fr" })
+    void noValueBeginsLikeAFormulaHoweverItIsDivided(String language) throws Exception {
+        Strategy plan = StrategyFactory.eINSTANCE.createStrategy();
+        plan.setTitle("see annex;=1+1, =2+2|=3+3\t=4+4\n=5+5;\"=6+6;-cmd|' /C calc'!A0,＝7");
+        Exports.write("csv", Plans.content(plan, Locale.of(language)), folder);
+        String text = Files.readString(folder.resolve("plan.csv"));
+        assertEquals(List.of(), Stream.of(text.split("[;,\t|\n\"]")).map(String::strip).filter(it -> it.matches("[=＝-].*")).toList());
+    }
+
+    @Test
+    void aListsItemsStayAsTheyWere() {
+        assertEquals("to do:\n- first, -2\n- second", Neutral.of("to do:\n- first, -2\n- second"));
+    }
+
+    /** Of a hostile file, read again. */
+    @Test
+    void aMillionSeparatorsTakeNoTime() {
+        for (String many : List.of("\n".repeat(1_000_000), ",-".repeat(500_000), ",'".repeat(500_000), ";\"".repeat(500_000))) {
+            assertTimeout(Duration.ofSeconds(5), () -> Neutral.of(many));
+        }
     }
 
     @Test
