@@ -70,13 +70,22 @@ class RoundTripTest {
 
     /** As other programs write and read them, each would become something else. */
     @ParameterizedTest
-    @ValueSource(strings = { "=1+1", "'quoted", "  between spaces  ", "_x0041_", "one\n\n=three", "عربي ١٢٣ (English) 🎉", "1.5", "n/a", "Total",
+    @ValueSource(strings = { "=1+1", "'quoted", "  between spaces  ", "_x0041_", "_x0041_x0042_", "one\n\n=three", "عربي ١٢٣ (English) 🎉", "1.5", "n/a", "Total",
             "2. Objective 2" })
     void awkwardTextsComeBack(String text) throws Exception {
         Strategy plan = Plans.sample();
         plan.getObjectives().getFirst().getActivities().getFirst().setName(text);
         plan.getStakeholders().getFirst().setName(text);
         plan.getAgencies().getFirst().setName(text);
+        Plans.assertSame(plan, imported(plan, StrategyFactory.eINSTANCE.createStrategy(), "fr"));
+    }
+
+    /** More digits than a spreadsheet keeps. */
+    @Test
+    void aLevelOfSeventeenDigitsComesBack() throws Exception {
+        Strategy plan = Plans.sample();
+        plan.getStakeholders().getFirst().setCurrent(2.1234567890123457);
+        plan.getStakeholders().getFirst().setDesired(0.1234567890123456);
         Plans.assertSame(plan, imported(plan, StrategyFactory.eINSTANCE.createStrategy(), "fr"));
     }
 

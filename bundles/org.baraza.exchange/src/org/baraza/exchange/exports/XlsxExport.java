@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -22,14 +21,13 @@ import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.PlanHeadings;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.report.Cancellation;
+import org.baraza.report.XmlLetters;
 import org.eclipse.osgi.util.NLS;
 
 /** The whole plan as a workbook, a sheet for each kind of elements, that is imported again as it was. */
 final class XlsxExport implements Export {
 
     private static final int LONGEST_TEXT = 32_767;
-    /** What spreadsheets would show as another letter, as the format writes those that XML can't. */
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
     private static final int SURE_DIGITS = 15;
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
@@ -117,13 +115,21 @@ final class XlsxExport implements Export {
                 cell.setCellStyle(styles.number(Math.max(0, number.scale())));
             }
             case Integer number -> cell.setCellValue(number);
-            case Double number -> cell.setCellValue(number);
+            case Double number when BigDecimal.valueOf(number).precision() <= SURE_DIGITS -> cell.setCellValue(number);
             case LocalDate day -> {
                 cell.setCellValue(day);
                 cell.setCellStyle(styles.day());
             }
-            default -> text(cell, value instanceof BigDecimal number ? number.toPlainString() : value.toString(), styles, id);
+            default -> text(cell, plain(value), styles, id);
         }
+    }
+
+    private static String plain(Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.toPlainString();
+            case Double number -> BigDecimal.valueOf(number).toPlainString();
+            default -> value.toString();
+        };
     }
 
     /** Whether a spreadsheet, which reckons in binary fractions, keeps it as it is. */
@@ -136,7 +142,7 @@ final class XlsxExport implements Export {
             throw new ExportException(NLS.bind(Messages.Export_tooLong, text.substring(0, 40)));
         }
         CellStyle style = id ? styles.id() : styles.text(!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0);
-        cell.setCellValue(LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_$1"));
+        cell.setCellValue(XmlLetters.inWorkbook(text));
         cell.setCellStyle(style);
     }
 }
