@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.baraza.exchange.Plans;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.DecisionKind;
+import org.baraza.model.strategy.Step;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +97,27 @@ class CalendarExportTest {
         assertFalse(calendar(strategy).contains("Plan the workshop"));
         strategy.getTeam().getWorkshops().clear();
         assertTrue(calendar(strategy).contains("Plan the workshop"));
+    }
+
+    /** A calendar that took them takes them off again. */
+    @Test
+    void theStepsOfACancelledActivityAreCancelledWithIt() throws Exception {
+        Strategy strategy = Plans.sample();
+        Activity activity = strategy.getObjectives().getFirst().getActivities().getFirst();
+        Step step = StrategyFactory.eINSTANCE.createStep();
+        step.setId("step-of-it");
+        step.setText("Hire the hall");
+        step.setDue(LocalDate.of(2027, 2, 1));
+        activity.getSteps().add(step);
+        assertEquals("STATUS:CONFIRMED", status(calendar(strategy), "UID:step-of-it.due@"));
+        activity.setDecision(StrategyFactory.eINSTANCE.createDecision());
+        activity.getDecision().setKind(DecisionKind.CANCELLED);
+        assertEquals("STATUS:CANCELLED", status(calendar(strategy), "UID:step-of-it.due@"));
+    }
+
+    private static String status(String calendar, String begin) {
+        String text = calendar.replace("\r\n ", "");
+        return text.substring(text.indexOf(begin)).lines().filter(line -> line.startsWith("STATUS:")).findFirst().orElseThrow();
     }
 
     @Test

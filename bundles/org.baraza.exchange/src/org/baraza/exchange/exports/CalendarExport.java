@@ -29,6 +29,8 @@ import org.baraza.model.strategy.Workshop;
  */
 final class CalendarExport implements Export {
 
+    private static final String DUE = ".due";
+
     @Override
     public String format() {
         return "ics";
@@ -64,14 +66,15 @@ final class CalendarExport implements Export {
     private static List<CalendarEntry> of(Activity activity, Locale language) {
         List<CalendarEntry> entries = new ArrayList<>();
         String name = Numbering.of(activity) + " " + name(activity.getName());
+        boolean cancelled = activity.getDecision() != null && activity.getDecision().getKind() == DecisionKind.CANCELLED;
         if (activity.getFirstQuarter() != null && activity.getLastQuarter() != null
                 && !activity.getLastQuarter().isBefore(activity.getFirstQuarter())) {
-            boolean cancelled = activity.getDecision() != null && activity.getDecision().getKind() == DecisionKind.CANCELLED;
             entries.add(new CalendarEntry(activity, "", name, activity.getFirstQuarter().atDay(1),
                     activity.getLastQuarter().atEndOfQuarter(), cancelled));
         }
         activity.getSteps().stream().filter(step -> step.getDue() != null && !step.isDone())
-                .forEach(step -> entries.add(due(step, ExportWords.part(name, name(step.getText()), language), step.getDue(), language)));
+                .forEach(step -> entries.add(new CalendarEntry(step, DUE, ExportWords.due(ExportWords.part(name, name(step.getText()), language), language),
+                        step.getDue(), step.getDue(), cancelled)));
         activity.getEvents().stream().filter(event -> event.getDate() != null).forEach(event -> entries.add(new CalendarEntry(event,
                 "", ExportWords.part(name, name(event.getTitle()), language), event.getDate(), event.getDate(), false)));
         return entries;
@@ -85,7 +88,7 @@ final class CalendarExport implements Export {
     }
 
     private static CalendarEntry due(StrategyElement element, String name, LocalDate day, Locale language) {
-        return new CalendarEntry(element, ".due", ExportWords.due(name, language), day, day, false);
+        return new CalendarEntry(element, DUE, ExportWords.due(name, language), day, day, false);
     }
 
     private static String subject(FeedbackItem item) {
