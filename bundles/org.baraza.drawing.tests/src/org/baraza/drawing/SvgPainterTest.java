@@ -1,10 +1,15 @@
 package org.baraza.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -64,6 +69,22 @@ class SvgPainterTest {
         String svg = SvgPainter.measured(Palette.light(), (text, style) -> text.length() * style.size()).paint(scene);
         assertTrue(svg.contains("textLength=\"36\" lengthAdjust=\"spacingAndGlyphs\""), svg);
         assertEquals(1, svg.split("textLength", -1).length - 1);
+    }
+
+    /** In the font that they were measured with, and no others. */
+    @Test
+    void aFileOfItsOwnCarriesItsLetters() throws Exception {
+        Scene scene = new Scene(40, 20, "A", List.of(Part.furniture(List.of(
+                new Text("Été 12 مجموعة", new Point(5, 8), Anchor.START, new TextStyle(12, Weight.SEMIBOLD), Role.TEXT)))));
+        String svg = SvgPainter.alone(Palette.light()).paint(scene);
+        parse(svg);
+        List<String> fonts = Pattern.compile("base64,([^)]*)").matcher(svg).results().map(found -> found.group(1)).toList();
+        assertEquals(1, fonts.size());
+        byte[] file = Base64.getDecoder().decode(fonts.getFirst());
+        Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+        assertEquals(-1, font.canDisplayUpTo("Été12"));
+        assertFalse(font.canDisplay('x'));
+        assertTrue(file.length < 10_000 && svg.contains("font-family=\"'Noto Sans', "), file.length + svg.substring(0, 300));
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.baraza.drawing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.baraza.fonts.PaperFace;
 
 /**
  * Writes scenes as standalone SVG documents. Colours stand in the file; each shape also carries its roles as classes
@@ -13,8 +16,11 @@ public final class SvgPainter {
     private static final List<String> SYSTEM_FONTS = List.of("Segoe UI", "SF Pro Text", "Noto Sans", "Open Sans",
             "Helvetica Neue", "Arial", "sans-serif");
 
+    private static final List<String> MEASURED_FONTS = Stream.of(PaperFace.Script.values()).map(PaperFace.Script::family).toList();
+
     private final SvgShapes shapes;
     private final List<String> fonts;
+    private final boolean alone;
 
     public SvgPainter(Palette palette) {
         this(palette, SYSTEM_FONTS);
@@ -22,17 +28,30 @@ public final class SvgPainter {
 
     /** @param fonts families in order of preference, the generic one last */
     public SvgPainter(Palette palette, List<String> fonts) {
-        this(palette, fonts, Optional.empty());
+        this(palette, fonts, Optional.empty(), false);
     }
 
-    private SvgPainter(Palette palette, List<String> fonts, Optional<TextMeasure> measure) {
+    private SvgPainter(Palette palette, List<String> fonts, Optional<TextMeasure> measure, boolean alone) {
         this.shapes = new SvgShapes(palette, measure);
         this.fonts = List.copyOf(fonts);
+        this.alone = alone;
     }
 
-    /** Texts are as long as they were measured, whatever fonts the reader has: nothing overlaps and nothing is cut off. */
+    /**
+     * Texts are as long as they were measured, whatever fonts the reader has: nothing overlaps and nothing is cut off. Who
+     * has the open font that paper is measured with sees what is printed.
+     */
     public static SvgPainter measured(Palette palette, TextMeasure measure) {
-        return new SvgPainter(palette, SYSTEM_FONTS, Optional.of(measure));
+        return new SvgPainter(palette, measuredFonts(), Optional.of(measure), false);
+    }
+
+    /** For a file of its own, which carries the letters that it needs: it is the same on every machine. */
+    public static SvgPainter alone(Palette palette) {
+        return new SvgPainter(palette, measuredFonts(), Optional.of(TextMeasure.paper()), true);
+    }
+
+    private static List<String> measuredFonts() {
+        return Stream.concat(MEASURED_FONTS.stream(), SYSTEM_FONTS.stream()).distinct().toList();
     }
 
     public String paint(Scene scene) {
@@ -44,12 +63,12 @@ public final class SvgPainter {
                 .with("font-family", families());
         String parts = scene.parts().stream().map(this::part).collect(Collectors.joining());
         String title = new SvgTag("title").around(SvgTag.escaped(scene.name()));
-        return svg.around("\n" + title + "\n" + STYLE + parts) + "\n";
+        return svg.around("\n" + title + "\n" + STYLE.formatted(alone ? new DrawnLetters(scene).styles() : "") + parts) + "\n";
     }
 
     /** Texts find their own direction; figures are as wide as each other. */
     private static final String STYLE =
-            "<style>text{unicode-bidi:plaintext;font-variant-numeric:tabular-nums}</style>\n";
+            "<style>%stext{unicode-bidi:plaintext;font-variant-numeric:tabular-nums}</style>\n";
 
     private String families() {
         return fonts.stream().map(font -> font.contains(" ") ? "'" + font + "'" : font)

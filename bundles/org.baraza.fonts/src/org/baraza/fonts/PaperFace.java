@@ -1,9 +1,17 @@
 package org.baraza.fonts;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * A face of the family that paper and headless pictures are set in, so that they are the same on every machine,
@@ -33,6 +41,10 @@ public enum PaperFace {
         }
     }
 
+    /** Without which no program takes a font. */
+    private static final List<String> PARTS = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "cmap",
+            "name", "OS/2", "post");
+
     private final String file;
     private final Script script;
     private final boolean bold;
@@ -49,6 +61,17 @@ public enum PaperFace {
 
     public boolean bold() {
         return bold;
+    }
+
+    /** A TrueType file of these letters alone, as small as a drawing can carry. What joins letters, as in Arabic, is not in it. */
+    public byte[] only(IntStream letters) throws IOException {
+        try (TrueTypeFont whole = new TTFParser().parse(new RandomAccessReadBuffer(open()))) {
+            TTFSubsetter part = new TTFSubsetter(whole, PARTS);
+            letters.forEach(part::add);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            part.writeToStream(file);
+            return file.toByteArray();
+        }
     }
 
     /** The TrueType file, from its beginning; whoever asks closes it. */

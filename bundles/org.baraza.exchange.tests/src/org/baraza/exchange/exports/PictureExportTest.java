@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.baraza.exchange.Plans;
 import org.baraza.exchange.exports.Exports.Picture;
@@ -33,6 +36,17 @@ class PictureExportTest {
         Path png = folder.resolve("p.png");
         Exports.write("png", picture, Plans.content(Plans.sample(), Locale.FRENCH), png);
         assertArrayEquals(new byte[] { (byte) 0x89, 'P', 'N', 'G' }, Arrays.copyOf(Files.readAllBytes(png), 4));
+    }
+
+    /** Each place had its own fonts, and labels that one of them measured were too long or ran into each other in another. */
+    @ParameterizedTest
+    @EnumSource
+    void theirTextsAreAsLongEverywhere(Picture picture) throws Exception {
+        Path svg = folder.resolve("p.svg");
+        Exports.write("svg", picture, Plans.content(Plans.sample(), Locale.FRENCH), svg);
+        List<String> texts = Pattern.compile("<text [^>]*>").matcher(Files.readString(svg)).results().map(MatchResult::group).toList();
+        assertTrue(texts.size() > 10, texts.toString());
+        assertEquals(List.of(), texts.stream().filter(text -> !text.contains("textLength=")).toList());
     }
 
     @ParameterizedTest

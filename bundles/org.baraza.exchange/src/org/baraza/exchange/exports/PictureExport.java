@@ -28,11 +28,10 @@ record PictureExport(String format, Picture picture) implements Export {
 
     @Override
     public void write(ExportContent content, OutputStream out) throws IOException {
-        boolean svg = format.equals("svg");
-        TextMeasure measure = svg ? TextMeasure.estimated() : TextMeasure.paper();
+        TextMeasure measure = TextMeasure.paper();
         Scene scene = picture == Picture.TIMELINE ? TimelineScene.of(content, measure) : matrix(content, measure);
-        if (svg) {
-            out.write(new SvgPainter(Palette.light()).paint(scene).getBytes(StandardCharsets.UTF_8));
+        if (format.equals("svg")) {
+            out.write(SvgPainter.alone(Palette.light()).paint(scene).getBytes(StandardCharsets.UTF_8));
         } else {
             new ImagePainter(Palette.light()).writePng(scene, SCALE, out);
         }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 import org.baraza.drawing.Palette;
 import org.baraza.drawing.SvgPainter;
-import org.baraza.drawing.TextMeasure;
 import org.baraza.report.Imprint;
 import org.baraza.report.ReportDocument;
 import org.baraza.report.ReportWriter;
@@ -23,7 +22,7 @@ public final class SvgReportWriter implements ReportWriter {
 
     @Override
     public void write(ReportDocument document, Imprint imprint, OutputStream out) throws IOException {
-        String svg = SvgPainter.measured(Palette.light(), TextMeasure.paper()).paint(new ReportPicture(document, imprint).scene());
+        String svg = SvgPainter.alone(Palette.light()).paint(new ReportPicture(document, imprint).scene());
         out.write(svg.getBytes(StandardCharsets.UTF_8));
     }
 }
