@@ -15,6 +15,7 @@ import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Fields;
 import org.baraza.exchange.plan.TableKind;
 import org.baraza.exchange.table.UnreadableFileException;
+import org.baraza.report.files.WholeFiles;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -111,8 +112,12 @@ public final class Mapping {
                 .collect(Collectors.joining());
     }
 
+    /** Whole or not at all: a torn one would be read at the next import. */
     public void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, text().getBytes(StandardCharsets.UTF_8));
+        try (WholeFiles files = new WholeFiles()) {
+            files.makeFolder(file.toAbsolutePath().getParent());
+            files.write(file, out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
+            files.put();
+        }
     }
 }

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String Import_leftOut;
     public static String Import_line;
     public static String Import_mapping;
+    public static String Import_mappingLeft;
     public static String Import_mapping_words;
     public static String Import_noted;
     public static String Import_nothing;

@@ -1,6 +1,5 @@
 package org.baraza.rcp.internal.handlers;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,11 +9,13 @@ import org.baraza.exchange.imports.Mapping;
 import org.baraza.exchange.read.TableFiles;
 import org.baraza.rcp.internal.exchange.ImportModel;
 import org.baraza.rcp.internal.exchange.ImportWizard;
+import org.baraza.rcp.internal.exchange.KeptMapping;
 import org.baraza.rcp.internal.exchange.Messages;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Failures;
 import org.baraza.ui.NearFile;
+import org.baraza.ui.SentenceDialog;
 import org.baraza.ui.Waiting;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -41,7 +42,7 @@ public final class ImportHandler extends SessionHandler {
 
     private static void take(IWorkbenchWindow window, Session session, Path file) throws Exception {
         Path kept = kept();
-        Mapping mapping = Files.exists(kept) ? Mapping.read(kept) : Mapping.none();
+        Mapping mapping = new KeptMapping(kept).read(left -> SentenceDialog.tell(window.getShell(), left));
         Catalogue catalogue = window.getService(CatalogueService.class).catalogue();
         Waiting.until(NLS.bind(Messages.Import_reading, file.getFileName()),
                 () -> new ImportModel(session, TableFiles.read(file), catalogue, mapping)).ifPresent(model -> {
