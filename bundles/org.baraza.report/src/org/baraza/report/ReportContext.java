@@ -2,8 +2,12 @@ package org.baraza.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Labels;
 import org.baraza.catalogue.Catalogue;
@@ -12,6 +16,8 @@ import org.baraza.model.strategy.Strategy;
 
 /** What a report may look at. Contacts and private notes are no part of it, since reports are handed out. */
 public final class ReportContext {
+
+    private static final int MONTHS = 11;
 
     private final Strategy strategy;
     private final Catalogue catalogue;
@@ -75,6 +81,15 @@ public final class ReportContext {
     /** The month that a report on a month is about. */
     public YearMonth month() {
         return month;
+    }
+
+    /** The months that a report may be about, the latest first: those of the plan up to the day, and a year of them at least. */
+    public List<YearMonth> months() {
+        YearMonth last = YearMonth.from(asOf);
+        YearMonth first = Stream.of(Optional.of(last.minusMonths(MONTHS)), Optional.of(month),
+                Optional.ofNullable(strategy.getFirstQuarter()).map(quarter -> YearMonth.from(quarter.atDay(1))))
+                .flatMap(Optional::stream).min(Comparator.naturalOrder()).orElseThrow();
+        return Stream.iterate(last.isBefore(month) ? month : last, at -> !at.isBefore(first), at -> at.minusMonths(1)).toList();
     }
 
     /** The language of the report: that which the strategy is written in, unless another one is asked for. */

@@ -11,9 +11,11 @@ import java.util.Set;
  * @param name short name, in the language of the program
  * @param description what it shows and for whom, in a sentence
  * @param formats the formats that it may be written in; empty stands for all that hold text
+ * @param monthly whether it is about a month, which may be chosen
  * @param contributor name of the bundle that brought it
  */
-public record ReportInfo(String id, String name, String description, List<String> formats, String contributor) {
+public record ReportInfo(String id, String name, String description, List<String> formats, boolean monthly,
+        String contributor) {
 
     /** Formats that hold one drawing and no text, so that a report has to ask for them. */
     private static final Set<String> PICTURES = Set.of("png", "svg");

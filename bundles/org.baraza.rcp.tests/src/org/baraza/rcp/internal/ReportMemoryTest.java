@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import org.osgi.service.prefs.BackingStoreException;
 /** What the dialog of reports offers: what was chosen last, and no template that can't be one. */
 class ReportMemoryTest {
 
-    private static final ReportInfo STRATEGY = new ReportInfo("strategy", "Strategy", "All.", List.of(), "x");
-    private static final ReportInfo PLAN = new ReportInfo("plan", "Plan", "One page.", List.of("pdf"), "x");
+    private static final ReportInfo STRATEGY = new ReportInfo("strategy", "Strategy", "All.", List.of(), false, "x");
+    private static final ReportInfo PLAN = new ReportInfo("plan", "Plan", "One page.", List.of("pdf"), false, "x");
 
     @TempDir
     Path folder;
@@ -43,7 +44,7 @@ class ReportMemoryTest {
 
     @Test
     void theLastChoiceComesBackAsFarAsItCanBeHad() {
-        memory.keep(new ReportChoice(PLAN, "pdf", Locale.FRENCH, Optional.empty()), Locale.ENGLISH, "office.dotx");
+        memory.keep(new ReportChoice(PLAN, "pdf", Locale.FRENCH, YearMonth.of(2026, 10), Optional.empty()), Locale.ENGLISH, "office.dotx");
         assertEquals(Optional.of(PLAN), memory.report(List.of(STRATEGY, PLAN)));
         assertEquals(Optional.empty(), memory.report(List.of(STRATEGY)));
         assertEquals("pdf", memory.format(List.of("docx", "pdf")));
@@ -55,13 +56,13 @@ class ReportMemoryTest {
     @Test
     void survivesAPowerCut() throws Exception {
         WrittenSettings disk = new WrittenSettings("org.baraza.rcp.tests/report");
-        new ReportMemory(disk.node()).keep(new ReportChoice(PLAN, "pdf", Locale.FRENCH, Optional.empty()), Locale.FRENCH, "");
+        new ReportMemory(disk.node()).keep(new ReportChoice(PLAN, "pdf", Locale.FRENCH, YearMonth.of(2026, 10), Optional.empty()), Locale.FRENCH, "");
         assertEquals(List.of("format=pdf, language=, report=plan, template="), disk.written());
     }
 
     @Test
     void theLanguageOfADocumentIsThatOfTheNextOneTooWhicheverItIs() {
-        memory.keep(new ReportChoice(PLAN, "pdf", Locale.FRENCH, Optional.empty()), Locale.FRENCH, "");
+        memory.keep(new ReportChoice(PLAN, "pdf", Locale.FRENCH, YearMonth.of(2026, 10), Optional.empty()), Locale.FRENCH, "");
         assertEquals(Optional.empty(), memory.language());
     }
 

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String Redo;
     public static String Redo_that;
     public static String Report_language;
+    public static String Report_month;
     public static String Report_template;
     public static String Report_template_browse;
     public static String Report_template_missing;

@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import org.baraza.report.ReportInfo;
  *
  * @param format extension of the file, such as {@code docx}
  * @param language of the report; what the team wrote stays as it is
+ * @param month that the report is about, if it is about one
  * @param template an office's file that the report takes its look from
  */
-public record ReportChoice(ReportInfo report, String format, Locale language, Optional<Path> template) {
+public record ReportChoice(ReportInfo report, String format, Locale language, YearMonth month, Optional<Path> template) {
 }

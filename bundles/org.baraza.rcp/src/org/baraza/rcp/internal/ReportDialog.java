@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.report.Imprint;
+import org.baraza.report.ReportContext;
 import org.baraza.report.ReportInfo;
 import org.baraza.report.ReportService;
 import org.baraza.ui.Choices;
@@ -24,7 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks which report, saying of each what it is for, in which of its formats, in which language and in whose look. */
+/** Asks which report, saying of each what it is for, in which of its formats, of which month, in which language and in whose look. */
 public final class ReportDialog extends Dialog {
 
     private static final int LIST_CHARS = 36;
@@ -35,6 +36,7 @@ public final class ReportDialog extends Dialog {
 
     private final ReportService service;
     private final List<ReportInfo> reports;
+    private final ReportContext context;
     private final Locale own;
     private final List<Locale> languages;
     private final ReportMemory memory = new ReportMemory(InstanceScope.INSTANCE.getNode(ReportMemory.NODE));
@@ -44,16 +46,18 @@ public final class ReportDialog extends Dialog {
     private Composite offered;
     private DropDown language;
     private Label unspoken;
+    private MonthField month;
     private TemplateField template;
     private Optional<String> format = Optional.empty();
     private Optional<ReportChoice> choice = Optional.empty();
 
-    private ReportDialog(Shell parent, ReportService service, Locale own, Optional<ReportInfo> wanted,
+    private ReportDialog(Shell parent, ReportService service, ReportContext context, Optional<ReportInfo> wanted,
             Optional<ReportInfo> suiting) {
         super(parent);
         this.service = service;
         this.reports = service.reports();
-        this.own = own;
+        this.context = context;
+        this.own = context.language();
         this.languages = Stream.concat(Stream.of(own), Stream.concat(memory.language().stream(), SPOKEN.stream())).distinct().toList();
         this.first = wanted.or(() -> memory.report(reports)).or(() -> suiting).orElse(reports.getFirst());
     }
@@ -61,14 +65,14 @@ public final class ReportDialog extends Dialog {
     /**
      * Asks.
      *
-     * @param own the language of the strategy
+     * @param context of which a report would be written
      * @param wanted the report that is chosen at first; empty for the one that was written last
      * @param suiting chosen at first by who has not written any
      * @return the choice; empty if the person cancelled
      */
-    public static Optional<ReportChoice> ask(Shell parent, ReportService service, Locale own, Optional<ReportInfo> wanted,
+    public static Optional<ReportChoice> ask(Shell parent, ReportService service, ReportContext context, Optional<ReportInfo> wanted,
             Optional<ReportInfo> suiting) {
-        ReportDialog dialog = new ReportDialog(parent, service, own, wanted, suiting);
+        ReportDialog dialog = new ReportDialog(parent, service, context, wanted, suiting);
         return dialog.open() == OK ? dialog.choice : Optional.empty();
     }
 
@@ -118,6 +122,7 @@ public final class ReportDialog extends Dialog {
         Composite fields = new Composite(right, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 6).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
+        month = new MonthField(fields, context);
         language(fields);
         template = new TemplateField(fields, memory.template(), this::judge);
     }
@@ -158,6 +163,7 @@ public final class ReportDialog extends Dialog {
         ReportInfo report = report();
         description.setText(report.description().replace("&", "&&"));
         offer(report);
+        month.offer(report);
         offered.getParent().layout(true, true);
     }
 
@@ -196,7 +202,7 @@ public final class ReportDialog extends Dialog {
     @Override
     protected void okPressed() {
         if (template.problem().isEmpty()) {
-            ReportChoice made = new ReportChoice(report(), format.orElseThrow(), language(),
+            ReportChoice made = new ReportChoice(report(), format.orElseThrow(), language(), month.month(),
                     template.file());
             memory.keep(made, own, template.text());
             choice = Optional.of(made);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-import org.baraza.analysis.Labels;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.rcp.internal.exchange.Written;
 import org.baraza.report.ReportContext;
@@ -33,8 +32,8 @@ public record ReportWriting(IWorkbenchWindow window, Session session) {
     /** @param wanted the report that is chosen at first */
     public void ask(Optional<ReportInfo> wanted) {
         ReportService reports = window.getService(ReportService.class);
-        ask(wanted, chosen -> ReportDialog.ask(window.getShell(), reports, Labels.language(session.strategy()), chosen,
-                ofRoom(reports)), ReportChoice::report, this::target, (choice, target) -> write(choice, target, reports));
+        ask(wanted, chosen -> ReportDialog.ask(window.getShell(), reports, context(), chosen, ofRoom(reports)),
+                ReportChoice::report, this::target, (choice, target) -> write(choice, target, reports));
     }
 
     /** Whoever gives up the second question is asked the first again, as it was answered. */
@@ -54,12 +53,15 @@ public record ReportWriting(IWorkbenchWindow window, Session session) {
     }
 
     private void write(ReportChoice choice, Path target, ReportService reports) {
-        ReportContext context = ReportContext.of(session.strategy(),
-                window.getService(CatalogueService.class).catalogue(), session.findings(), session.asOf())
-                .in(choice.language());
+        ReportContext context = context().in(choice.language()).on(choice.month());
         Failures.guard(() -> Waiting.counting(NLS.bind(Messages.Wait_writing, choice.report().name()),
                 percent -> reports.write(choice.report().id(), context, target, choice.template(), percent))
                 .ifPresent(file -> new Written(window, file).open()));
+    }
+
+    private ReportContext context() {
+        return ReportContext.of(session.strategy(), window.getService(CatalogueService.class).catalogue(), session.findings(),
+                session.asOf());
     }
 
     private Optional<Path> target(ReportChoice choice) {

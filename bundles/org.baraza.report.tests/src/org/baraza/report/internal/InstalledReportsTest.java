@@ -98,7 +98,7 @@ class InstalledReportsTest {
     @Test
     void reportsComeAndGoWithTheirBundles() throws Exception {
         try (ReportBundle health = install("health", report("districts", GoodReport.class, ""))) {
-            assertEquals(List.of(new ReportInfo("districts", "Name", "What it shows.", List.of(), "health")),
+            assertEquals(List.of(new ReportInfo("districts", "Name", "What it shows.", List.of(), false, "health")),
                     installed.reports());
             assertEquals("Our strategy", installed.create("districts", context()).title());
         }

@@ -91,7 +91,7 @@ final class ContributedReports {
     private static ReportInfo info(Contribution contribution) {
         IConfigurationElement element = contribution.element();
         return new ReportInfo(element.getAttribute("id"), element.getAttribute("name"),
-                element.getAttribute("description"), formats(element), contribution.bundle().getSymbolicName());
+                element.getAttribute("description"), formats(element), Boolean.parseBoolean(element.getAttribute("monthly")), contribution.bundle().getSymbolicName());
     }
 
     private static List<String> formats(IConfigurationElement element) {
