@@ -1,6 +1,10 @@
 package org.baraza.report.office.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
 
 import org.baraza.report.office.internal.WordFlow.Piece;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,16 @@ class WordFlowTest {
         flow.add(row("group", 15, true));
         flow.add(row("second", 15, false));
         assertEquals(1, flow.filled().page("group"));
+    }
+
+    /** Whoever took such a template for a report waited for ever. */
+    @Test
+    void aPageWithoutRoomForTwoLinesTakesOne() {
+        for (double room : new double[] { -100, 0, 10, 60 }) {
+            WordFlow low = new WordFlow(room);
+            low.add(new WordFlow.Piece("text", 0, 40, 5, 0, false, 0, 0));
+            assertTrue(assertTimeoutPreemptively(Duration.ofSeconds(5), low::filled).last() >= 5, "room " + room);
+        }
     }
 
     @Test

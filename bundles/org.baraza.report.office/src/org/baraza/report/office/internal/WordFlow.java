@@ -108,7 +108,8 @@ final class WordFlow {
                 return;
             }
             int here = left - fit == 1 ? fit - 1 : fit;
-            left -= here < 2 ? 0 : here;
+            // a page of a template may be lower than two lines
+            left -= here >= 2 ? here : filled > 0 ? 0 : Math.max(1, fit);
             next();
         }
     }
