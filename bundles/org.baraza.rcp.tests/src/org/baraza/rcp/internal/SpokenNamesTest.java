@@ -1,6 +1,7 @@
 package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.SpokenName;
@@ -23,6 +25,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Decorations;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -82,8 +86,46 @@ class SpokenNamesTest {
         assertEquals(Set.of(), nameless);
     }
 
+    /** What words with an ellipsis ask in every room; the dialogs for files are the system's. */
+    @Test
+    void everythingInEveryDialogHasAName() {
+        Set<String> nameless = new TreeSet<>();
+        Set<String> seen = new TreeSet<>();
+        for (String room : Rooms.CENTRE) {
+            user.goTo(room);
+            for (String page : user.pages()) {
+                user.goTo(room);
+                user.turnTo(page);
+                for (Runnable press : questions(seen)) {
+                    user.goTo(room);
+                    user.turnTo(page);
+                    user.inDialog(press, shell -> nameless.addAll(nameless(shell, page + " " + shell.getText())));
+                }
+            }
+        }
+        assertTrue(seen.size() > 5, () -> "asked " + seen);
+        assertEquals(Set.of(), nameless);
+    }
+
+    /** Those that were not asked yet. */
+    private List<Runnable> questions(Set<String> seen) {
+        Stream<Runnable> ofHead = Widgets.visible(user.shell(), HeadButton.class)
+                .filter(button -> button.isEnabled() && button.getText().endsWith("…") && seen.add(button.getText()))
+                .map(button -> button::press);
+        Stream<Runnable> ofPage = Widgets.visible(user.shell(), Button.class)
+                .filter(button -> button.isEnabled() && button.getText().endsWith("…") && seen.add(button.getText()))
+                .map(button -> () -> button.notifyListeners(SWT.Selection, new Event()));
+        return Stream.concat(ofHead, ofPage).toList();
+    }
+
     private List<String> nameless(String place) {
-        return Widgets.visible(user.shell(), Control.class).filter(SpokenNamesTest::needsAName)
+        return nameless(user.shell(), place);
+    }
+
+    /** The words under a dialog's title are a field of the platform's. */
+    private static List<String> nameless(Shell shell, String place) {
+        return Widgets.visible(shell, Control.class).filter(SpokenNamesTest::needsAName)
+                .filter(control -> !(control instanceof Text words) || words.getEditable() || shell.getParent() == null)
                 .filter(control -> Voice.nameOf(control).isEmpty()
                         || isOfGtk(control) && Voice.systemNameOf(control).isEmpty()).map(control -> place + ": " + path(control)).toList();
     }

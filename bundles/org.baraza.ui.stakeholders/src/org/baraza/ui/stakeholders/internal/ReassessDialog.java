@@ -68,6 +68,7 @@ final class ReassessDialog extends TitleAreaDialog {
         day(area);
         new Label(area, SWT.NONE).setText(Messages.Reassess_basis);
         Text basis = new Text(area, SWT.BORDER);
+        SpokenName.ofLabelBefore(basis);
         basis.setMessage(Messages.Reassess_basisHint);
         basis.addListener(SWT.Modify, event -> assessment.restingOn(basis.getText()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(basis);
@@ -119,12 +120,14 @@ final class ReassessDialog extends TitleAreaDialog {
         name.setText(Names.of(group));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
         Reassessment.Values values = assessment.of(group);
-        field(rows, values.current(), value -> assessment.current(group, value));
-        field(rows, values.desired(), value -> assessment.desired(group, value));
+        field(rows, values.current(), value -> assessment.current(group, value), group, Messages.Column_now);
+        field(rows, values.desired(), value -> assessment.desired(group, value), group, Messages.Column_desired);
     }
 
-    private void field(Composite rows, Optional<Double> value, Consumer<Optional<Double>> write) {
+    private void field(Composite rows, Optional<Double> value, Consumer<Optional<Double>> write, StakeholderGroup group,
+            String axis) {
         Text field = new Text(rows, SWT.BORDER | SWT.RIGHT);
+        SpokenName.of(field, Names.of(group) + ", " + axis);
         value.map(number -> Scale.tenths(number, Locale.getDefault())).ifPresent(field::setText);
         field.addListener(SWT.FocusIn, event -> field.selectAll());
         field.addListener(SWT.Modify, event -> {
