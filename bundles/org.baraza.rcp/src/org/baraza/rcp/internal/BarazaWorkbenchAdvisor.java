@@ -35,6 +35,7 @@ final class BarazaWorkbenchAdvisor extends WorkbenchAdvisor {
         MirroredPages.keep(display);
         PlainRows.keep(display);
         RadioKeys.keep(display);
+        DigitKeys.keep(display);
         PageWheel.overLists(display);
     }
 
