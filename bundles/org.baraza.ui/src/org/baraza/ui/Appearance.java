@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.baraza.drawing.Palette;
 import org.baraza.drawing.Rgb;
 import org.baraza.drawing.SystemColours;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -23,6 +24,10 @@ public final class Appearance {
     public static final String LIGHT = "org.baraza.theme.light";
     public static final String DARK = "org.baraza.theme.dark";
     public static final String CONTRAST = "org.baraza.theme.contrast";
+
+    /** Where the platform keeps the theme that {@link #use} remembers. */
+    private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+    private static final String CHOSEN = "themeid";
 
     private static final int MOMENT = 50;
     private static final int MOMENTS = 100;
@@ -67,13 +72,25 @@ public final class Appearance {
         return 2 * rgb.red() + 5 * rgb.green() + rgb.blue() < 8 * 128;
     }
 
+    /** Follows the system's high contrast until the person chooses a theme, and shows none but our own. */
+    public static void begin() {
+        String first = first(theme(), isChosen(), Display.getDefault().getHighContrast(), Display.isSystemDarkTheme());
+        engine().filter(engine -> !first.equals(theme())).ifPresent(engine -> engine.setTheme(first, false));
+    }
+
     /**
      * On a dark desktop the platform begins with its own dark theme, which knows nothing of our palette: ours takes its
      * place.
      */
-    public static void putOffForeign() {
-        engine().filter(engine -> !List.of(LIGHT, DARK, CONTRAST).contains(theme()))
-                .ifPresent(engine -> engine.setTheme(Display.isSystemDarkTheme() ? DARK : LIGHT, false));
+    static String first(String present, boolean chosen, boolean contrast, boolean dark) {
+        if (contrast && !chosen) {
+            return CONTRAST;
+        }
+        return List.of(LIGHT, DARK, CONTRAST).contains(present) ? present : dark ? DARK : LIGHT;
+    }
+
+    private static boolean isChosen() {
+        return InstanceScope.INSTANCE.getNode(ENGINE).get(CHOSEN, null) != null;
     }
 
     /**

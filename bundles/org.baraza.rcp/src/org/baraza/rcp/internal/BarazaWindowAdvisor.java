@@ -49,7 +49,7 @@ final class BarazaWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        Appearance.putOffForeign();
+        Appearance.begin();
         style.apply();
         DialogTitles.wearTheSystemsFont(Display.getCurrent());
         RailButtons.withoutHandles();
