@@ -10,15 +10,16 @@ import org.baraza.checks.MonthFindings.Line;
 import org.baraza.checks.Severity;
 import org.baraza.session.Session;
 import org.baraza.ui.ElementById;
+import org.baraza.ui.Failures;
 import org.baraza.ui.Icons;
 import org.baraza.ui.ListingDialog;
 import org.baraza.ui.Navigation;
+import org.baraza.ui.Waiting;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.close.FoundThen;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -35,11 +36,14 @@ final class FoundThenDialog extends ListingDialog<Line> {
 
     static void show(IWorkbenchPage page, ClosedMonth month, Session session, CheckService checks) {
         Shell shell = page.getWorkbenchWindow().getShell();
-        FoundThen[] found = {null};
-        BusyIndicator.showWhile(shell.getDisplay(), () -> found[0] = FoundThen.of(month, session, checks));
-        new FoundThenDialog(shell, NLS.bind(Messages.Found_title, Forms.ofProgram().month(month.stored().getMonth())), found[0],
-                line -> ElementById.find(session.strategy(), line.element()).map(element -> () -> Navigation.reveal(page,
-                        element, Optional.ofNullable(element.eClass().getEStructuralFeature(line.feature()))))).open();
+        String title = NLS.bind(Messages.Found_title, Forms.ofProgram().month(month.stored().getMonth()));
+        Failures.guard(() -> Waiting.until(Messages.Found_waiting, () -> FoundThen.of(month, session, checks)).ifPresent(
+                found -> new FoundThenDialog(shell, title, found, line -> way(line, session, page)).open()));
+    }
+
+    private static Optional<Runnable> way(Line line, Session session, IWorkbenchPage page) {
+        return ElementById.find(session.strategy(), line.element()).map(element -> () -> Navigation.reveal(page, element,
+                Optional.ofNullable(element.eClass().getEStructuralFeature(line.feature()))));
     }
 
     private FoundThenDialog(Shell parent, String title, FoundThen found, Function<Line, Optional<Runnable>> ways) {

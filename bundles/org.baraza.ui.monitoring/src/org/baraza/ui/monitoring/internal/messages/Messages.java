@@ -216,6 +216,7 @@ public final class Messages extends NLS {
     public static String Found_summary;
     public static String Found_title;
     public static String Found_waived;
+    public static String Found_waiting;
     public static String Indicator_basis;
     public static String Indicator_chart;
     public static String Indicator_definition;
