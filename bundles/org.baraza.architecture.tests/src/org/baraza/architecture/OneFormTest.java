@@ -24,6 +24,7 @@ class OneFormTest {
             "org.baraza.ui.workplan.internal.model.SuggestedTargets",
             "org.baraza.ui.monitoring.internal.model.sheet.IndicatorEdits",
             "org.baraza.ui.catalogue.internal.model.AddTactic", "org.baraza.ui.catalogue.internal.AddToWorkplan",
+            "org.baraza.ui.catalogue.internal.model.TacticEdits",
             "org.baraza.ui.stakeholders.internal.GroupEdits", "org.baraza.ui.stakeholders.internal.MatrixPictures",
             "org.baraza.ui.stakeholders.internal.model.Suggestions",
             "org.baraza.ui.strategy.internal.model.Practices", "org.baraza.ui.strategy.internal.model.ValueChoices");

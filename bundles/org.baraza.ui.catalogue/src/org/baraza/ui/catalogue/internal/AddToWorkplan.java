@@ -1,16 +1,13 @@
 package org.baraza.ui.catalogue.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.analysis.Labels;
-import org.baraza.analysis.Numbering;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.Tactic;
-import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
@@ -20,9 +17,9 @@ import org.baraza.ui.ElementSelection;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.catalogue.internal.messages.Messages;
-import org.baraza.ui.catalogue.internal.model.AddTactic;
 import org.baraza.ui.catalogue.internal.model.Along;
 import org.baraza.ui.catalogue.internal.model.ObjectiveChoice;
+import org.baraza.ui.catalogue.internal.model.TacticEdits;
 import org.baraza.ui.SentenceDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
@@ -49,7 +46,7 @@ final class AddToWorkplan {
             if (choices.isEmpty()) {
                 offerObjectives(strategy, name);
             } else {
-                choose(name, choices, Along.all(tactic, catalogue, language), language).ifPresent(answer -> add(tactic, name, answer, catalogue));
+                choose(name, choices, Along.all(tactic, catalogue, language), language).ifPresent(answer -> add(tactic, answer, catalogue));
             }
         });
     }
@@ -61,14 +58,11 @@ final class AddToWorkplan {
                 first, suggested, language);
     }
 
-    private void add(Tactic tactic, String name, ObjectiveDialog.Answer answer, Catalogue catalogue) {
+    private void add(Tactic tactic, ObjectiveDialog.Answer answer, Catalogue catalogue) {
         Objective objective = answer.objective().objective();
         lastUsed = Optional.of(objective);
-        List<Activity> added = new ArrayList<>();
-        active.change(NLS.bind(Messages.Add_step, name, Numbering.of(objective)),
-                () -> added.add(AddTactic.to(objective, tactic, answer.along(), catalogue)));
-        added.stream().filter(activity -> activity.eContainer() != null)
-                .forEach(activity -> Navigation.reveal(page, activity, Optional.empty()));
+        new TacticEdits(active::change, catalogue).add(objective, tactic, answer.along())
+                .ifPresent(activity -> Navigation.reveal(page, activity, Optional.empty()));
     }
 
     private Optional<StrategyElement> selectedInWorkplan() {

@@ -3,6 +3,7 @@ package org.baraza.ui.monitoring.internal.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,11 @@ class MonitoringUndoTest extends UndoContract {
     private static final Forms FORMS = new Forms(Locale.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
 
+    private static final Map<LedgerColumn, List<String>> TYPED = new EnumMap<>(Map.of(
+            LedgerColumn.DATE, List.of("30/06/2026", "31/12/2026", "30/06/2025", "soon"),
+            LedgerColumn.MEASURED, List.of("", "40", "12.5"), LedgerColumn.TARGET, List.of("", "60", "many"),
+            LedgerColumn.NOTE, List.of("", "Counted twice")));
+
     private static final Catalogue CATALOGUE = OnePack.catalogue();
     private static final YearQuarter QUARTER = YearQuarter.of(2026, 3);
     private static final EvaluationEdits EVALUATIONS = new EvaluationEdits(QUARTER, TODAY, "Awa Maro");
@@ -62,7 +68,7 @@ class MonitoringUndoTest extends UndoContract {
     protected Map<Class<?>, Set<String>> editors() {
         return Map.of(RoundEdits.class, Set.of(), MonthClosing.class, Set.of("isClosed", "canClose", "question", "told", "since", "changed", "listed"),
                 FeedbackEdits.class, Set.of(), EvaluationEdits.class, Set.of(), EventEdits.class, Set.of(),
-                IndicatorEdits.class, Set.of(), ValueEdits.class, Set.of());
+                IndicatorEdits.class, Set.of(), ValueEdits.class, Set.of(), LedgerEdits.class, Set.of());
     }
 
     @Override
@@ -130,6 +136,11 @@ class MonitoringUndoTest extends UndoContract {
                 .filter(one -> !one.getMeasurements().isEmpty()).findFirst()
                 .ifPresent(one -> make(session, Optional.of(new ValueEdits(one).categories(any(one.getMeasurements(), random),
                         List.of(new Categories.Part("sex", "women", BigDecimal.valueOf(random.nextInt(9)))))))));
+        commands.put("LedgerEdits.type", ledger((edits, row, random) -> {
+            LedgerColumn column = any(List.copyOf(TYPED.keySet()), random);
+            return edits.type(row, column, any(TYPED.get(column), random));
+        }));
+        commands.put("LedgerEdits.delete", ledger((edits, row, random) -> edits.delete(row)));
         commands.put("EvaluationEdits.begin", (session, random) -> Optional.ofNullable(
                 any(Evaluations.of(session.analyses(), QUARTER).rows().stream()
                         .filter(row -> row.evaluation().isEmpty()).toList(), random))
@@ -177,6 +188,18 @@ class MonitoringUndoTest extends UndoContract {
     private static Command indicator(OfIndicator edit) {
         return (session, random) -> Optional.ofNullable(any(indicators(session), random))
                 .ifPresent(one -> make(session, Optional.of(edit.of(session, one, random))));
+    }
+
+    private interface OfLedger {
+        Optional<Edit> of(LedgerEdits edits, LedgerRow row, Random random);
+    }
+
+    private static Command ledger(OfLedger edit) {
+        return (session, random) -> Optional.ofNullable(any(indicators(session), random)).ifPresent(one -> {
+            Unsettled unsettled = new Unsettled();
+            LedgerRow row = any(Ledger.of(one, TODAY, FORMS, unsettled).rows(), random);
+            make(session, edit.of(new LedgerEdits(one, FORMS, unsettled), row, random));
+        });
     }
 
     private static List<Indicator> indicators(Session session) {

@@ -31,7 +31,7 @@ class StrategyUndoTest extends UndoContract {
 
     @Override
     protected Strategy document(long seed) {
-        Strategy strategy = RandomStrategy.seeded(seed).groups(3).build();
+        Strategy strategy = RandomStrategy.seeded(seed).groups(12).build();
         Phase phase = FACTORY.createPhase();
         phase.setName("Preparation");
         strategy.getPhases().add(phase);

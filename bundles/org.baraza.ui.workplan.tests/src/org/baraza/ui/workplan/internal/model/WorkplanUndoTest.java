@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
+import org.baraza.analysis.CutRule;
+import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.session.Session;
@@ -16,6 +18,9 @@ import org.baraza.testkit.RandomStrategy;
 import org.baraza.testkit.ui.contracts.UndoContract;
 import org.baraza.ui.workplan.internal.model.block.Area;
 import org.baraza.ui.workplan.internal.model.block.Blocks;
+import org.baraza.ui.workplan.internal.model.cut.Cut;
+import org.baraza.ui.workplan.internal.model.cut.CutTrial;
+import org.baraza.ui.workplan.internal.model.cut.Question;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry.DecisionEntry;
 import org.baraza.ui.workplan.internal.model.means.MeansEntry.StepEntry;
@@ -35,7 +40,7 @@ class WorkplanUndoTest extends UndoContract {
     @Override
     protected Map<Class<?>, Set<String>> editors() {
         return Map.of(WorkplanEdits.class, Set.of(), Blocks.class, Set.of("copy"), MeansForm.class,
-                Set.of("title", "today", "entry"));
+                Set.of("title", "today", "entry"), Cut.class, Set.of());
     }
 
     @Override
@@ -66,6 +71,12 @@ class WorkplanUndoTest extends UndoContract {
         commands.put("Blocks.fillDown", grid((grid, random) -> new Blocks(grid.model()).fillDown(grid.area(random))
                 .edit()));
         commands.put("Blocks.clear", grid((grid, random) -> new Blocks(grid.model()).clear(grid.area(random)).edit()));
+        commands.put("Cut.apply", (session, random) -> {
+            CutTrial trial = new CutTrial(session.analyses(), Catalogue.of(List.of()));
+            trial.answer(new Question(Integer.toString(1 + random.nextInt(20)), true, trial.years(),
+                    any(List.of(CutRule.values()), random))).cut()
+                    .ifPresent(cut -> make(session, cut.apply(any(DecisionKind.VALUES, random), "Less aid")));
+        });
         return commands;
     }
 
@@ -113,10 +124,12 @@ class WorkplanUndoTest extends UndoContract {
     }
 
     private static Command grid(BiFunction<Grid, Random, Edit> body) {
-        return (session, random) -> {
-            if (body.apply(Grid.of(session), random) instanceof Edit.Change change) {
-                session.change(change.label(), change.body());
-            }
-        };
+        return (session, random) -> make(session, body.apply(Grid.of(session), random));
+    }
+
+    private static void make(Session session, Edit edit) {
+        if (edit instanceof Edit.Change change) {
+            session.change(change.label(), change.body());
+        }
     }
 }
