@@ -174,9 +174,11 @@ public final class Messages extends NLS {
     public static String Menu_duplicate;
     public static String Menu_edit;
     public static String Menu_fill;
+    public static String Menu_narrower;
     public static String Menu_notes;
     public static String Menu_paste;
     public static String Menu_up;
+    public static String Menu_wider;
     public static String Note_none;
     public static String Page_budget;
     public static String Page_coverage;
@@ -188,6 +190,7 @@ public final class Messages extends NLS {
     public static String Picker_groups;
     public static String Picker_indicator;
     public static String Picker_lead;
+    public static String Picker_marked;
     public static String Picker_none;
     public static String Picker_search;
     public static String Picture_asOf;

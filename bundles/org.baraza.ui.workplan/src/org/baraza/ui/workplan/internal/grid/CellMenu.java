@@ -80,6 +80,11 @@ final class CellMenu {
         item(menu, Messages.Menu_up, SWT.MOD3 | SWT.ARROW_UP, planned, () -> commands.move(false));
         item(menu, Messages.Menu_down, SWT.MOD3 | SWT.ARROW_DOWN, planned, () -> commands.move(true));
         item(menu, Messages.Menu_delete, SWT.MOD1 | SWT.DEL, planned, commands::delete);
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, Messages.Menu_wider, SWT.MOD3 | (sheet.isMirrored() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT), true,
+                () -> commands.widen(1));
+        item(menu, Messages.Menu_narrower, SWT.MOD3 | (sheet.isMirrored() ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT), true,
+                () -> commands.widen(-1));
         menu.setLocation(at);
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);

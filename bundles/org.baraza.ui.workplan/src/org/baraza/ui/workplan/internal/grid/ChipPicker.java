@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.baraza.ui.ArrowKey;
+import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.Messages;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -12,7 +15,8 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * Chooses several of a list: those chosen stand as chips above the field, letters typed into it search the others. Enter
- * takes the one found, and with nothing typed all that are chosen; Backspace takes the last chip away.
+ * takes the one found, and with nothing typed all that are chosen; Backspace takes the last chip away, or the one that
+ * arrows in the empty field have come to, and so does Delete.
  */
 final class ChipPicker extends Picker {
 
@@ -30,7 +34,11 @@ final class ChipPicker extends Picker {
         field.setText(typed);
         field.setSelection(typed.length());
         search();
-        field.addListener(SWT.Modify, event -> search());
+        field.addListener(SWT.Modify, event -> {
+            chips.unmark();
+            search();
+        });
+        SpokenName.of(field, () -> chips.marked().map(chip -> NLS.bind(Messages.Picker_marked, chip)).orElse(name));
         field.addListener(SWT.KeyDown, this::key);
         table.addListener(SWT.DefaultSelection, event -> choose());
         table.addListener(SWT.MouseUp, event -> choose());
@@ -75,8 +83,17 @@ final class ChipPicker extends Picker {
 
     private void key(Event event) {
         int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
+        int along = field.getText().isEmpty() ? ArrowKey.step(event) : 0;
         boolean blank = field.getText().isBlank();
-        if (step != 0) {
+        if (along != 0) {
+            event.doit = false;
+            chips.walk(along);
+            SpokenName.renew(field);
+        } else if (chips.marked().isPresent() && (event.character == SWT.BS || event.character == SWT.DEL)) {
+            event.doit = false;
+            remove(chips.marked().get());
+            SpokenName.renew(field);
+        } else if (step != 0) {
             event.doit = false;
             select(Math.min(table.getSelectionIndex() + step, table.getItemCount() - 1));
         } else if (event.character == SWT.BS && field.getText().isEmpty() && !chosen.isEmpty()) {

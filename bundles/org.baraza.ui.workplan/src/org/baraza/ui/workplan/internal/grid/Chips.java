@@ -2,6 +2,7 @@ package org.baraza.ui.workplan.internal.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.drawing.Role;
@@ -18,7 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** What was chosen, each as a chip with a cross that takes it away. */
+/** What was chosen, each as a chip with a cross that takes it away; keys mark one to take away. */
 final class Chips {
 
     private static final double HEIGHT = 22;
@@ -26,6 +27,7 @@ final class Chips {
     private static final double MARGIN = 7;
     private static final double CROSS = 16;
     private static final double ARM = 3;
+    private static final int NONE = -1;
 
     /** A chip at its place. */
     private record Chip(String label, Rectangle bounds) {
@@ -34,6 +36,7 @@ final class Chips {
     private final Canvas canvas;
     private final Sheet sheet;
     private List<String> labels = List.of();
+    private int marked = NONE;
 
     Chips(Composite parent, Sheet sheet, Consumer<String> remove) {
         this.sheet = sheet;
@@ -57,7 +60,30 @@ final class Chips {
 
     void show(List<String> next) {
         labels = List.copyOf(next);
+        marked = Math.min(marked, labels.size() - 1);
         canvas.redraw();
+    }
+
+    /** Marks the next chip, or the one before; from none the last, and after the last none. */
+    void walk(int by) {
+        int next = marked == NONE ? labels.size() + Math.min(by, 0) : Math.max(0, marked + by);
+        mark(next < labels.size() ? next : NONE);
+    }
+
+    void unmark() {
+        mark(NONE);
+    }
+
+    /** The chip that keys are about, while there is one. */
+    Optional<String> marked() {
+        return marked == NONE ? Optional.empty() : Optional.of(labels.get(marked));
+    }
+
+    private void mark(int next) {
+        if (next != marked) {
+            marked = next;
+            canvas.redraw();
+        }
     }
 
     /** How high the chips are in so narrow a box; 0 if there are none. */
@@ -89,7 +115,15 @@ final class Chips {
         gc.setAntialias(SWT.ON);
         gc.setBackground(sheet.colour(Role.FIELD));
         gc.fillRectangle(canvas.getClientArea());
-        chips(canvas.getSize().x).forEach(chip -> paint(gc, chip));
+        List<Chip> chips = chips(canvas.getSize().x);
+        chips.forEach(chip -> paint(gc, chip));
+        if (marked != NONE) {
+            Rectangle at = chips.get(marked).bounds();
+            gc.setForeground(sheet.colour(Role.ACCENT));
+            gc.setLineWidth(sheet.px(2));
+            gc.drawRoundRectangle(at.x + 1, at.y + 1, at.width - 2, at.height - 2, sheet.px(GAP), sheet.px(GAP));
+            gc.setLineWidth(1);
+        }
     }
 
     private void paint(GC gc, Chip chip) {

@@ -86,6 +86,11 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
     }
 
     @Override
+    public void widen(int steps) {
+        grid.column().ifPresent(column -> grid.widen(column, steps));
+    }
+
+    @Override
     public void usualWidth(int column) {
         grid.forgetWidth(column);
     }

@@ -20,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatch
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeDetectUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Point;
 
@@ -57,6 +58,9 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         /** Sorts by a column, the other way, or no more. */
         void sort(int column);
 
+        /** The column under the cursor is made wider by so many steps, or narrower. */
+        void widen(int steps);
+
         /** A column is as wide as usual again. */
         void usualWidth(int column);
 
@@ -93,6 +97,8 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         blocks(registry);
         key(registry, SWT.MOD3, SWT.ARROW_UP, () -> commands.move(false));
         key(registry, SWT.MOD3, SWT.ARROW_DOWN, () -> commands.move(true));
+        start(registry, SWT.HOME, -1);
+        start(registry, SWT.END, 1);
         arrow(registry, sheet.isMirrored() ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT, MoveDirectionEnum.LEFT, -1);
         arrow(registry, sheet.isMirrored() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT, MoveDirectionEnum.RIGHT, 1);
         for (int modifiers : new int[] {SWT.NONE, SWT.MOD2, SWT.MOD1 | SWT.MOD3}) {
@@ -187,6 +193,7 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
                 new MoveSelectionAction(direction, false, true));
         inTime(registry, SWT.MOD2, key, direction, quarters, quarters);
         inTime(registry, SWT.MOD1 | SWT.MOD2, key, direction, 0, quarters);
+        key(registry, SWT.MOD3, key, () -> commands.widen(quarters));
     }
 
     /** In the time frame the keys change it; elsewhere they extend the selection. */
@@ -194,12 +201,26 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
             int last) {
         IKeyAction extend = new MoveSelectionAction(direction, true, false);
         registry.registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), (table, event) -> {
-            if (sheet.hasCursor() && sheet.model().columns().get(sheet.column()).kind() == Kind.TIME) {
+            if (isInTime()) {
                 commands.shift(first, last);
             } else {
                 extend.run(table, event);
             }
         });
+    }
+
+    /** Where a time frame begins. Arrows with Alt and Shift would send the window to another desktop on some systems. */
+    private void start(UiBindingRegistry registry, int key, int quarters) {
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD2, key) {
+            @Override
+            public boolean matches(KeyEvent event) {
+                return isInTime() && super.matches(event);
+            }
+        }, (table, event) -> commands.shift(quarters, 0));
+    }
+
+    private boolean isInTime() {
+        return sheet.hasCursor() && sheet.model().columns().get(sheet.column()).kind() == Kind.TIME;
     }
 
     private static void key(UiBindingRegistry registry, int modifiers, int key, Runnable command) {

@@ -71,6 +71,9 @@ public final class WorkplanGrid {
         void moved();
     }
 
+    /** By which keys make a column wider, in pixels of the look. */
+    private static final double STEP = 12;
+
     private final Sheet sheet;
     private final PlanLayers layers;
     private final NatTable table;
@@ -311,6 +314,13 @@ public final class WorkplanGrid {
     public void relay() {
         layOut();
         table.refresh(false);
+    }
+
+    /** Makes a column wider by so many steps, or narrower, down to a least width. */
+    void widen(int column, int steps) {
+        double width = layers.extent(column).width() / sheet.metrics().px(1);
+        memory.keep(sheet.model().columns().get(column).kind(), Math.max(STEP, width + steps * STEP));
+        relay();
     }
 
     void forgetWidth(int column) {
