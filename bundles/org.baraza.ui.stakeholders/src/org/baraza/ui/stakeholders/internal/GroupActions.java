@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.Icons;
+import org.baraza.ui.MenuKeys;
 import org.baraza.ui.RowMenu;
 import org.baraza.ui.stakeholders.internal.model.Names;
 import org.eclipse.osgi.util.NLS;
@@ -105,16 +106,16 @@ final class GroupActions {
     }
 
     private void fill(Menu menu, Place place, StakeholderGroup group) {
-        item(menu, Messages.Group_note + "\tCtrl+1", "findings", () -> note(place, group))
+        item(menu, MenuKeys.with(Messages.Group_note, SWT.MOD1 | '1'), "findings", () -> note(place, group))
                 .setEnabled(notes.isNoted(group));
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, Messages.Group_pickUp, "place", () -> pickUp.accept(group));
-        item(menu, Messages.Group_rename + "\tF2", "strategy", () -> rename.accept(group));
+        item(menu, MenuKeys.with(Messages.Group_rename, SWT.F2), "strategy", () -> rename.accept(group));
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, Messages.Group_up + "\tAlt+↑", "up", () -> rank(group, -1)).setEnabled(edits.canRank(group, -1));
-        item(menu, Messages.Group_down + "\tAlt+↓", "down", () -> rank(group, 1)).setEnabled(edits.canRank(group, 1));
+        item(menu, MenuKeys.with(Messages.Group_up, SWT.MOD3 | SWT.ARROW_UP), "up", () -> rank(group, -1)).setEnabled(edits.canRank(group, -1));
+        item(menu, MenuKeys.with(Messages.Group_down, SWT.MOD3 | SWT.ARROW_DOWN), "down", () -> rank(group, 1)).setEnabled(edits.canRank(group, 1));
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, Messages.Group_delete + "\tDel", "delete", () -> delete.accept(group));
+        item(menu, MenuKeys.with(Messages.Group_delete, SWT.DEL), "delete", () -> delete.accept(group));
     }
 
     private static MenuItem item(Menu menu, String text, String icon, Runnable body) {

@@ -107,6 +107,7 @@ public final class Messages extends NLS {
     public static String Edit_target;
     public static String Edit_time;
     public static String Empty_button;
+    public static String Empty_import;
     public static String Empty_text;
     public static String Filter_count;
     public static String Filter_hint;

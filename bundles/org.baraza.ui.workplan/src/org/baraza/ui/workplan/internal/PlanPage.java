@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.baraza.checks.Finding;
 import org.baraza.checks.Fix;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.drawing.Role;
 import org.baraza.ui.Appearance;
+import org.baraza.ui.LinkWords;
 import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
@@ -56,6 +58,9 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
 
         /** Goes where objectives are written. */
         void writeObjectives();
+
+        /** Takes a plan over from a spreadsheet. */
+        void bringIn();
     }
 
     private static final int MOST_REFUSALS = 8;
@@ -284,6 +289,9 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         Button button = new Button(page, SWT.PUSH);
         button.setText(Messages.Empty_button);
         button.addListener(SWT.Selection, event -> room.writeObjectives());
+        LinkWords other = new LinkWords(page, Role.TEXT);
+        other.setText("<a>" + Messages.Empty_import + "</a>");
+        other.addListener(SWT.Selection, event -> room.bringIn());
         return page;
     }
 

@@ -34,6 +34,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import jakarta.inject.Inject;
 
@@ -41,6 +42,8 @@ import jakarta.inject.Inject;
 public final class WorkplanRoom extends RoomView implements PlanPage.Room, CoveragePage.Room {
 
     private static final String HELP = "org.baraza.ui.workplan.";
+    private static final String IMPORT = "org.baraza.rcp.import";
+
     @Inject
     private CatalogueService packs;
 
@@ -180,6 +183,11 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     @Override
     public void writeObjectives() {
         strategy().ifPresent(strategy -> Navigation.toObjectives(getSite().getPage(), strategy));
+    }
+
+    @Override
+    public void bringIn() {
+        Failures.guard(() -> getSite().getService(IHandlerService.class).executeCommand(IMPORT, null));
     }
 
     private PlanPage createPage(WorkplanModel model) {

@@ -1,7 +1,7 @@
 package org.baraza.ui.workplan.internal.grid;
 
+import org.baraza.ui.MenuKeys;
 import org.baraza.ui.workplan.internal.Messages;
-import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
@@ -92,7 +92,7 @@ final class CellMenu {
 
     private static void item(Menu menu, String words, int key, boolean enabled, Runnable body) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words + "\t" + SWTKeySupport.convertAcceleratorToKeyStroke(key).format());
+        item.setText(MenuKeys.with(words, key));
         item.setEnabled(enabled);
         item.addListener(SWT.Selection, event -> body.run());
     }
