@@ -31,7 +31,7 @@ public final class BudgetFooter {
 
     private static final double LINE = 22;
     /** Of a line whose sentence takes two. */
-    private static final double TALL = 30;
+    private static final double TALL = 34;
     private static final double MARGIN = 7;
     private static final double NUMBER = 26;
 
