@@ -85,8 +85,8 @@ public final class ToolStrip {
                 () -> commands.run(Commands.FIND), () -> commands.keys(Commands.FIND))));
         HeadButton present = row.atEnd(row.push(Messages.Strip_present, "present",
                 () -> commands.run(Commands.PRESENT)));
-        present.setToolTipText(NLS.bind(Messages.Strip_keys, Messages.Strip_present_tip, commands.keys(Commands.PRESENT)));
-        save.setToolTipText(NLS.bind(Messages.Strip_keys, Messages.Strip_save, commands.keys(IWorkbenchCommandConstants.FILE_SAVE)));
+        present.setToolTipText(NLS.bind(Messages.Strip_keys, Messages.Strip_present_tip, "F11"));
+        save.setToolTipText(NLS.bind(Messages.Strip_keys, Messages.Strip_save, "Ctrl+S"));
         parent.setBackground(Colours.of(Role.BAR));
         Appearance.whenChanged(parent, () -> parent.setBackground(Colours.of(Role.BAR)));
         follow(active, parent);
