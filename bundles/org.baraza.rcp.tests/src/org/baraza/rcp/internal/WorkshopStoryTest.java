@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.ElementSelection;
+import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -68,7 +70,10 @@ class WorkshopStoryTest extends StoryCase {
     void escapeClosesAnUntouchedCellBeforeItEndsThePresentation() {
         user.goTo(Rooms.WORKPLAN);
         user.turnTo(user.pages().getFirst());
+        Navigation.reveal(user.page(), user.session().strategy().getObjectives().getFirst().getActivities().getFirst(),
+                Optional.empty());
         user.press("F11");
+        user.pause(Duration.ofSeconds(2)); // until the grid has its last size, which closes a cell that is open
         user.press("F2");
         assertInstanceOf(Text.class, user.shell().getDisplay().getFocusControl());
         user.press("Esc");
