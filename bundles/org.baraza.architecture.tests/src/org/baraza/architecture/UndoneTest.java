@@ -33,7 +33,7 @@ class UndoneTest {
      */
     private static final Set<String> ONE_VALUE = Set.of("ActiveSession", "ChoiceField", "PickField", "RoomView",
             "TextField", "DetailsView", "FindingsView", "AddMenu", "ObjectivesPage", "VisionPage", "CostForm", "CoverageTable",
-            "SettledNote", "GroupNotes");
+            "SettledNote");
 
     @Test
     void everyEditIsTried() {

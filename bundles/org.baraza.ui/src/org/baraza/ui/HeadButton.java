@@ -110,6 +110,10 @@ public final class HeadButton extends Canvas {
         return this;
     }
 
+    boolean bears(String name) {
+        return icon.filter(name::equals).isPresent();
+    }
+
     int kind() {
         return kind;
     }
@@ -120,6 +124,12 @@ public final class HeadButton extends Canvas {
             setSelection(!on);
         }
         notifyListeners(SWT.Selection, new Event());
+    }
+
+    void pressIfEnabled() {
+        if (isEnabled()) {
+            press();
+        }
     }
 
     /** Leaves the words to the tooltip, if there is an icon to stand for them. */

@@ -2,6 +2,7 @@ package org.baraza.ui;
 
 import java.net.URL;
 
+import org.baraza.drawing.FindingGlyph;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -101,5 +102,14 @@ public final class Icons {
         }
         ImageDescriptor drawn = ImageDescriptor.createFromURL(url);
         return Mirrored.wants(name) ? Mirrored.of(drawn) : drawn;
+    }
+
+    /** The name of a finding's sign. */
+    public static String nameOf(FindingGlyph finding) {
+        return switch (finding) {
+            case TO_FIX -> "finding-fix";
+            case TO_CONSIDER -> "finding-cons";
+            case GOOD_TO_KNOW -> "finding-note";
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -112,11 +113,20 @@ public final class RoomHead {
         return Stream.iterate(control, Objects::nonNull, Control::getParent).anyMatch(body::equals) && control.isVisible();
     }
 
-    /** Does what the strip offers under these words, if that can be done now. */
-    void press(String words) {
+    /** Does what the strip offers under this icon, or a button on the page with these words, if that can be done now. */
+    void press(String icon, String words) {
         Stream.of(row.control().getChildren()).filter(HeadButton.class::isInstance).map(HeadButton.class::cast)
-                .filter(button -> button.getText().equals(words) && button.isEnabled()).findFirst()
-                .ifPresent(HeadButton::press);
+                .filter(button -> button.bears(icon) && button.isVisible()).findFirst()
+                .ifPresentOrElse(button -> button.pressIfEnabled(), () -> pressOn(stack.topControl, words));
+    }
+
+    private static boolean pressOn(Control control, String words) {
+        if (control instanceof Button button && button.getText().equals(words) && button.isEnabled()) {
+            button.notifyListeners(SWT.Selection, new Event());
+            return true;
+        }
+        return control instanceof Composite composite
+                && Stream.of(composite.getChildren()).anyMatch(child -> pressOn(child, words));
     }
 
     /** The strip itself, for a control of another kind. */

@@ -1,5 +1,6 @@
 package org.baraza.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.session.SessionEvent;
+import org.baraza.ui.internal.Messages;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import jakarta.inject.Inject;
@@ -30,6 +33,9 @@ import jakarta.inject.Inject;
  * is opened and after every change of it. F1 opens the help that is written for the view's id.
  */
 public abstract class RoomView extends ViewPart {
+
+    /** The command that opens the notes of where the cursor is. */
+    private static final String NOTE = "org.baraza.rcp.note";
 
     /** In milliseconds: longer than a key that is held takes to come again. */
     private static final int MOMENT = 60;
@@ -114,12 +120,12 @@ public abstract class RoomView extends ViewPart {
         }
     }
 
-    /** Turns to a page, and does what the head offers there under these words. */
-    public final void press(String page, String words) {
+    /** Turns to a page, and does what the head offers there under this icon, or a button on the page with these words. */
+    public final void press(String page, String icon, String words) {
         turnTo(page);
         head.ifPresent(known -> known.body().getDisplay().asyncExec(() -> {
             if (!known.body().isDisposed()) {
-                known.press(words);
+                known.press(icon, words);
             }
         }));
     }
@@ -206,6 +212,46 @@ public abstract class RoomView extends ViewPart {
     /** Opens what more is to be written of what is selected than the room shows. */
     public void describe() {
         // most rooms show all of it
+    }
+
+    /** Opens the notes of what the checks find of where the cursor is, as the key does. */
+    public final void note() {
+        Failures.guard(() -> getSite().getService(IHandlerService.class).executeCommand(NOTE, null));
+    }
+
+    /** What the checks find of where the cursor is: of the cell or the field, else of what is selected; it says so if nothing. */
+    public final Optional<Noted> noted() {
+        active.commitPending();
+        Optional<Noted> noted = Optional.ofNullable(getSite().getShell().getDisplay().getFocusControl())
+                .map(focus -> Noted.where(focus).orElseGet(() -> Noted.at(focus, ofSelected()).edited(this::writing)))
+                .filter(found -> !found.findings().isEmpty());
+        if (noted.isEmpty()) {
+            getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.Note_none);
+        }
+        return noted;
+    }
+
+    /** Who waives here, if that is known. */
+    public final Optional<Author> waiver() {
+        return Optional.ofNullable(author);
+    }
+
+    private List<Finding> ofSelected() {
+        return selection.element().or(() -> ElementSelection.elementIn(getSite().getPage().getSelection()))
+                .map(this::found).orElse(List.of());
+    }
+
+    /** The way to where what a finding asks for is written. */
+    private Optional<Runnable> writing(Finding finding) {
+        return finding.feature().map(feature -> () -> Navigation.reveal(getSite().getPage(), finding.element(), finding.feature()));
+    }
+
+    /** What the checks find of an element, or of those of its parts that are at home in the same room. */
+    public final List<Finding> found(StrategyElement element) {
+        return active.session().map(Session::findings).map(all -> element instanceof Strategy ? all.about(element)
+                : all.within(element).stream()
+                        .filter(finding -> Rooms.homeOf(finding.element()).equals(Rooms.homeOf(element))).toList())
+                .orElse(List.of());
     }
 
     /**

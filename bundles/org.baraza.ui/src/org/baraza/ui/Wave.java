@@ -8,13 +8,17 @@ import org.eclipse.swt.widgets.Text;
 /** The wavy underline of what something is found of. */
 public final class Wave {
 
+    /** As wide as it stands where nothing is written. */
+    private static final String MISSING = "missing";
+
     private Wave() {
     }
 
     /** A native field draws its text itself: the wave stands below it, on what the field stands on. */
     static void under(Text field, GC gc, Role role, int bottom) {
         gc.setFont(field.getFont());
-        int text = gc.textExtent(field.getText().strip().replaceAll("\\R", " ")).x;
+        String words = field.getText().strip().replaceAll("\\R", " ");
+        int text = gc.textExtent(words.isEmpty() ? MISSING : words).x;
         draw(gc, role, field.getLocation().x, bottom, Math.min(text, field.getSize().x), 2);
     }
 

@@ -33,8 +33,11 @@ import org.junit.jupiter.api.Test;
 @WithAWindowManager
 class StakeholdersStoryTest extends StoryCase {
 
+    /** Another story may have left the room on another page. */
     @BeforeEach
-    void settle() {
+    void beginWithTheMatrix() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        user.turnTo("Matrix");
         user.settle();
     }
 

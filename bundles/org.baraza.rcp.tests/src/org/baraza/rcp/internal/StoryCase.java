@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.baraza.testkit.ui.WorkbenchUser;
+import org.baraza.ui.Rooms;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,14 @@ abstract class StoryCase {
     private void pointAtNothing() {
         Rectangle screen = user.shell().getDisplay().getBounds();
         user.shell().getDisplay().setCursorLocation(screen.width - 1, screen.height - 1);
+    }
+
+    /** For the stories that come after, as the window begins. */
+    final void turnToFirstPages() {
+        for (String room : Rooms.CENTRE) {
+            user.goTo(room);
+            user.pages().stream().findFirst().ifPresent(user::turnTo);
+        }
     }
 
     @AfterEach

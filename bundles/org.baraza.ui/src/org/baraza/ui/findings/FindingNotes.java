@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.baraza.checks.Finding;
-import org.baraza.checks.Fix;
 import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.internal.NotesAtCell;
@@ -19,23 +18,12 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class FindingNotes {
 
-    /** What the notes ask for. */
-    public interface Commands {
-
-        void fix(Finding finding, Fix fix);
-
-        /** Asks why the team can live with the finding. */
-        void waive(Finding finding);
-    }
-
     private final NotesAtCell notes;
 
-    /** @param owner what the notes are about stands on it */
-    public FindingNotes(Control owner, Commands commands) {
-        notes = new NotesAtCell(owner, commands::fix, commands::waive);
-    }
-
-    /** Notes that settle themselves. @param author who waives, if that is known */
+    /**
+     * @param owner what the notes are about stands on it
+     * @param author who waives, if that is known
+     */
     public FindingNotes(Control owner, ActiveSession active, Optional<Author> author) {
         notes = SettledNote.at(owner, active, author);
     }

@@ -16,6 +16,7 @@ import org.baraza.model.strategy.Waiver;
 import org.baraza.session.Session;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.NotJudged;
+import org.baraza.ui.Noted;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.RowMenu;
 import org.baraza.ui.SpokenName;
@@ -53,7 +54,6 @@ public final class FindingsView extends RoomView {
 
     private final Map<Run, Integer> shown = new HashMap<>();
     private TreeViewer viewer;
-    private NotesAtCell notes;
     private Set<Kind> folded = EnumSet.of(Kind.WAIVED);
 
     @Override
@@ -81,12 +81,7 @@ public final class FindingsView extends RoomView {
         menu.addMenuListener(this::fillMenu);
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         RowMenu.below(viewer.getTree());
-        notes = new NotesAtCell(viewer.getTree(), (finding, fix) -> change(fix.label(), fix.change()), this::waive);
-        viewer.getTree().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == '1' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
-                openNote();
-            }
-        });
+        Noted.in(viewer.getTree(), focus -> selected().flatMap(this::noted));
     }
 
     @Override
@@ -125,14 +120,12 @@ public final class FindingsView extends RoomView {
         viewer.getControl().setFocus();
     }
 
-    /** The same key as at a cell: what settles the chosen finding, below its row. */
-    private void openNote() {
-        selected().ifPresent(entry -> {
-            if (entry instanceof Entry.Open(Finding finding)) {
-                notes.open(viewer.getTree().getSelection()[0].getBounds(), List.of(finding),
-                        one -> Optional.of(() -> jumpTo(entry)));
-            }
-        });
+    /** What settles the chosen finding, below its row. */
+    private Optional<Noted> noted(Entry entry) {
+        return entry instanceof Entry.Open(Finding finding)
+                ? Optional.of(new Noted(viewer.getTree(), viewer.getTree().getSelection()[0].getBounds(), List.of(finding),
+                        one -> Optional.of(() -> jumpTo(entry))))
+                : Optional.empty();
     }
 
     private void fillMenu(IMenuManager menu) {

@@ -89,6 +89,7 @@ public final class Messages extends NLS {
     public static String Details_why;
     public static String Details_whyHere;
     public static String Details_with;
+    public static String Find_among;
     public static String Find_beside;
     public static String Find_commands;
     public static String Find_elements;
@@ -116,6 +117,7 @@ public final class Messages extends NLS {
     public static String Note_edit;
     public static String Note_report;
     public static String Note_next;
+    public static String Note_none;
     public static String Notice_activities;
     public static String Notice_groups;
     public static String Notice_others;

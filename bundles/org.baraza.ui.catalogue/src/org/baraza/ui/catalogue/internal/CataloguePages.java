@@ -21,4 +21,9 @@ public final class CataloguePages implements RoomPages {
         return List.of(Messages.Room_tactics, Messages.Room_groups, Messages.Room_indicators, Messages.Room_values,
                 Messages.Room_standards, Messages.Room_advisor);
     }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(new Action(Messages.Room_tactics, Messages.Facet_filter, "filter"));
+    }
 }

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.baraza.analysis.Words;
+import org.baraza.checks.Finding;
 import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.Noted;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.TextField;
+import org.baraza.ui.findings.FieldMarks;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -33,6 +36,7 @@ final class FactsBar {
     private final TextField owner;
     private final ChoiceField<Frequency> frequency;
     private final Map<EStructuralFeature, Control> fields;
+    private final FieldMarks marks = new FieldMarks();
 
     FactsBar(Composite parent, ActiveSession active) {
         bar = new Composite(parent, SWT.NONE);
@@ -45,16 +49,19 @@ final class FactsBar {
         SpokenName.of(frequency.control(), Messages.Facts_frequency);
         fields = Map.of(MODEL.getIndicator_Source(), source.control(), MODEL.getIndicator_Owner(), owner.control(),
                 MODEL.getIndicator_Frequency(), frequency.control());
+        Noted.in(bar, marks::at);
     }
 
     Control control() {
         return bar;
     }
 
-    void show(Indicator indicator) {
+    /** @param found what the checks find of it */
+    void show(Indicator indicator, List<Finding> found) {
         source.show(indicator);
         owner.show(indicator);
         frequency.show(indicator, List.of(Frequency.values()));
+        marks.show(found, finding -> finding.feature().map(fields::get));
     }
 
     /** @return whether the feature is edited here */

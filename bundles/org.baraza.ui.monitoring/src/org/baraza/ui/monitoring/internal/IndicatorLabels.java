@@ -5,16 +5,14 @@ import java.util.function.Function;
 
 import org.baraza.drawing.Role;
 import org.baraza.ui.Colours;
-import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorGroup;
 import org.baraza.ui.monitoring.internal.model.IndicatorRow;
 import org.baraza.ui.monitoring.internal.sheet.StateIcons;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 
-/** A column of the list of indicators; the first one bears the objectives' names and the signs of the states. */
+/** A column of the list of indicators; the first one bears the signs of the states. */
 final class IndicatorLabels extends ColumnLabelProvider {
 
     private final Function<IndicatorRow, String> text;
@@ -29,12 +27,7 @@ final class IndicatorLabels extends ColumnLabelProvider {
 
     @Override
     public String getText(Object element) {
-        return switch (element) {
-            case IndicatorRow row -> text.apply(row);
-            case IndicatorGroup group when first -> group.rows().isEmpty()
-                    ? NLS.bind(Messages.List_empty, group.title()) : group.title();
-            default -> "";
-        };
+        return element instanceof IndicatorRow row ? text.apply(row) : "";
     }
 
     @Override

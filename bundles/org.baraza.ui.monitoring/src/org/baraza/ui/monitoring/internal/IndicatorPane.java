@@ -20,6 +20,7 @@ import org.baraza.ui.monitoring.internal.indicator.EventLine;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorFacts;
 import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Found;
 import org.baraza.ui.monitoring.internal.sheet.StateIcons;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -44,6 +45,7 @@ final class IndicatorPane {
     /** Style sheets leave the colours of a widget alone that bears this. */
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
+    private final Found found;
     private final Composite body;
     private final Label name;
     private final Label about;
@@ -62,7 +64,9 @@ final class IndicatorPane {
     private Optional<Indicator> indicator = Optional.empty();
     private Forms forms;
 
-    IndicatorPane(Composite parent, ActiveSession active, ElementSelection selection, Supplier<Catalogue> catalogue) {
+    IndicatorPane(Composite parent, ActiveSession active, ElementSelection selection, Supplier<Catalogue> catalogue,
+            Found found) {
+        this.found = found;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, 8).spacing(0, 4).applyTo(body);
         Composite head = new Composite(body, SWT.NONE);
@@ -118,8 +122,8 @@ final class IndicatorPane {
             ((GridData) sign.getLayoutData()).exclude = sign.getImage() == null;
             verdict.setText(escaped(seen.verdict()));
             chart.show(ChartModels.of(indicator, shown.asOf(), forms.locale()).readOn(LocalDate.now()));
-            definition.show(indicator, forms);
-            facts.show(indicator);
+            definition.show(indicator, forms, found.of(indicator));
+            facts.show(indicator, found.of(indicator));
             this.indicator = Optional.of(indicator);
             ledger.show(indicator, shown.asOf(), forms);
             tellRow();

@@ -20,7 +20,9 @@ import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorGroup;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.baraza.ui.monitoring.internal.model.IndicatorRow;
+import org.baraza.ui.monitoring.internal.sheet.Found;
 import org.baraza.ui.monitoring.internal.sheet.SheetPainter;
+import org.baraza.ui.monitoring.internal.sheet.SignColumn;
 import org.baraza.ui.monitoring.internal.sheet.StateIcons;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.IStructuredContentProvider;
@@ -44,7 +46,7 @@ final class IndicatorTable {
     private IndicatorList list = new IndicatorList(List.of());
 
     /** @param heading hears of an objective whose heading was chosen */
-    IndicatorTable(Composite parent, Consumer<Indicator> chosen, Consumer<Objective> heading) {
+    IndicatorTable(Composite parent, Consumer<Indicator> chosen, Consumer<Objective> heading, Found found) {
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayout(layout);
         viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -53,6 +55,11 @@ final class IndicatorTable {
         viewer.setComparer(new SameElement());
         viewer.setContentProvider((IStructuredContentProvider) input -> list.lines().toArray());
         painter = new SheetPainter(viewer.getTable(), IndicatorGroup.class::isInstance, OptionalInt::empty);
+        SignColumn signs = new SignColumn(viewer.getTable(), row -> row instanceof IndicatorRow line
+                ? found.of(line.indicator()) : List.of(), found::open);
+        TableViewerColumn sign = new TableViewerColumn(viewer, SWT.LEFT);
+        sign.setLabelProvider(new IndicatorSigns(signs));
+        painter.keepSigns(layout, sign.getColumn());
         column(Messages.Column_indicator, SWT.LEFT, 20, IndicatorRow::name, plain(Role.TEXT), NAME);
         column(Messages.Column_state, SWT.LEFT, 1, IndicatorRow::stateWord,
                 row -> StateIcons.colour(Optional.of(row.state())), states());
@@ -99,7 +106,7 @@ final class IndicatorTable {
 
     private void column(String name, int alignment, int weight, Function<IndicatorRow, String> text,
             Function<IndicatorRow, Color> colour, String... samples) {
-        boolean first = viewer.getTable().getColumnCount() == 0;
+        boolean first = viewer.getTable().getColumnCount() == 1;
         TableViewerColumn column = new TableViewerColumn(viewer, alignment);
         column.getColumn().setText(name);
         column.setLabelProvider(new IndicatorLabels(text, colour, first));

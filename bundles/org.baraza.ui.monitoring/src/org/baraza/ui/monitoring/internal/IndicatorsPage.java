@@ -23,6 +23,7 @@ import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.baraza.ui.monitoring.internal.model.IndicatorRow;
 import org.baraza.ui.monitoring.internal.model.sheet.IndicatorEdits;
 import org.baraza.ui.monitoring.internal.sheet.Folding;
+import org.baraza.ui.monitoring.internal.sheet.Found;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.PaneTitle;
@@ -56,7 +57,8 @@ final class IndicatorsPage {
     private IndicatorList all = new IndicatorList(List.of());
     private Optional<Indicator> chosen = Optional.empty();
 
-    IndicatorsPage(Composite parent, ActiveSession active, ElementSelection selection, Supplier<Catalogue> catalogue) {
+    IndicatorsPage(Composite parent, ActiveSession active, ElementSelection selection, Supplier<Catalogue> catalogue,
+            Found found) {
         this.active = active;
         this.selection = selection;
         this.catalogue = catalogue;
@@ -68,9 +70,9 @@ final class IndicatorsPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         PaneTitle.wide(head, Messages.Table_indicators);
         add = new MenuField<>(head, Messages.Edit_addIndicator, false, Messages.Edit_addIndicator, this::add);
-        list = new IndicatorTable(left, this::choose, selection::select);
+        list = new IndicatorTable(left, this::choose, selection::select, found);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
-        pane = new IndicatorPane(halves, active, selection, catalogue);
+        pane = new IndicatorPane(halves, active, selection, catalogue, found);
         folding = new Folding(halves, NARROW, BESIDE, BELOW);
         halves.addListener(SWT.Resize, event -> fold());
     }

@@ -21,4 +21,13 @@ public final class MonitoringPages implements RoomPages {
         return List.of(Messages.Page_scorecard, Messages.Page_indicators, Messages.Page_evaluations,
                 Messages.Page_feedback, Messages.Page_events);
     }
+
+    /** Their words in the head say which month and which day. */
+    @Override
+    public List<Action> actions() {
+        return List.of(new Action(Messages.Page_scorecard, Messages.Close_title, "lock"),
+                new Action(Messages.Page_scorecard, Messages.AsOf_title, "calendar"),
+                new Action(Messages.Page_feedback, Messages.Feedback_add, "add"),
+                new Action(Messages.Page_events, Messages.Edit_addEvent, "add"));
+    }
 }

@@ -1,5 +1,6 @@
 package org.baraza.ui.monitoring.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -7,6 +8,7 @@ import org.baraza.analysis.ClosedMonth;
 import org.baraza.analysis.Forms;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.checks.CheckService;
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.EngagementEvent;
 import org.baraza.model.strategy.Evaluation;
@@ -28,6 +30,7 @@ import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.IndicatorList;
 import org.baraza.ui.monitoring.internal.model.ScorecardTiles;
 import org.baraza.ui.monitoring.internal.model.round.Round;
+import org.baraza.ui.monitoring.internal.sheet.Found;
 import org.baraza.ui.monitoring.internal.sheet.OrBlank;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -45,6 +48,18 @@ public final class MonitoringRoom extends RoomView {
     private CatalogueService packs;
     @Inject
     private CheckService checks;
+    private final Found noted = new Found() {
+
+        @Override
+        public List<Finding> of(StrategyElement element) {
+            return found(element);
+        }
+
+        @Override
+        public void open() {
+            note();
+        }
+    };
     private AsOfControl asOf;
     private CloseControl closing;
     private OrBlank scores;
@@ -74,7 +89,7 @@ public final class MonitoringRoom extends RoomView {
         // the round is filled by keys: whoever turns to its page goes on in its row, or in a low window at the tiles above
         scorecardPage.addListener(SWT.Selection, event -> setFocus());
         measures = orObjectives(body);
-        indicators = new IndicatorsPage(measures.control(), active(), selection(), () -> packs.catalogue());
+        indicators = new IndicatorsPage(measures.control(), active(), selection(), () -> packs.catalogue(), noted);
         indicatorsPage = page(head.page(Messages.Page_indicators, HELP + "indicators", measures.control()),
                 () -> indicators.chosen());
         fill(scores.control(), this::showScorecard);
@@ -178,14 +193,14 @@ public final class MonitoringRoom extends RoomView {
 
     private Control makeEvaluations() {
         EvaluationsPage page = new EvaluationsPage(head.body(), active(), this::author, selection()::select,
-                activity -> Navigation.reveal(getSite().getPage(), activity, Optional.empty()));
+                activity -> Navigation.reveal(getSite().getPage(), activity, Optional.empty()), noted);
         evaluations = Optional.of(page);
         fill(page.control(), session -> page.show(session, Forms.ofProgram()));
         return page.control();
     }
 
     private Control makeFeedback() {
-        FeedbackPage page = new FeedbackPage(head.body(), active(), selection()::select);
+        FeedbackPage page = new FeedbackPage(head.body(), active(), selection()::select, noted);
         feedback = Optional.of(page);
         fill(page.control(), session -> page.show(session, Forms.ofProgram()));
         return page.control();
@@ -208,7 +223,7 @@ public final class MonitoringRoom extends RoomView {
             public void open(Indicator indicator) {
                 MonitoringRoom.this.open(indicator);
             }
-        });
+        }, noted);
         events = Optional.of(page);
         fill(page.control(), session -> page.show(session, Forms.ofProgram()));
         return page.control();

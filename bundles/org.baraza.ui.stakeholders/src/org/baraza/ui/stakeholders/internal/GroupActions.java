@@ -3,10 +3,13 @@ package org.baraza.ui.stakeholders.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.Icons;
 import org.baraza.ui.MenuKeys;
+import org.baraza.ui.Noted;
 import org.baraza.ui.RowMenu;
 import org.baraza.ui.stakeholders.internal.model.Names;
 import org.eclipse.osgi.util.NLS;
@@ -24,7 +27,8 @@ final class GroupActions {
     private final Consumer<StakeholderGroup> pickUp;
     private final Consumer<StakeholderGroup> rename;
     private final Consumer<StakeholderGroup> delete;
-    private final GroupNotes notes;
+    private final Function<StakeholderGroup, List<Finding>> found;
+    private final Runnable note;
     private final Consumer<String> status;
 
     /** Where a group is chosen and shown. */
@@ -42,13 +46,16 @@ final class GroupActions {
      * @param pickUp begins moving a group in the matrix
      * @param rename begins editing a group's name in the table
      * @param delete takes a group out of the strategy, and goes on to another
-     * @param notes opens what the checks say about a group
+     * @param found what the checks say about a group, the heaviest first
+     * @param note opens what they say about the group chosen where the focus is
      * @param status shows why something can't be done
      */
     GroupActions(GroupEdits edits, Consumer<StakeholderGroup> pickUp, Consumer<StakeholderGroup> rename,
-            Consumer<StakeholderGroup> delete, GroupNotes notes, Consumer<String> status) {
+            Consumer<StakeholderGroup> delete, Function<StakeholderGroup, List<Finding>> found, Runnable note,
+            Consumer<String> status) {
         this.edits = edits;
-        this.notes = notes;
+        this.found = found;
+        this.note = note;
         this.pickUp = pickUp;
         this.rename = rename;
         this.delete = delete;
@@ -72,30 +79,25 @@ final class GroupActions {
             switch (event.keyCode) {
                 case SWT.DEL -> delete.accept(group);
                 case SWT.F2 -> rename.accept(group);
-                case '1' -> noteAt(place, group, event.stateMask);
                 default -> { }
             }
         });
     }
 
-    private void noteAt(Place place, StakeholderGroup group, int modifiers) {
-        if ((modifiers & SWT.MODIFIER_MASK) == SWT.MOD1) {
-            note(place, group);
-        }
-    }
-
-    /** Opens what the checks say about a group, where it stands. */
-    void note(Place place, StakeholderGroup group) {
-        notes.open(place.control(), place.bounds(group), group);
+    /** Opens what the checks say about the group chosen where the focus is. */
+    void note() {
+        note.run();
     }
 
     /** What the checks say first about a group. */
     Optional<String> noted(StakeholderGroup group) {
-        return notes.first(group);
+        return found.apply(group).stream().map(Finding::message).findFirst();
     }
 
-    /** Gives the control a context menu for the group chosen in it. */
+    /** Gives the control a context menu for the group chosen in it, and the notes about it. */
     void offer(Place place) {
+        Noted.in(place.control(), focus -> place.chosen()
+                .map(group -> new Noted(place.control(), place.bounds(group), found.apply(group))));
         Menu menu = new Menu(place.control());
         menu.addListener(SWT.Show, event -> {
             List.of(menu.getItems()).forEach(MenuItem::dispose);
@@ -106,8 +108,8 @@ final class GroupActions {
     }
 
     private void fill(Menu menu, Place place, StakeholderGroup group) {
-        item(menu, MenuKeys.with(Messages.Group_note, SWT.MOD1 | '1'), "findings", () -> note(place, group))
-                .setEnabled(notes.isNoted(group));
+        item(menu, MenuKeys.with(Messages.Group_note, SWT.MOD1 | '1'), "findings", note)
+                .setEnabled(!found.apply(group).isEmpty());
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, Messages.Group_pickUp, "place", () -> pickUp.accept(group));
         item(menu, MenuKeys.with(Messages.Group_rename, SWT.F2), "strategy", () -> rename.accept(group));

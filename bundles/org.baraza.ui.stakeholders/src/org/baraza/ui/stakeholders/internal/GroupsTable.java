@@ -283,7 +283,7 @@ final class GroupsTable implements GroupActions.Place {
         TableItem item = viewer.getTable().getItem(new Point(event.x, event.y));
         if (event.button == 1 && item != null && item.getBounds(TableColumns.GUTTER.ordinal()).contains(event.x, event.y)
                 && item.getData() instanceof TableRow.Line line && line.finding().isPresent()) {
-            actions.note(this, line.group());
+            actions.note();
         }
     }
 

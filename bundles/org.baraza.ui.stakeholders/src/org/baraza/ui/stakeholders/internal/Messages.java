@@ -88,7 +88,6 @@ public final class Messages extends NLS {
     public static String Needs_unknown;
     public static String Needs_uses;
     public static String No;
-    public static String Note_none;
     public static String Number_expected;
     public static String Page_contacts;
     public static String Page_matrix;

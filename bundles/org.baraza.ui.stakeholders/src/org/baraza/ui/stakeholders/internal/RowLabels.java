@@ -3,7 +3,6 @@ package org.baraza.ui.stakeholders.internal;
 import java.text.MessageFormat;
 import java.util.Locale;
 
-import org.baraza.drawing.FindingGlyph;
 import org.baraza.ui.Icons;
 import org.baraza.ui.stakeholders.internal.model.TableRow;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -37,20 +36,12 @@ final class RowLabels extends ColumnLabelProvider {
     @Override
     public Image getImage(Object element) {
         return column == TableColumns.GUTTER && element instanceof TableRow.Line line
-                ? line.finding().map(RowLabels::icon).map(Icons::image).orElse(null)
+                ? line.finding().map(Icons::nameOf).map(Icons::image).orElse(null)
                 : null;
     }
 
     private static String spoken(TableRow.Head head) {
         String note = head.note().isEmpty() ? "" : ", " + head.note();
         return new MessageFormat(Messages.Table_spokenHead).format(new Object[] {head.name(), head.count(), note});
-    }
-
-    private static String icon(FindingGlyph finding) {
-        return switch (finding) {
-            case TO_FIX -> "finding-fix";
-            case TO_CONSIDER -> "finding-cons";
-            case GOOD_TO_KNOW -> "finding-note";
-        };
     }
 }

@@ -23,6 +23,10 @@ public final class StakeholdersPages implements RoomPages {
     @Override
     public List<Action> actions() {
         return List.of(new Action(Messages.Page_matrix, Messages.Reassess, "history"),
-                new Action(Messages.Page_matrix, Messages.Axes, "matrix"));
+                new Action(Messages.Page_matrix, Messages.Axes, "matrix"),
+                new Action(Messages.Page_matrix, Messages.Group_add, "add"),
+                new Action(Messages.Page_matrix, Messages.Trails, "trail"),
+                Action.among(Messages.Picture, Messages.Page_matrix, Messages.Picture_copy, "export"),
+                Action.among(Messages.Picture, Messages.Page_matrix, Messages.Picture_save, "export"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.baraza.catalogue.CatalogueService;
-import org.baraza.checks.Finding;
 import org.baraza.drawing.Zoom;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.StrategyElement;
@@ -17,7 +16,6 @@ import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.RoomView;
 import org.baraza.ui.stakeholders.internal.model.AxesChoice;
-import org.baraza.ui.stakeholders.internal.model.Badges;
 import org.baraza.ui.stakeholders.internal.model.Reassessment;
 import org.baraza.ui.stakeholders.internal.model.Replay;
 import org.baraza.ui.stakeholders.internal.model.SelectionWords;
@@ -172,9 +170,8 @@ public final class StakeholdersRoom extends RoomView {
     }
 
     private void connect() {
-        GroupNotes notes = new GroupNotes(this::findings, this::change, this::waive, this::status);
         GroupActions actions = new GroupActions(edits, this::pickUp, group -> table.edit(group, TableColumns.NAME),
-                this::delete, notes, this::status);
+                this::delete, this::found, this::note, this::status);
         MatrixMouse mouse = new MatrixMouse(matrix, carrier);
         new MatrixKeys(matrix, carrier, actions, mouse);
         MatrixZoom zoom = new MatrixZoom(matrix, this::status);
@@ -224,10 +221,6 @@ public final class StakeholdersRoom extends RoomView {
                 change(Messages.Axes_change, () -> choice.applyTo(strategy));
             }
         });
-    }
-
-    private List<Finding> findings(StakeholderGroup group) {
-        return active().session().map(session -> new Badges(session.findings()).about(group)).orElse(List.of());
     }
 
     private void pickUp(StakeholderGroup group) {

@@ -9,6 +9,7 @@ import org.baraza.checks.Finding;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Noted;
 import org.baraza.ui.PageWheel;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.TextField;
@@ -72,6 +73,7 @@ final class FormPage {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(px(MARGIN), px(MARGIN)).spacing(px(8), px(6))
                 .applyTo(body);
         scroller.setContent(sheet);
+        Noted.in(scroller, notes::at);
         scroller.addListener(SWT.Resize, event -> refitTo(scroller.getClientArea().width));
     }
 

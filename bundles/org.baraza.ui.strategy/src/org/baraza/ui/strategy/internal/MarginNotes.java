@@ -19,8 +19,10 @@ import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Noted;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ScenePainter;
+import org.baraza.ui.findings.FieldMarks;
 import org.baraza.ui.findings.FindingCard;
 import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.findings.RemarkCard;
@@ -87,6 +89,11 @@ final class MarginNotes {
         rail.clear();
         found.forEach(finding -> notes.add(note(finding, talk, places)));
         said.forEach(remark -> notes.add(remark(remark, talk, elements)));
+    }
+
+    /** What is found of the field that has the focus. */
+    Optional<Noted> at(Control focus) {
+        return marks.at(focus);
     }
 
     /** Underlines what is written in the fields that something is found of. */

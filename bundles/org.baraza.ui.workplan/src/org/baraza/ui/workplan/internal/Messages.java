@@ -180,7 +180,6 @@ public final class Messages extends NLS {
     public static String Menu_paste;
     public static String Menu_up;
     public static String Menu_wider;
-    public static String Note_none;
     public static String Page_budget;
     public static String Page_coverage;
     public static String Page_plan;

@@ -3,13 +3,10 @@ package org.baraza.ui.workplan.internal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.baraza.checks.Finding;
-import org.baraza.checks.Fix;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.drawing.Role;
 import org.baraza.ui.Appearance;
 import org.baraza.ui.LinkWords;
-import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.board.RoomActions;
 import org.baraza.ui.workplan.internal.grid.BudgetFooter;
 import org.baraza.ui.workplan.internal.grid.ColumnMemory;
@@ -36,7 +33,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** The grid with what the plan costs under it; a way to begin where there are no objectives yet. */
-public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Commands {
+public final class PlanPage implements WorkplanGrid.Listener {
 
     /** What the page asks of its room. */
     public interface Room extends RoomActions {
@@ -47,8 +44,8 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
         /** Other activities are to be shown, or otherwise. */
         void arranged();
 
-        /** Asks why the team can live with a finding. */
-        void letPass(Finding finding);
+        /** Opens the notes of the checks where the cursor is. */
+        void note();
 
         /** The day that the plan is seen from. */
         LocalDate today();
@@ -191,18 +188,8 @@ public final class PlanPage implements WorkplanGrid.Listener, FindingNotes.Comma
     }
 
     @Override
-    public FindingNotes.Commands notes() {
-        return this;
-    }
-
-    @Override
-    public void fix(Finding finding, Fix fix) {
-        room.carryOut(new Edit.Change(fix.label(), fix.change(), Optional.empty()));
-    }
-
-    @Override
-    public void waive(Finding finding) {
-        room.letPass(finding);
+    public void note() {
+        room.note();
     }
 
     /** Opens what the activity under the cursor does, with its steps. */

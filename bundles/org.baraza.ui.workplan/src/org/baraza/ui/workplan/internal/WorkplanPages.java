@@ -22,6 +22,23 @@ public final class WorkplanPages implements RoomPages {
 
     @Override
     public List<Action> actions() {
-        return List.of(new Action(Messages.Page_plan, Messages.Head_whatIf, "whatif"));
+        return List.of(new Action(Messages.Page_plan, Messages.Head_whatIf, "whatif"),
+                new Action(Messages.Page_plan, Messages.Head_add, "add"),
+                new Action(Messages.Page_plan, Messages.Head_catalogue, "catalogue"),
+                new Action(Messages.Page_plan, Messages.Head_describe, "details"),
+                new Action(Messages.Page_plan, Messages.Head_delete, "delete"),
+                new Action(Messages.Page_plan, Messages.Head_up, "up"),
+                new Action(Messages.Page_plan, Messages.Head_down, "down"),
+                new Action(Messages.Page_plan, Messages.Head_filter, "filter"),
+                ofView(Messages.View_group), ofView(Messages.View_sort), ofView(Messages.View_columns),
+                ofView(Messages.View_widths), ofPicture(Messages.Picture_print), ofPicture(Messages.Picture_save));
+    }
+
+    private static Action ofView(String words) {
+        return Action.among(Messages.View, Messages.Page_plan, words, "settings");
+    }
+
+    private static Action ofPicture(String words) {
+        return Action.among(Messages.Head_picture, Messages.Page_plan, words, "print");
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.CatalogueService;
-import org.baraza.checks.Finding;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
@@ -163,11 +162,6 @@ public final class WorkplanRoom extends RoomView implements PlanPage.Room, Cover
     @Override
     public void arranged() {
         active().session().ifPresent(this::show);
-    }
-
-    @Override
-    public void letPass(Finding finding) {
-        waive(finding);
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.baraza.ui.find.Found;
 import org.baraza.ui.find.RoomPages;
 import org.baraza.ui.find.Search;
 import org.baraza.ui.find.Section;
+import org.baraza.ui.internal.Messages;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,9 +47,14 @@ public final class ActionSource implements FindSource {
     }
 
     private static Stream<Found> found(RoomPages room, IWorkbenchWindow window) {
-        return room.actions().stream().map(action -> new Found("", action.words(), action.page(), action.icon(), () -> {
+        return room.actions().stream().map(action -> new Found("", words(action), action.page(), action.icon(), () -> {
             Optional<RoomView> shown = Navigation.show(window.getActivePage(), room.room());
-            shown.ifPresent(view -> view.press(action.page(), action.words()));
+            shown.ifPresent(view -> view.press(action.page(), action.icon(), action.words()));
         }));
+    }
+
+    /** "Picture: Copy as picture". */
+    private static String words(RoomPages.Action action) {
+        return action.among().map(button -> NLS.bind(Messages.Find_among, button, action.words())).orElse(action.words());
     }
 }

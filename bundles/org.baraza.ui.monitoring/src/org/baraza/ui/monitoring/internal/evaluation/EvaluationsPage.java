@@ -18,6 +18,7 @@ import org.baraza.analysis.DueEvaluations;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Words;
 import org.baraza.drawing.Role;
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.ChangeRecord;
 import org.baraza.model.strategy.Evaluation;
@@ -35,6 +36,7 @@ import org.baraza.ui.monitoring.internal.model.evaluation.Evaluations;
 import org.baraza.ui.monitoring.internal.model.evaluation.PlanChanges;
 import org.baraza.ui.monitoring.internal.sheet.Blank;
 import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Found;
 import org.baraza.ui.monitoring.internal.sheet.Halves;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
@@ -61,6 +63,7 @@ public final class EvaluationsPage {
     private final Supplier<String> author;
     private final Consumer<Activity> chosen;
     private final Consumer<Activity> planned;
+    private final Found found;
     private final Halves halves;
     private final DropDown quarters;
     private final Label progress;
@@ -85,7 +88,8 @@ public final class EvaluationsPage {
 
     /** @param planned goes to an activity in the workplan */
     public EvaluationsPage(Composite parent, ActiveSession active, Supplier<String> author, Consumer<Activity> chosen,
-            Consumer<Activity> planned) {
+            Consumer<Activity> planned, Found found) {
+        this.found = found;
         this.active = active;
         this.author = author;
         this.chosen = chosen;
@@ -174,6 +178,7 @@ public final class EvaluationsPage {
 
     private Register<EvaluationRow> register(Composite parent) {
         return new Register<EvaluationRow>(parent, Messages.Evaluation_title, EvaluationRow::activity, this::choose)
+                .signed(this::found, found::open)
                 .column(Messages.Round_activity, SWT.LEFT, 60, "1.1  Committee briefings",
                         row -> row.number() + "  " + row.name())
                 .column(Messages.Evaluation_practiceShort, SWT.LEFT, 0, "Not judged",
@@ -185,6 +190,12 @@ public final class EvaluationsPage {
                 .column(Messages.Evaluation_changesShort, SWT.RIGHT, 0, "00",
                         row -> row.evaluation().map(one -> Integer.toString(one.getChanges().size()))
                                 .filter(count -> !"0".equals(count)).orElse("–"));
+    }
+
+    /** Of the evaluation there is, or is not. */
+    private List<Finding> found(EvaluationRow row) {
+        return Stream.concat(row.evaluation().stream().flatMap(one -> found.of(one).stream()), found.of(row.activity()).stream()
+                .filter(finding -> finding.feature().filter(MODEL.getActivity_Evaluations()::equals).isPresent())).toList();
     }
 
     private static String judged(EvaluationRow row, Function<Evaluation, Judgement> of) {

@@ -19,6 +19,7 @@ import org.baraza.ui.monitoring.internal.model.event.EventRegister;
 import org.baraza.ui.monitoring.internal.model.event.EventRow;
 import org.baraza.ui.monitoring.internal.sheet.FilterRow;
 import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Found;
 import org.baraza.ui.monitoring.internal.sheet.Halves;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
@@ -51,6 +52,7 @@ public final class EventsPage {
 
     private final ActiveSession active;
     private final Ways ways;
+    private final Found found;
     private final Halves halves;
     private final Label told;
     private final Button add;
@@ -65,7 +67,8 @@ public final class EventsPage {
     private Session session;
     private Forms forms = Forms.ofProgram();
 
-    public EventsPage(Composite parent, ActiveSession active, Ways ways) {
+    public EventsPage(Composite parent, ActiveSession active, Ways ways, Found found) {
+        this.found = found;
         this.active = active;
         this.ways = ways;
         halves = new Halves(parent, LINES, 60, 40);
@@ -133,6 +136,7 @@ public final class EventsPage {
 
     private Register<EventRow> register(Composite parent) {
         return new Register<EventRow>(parent, Messages.Event_table, EventRow::event, this::choose)
+                .signed(row -> found.of(row.event()), found::open)
                 .column(Messages.Event_date, SWT.LEFT, 0, "00/00/0000",
                         row -> Optional.ofNullable(row.event().getDate()).map(forms::date).orElse("–"),
                         EventsPage::role)

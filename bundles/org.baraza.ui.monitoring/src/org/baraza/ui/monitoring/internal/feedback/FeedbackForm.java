@@ -24,11 +24,14 @@ import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
 import org.baraza.ui.DropDown;
+import org.baraza.ui.Noted;
 import org.baraza.ui.TextField;
+import org.baraza.ui.findings.FieldMarks;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.Edit;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackEdits;
 import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Found;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
 import org.baraza.ui.monitoring.internal.sheet.TypedField;
@@ -41,7 +44,9 @@ final class FeedbackForm {
 
     private static final StrategyPackage MODEL = StrategyPackage.eINSTANCE;
 
+    private final Found found;
     private final Form form;
+    private final FieldMarks marks = new FieldMarks();
     private final Making making;
     private final TypedField date;
     private final MenuField<Optional<StakeholderGroup>> group;
@@ -55,7 +60,8 @@ final class FeedbackForm {
     private Forms forms = Forms.ofProgram();
     private LocalDate asOf = LocalDate.now();
 
-    FeedbackForm(Composite parent, ActiveSession active) {
+    FeedbackForm(Composite parent, ActiveSession active, Found found) {
+        this.found = found;
         making = new Making(active);
         form = new Form(parent, active, Messages.Edit_feedbackText);
         texts.add(form.line(Messages.Feedback_topic, MODEL.getFeedbackItem_Topic()));
@@ -77,6 +83,7 @@ final class FeedbackForm {
         form.edits(MODEL.getFeedbackItem_Date(), date.control());
         form.edits(MODEL.getFeedbackItem_Due(), due.control());
         form.edits(MODEL.getFeedbackItem_Decision(), decision);
+        Noted.in(form.control(), marks::at);
         Composite row = form.buttons();
         close = Form.button(row, Messages.Feedback_close, this::close);
         Form.button(row, Messages.Feedback_delete, () -> make((edits, shown) -> edits.delete(shown)));
@@ -93,6 +100,7 @@ final class FeedbackForm {
         form.visible(next.isPresent());
         next.ifPresent(shown -> fill(shown, session.strategy()));
         form.refit();
+        marks.show(next.map(found::of).orElse(List.of()), finding -> finding.feature().flatMap(form::field));
     }
 
     void setFocus() {

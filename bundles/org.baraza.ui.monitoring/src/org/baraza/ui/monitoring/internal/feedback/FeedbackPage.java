@@ -24,6 +24,7 @@ import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRegister;
 import org.baraza.ui.monitoring.internal.model.feedback.FeedbackRow;
 import org.baraza.ui.monitoring.internal.sheet.FilterRow;
 import org.baraza.ui.monitoring.internal.sheet.Form;
+import org.baraza.ui.monitoring.internal.sheet.Found;
 import org.baraza.ui.monitoring.internal.sheet.Halves;
 import org.baraza.ui.monitoring.internal.sheet.Making;
 import org.baraza.ui.monitoring.internal.sheet.MenuField;
@@ -45,6 +46,7 @@ public final class FeedbackPage {
 
     private final ActiveSession active;
     private final Consumer<FeedbackItem> chosen;
+    private final Found found;
     private final Halves halves;
     private final Label share;
     private final Text find;
@@ -61,7 +63,8 @@ public final class FeedbackPage {
     private Session session;
     private Forms forms = Forms.ofProgram();
 
-    public FeedbackPage(Composite parent, ActiveSession active, Consumer<FeedbackItem> chosen) {
+    public FeedbackPage(Composite parent, ActiveSession active, Consumer<FeedbackItem> chosen, Found found) {
+        this.found = found;
         this.active = active;
         this.chosen = chosen;
         halves = new Halves(parent, LINES, 60, 40);
@@ -94,7 +97,7 @@ public final class FeedbackPage {
                 .column(Messages.Feedback_pastDue, SWT.RIGHT, 10, "000", trend -> count(trend.pastDue()),
                         trend -> trend.pastDue() > 0 ? Role.LAGGING : Role.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 150).applyTo(trends.control());
-        form = new FeedbackForm(halves.body(), active);
+        form = new FeedbackForm(halves.body(), active, found);
     }
 
     public Composite control() {
@@ -151,6 +154,7 @@ public final class FeedbackPage {
 
     private Register<FeedbackRow> register(Composite parent) {
         return new Register<FeedbackRow>(parent, Messages.Feedback_table, FeedbackRow::item, this::choose)
+                .signed(row -> found.of(row.item()), found::open)
                 .column(Messages.Feedback_date, SWT.LEFT, 0, "00/00/0000", row -> day(row.item().getDate()),
                         row -> role(row, Role.TEXT))
                 .column(Messages.Feedback_topic, SWT.LEFT, 40, "Crop forecasts", FeedbackRow::topic,

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.baraza.analysis.Forms;
 import org.baraza.catalogue.Catalogue;
+import org.baraza.checks.Finding;
 import org.baraza.model.catalogue.Direction;
 import org.baraza.model.catalogue.IndicatorBasis;
 import org.baraza.model.catalogue.IndicatorKind;
@@ -15,7 +16,9 @@ import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.ChoiceField;
+import org.baraza.ui.Noted;
 import org.baraza.ui.TextField;
+import org.baraza.ui.findings.FieldMarks;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.sheet.IndicatorEdits;
 import org.baraza.ui.monitoring.internal.sheet.Form;
@@ -42,6 +45,7 @@ public final class DefinitionForm {
     private final ChoiceField<Direction> direction;
     private final TypedField tolerance;
     private final TypedField dimensions;
+    private final FieldMarks marks = new FieldMarks();
     private Optional<Indicator> indicator = Optional.empty();
     private Forms forms = Forms.ofProgram();
 
@@ -61,9 +65,10 @@ public final class DefinitionForm {
         dimensions = form.typed(Messages.Indicator_dimensions,
                 typed -> TypedField.Answer.of(edits().dimensions(indicator.orElseThrow(), typed)));
         dimensions.control().setMessage(Messages.Indicator_dimensionsHint);
-        form.whole(dimensions.control());
+        form.whole(dimensions.area());
         Form.button(form.buttons(), Messages.Edit_deleteIndicator,
                 () -> indicator.ifPresent(shown -> making.make(edits().delete(shown))));
+        Noted.in(form.control(), marks::at);
         form.edits(MODEL.getIndicator_Tolerance(), tolerance.control());
         form.edits(MODEL.getIndicator_Dimensions(), dimensions.control());
     }
@@ -72,7 +77,8 @@ public final class DefinitionForm {
         return form.control();
     }
 
-    public void show(Indicator next, Forms written) {
+    /** @param found what the checks find of it */
+    public void show(Indicator next, Forms written, List<Finding> found) {
         indicator = Optional.of(next);
         forms = written;
         texts.forEach(field -> field.show(next));
@@ -84,6 +90,7 @@ public final class DefinitionForm {
         tolerance.show(Optional.ofNullable(next.getTolerance()).map(written::number).orElse(""));
         dimensions.show(String.join(", ", next.getDimensions()));
         form.refit();
+        marks.show(found, finding -> finding.feature().flatMap(form::field));
     }
 
     public void refit() {

@@ -107,9 +107,14 @@ public final class Form {
         return fields.containsKey(feature);
     }
 
+    /** Where the feature is edited, if it is edited here. */
+    public Optional<Control> field(EStructuralFeature feature) {
+        return Optional.ofNullable(fields.get(feature));
+    }
+
     /** Puts the cursor where the feature is edited, if it is edited here. */
     public void focus(EStructuralFeature feature) {
-        Optional.ofNullable(fields.get(feature)).ifPresent(Control::setFocus);
+        field(feature).ifPresent(Control::setFocus);
     }
 
     public TextField line(String name, EAttribute attribute) {
@@ -142,7 +147,7 @@ public final class Form {
     public TypedField typed(String name, Function<String, TypedField.Answer> read) {
         label(name);
         TypedField field = new TypedField(body, active, read);
-        wide(field.control());
+        wide(field.area());
         return field;
     }
 

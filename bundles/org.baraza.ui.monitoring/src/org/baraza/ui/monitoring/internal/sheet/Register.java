@@ -7,9 +7,11 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.baraza.checks.Finding;
 import org.baraza.drawing.Role;
 import org.baraza.ui.Colours;
 import org.baraza.ui.SpokenName;
+import org.baraza.ui.ViewerTips;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +35,7 @@ public final class Register<R> {
     private final TableColumnLayout layout = new TableColumnLayout();
     private final List<Column<R>> columns = new ArrayList<>();
     private List<R> rows = List.of();
+    private Optional<SignColumn> signs = Optional.empty();
 
     /** @param chosen hears of the row that was chosen */
     public Register(Composite parent, String name, Function<R, Object> of, Consumer<R> chosen) {
@@ -43,12 +46,21 @@ public final class Register<R> {
         table.setHeaderVisible(true);
         SpokenName.of(table, name);
         painter = new SheetPainter(table, item -> false, OptionalInt::empty);
-        painter.tipsOfWhatIsCut();
+        ViewerTips.offer(table, this::tip);
         table.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
     }
 
     public Composite control() {
         return table.getParent();
+    }
+
+    /** Gives it a column of signs before the others. @param finding what the checks find of a row */
+    @SuppressWarnings("unchecked") // a row holds nothing else
+    public Register<R> signed(Function<R, List<Finding>> finding, Runnable open) {
+        signs = Optional.of(new SignColumn(table, row -> finding.apply((R) row), open));
+        painter.keepSigns(layout, new TableColumn(table, SWT.LEFT));
+        columns.add(new Column<>(row -> "", row -> Role.TEXT));
+        return this;
     }
 
     /** @param sample a text that is to be whole */
@@ -105,8 +117,13 @@ public final class Register<R> {
         table.setFocus();
     }
 
+    private Optional<String> tip(TableItem item, int column) {
+        return column == 0 && signs.isPresent() ? signs.get().words(item.getData()) : painter.cut(item, column);
+    }
+
     private void fill(TableItem item, R row) {
         item.setData(row);
+        signs.ifPresent(column -> item.setImage(0, column.image(row)));
         for (int i = 0; i < columns.size(); i++) {
             item.setText(i, columns.get(i).text().apply(row).replace('\n', ' '));
             item.setForeground(i, Colours.of(columns.get(i).role().apply(row)));

@@ -13,6 +13,7 @@ import org.baraza.ui.SceneFonts;
 import org.baraza.ui.ViewerTips;
 import org.baraza.ui.monitoring.internal.model.Fit;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -32,11 +33,13 @@ public final class SheetPainter {
     private static final int ROW = 21;
     private static final int PADDING = 6;
     private static final int EDGE = 2;
+    private static final int SIGNS = 26;
 
     private final Table table;
     private final SceneFonts fonts;
     private final Predicate<Object> heading;
     private final Supplier<OptionalInt> focusColumn;
+    private int names;
 
     /** @param focusColumn the place of the cell that keys act on, in the selected row */
     public SheetPainter(Table table, Predicate<Object> heading, Supplier<OptionalInt> focusColumn) {
@@ -58,6 +61,14 @@ public final class SheetPainter {
         table.getParent().addListener(SWT.Resize, event -> fit.run());
     }
 
+    /** The first column bears signs; names stand in the second. */
+    public void keepSigns(TableColumnLayout layout, TableColumn column) {
+        names = 1;
+        Runnable fit = () -> layout.setColumnData(column, new ColumnPixelData(px(SIGNS), false));
+        fit.run();
+        table.getParent().addListener(SWT.Resize, event -> fit.run());
+    }
+
     private int width(String head, String... samples) {
         double widest = fonts.width(head, base().semibold());
         for (String sample : samples) {
@@ -71,7 +82,8 @@ public final class SheetPainter {
         ViewerTips.offer(table, this::cut);
     }
 
-    private Optional<String> cut(TableItem item, int index) {
+    /** The words of a cell that are cut. */
+    Optional<String> cut(TableItem item, int index) {
         int image = Optional.ofNullable(item.getImage(index)).map(there -> there.getBounds().width + px(PADDING)).orElse(0);
         int room = item.getBounds(index).width - px(2 * PADDING) - image;
         return Optional.of(item.getText(index)).filter(words -> fonts.width(words, base()) > room);
@@ -110,7 +122,7 @@ public final class SheetPainter {
     private void cell(GC gc, TableItem item, int index) {
         Rectangle cell = item.getBounds(index);
         boolean selected = table.isSelected(table.indexOf(item));
-        TextStyle style = index == 0 && selected ? base().semibold() : base();
+        TextStyle style = index == names && selected ? base().semibold() : base();
         int start = cell.x + px(PADDING);
         Optional<Image> image = Optional.ofNullable(item.getImage(index));
         if (image.isPresent()) {

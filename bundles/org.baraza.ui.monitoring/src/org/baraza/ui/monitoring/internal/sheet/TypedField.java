@@ -8,6 +8,7 @@ import org.baraza.analysis.Forms;
 import org.baraza.drawing.Role;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.Colours;
+import org.baraza.ui.FieldFrame;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.Edit;
@@ -41,6 +42,7 @@ public final class TypedField implements ActiveSession.PendingEdit {
         }
     }
 
+    private final FieldFrame frame;
     private final Text control;
     private final ActiveSession active;
     private final Function<String, Answer> read;
@@ -49,7 +51,9 @@ public final class TypedField implements ActiveSession.PendingEdit {
     public TypedField(Composite parent, ActiveSession active, Function<String, Answer> read) {
         this.active = active;
         this.read = read;
-        control = new Text(parent, SWT.SINGLE | SWT.BORDER);
+        frame = new FieldFrame(parent);
+        control = new Text(frame, SWT.SINGLE);
+        frame.follow(control);
         SpokenName.ofLabelBefore(control);
         control.addListener(SWT.Modify, event -> note());
         control.addListener(SWT.FocusOut, event -> commit());
@@ -58,6 +62,11 @@ public final class TypedField implements ActiveSession.PendingEdit {
 
     public Text control() {
         return control;
+    }
+
+    /** The text with its edge: what is laid out in a form. */
+    public Composite area() {
+        return frame;
     }
 
     public void show(String text) {

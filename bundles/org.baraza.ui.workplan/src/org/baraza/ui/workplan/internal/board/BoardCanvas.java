@@ -3,9 +3,11 @@ package org.baraza.ui.workplan.internal.board;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.checks.Finding;
 import org.baraza.drawing.Role;
 import org.baraza.ui.ArrowKey;
 import org.baraza.ui.Colours;
+import org.baraza.ui.Noted;
 import org.baraza.ui.SceneFonts;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.workplan.internal.model.board.Board;
@@ -31,6 +33,9 @@ public final class BoardCanvas {
 
         /** A cell is asked for. */
         void opened(int line, int column);
+
+        /** What the checks find of what a cell counts. */
+        List<Finding> found(int line, int column);
     }
 
     private final Canvas canvas;
@@ -57,6 +62,8 @@ public final class BoardCanvas {
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
+        Noted.in(canvas, focus -> board.slot(line, column)
+                .map(slot -> new Noted(canvas, bounds(line, column), listener.found(line, column))));
         SpokenName.of(canvas, this::spoken);
         SpokenName.as(canvas, ACC.ROLE_TABLE);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Labels;
+import org.baraza.checks.Finding;
 import org.baraza.ui.DropDown;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.board.BoardCanvas;
@@ -144,6 +145,12 @@ public final class BudgetPage {
             } else {
                 costs.control().setFocus();
             }
+        }
+
+        @Override
+        public List<Finding> found(int line, int column) {
+            return table.costs(line, column).stream().map(CostAt::activity).distinct()
+                    .flatMap(activity -> room.found(activity).stream()).toList();
         }
     }
 }

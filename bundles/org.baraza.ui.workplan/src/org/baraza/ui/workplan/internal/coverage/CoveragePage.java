@@ -1,9 +1,11 @@
 package org.baraza.ui.workplan.internal.coverage;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Labels;
+import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StrategyElement;
@@ -128,6 +130,13 @@ public final class CoveragePage {
         @Override
         public void opened(int line, int column) {
             open(line, column);
+        }
+
+        /** Of the group that is to be engaged, and of what engages it there. */
+        @Override
+        public List<Finding> found(int line, int column) {
+            return Stream.concat(Stream.of(table.group(line)), table.activities(line, column).stream())
+                    .flatMap(element -> room.found(element).stream()).toList();
         }
     }
 }

@@ -21,15 +21,18 @@ final class CellMenu {
     private final PlanLayers layers;
     private final PlanBindings.Commands commands;
     private final BlockCommands blocks;
+    private final Runnable note;
 
+    /** @param note opens the notes of the cell under the cursor */
     CellMenu(WorkplanGrid grid, NatTable table, Sheet sheet, PlanLayers layers, BlockCommands blocks,
-            PlanBindings.Commands commands) {
+            PlanBindings.Commands commands, Runnable note) {
         this.grid = grid;
         this.table = table;
         this.sheet = sheet;
         this.layers = layers;
         this.commands = commands;
         this.blocks = blocks;
+        this.note = note;
         table.addListener(SWT.MenuDetect, this::open);
     }
 
@@ -67,7 +70,7 @@ final class CellMenu {
         item(menu, Messages.Menu_edit, SWT.F2, editable, commands::edit);
         item(menu, Messages.Menu_describe, SWT.MOD2 | SWT.F2, planned, commands::describe);
         boolean noted = !sheet.model().findings(sheet.row(), sheet.column()).isEmpty();
-        item(menu, Messages.Menu_notes, SWT.MOD1 | '1', noted, commands::note);
+        item(menu, Messages.Menu_notes, SWT.MOD1 | '1', noted, note);
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, Messages.Menu_cut, SWT.MOD1 | 'X', editable, blocks::cut);
         item(menu, Messages.Menu_copy, SWT.MOD1 | 'C', true, blocks::copy);

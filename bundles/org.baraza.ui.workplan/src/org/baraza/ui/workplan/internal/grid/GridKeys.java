@@ -5,15 +5,12 @@ import java.util.Optional;
 
 import org.baraza.checks.Finding;
 import org.baraza.model.strategy.Activity;
-import org.baraza.ui.findings.FindingNotes;
-import org.baraza.ui.workplan.internal.Messages;
+import org.baraza.ui.Noted;
 import org.baraza.ui.workplan.internal.model.Arrangement;
-import org.baraza.ui.workplan.internal.model.Edit;
 import org.baraza.ui.workplan.internal.model.Sort;
 
 /** Keys act on the cell under the cursor, or on the rows that are selected. */
-record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.Listener listener, FindingNotes notes,
-        RowCommands rows)
+record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.Listener listener, RowCommands rows)
         implements PlanBindings.Commands {
 
     @Override
@@ -36,17 +33,10 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
         rows.delete();
     }
 
-    @Override
-    public void note() {
-        if (!sheet.hasCursor()) {
-            return;
-        }
-        List<Finding> findings = sheet.model().findings(sheet.row(), sheet.column());
-        if (findings.isEmpty()) {
-            listener.asked(new Edit.Refused(Messages.Note_none));
-        } else {
-            notes.open(layers.bounds(sheet.row(), sheet.column()), findings, this::editing);
-        }
+    /** What the checks find of the cell under the cursor. */
+    Optional<Noted> noted() {
+        return sheet.hasCursor() ? Optional.of(new Noted(grid.control(), layers.bounds(sheet.row(), sheet.column()),
+                sheet.model().findings(sheet.row(), sheet.column()), this::editing)) : Optional.empty();
     }
 
     @Override
@@ -54,7 +44,10 @@ record GridKeys(WorkplanGrid grid, Sheet sheet, PlanLayers layers, WorkplanGrid.
         List<Finding> findings = extend ? List.of() : sheet.model().findings(row);
         rows.choose(row, extend);
         if (!findings.isEmpty()) {
-            notes.open(layers.gutter(row), findings, this::editing);
+            Noted ofRow = new Noted(grid.control(), layers.gutter(row), findings, this::editing);
+            Noted.in(grid.control(), focus -> Optional.of(ofRow));
+            listener.note();
+            Noted.in(grid.control(), focus -> noted());
         }
     }
 

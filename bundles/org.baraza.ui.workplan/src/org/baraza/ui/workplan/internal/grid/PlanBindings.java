@@ -47,9 +47,6 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
 
         void find();
 
-        /** Opens the notes of the checks at the cell under the cursor. */
-        void note();
-
         void move(boolean down);
 
         /** The gutter of a row was clicked. @param extend whether all rows as far as it are to be selected */
@@ -92,7 +89,6 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         key(registry, SWT.MOD1, SWT.DEL, commands::delete);
         key(registry, SWT.MOD1 | SWT.MOD2, 'd', commands::duplicate);
         key(registry, SWT.MOD1, 'f', commands::find);
-        key(registry, SWT.MOD1, '1', commands::note);
         key(registry, SWT.MOD2, SWT.F2, commands::describe);
         blocks(registry);
         key(registry, SWT.MOD3, SWT.ARROW_UP, () -> commands.move(false));

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.StrategyElement;
+import org.baraza.ui.Noted;
 import org.baraza.ui.OwnEscape;
 import org.baraza.ui.TabKey;
-import org.baraza.ui.findings.FindingNotes;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Arrangement;
 import org.baraza.ui.workplan.internal.model.Column;
@@ -55,8 +55,8 @@ public final class WorkplanGrid {
         /** Something is typed or chosen that is not in the plan yet, or no longer so. */
         void editing(boolean pending);
 
-        /** The notes of the checks at a cell settle something, or lead to where findings are waived. */
-        FindingNotes.Commands notes();
+        /** The notes of the checks at the cell under the cursor are to be seen. */
+        void note();
 
         /** What the activity under the cursor does is to be seen. */
         void describe();
@@ -102,9 +102,10 @@ public final class WorkplanGrid {
         BarDragMode bars = new BarDragMode(sheet, note, listener::asked);
         blocks = new BlockCommands(table, sheet, layers.selection(), listener::asked);
         rows = new RowCommands(this, sheet, blocks, layers.selection(), listener::asked);
-        GridKeys keys = new GridKeys(this, sheet, layers, listener, new FindingNotes(table, listener.notes()), rows);
+        GridKeys keys = new GridKeys(this, sheet, layers, listener, rows);
+        Noted.in(table, focus -> keys.noted());
         table.addConfiguration(new PlanBindings(sheet, keys, blocks, bars, new RowDragMode(sheet, rows)));
-        new CellMenu(this, table, sheet, layers, blocks, keys);
+        new CellMenu(this, table, sheet, layers, blocks, keys, listener::note);
         table.addListener(SWT.MouseMove, event -> bars.pointAt(table, event.x, event.y));
         table.configure();
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));

@@ -76,6 +76,10 @@ public final class CoverageTable {
                 analyses.limits().engagementsPerQuarter());
     }
 
+    public StakeholderGroup group(int line) {
+        return groups.get(line);
+    }
+
     /** The activities that a cell counts, in the order of the workplan. */
     public List<Activity> activities(int line, int column) {
         StakeholderGroup group = groups.get(line);

@@ -1,4 +1,4 @@
-package org.baraza.ui.strategy.internal;
+package org.baraza.ui.findings;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,15 +15,23 @@ import org.baraza.checks.Severity;
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Role;
 import org.baraza.ui.FieldFrame;
+import org.baraza.ui.Noted;
 import org.eclipse.swt.widgets.Control;
 
-/** The waves under what is written in the fields of a page, each in the colour of the gravest that is found of it. */
-final class FieldMarks {
+/**
+ * The waves under the fields of a page that something is found of, each in the colour of the gravest, and the notes of the
+ * one that has the focus.
+ */
+public final class FieldMarks {
 
     private final Set<FieldFrame> marked = new HashSet<>();
+    private List<Finding> findings = List.of();
+    private Function<Finding, Optional<Control>> places = finding -> Optional.empty();
 
     /** @param places the control that a finding is about, if it is on the page */
-    void show(List<Finding> findings, Function<Finding, Optional<Control>> places) {
+    public void show(List<Finding> found, Function<Finding, Optional<Control>> fields) {
+        findings = found;
+        places = fields;
         Map<FieldFrame, Role> roles = new HashMap<>();
         findings.stream().filter(finding -> finding.severity() != Severity.GOOD_TO_KNOW)
                 .sorted(Comparator.comparing(Finding::severity))
@@ -32,6 +40,17 @@ final class FieldMarks {
         marked.removeIf(Control::isDisposed);
         marked.addAll(roles.keySet());
         marked.forEach(frame -> frame.mark(Optional.ofNullable(roles.get(frame))));
+    }
+
+    /** What is found of the field that has the focus; empty if nothing is. */
+    public Optional<Noted> at(Control focus) {
+        List<Finding> here = findings.stream().filter(finding -> places.apply(finding)
+                .filter(field -> isIn(field, focus)).isPresent()).toList();
+        return here.isEmpty() ? Optional.empty() : Optional.of(Noted.at(focus, here));
+    }
+
+    private static boolean isIn(Control field, Control focus) {
+        return Stream.<Control>iterate(focus, control -> control != null, Control::getParent).anyMatch(field::equals);
     }
 
     private static Optional<FieldFrame> frame(Control field) {
