@@ -118,19 +118,18 @@ final class MatrixPictures {
     }
 
     private static byte[] svg(Strategy strategy) {
-        return new SvgPainter(Palette.light()).paint(scene(strategy, TextMeasure.estimated()))
-                .getBytes(StandardCharsets.UTF_8);
+        return SvgPainter.alone(Palette.light()).paint(scene(strategy)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] png(Strategy strategy) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ImagePainter(Palette.light()).writePng(scene(strategy, TextMeasure.paper()), FINENESS, out);
+        new ImagePainter(Palette.light()).writePng(scene(strategy), FINENESS, out);
         return out.toByteArray();
     }
 
-    private static Scene scene(Strategy strategy, TextMeasure measure) {
-        return MatrixScene.of(MatrixModels.of(strategy, Labels.language(strategy)), WIDTH, HEIGHT, Metrics.standard(), measure)
-                .scene();
+    private static Scene scene(Strategy strategy) {
+        return MatrixScene.of(MatrixModels.of(strategy, Labels.language(strategy)), WIDTH, HEIGHT, Metrics.standard(),
+                TextMeasure.paper()).scene();
     }
 
     private static void item(Menu menu, String text, Runnable body) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -68,6 +69,12 @@ class PlanPictureTest {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(new PlanSheets(longPlan(400), false).png().orElseThrow()));
         assertTrue(picture.getHeight() > 400 * 24 && picture.getHeight() <= 32767, picture.getHeight() + " dots");
         assertEquals(Optional.empty(), new PlanSheets(longPlan(3000), false).png());
+    }
+
+    @Test
+    void aDrawingOfTheWindowCarriesTheLettersThatItWasMeasuredWith() {
+        String svg = new String(new PlanSheets(longPlan(3), false).svg(), StandardCharsets.UTF_8);
+        assertTrue(svg.contains("@font-face"), svg.substring(0, 400));
     }
 
     /** What was revised downwards stood behind the empty box of a letter that the fonts for paper lack. */

@@ -29,7 +29,7 @@ public record PlanSheets(WorkplanModel model, boolean mirrored) {
     private static final double MOST_DOTS = 40_000_000;
 
     public byte[] svg() {
-        return new SvgPainter(Palette.light()).paint(way(PlanPicture.of(model, TextMeasure.estimated())))
+        return SvgPainter.alone(Palette.light()).paint(way(PlanPicture.of(model, TextMeasure.paper())))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
