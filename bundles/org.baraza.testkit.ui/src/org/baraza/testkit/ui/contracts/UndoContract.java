@@ -47,6 +47,26 @@ public abstract class UndoContract {
     /** Whose public methods are commands, all but those named here, which only tell something. */
     protected abstract Map<Class<?>, Set<String>> editors();
 
+    /** How many commands a sequence has. */
+    protected int steps() {
+        return STEPS;
+    }
+
+    /** The commands of another contract, to be tried among one's own. */
+    protected static Map<String, Command> commandsOf(UndoContract other) {
+        return other.commands();
+    }
+
+    /** The document of another contract. */
+    protected static Strategy documentOf(UndoContract other, long seed) {
+        return other.document(seed);
+    }
+
+    /** The editors of another contract. */
+    protected static Map<Class<?>, Set<String>> editorsOf(UndoContract other) {
+        return other.editors();
+    }
+
     @Test
     protected void everyCommandIsTried() {
         assertEquals(editors().entrySet().stream().flatMap(entry -> commands(entry.getKey(), entry.getValue()))
@@ -66,11 +86,11 @@ public abstract class UndoContract {
             session.undo();
             undone++;
         }
-        assertArrayEquals(opened, written(session), () -> "seed " + seed + ", " + STEPS + " steps: " + done);
+        assertArrayEquals(opened, written(session), () -> "seed " + seed + ", " + steps() + " steps: " + done);
         for (int i = 0; i < undone; i++) {
             session.redo();
         }
-        assertArrayEquals(result, written(session), () -> "seed " + seed + ", " + STEPS + " steps: " + done);
+        assertArrayEquals(result, written(session), () -> "seed " + seed + ", " + steps() + " steps: " + done);
         assertTrue(done.values().stream().allMatch(count -> count > 0), () -> "never did anything: " + done);
     }
 
@@ -91,7 +111,7 @@ public abstract class UndoContract {
         names.forEach(name -> done.put(name, 0));
         int[] changes = { 0 };
         session.onChange(event -> changes[0]++);
-        for (int i = 0; i < STEPS; i++) {
+        for (int i = 0; i < steps(); i++) {
             String name = any(names, random);
             int before = changes[0];
             commands.get(name).run(session, random);
