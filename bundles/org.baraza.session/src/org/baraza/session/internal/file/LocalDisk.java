@@ -12,9 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.GroupPrincipal;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +24,8 @@ final class LocalDisk implements Disk {
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
     private static final long PAUSE_MILLIS = 100;
+    /** By number: its name would be looked up, of a network if need be. */
+    private static final String GROUP = "unix:gid";
     private static final Map<PosixFilePermission, PosixFilePermission> OF_GROUP_AND_ALL = Map.of(
             PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE,
@@ -84,9 +83,8 @@ final class LocalDisk implements Disk {
     @Override
     public void write(Path file, byte[] content, Path like) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            PosixFileAttributeView access = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            if (access != null && Files.exists(like)) {
-                share(access, Files.readAttributes(like, PosixFileAttributes.class));
+            if (file.getFileSystem().supportedFileAttributeViews().contains("unix") && Files.exists(like)) {
+                share(file, like);
             }
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
@@ -100,18 +98,22 @@ final class LocalDisk implements Disk {
      * With whom the other file is shared: by its group, where whoever writes is a member of it. The permissions of that group
      * are not for another one, which then has those of all. Lists of further persons can't be read from here.
      */
-    private static void share(PosixFileAttributeView access, PosixFileAttributes like) throws IOException {
-        Set<PosixFilePermission> permissions = new HashSet<>(like.permissions());
-        if (!access.readAttributes().group().equals(like.group()) && !give(access, like.group())) {
+    private static void share(Path file, Path like) throws IOException {
+        Set<PosixFilePermission> former = Files.getPosixFilePermissions(like);
+        Set<PosixFilePermission> permissions = new HashSet<>(former);
+        if (!isGiven(file, Files.getAttribute(like, GROUP))) {
             OF_GROUP_AND_ALL.forEach((ofGroup, ofAll) -> permissions.removeIf(
-                    each -> each == ofGroup && !like.permissions().contains(ofAll)));
+                    each -> each == ofGroup && !former.contains(ofAll)));
         }
-        access.setPermissions(permissions);
+        Files.setPosixFilePermissions(file, permissions);
     }
 
-    private static boolean give(PosixFileAttributeView access, GroupPrincipal group) {
+    private static boolean isGiven(Path file, Object group) throws IOException {
+        if (group.equals(Files.getAttribute(file, GROUP))) {
+            return true;
+        }
         try {
-            access.setGroup(group);
+            Files.setAttribute(file, GROUP, group);
             return true;
         } catch (IOException noMember) {
             return false;
