@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -18,24 +16,9 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class FindingBatch {
 
-    /** The findings about elements of one type, by place in the order. */
-    private record Places(Map<EObject, List<Integer>> ofElements) {
-
-        private Places() {
-            this(new HashMap<>());
-        }
-
-        private void add(EObject element, int place) {
-            ofElements.computeIfAbsent(element, first -> new ArrayList<>(1)).add(place);
-        }
-
-        private Stream<Integer> of(List<EObject> elements) {
-            return elements.stream().flatMap(element -> ofElements.getOrDefault(element, List.of()).stream());
-        }
-    }
-
     private final List<Finding> findings;
-    private Map<EClass, Places> places = Map.of();
+    /** Where in the order those about an element stand, by its type: most batches are about one. */
+    private Map<EClass, Map<EObject, List<Integer>>> places = Map.of();
 
     public FindingBatch(List<Finding> findings) {
         this.findings = List.copyOf(findings);
@@ -45,20 +28,23 @@ public final class FindingBatch {
         return findings;
     }
 
-    /** The findings about any of these elements, in the order found. */
-    Stream<Finding> about(Map<EClass, List<EObject>> elements) {
-        return places().entrySet().stream()
-                .flatMap(type -> type.getValue().of(elements.getOrDefault(type.getKey(), List.of())))
-                .sorted(Comparator.naturalOrder()).map(findings::get);
+    /** The findings about any of these elements, in the order found. Each edit asks so for all rows in sight, of all batches. */
+    List<Finding> about(Map<EClass, List<EObject>> elements) {
+        List<Integer> found = new ArrayList<>(0);
+        places().forEach((type, ofElements) -> elements.getOrDefault(type, List.of())
+                .forEach(element -> found.addAll(ofElements.getOrDefault(element, List.of()))));
+        found.sort(Comparator.naturalOrder());
+        return found.isEmpty() ? List.of() : found.stream().map(findings::get).toList();
     }
 
-    private synchronized Map<EClass, Places> places() {
+    private synchronized Map<EClass, Map<EObject, List<Integer>>> places() {
         if (places.isEmpty()) {
-            Map<EClass, Places> found = new HashMap<>();
-            IntStream.range(0, findings.size()).forEach(place -> {
+            Map<EClass, Map<EObject, List<Integer>>> found = new HashMap<>();
+            for (int place = 0; place < findings.size(); place++) {
                 EObject element = findings.get(place).element();
-                found.computeIfAbsent(element.eClass(), type -> new Places()).add(element, place);
-            });
+                found.computeIfAbsent(element.eClass(), type -> new HashMap<>())
+                        .computeIfAbsent(element, first -> new ArrayList<>(1)).add(place);
+            }
             places = found;
         }
         return places;

@@ -123,6 +123,6 @@ public final class Findings {
 
     private List<Finding> about(Stream<EObject> elements) {
         Map<EClass, List<EObject>> byType = elements.collect(Collectors.groupingBy(EObject::eClass));
-        return batches.stream().flatMap(batch -> batch.about(byType)).toList();
+        return batches.stream().map(batch -> batch.about(byType)).flatMap(List::stream).toList();
     }
 }
