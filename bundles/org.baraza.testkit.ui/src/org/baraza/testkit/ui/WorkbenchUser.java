@@ -16,8 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -175,25 +173,12 @@ public final class WorkbenchUser {
      * @param words the item to take, after those that hold it
      */
     public void choose(Runnable opening, String... words) {
-        Menu[] shown = {null};
-        Listener showing = event -> shown[0] = event.widget instanceof Menu menu ? menu : shown[0];
-        display.addFilter(SWT.Show, showing);
-        try {
+        try (MenuWalk walk = new MenuWalk(display, keyboard, this::soon)) {
             opening.run();
             settle();
-            for (int level = 0; level < words.length; level++) {
-                if (shown[0] == null) {
-                    throw new NoSuchElementException("No menu opened before " + words[level]);
-                }
-                // the first item of a menu below another is chosen when it opens
-                for (int steps = MenuWalk.to(shown[0], words[level]) + (level == 0 ? 1 : 0); steps > 0; steps--) {
-                    keyboard.press("ArrowDown");
-                }
-                press(level < words.length - 1 ? "ArrowRight" : "Enter");
-            }
-        } finally {
-            display.removeFilter(SWT.Show, showing);
+            walk.choose(words);
         }
+        settle();
     }
 
     /**
@@ -268,6 +253,16 @@ public final class WorkbenchUser {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
             settle();
+        }
+        return condition.getAsBoolean();
+    }
+
+    private boolean soon(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(LONGEST);
+        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+            if (!display.readAndDispatch()) {
+                rest();
+            }
         }
         return condition.getAsBoolean();
     }
