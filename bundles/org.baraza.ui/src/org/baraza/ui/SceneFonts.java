@@ -1,6 +1,7 @@
 package org.baraza.ui;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.baraza.drawing.Metrics;
@@ -18,7 +19,21 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class SceneFonts implements TextMeasure {
 
+    /** So many widths are remembered: a plan is laid out at each edit, of which most texts stay as they were. */
+    private static final int REMEMBERED = 8192;
+
+    private record Written(String text, TextStyle style) {
+    }
+
     private final Control owner;
+    private final Map<Written, Integer> widths = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Written, Integer> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
     private final Map<TextStyle, Font> fonts = new HashMap<>();
     private final GC gc;
 
@@ -42,8 +57,12 @@ public final class SceneFonts implements TextMeasure {
 
     @Override
     public double width(String text, TextStyle style) {
-        gc.setFont(font(style));
-        return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+        return widths.computeIfAbsent(new Written(text, style), this::measure);
+    }
+
+    private int measure(Written written) {
+        gc.setFont(font(written.style()));
+        return gc.textExtent(written.text(), SWT.DRAW_TRANSPARENT).x;
     }
 
     /** Of the control's own font, in pixels. */

@@ -158,7 +158,7 @@ public final class ColumnWidths {
     private double widest(int column) {
         Kind kind = model.columns().get(column).kind();
         TextStyle style = kind == Kind.TOTAL ? metrics.base().semibold() : metrics.base();
-        double cells = model.rowsToMeasure(column).mapToObj(row -> model.cell(row, column))
+        double cells = model.rowsToMeasure(column).mapToObj(row -> model.measured(row, column))
                 .mapToDouble(cell -> measure.width((cell.lead() + "   " + cell.text()).strip(), style)).max().orElse(0);
         double heading = kind.isNumber() ? measure.width(model.heading(model.columns().get(column)), style) : 0;
         double foot = kind.isNumber() ? widestBelow(column) : 0;

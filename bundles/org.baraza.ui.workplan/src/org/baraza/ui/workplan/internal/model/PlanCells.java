@@ -45,6 +45,13 @@ final class PlanCells {
     }
 
     Cell cell(Row row, Column column) {
+        Cell cell = plain(row, column);
+        return row instanceof Row.Planned(var objective, Activity activity) && column.kind() != Column.Kind.OBJECTIVE
+                ? marked(cell, activity, column) : cell;
+    }
+
+    /** The cell without what the checks say about it: as it is measured. */
+    Cell plain(Row row, Column column) {
         if (row instanceof Row.Head head) {
             return head(head, column);
         }
@@ -52,7 +59,7 @@ final class PlanCells {
             return objective(row);
         }
         return switch (row) {
-            case Row.Planned(var objective, Activity activity) -> finished(activity, column);
+            case Row.Planned(var objective, Activity activity) -> cell(activity, column);
             case Row.Inviting inviting -> column.kind() == Column.Kind.MEANS
                     ? Cell.of(Messages.Row_invitation, Tone.INVITING).edited("")
                     : Cell.EMPTY;
@@ -92,9 +99,8 @@ final class PlanCells {
                 .edited(statement);
     }
 
-    private Cell finished(Activity activity, Column column) {
+    private Cell marked(Cell cell, Activity activity, Column column) {
         List<Finding> findings = places.about(activity, column);
-        Cell cell = cell(activity, column);
         boolean isCost = column.kind() == Column.Kind.COST;
         boolean marked = !isCost || cell.tone() == Tone.MISSING || findings.stream()
                 .anyMatch(finding -> finding.element() != activity);

@@ -130,6 +130,11 @@ public final class WorkplanModel {
         return cells[row][column];
     }
 
+    /** What a cell shows, but for the checks' marks: to measure it, more cells are asked for than are shown. */
+    Cell measured(int row, int column) {
+        return cells[row][column] == null ? filler.plain(rows.get(row), columns.get(column)) : cells[row][column];
+    }
+
     public PlanLook look() {
         return PlanLook.of(this);
     }
