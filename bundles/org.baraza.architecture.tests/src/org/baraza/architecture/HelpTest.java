@@ -23,12 +23,19 @@ class HelpTest {
     private static final List<String> LANGUAGES = List.of("", "nl/fr/");
     private static final Pattern DIALOG = Pattern.compile(
             "(?m)^(?:public )?(?:final )?class (\\w+) extends \\w*(?:Dialog|Wizard)\\b");
+    private static final Pattern PLATFORM_DIALOG = Pattern.compile(
+            "(?m)^import org\\.eclipse\\.(?:ui|jface)\\.dialogs\\.(\\w+Dialog);");
     /** A picture of the help is looked at, not printed. */
     private static final long LARGEST_PICTURE = 150_000;
 
     @Test
     void viewsAndDialogsHaveAContext() {
         Breaches.none(withoutContext(House.ours()));
+    }
+
+    @Test
+    void dialogsOfThePlatformAreOpenedByAClassOfOurs() {
+        Breaches.none(nameless(House.ours()));
     }
 
     @Test
@@ -60,6 +67,15 @@ class HelpTest {
                 "org.baraza.ui.x.AskDialog has no help (nl/fr/contexts)",
                 "org.baraza.ui.x.MakeWizard has no help (contexts)",
                 "org.baraza.ui.x.MakeWizard has no help (nl/fr/contexts)");
+    }
+
+    @Test
+    void aDialogOfThePlatformIsSeen(@TempDir Path folder) {
+        String list = "import org.eclipse.ui.dialogs.ListDialog;\n";
+        Site site = new Site(folder).bundle("org.baraza.ui.x", "")
+                .java("org.baraza.ui.x", "org.baraza.ui.x.Ask", list + "final class Ask { Object it = new ListDialog(null); }")
+                .java("org.baraza.ui.x", "org.baraza.ui.x.AskDialog", list + "final class AskDialog extends ListDialog { }");
+        Breaches.exactly(nameless(site.house()), "org.baraza.ui.x.Ask opens a ListDialog, which has no help");
     }
 
     @Test
@@ -99,6 +115,14 @@ class HelpTest {
     private static Stream<String> dialogs(Bundle bundle) {
         return bundle.sources().stream().flatMap(source -> DIALOG.matcher(source.text()).results())
                 .map(dialog -> bundle.name() + "." + dialog.group(1));
+    }
+
+    /** Help is known by the name of the class: that of the platform's own says nothing of what is asked. */
+    private static List<String> nameless(House house) {
+        return house.rooms().stream().filter(Bundle::mayShow).flatMap(bundle -> bundle.sources().stream())
+                .flatMap(source -> PLATFORM_DIALOG.matcher(source.text()).results().map(dialog -> dialog.group(1))
+                        .filter(dialog -> source.text().contains("new " + dialog + "("))
+                        .map(dialog -> source.className() + " opens a " + dialog + ", which has no help")).toList();
     }
 
     /** Ids of the contexts that say something and name a page. */

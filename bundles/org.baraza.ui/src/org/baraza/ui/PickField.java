@@ -9,14 +9,11 @@ import java.util.function.UnaryOperator;
 import org.baraza.ui.internal.Messages;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 /** A field of a form for one of many codes: it shows code and name, and offers a list that is searched as one types. */
 public final class PickField {
@@ -78,15 +75,6 @@ public final class PickField {
      */
     public static Optional<String> ask(Shell parent, String name, List<String> codes, UnaryOperator<String> words,
             String present) {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(parent,
-                LabelProvider.createTextProvider(code -> words.apply((String) code)));
-        dialog.setTitle(name);
-        dialog.setMessage(Messages.Pick_search);
-        dialog.setMatchEmptyString(true);
-        dialog.setMultipleSelection(false);
-        dialog.setFilter("*");
-        dialog.setElements(codes.toArray());
-        dialog.setInitialElementSelections(List.of(present));
-        return dialog.open() == Window.OK ? Optional.ofNullable((String) dialog.getFirstResult()) : Optional.empty();
+        return new PickDialog(parent, name, codes, words, present).ask();
     }
 }

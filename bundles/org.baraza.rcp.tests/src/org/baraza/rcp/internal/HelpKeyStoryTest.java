@@ -88,15 +88,35 @@ class HelpKeyStoryTest extends StoryCase {
 
     @Test
     void aWizardHasItsHelp() {
-        assertTrue(user.inDialog(this::begin, dialog -> {
-            user.press("F1");
-            assertTrue(user.eventually(() -> shown().anyMatch(text -> text.startsWith("From nothing to a first strategy"))));
-        }));
+        assertHelp("From nothing to a first strategy", () -> run("org.baraza.rcp.new"));
     }
 
-    private void begin() {
+    /** They would have that of the view at work, if nobody had given them a name. */
+    @Test
+    void aDialogOfThePlatformHasTheHelpOfWhatItAsks() {
+        user.goTo(Rooms.STAKEHOLDERS);
+        assertHelp("Import and export", () -> run("org.baraza.rcp.export"));
+        user.goTo(Rooms.MONITORING);
+        user.turnTo("Events");
+        assertHelp("The monthly round", () -> user.choose(this::offerDays, "Another day…"));
+        user.turnTo("Scorecard");
+    }
+
+    private void offerDays() {
+        Widgets.visible(user.shell(), HeadButton.class).filter(button -> button.getText().startsWith("As of"))
+                .findFirst().orElseThrow().press();
+    }
+
+    private void assertHelp(String title, Runnable opening) {
+        assertTrue(user.inDialog(opening, dialog -> {
+            user.press("F1");
+            assertTrue(user.eventually(() -> shown().anyMatch(text -> text.startsWith(title))), title);
+        }), "no dialog opened");
+    }
+
+    private void run(String command) {
         try {
-            workbench.run("org.baraza.rcp.new");
+            workbench.run(command);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -10,8 +10,6 @@ import org.baraza.ui.HeadButton;
 import org.baraza.ui.RoomHead;
 import org.baraza.ui.monitoring.internal.messages.Messages;
 import org.baraza.ui.monitoring.internal.model.AsOfChoices;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -76,12 +74,7 @@ final class AsOfControl {
     }
 
     private void ask(Session session) {
-        InputDialog dialog = new InputDialog(item.getParent().getShell(), Messages.AsOf_title, Messages.AsOf_choose,
-                forms.date(session.asOf()), typed -> forms.readDate(typed).isPresent() ? null
-                        : NLS.bind(Messages.Refused_date, typed, forms.date(session.asOf())));
-        if (dialog.open() == Window.OK) {
-            forms.readDate(dialog.getValue()).ifPresent(session::setAsOf);
-        }
+        new AsOfDialog(item.getParent().getShell(), forms, session.asOf()).ask().ifPresent(session::setAsOf);
     }
 
     private static void choice(Menu menu, String words, boolean chosen, Runnable body) {
