@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +24,8 @@ class HelpTest {
             "(?m)^(?:public )?(?:final )?class (\\w+) extends \\w*(?:Dialog|Wizard)\\b");
     private static final Pattern PLATFORM_DIALOG = Pattern.compile(
             "(?m)^import org\\.eclipse\\.(?:ui|jface)\\.dialogs\\.(\\w+Dialog);");
-    /** A picture of the help is looked at, not printed. */
-    private static final long LARGEST_PICTURE = 150_000;
+    /** A picture of the help is looked at, not printed; it loads where memory and lines are short. */
+    private static final long LARGEST_PICTURE = 60_000;
 
     @Test
     void viewsAndDialogsHaveAContext() {
@@ -86,7 +85,18 @@ class HelpTest {
                 .with("bundles/org.baraza.help/help/a.html", "<html><a href=\"b.html#x\"/><img src=\"p.png\"/></html>");
         Breaches.exactly(leadingNowhere(site.house()),
                 "nl/fr/help/a.html is not there", "nl/fr/toc.xml leads to other pages than toc.xml");
-        Breaches.exactly(brokenPages(site.house()), "help/a.html leads to b.html#x", "help/a.html leads to p.png");
+        Breaches.exactly(brokenPages(site.house()), "help/a.html leads to b.html#x", "help/a.html shows no p.png");
+    }
+
+    @Test
+    void aPictureOfAnotherLanguageOrWithoutWordsOrTooLargeIsSeen(@TempDir Path folder) {
+        Site site = help(new Site(folder), "<plugin/>")
+                .with("bundles/org.baraza.help/help/a.html", "<html><img src=\"p.png\"/><img src=\"q.png\" alt=\"Q\"/></html>")
+                .with("bundles/org.baraza.help/help/p.png", "a picture")
+                .with("bundles/org.baraza.help/help/q.png", "a large one".repeat(10_000))
+                .with("bundles/org.baraza.help/nl/fr/help/a.html", "<html><img src=\"p.png\" alt=\"P\"/></html>");
+        Breaches.exactly(brokenPages(site.house()), "help/a.html does not say what is on p.png",
+                "help/a.html shows q.png, which is too large", "nl/fr/help/a.html shows no p.png");
     }
 
     private static Site help(Site site, String plugin) {
@@ -163,25 +173,32 @@ class HelpTest {
     }
 
     private static List<String> brokenPages(House house) {
-        return help(house).flatMap(bundle -> new House(bundle.folder()).files(".html").flatMap(page -> Xml
-                .all(Xml.read(page), "*").flatMap(element -> Stream.of("href", "src").map(element::getAttribute))
-                .filter(link -> !link.isEmpty() && !isThere(bundle, page, link))
-                .map(link -> new House(bundle.folder()).place(page) + " leads to " + link))).toList();
+        return help(house).flatMap(bundle -> new House(bundle.folder()).files(".html")
+                .flatMap(page -> Stream.concat(lostLinks(bundle, page), lostPictures(page))
+                        .map(breach -> new House(bundle.folder()).place(page) + breach))).toList();
     }
 
-    /** A picture is the same in every language, unless there is one of its own. */
+    private static Stream<String> lostLinks(Bundle bundle, Path page) {
+        return Xml.all(Xml.read(page), "*").map(element -> element.getAttribute("href"))
+                .filter(link -> !link.isEmpty() && !isThere(bundle, page, link)).map(link -> " leads to " + link);
+    }
+
     private static boolean isThere(Bundle bundle, Path page, String link) {
-        String place = new House(bundle.folder()).place(page);
-        URI target = URI.create(place).resolve(link);
-        Path own = bundle.folder().resolve(target.getPath());
-        Path any = bundle.folder().resolve(target.getPath().replace("nl/fr/", ""));
-        Path file = Files.exists(own) ? own : any;
-        if (!Files.exists(file) || size(file) > LARGEST_PICTURE) {
-            return false;
-        }
-        Matcher anchor = Pattern.compile("id=\"" + target.getFragment() + "\"").matcher(
-                target.getFragment() == null ? "" : House.text(file));
-        return target.getFragment() == null || anchor.find();
+        URI target = URI.create(new House(bundle.folder()).place(page)).resolve(link);
+        Path file = bundle.folder().resolve(target.getPath());
+        return Files.exists(file) && (target.getFragment() == null
+                || House.text(file).contains("id=\"" + target.getFragment() + "\""));
+    }
+
+    /** A picture stands beside the pages of its language, since it shows words, and says what is on it. */
+    private static Stream<String> lostPictures(Path page) {
+        return Xml.all(Xml.read(page), "img").flatMap(image -> {
+            String source = image.getAttribute("src");
+            Path file = page.resolveSibling(source);
+            return Stream.of(!Files.exists(file) ? " shows no " + source : size(file) > LARGEST_PICTURE
+                    ? " shows " + source + ", which is too large" : image.getAttribute("alt").isBlank()
+                    ? " does not say what is on " + source : "").filter(breach -> !breach.isEmpty());
+        });
     }
 
     private static Stream<Bundle> help(House house) {

@@ -51,7 +51,11 @@ public final class TourStart implements EventHandler {
             Appearance.use("org.baraza.theme." + System.getProperty("tour.theme"));
             user.session().setAsOf(LocalDate.parse(System.getProperty("tour.asOf")));
             user.settle();
-            new Tour(user, out).walk();
+            if (HelpPictures.wanted()) {
+                new HelpPictures(user, out).take();
+            } else {
+                new Tour(user, out).walk();
+            }
         } catch (RuntimeException e) {
             ILog.of(TourStart.class).error("The tour broke off", e);
         } finally {

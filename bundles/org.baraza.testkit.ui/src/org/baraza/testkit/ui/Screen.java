@@ -29,8 +29,24 @@ public final class Screen {
 
     /** Writes a PNG with every pixel of the screen, at the screen's own resolution. */
     public void save(Path file) {
+        write(pixels(), file);
+    }
+
+    /** Writes a PNG with the pixels of a part of the screen alone. */
+    public void save(Path file, Rectangle part) {
+        ImageData whole = pixels();
+        ImageData cut = new ImageData(part.width, part.height, whole.depth, whole.palette);
+        int[] row = new int[part.width];
+        for (int y = 0; y < part.height; y++) {
+            whole.getPixels(part.x, part.y + y, part.width, row, 0);
+            cut.setPixels(0, y, part.width, row, 0);
+        }
+        write(cut, file);
+    }
+
+    private static void write(ImageData pixels, Path file) {
         ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { pixels() };
+        loader.data = new ImageData[] { pixels };
         loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
