@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.baraza.model.catalogue.Pack;
 import org.baraza.model.catalogue.Quadrant;
 import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.values.EntryRef;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +74,49 @@ class PackReaderTest {
         String message = assertThrows(PackException.class, () -> Packs.read(file)).getMessage();
         assertTrue(message.matches("test\\.pack.*line 1.*Ask its publisher for another copy.*\\."), message);
         assertFalse(message.contains("http") || message.contains("DOCTYPE"), message);
+    }
+
+    /** EMF would look for the package of an unknown name where the name leads, and for what is referred to elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<x:Pack xmlns:x='PLACE' id='a'/>",
+            "<catalogue:Pack xmlns:catalogue='urn:baraza:catalogue' xmlns:x='PLACE' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                    + " id='a'><tactics id='t' xsi:type='x:Tactic'/></catalogue:Pack>",
+            "<x:Pack xmlns:x='urn:other' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:other PLACE' id='a'/>",
+            "<catalogue:Pack xmlns:catalogue='urn:baraza:catalogue' id='a'><tactics id='t'><name href='PLACE#/'/></tactics></catalogue:Pack>" })
+    void opensNothingThatAPackNames(String file) throws IOException {
+        try (ServerSocket place = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            place.setSoTimeout(1000);
+            CompletableFuture<Boolean> visited = CompletableFuture.supplyAsync(() -> isVisited(place));
+            try {
+                Pack pack = Packs.read(file.replace("PLACE", "http://127.0.0.1:" + place.getLocalPort() + "/x"));
+                EcoreUtil.resolveAll(pack);
+                pack.getTactics().forEach(tactic -> assertEquals("t", tactic.getId()));
+            } catch (PackException noPack) {
+                assertTrue(noPack.getMessage().contains("test.pack"), noPack.getMessage());
+            }
+            assertFalse(visited.join());
+        }
+    }
+
+    private static boolean isVisited(ServerSocket place) {
+        try (place; Socket visitor = place.accept()) {
+            return visitor.isConnected();
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    @Test
+    void refusesWhatIsTooLargeForAPack() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+        String message = assertThrows(PackException.class, () -> PackReader.read(endless, "test.pack")).getMessage();
+        assertTrue(message.startsWith("test.pack has more than 32 MB"), message);
     }
 
     /** Found by torture: what stands in a place is named as in the file, not as a program would. */

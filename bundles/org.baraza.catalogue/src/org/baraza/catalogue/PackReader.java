@@ -1,37 +1,25 @@
 package org.baraza.catalogue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.baraza.catalogue.internal.messages.Messages;
-import org.baraza.model.catalogue.CataloguePackage;
 import org.baraza.model.catalogue.Pack;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.util.FeatureMapUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.osgi.util.NLS;
 
 /** Reads the files in which packs are published. */
 public final class PackReader {
 
-    private static final Map<String, Boolean> NO_ENTITIES = Map.of(
-            "http://apache.org/xml/features/disallow-doctype-decl", true,
-            "http://xml.org/sax/features/external-general-entities", false,
-            "http://xml.org/sax/features/external-parameter-entities", false);
-
-    /** A pack written for a later version of Baraza may hold what this one does not know; the rest is still of use. */
-    private static final Map<String, Object> OPTIONS = Map.of(
-            XMLResource.OPTION_EXTENDED_META_DATA, true,
-            XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true,
-            XMLResource.OPTION_PARSER_FEATURES, NO_ENTITIES);
+    /** In bytes; the largest pack there is has less than one in a hundred of it. */
+    private static final int LARGEST = 32 << 20;
 
     private PackReader() {
     }
@@ -57,16 +45,25 @@ public final class PackReader {
      * @throws PackException if the stream holds no pack
      */
     public static Pack read(InputStream in, String name) throws PackException {
-        XMLResource resource = new XMIResourceImpl();
-        ResourceSet set = new ResourceSetImpl();
-        set.getPackageRegistry().put(CataloguePackage.eNS_URI, CataloguePackage.eINSTANCE);
-        set.getResources().add(resource);
+        XMLResource resource = new PackResource();
         try {
-            resource.load(in, OPTIONS);
+            resource.load(bounded(in, name), PackResource.options());
         } catch (IOException | RuntimeException e) { // EMF wraps in both what it does not understand
             throw unreadable(name, e);
         }
         return packIn(resource, name);
+    }
+
+    private static InputStream bounded(InputStream in, String name) throws PackException {
+        try {
+            byte[] content = in.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) {
+                throw new PackException(NLS.bind(Messages.Pack_tooLarge, name, LARGEST >> 20));
+            }
+            return new ByteArrayInputStream(content);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
     }
 
     /** Names of attributes and elements of the file that this version does not know, each once. */

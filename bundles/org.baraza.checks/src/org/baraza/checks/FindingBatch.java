@@ -1,12 +1,10 @@
 package org.baraza.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -16,9 +14,12 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class FindingBatch {
 
+    private static final int[] UNSEEN = {};
+
     private final List<Finding> findings;
-    /** Where in the order those about an element stand, by its type: most batches are about one. */
-    private Map<EClass, Map<EObject, List<Integer>>> places = Map.of();
+    /** By what their elements hash to, the first finding of each, and after each finding the next: an index made in one go. */
+    private int[] first = UNSEEN;
+    private int[] next = UNSEEN;
 
     public FindingBatch(List<Finding> findings) {
         this.findings = List.copyOf(findings);
@@ -29,24 +30,37 @@ public final class FindingBatch {
     }
 
     /** The findings about any of these elements, in the order found. Each edit asks so for all rows in sight, of all batches. */
-    List<Finding> about(Map<EClass, List<EObject>> elements) {
+    List<Finding> about(List<EObject> elements) {
+        index();
         List<Integer> found = new ArrayList<>(0);
-        places().forEach((type, ofElements) -> elements.getOrDefault(type, List.of())
-                .forEach(element -> found.addAll(ofElements.getOrDefault(element, List.of()))));
+        for (EObject element : elements) {
+            for (int at = first[bucket(element)]; at >= 0; at = next[at]) {
+                if (findings.get(at).element() == element) {
+                    found.add(at);
+                }
+            }
+        }
         found.sort(Comparator.naturalOrder());
         return found.isEmpty() ? List.of() : found.stream().map(findings::get).toList();
     }
 
-    private synchronized Map<EClass, Map<EObject, List<Integer>>> places() {
-        if (places.isEmpty()) {
-            Map<EClass, Map<EObject, List<Integer>>> found = new HashMap<>();
-            for (int place = 0; place < findings.size(); place++) {
-                EObject element = findings.get(place).element();
-                found.computeIfAbsent(element.eClass(), type -> new HashMap<>())
-                        .computeIfAbsent(element, first -> new ArrayList<>(1)).add(place);
+    /** An edit makes some batches of thousands anew. */
+    private synchronized void index() {
+        if (first == UNSEEN) {
+            int[] beginning = new int[Math.max(1, Integer.highestOneBit(findings.size()) * 2)];
+            Arrays.fill(beginning, -1);
+            next = new int[findings.size()];
+            first = beginning;
+            for (int at = findings.size() - 1; at >= 0; at--) {
+                int bucket = bucket(findings.get(at).element());
+                next[at] = beginning[bucket];
+                beginning[bucket] = at;
             }
-            places = found;
         }
-        return places;
+    }
+
+    private int bucket(EObject element) {
+        int hash = System.identityHashCode(element);
+        return (hash ^ hash >>> 16) & first.length - 1;
     }
 }

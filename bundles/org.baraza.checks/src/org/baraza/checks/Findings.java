@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.baraza.catalogue.Problem;
 import org.baraza.model.strategy.StrategyElement;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** What all checks found in one state of the document. */
@@ -122,7 +120,7 @@ public final class Findings {
     }
 
     private List<Finding> about(Stream<EObject> elements) {
-        Map<EClass, List<EObject>> byType = elements.collect(Collectors.groupingBy(EObject::eClass));
-        return batches.stream().map(batch -> batch.about(byType)).flatMap(List::stream).toList();
+        List<EObject> all = elements.toList();
+        return batches.stream().map(batch -> batch.about(all)).flatMap(List::stream).toList();
     }
 }

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String Pack_noId;
     public static String Pack_none;
     public static String Pack_place;
+    public static String Pack_tooLarge;
     public static String Pack_unknownFeatures;
     public static String Pack_unreadable;
     public static String Pack_wrongValue;
