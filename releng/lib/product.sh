@@ -12,11 +12,16 @@ locate_program() {
     esac
 }
 
-# One number for all that the program is made of; tests are no part of it. Nothing when this is no clone.
+# One number for all that the program is made of; tests are no part of it. Without git, or where it refuses a clone of
+# somebody else's, by what lies there.
 sources() {
-    (cd "$root" && git ls-files --cached --others --exclude-standard -- pom.xml .mvn bundles features targetplatform \
-        'releng/org.baraza.*' ':!*.tests/*' 2> /dev/null |
+    (cd "$root" && { git ls-files --cached --others --exclude-standard -- pom.xml .mvn bundles features targetplatform \
+        'releng/org.baraza.*' ':!*.tests/*' 2> /dev/null || found_sources; } |
         while IFS= read -r file; do [ -f "$file" ] && cksum "$file"; done | cksum)
+}
+
+found_sources() {
+    find pom.xml .mvn bundles features targetplatform releng/org.baraza.* -type f ! -path '*/target/*' ! -path '*.tests/*' | sort
 }
 
 readonly stamp=$products/sources.stamp

@@ -3,6 +3,7 @@ package org.baraza.measure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.baraza.model.strategy.Strategy;
@@ -24,16 +25,24 @@ public final class MeasureEdits implements IApplication {
     private static final int ROUNDS = 200;
     private static final int MILLIS = 10_000;
     private static final int OF_EVERY_KIND = 3;
+    private static final int SMALL = 100;
+    private static final int FLAT_TO = 10_000;
 
     @Override
     public Object start(IApplicationContext context) throws InterruptedException {
         SessionService sessions = Services.get(SessionService.class);
         List<Integer> sizes = Services.sizes(context, 100, 1_000, 10_000, 100_000);
-        sizes.forEach(size -> measure(size, sessions));
+        Map<Integer, Result> slowest = new TreeMap<>();
+        sizes.forEach(size -> slowest.put(size, measure(size, sessions)));
+        if (slowest.keySet().containsAll(List.of(SMALL, FLAT_TO))) {
+            System.out.println(slowest.get(FLAT_TO).growth("an edit of " + FLAT_TO + " activities, against one of " + SMALL,
+                    slowest.get(SMALL)).line());
+        }
         return EXIT_OK;
     }
 
-    private static void measure(int size, SessionService sessions) {
+    /** @return the slowest kind of edit */
+    private static Result measure(int size, SessionService sessions) {
         Strategy strategy = LargePlan.of(size).build();
         Session session = sessions.create(strategy);
         Times first = Times.of(1, () -> Look.atAll(session));
@@ -43,7 +52,9 @@ public final class MeasureEdits implements IApplication {
         Map<String, Runnable> edits = PlanEdits.anywhere(strategy).all();
         edits.forEach((name, edit) -> all.put(name, timed(name, new RealEdit(name, edit, session), session)));
         all.putAll(undoAndRedo(edits, session));
-        System.out.println(Result.slowest("an edit of " + size + " activities", all, Result.aimOfEdits(size)).line());
+        Result slowest = Result.slowest("an edit of " + size + " activities", all, Result.aimOfEdits(size));
+        System.out.println(slowest.line());
+        return slowest;
     }
 
     /** Some of every kind are taken back, one by one, and done again, time and again. */

@@ -77,7 +77,8 @@ public final class MeasureRows implements EventHandler {
         String what = "an edit of " + activities + " activities until its rows are painted, " + room.replaceFirst(".*ui[.]", "");
         Stream<String> each = all.entrySet().stream().map(kind -> String.format(Locale.ROOT, "  %-28s %s   longest part %.0f ms",
                 kind.getKey(), kind.getValue().perFrame(), kind.getValue().longestPart()));
-        return Stream.concat(each, Stream.of(Result.slowest(what, all, Result.aimOfEdits(activities)).line())).toList();
+        return Stream.concat(each, Stream.of(Result.slowest(what, all, Result.aimOfEdits(activities)), Result.longestPart(what, all))
+                .map(Result::line)).toList();
     }
 
     /** The next room meets the same plan. */

@@ -15,6 +15,8 @@ record Result(String what, String unit, double floor, double ours, double aim) {
     /** Up to so many activities an edit has a frame, and beyond them six. */
     private static final int LARGE = 10_000;
     private static final double LARGE_AIM = 6;
+    /** A tenth of a second: what takes longer is noticed as a pause (Nielsen, Usability Engineering, 1993, chapter 5). */
+    private static final double NOTICED = 6;
 
     /** What an edit of a plan of so many activities is to take at most, in display frames. */
     static double aimOfEdits(long activities) {
@@ -28,6 +30,17 @@ record Result(String what, String unit, double floor, double ours, double aim) {
         long over = kinds.values().stream().filter(times -> times.worst() > Times.FRAME_MILLIS * aim).count();
         return new Result(what + ", p99 of the slowest kind (" + slowest.getKey() + "; " + over + " of " + kinds.size()
                 + " over)", "ms", Times.FRAME_MILLIS, slowest.getValue().worst(), aim);
+    }
+
+    /** How it grew from a smaller size, which it is not to. */
+    Result growth(String name, Result smaller) {
+        return new Result(name, unit, smaller.ours, ours, 1);
+    }
+
+    /** The longest time in which a window answered nobody, in display frames. */
+    static Result longestPart(String what, Map<String, Times> kinds) {
+        return new Result(what + ", longest time without an answer", "ms", Times.FRAME_MILLIS,
+                kinds.values().stream().mapToDouble(Times::longestPart).max().orElseThrow(), NOTICED);
     }
 
     /** As the script that makes the table reads it. */

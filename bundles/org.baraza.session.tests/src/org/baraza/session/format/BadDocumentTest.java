@@ -243,6 +243,12 @@ class BadDocumentTest {
                 "  <agencies id=\"a\" xsi:type=\"strategy:Member\"/>\n"), "line 3: an element of the kind Member");
     }
 
+    /** In memory an element takes many times the room of its few letters. */
+    @Test
+    void ofMoreElementsThanAMemoryHolds() {
+        refused(document("", "<agencies/>".repeat(3_000_000)), "far larger than a plan needs");
+    }
+
     private String refused(byte[] bytes, String reason) {
         try {
             return refused(Files.write(folder.resolve("x.baraza"), bytes), reason);

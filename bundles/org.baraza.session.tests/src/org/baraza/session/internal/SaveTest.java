@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.baraza.model.strategy.Contact;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.session.DocumentException;
+import org.baraza.session.FileState;
 import org.baraza.session.SessionEvent.Kind;
 import org.baraza.session.format.DocumentWriter;
 import org.baraza.session.internal.file.FakeDisk;
@@ -162,6 +165,29 @@ class SaveTest {
                 assertFalse(Files.readString(each).contains("Jo Maro"), each::toString);
             }
         }
+    }
+
+    /** What a crash left of the contacts stands beside the link, as they do. */
+    @Test
+    void throughALinkLeavesNoTraceOfAnErasedPersonEither() throws IOException, DocumentException {
+        Path link = Files.createSymbolicLink(Files.createDirectory(folder.resolve("desk")).resolve("link.baraza"), file);
+        Path left = Files.writeString(link.resolveSibling("link.baraza-private.1234abcd.saving"), "Jo Maro");
+        DocumentSession linked = tests.open(link);
+        linked.change("Rename", () -> linked.strategy().setTitle("New"));
+        linked.save();
+        assertFalse(Files.exists(left));
+    }
+
+    /** A pipe never ends, and a look at it would not either. */
+    @Test
+    void isRefusedWhereTheFileBecameAPipe() throws IOException, InterruptedException {
+        rename("New");
+        Files.delete(file);
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            assertEquals(FileState.OUT_OF_REACH, session.fileState());
+            assertThrows(DocumentException.class, session::save);
+        });
     }
 
     @Test

@@ -26,13 +26,17 @@ record Court(Program program, Path work, Path data, SessionService sessions, Rec
     void hold(Run run, Tally tally) throws InterruptedException {
         Path folder = work.resolve(run.name());
         Random random = run.random();
-        try (Place place = run.setting().in(folder, data, random)) {
-            hold(run, place, random, tally);
-        } catch (Collapse | DocumentException e) {
-            tally.lose(run, e.getMessage());
-            return;
-        } catch (IOException e) { // of the place, which this machine may not offer
+        Place place;
+        try {
+            place = run.setting().in(folder, data, random);
+        } catch (IOException e) { // this machine may not offer it
             tally.skip(run.setting(), e.getMessage());
+            return;
+        }
+        try (place) {
+            hold(run, place, random, tally);
+        } catch (Collapse | DocumentException | IOException e) {
+            tally.lose(run, e.toString());
             return;
         }
         try {

@@ -52,8 +52,9 @@ final class Tally {
         tell(losses, "Loss in " + run.words() + loss);
     }
 
+    /** Where every run was skipped nothing was shown. */
     boolean isClean() {
-        return losses.isEmpty() && flaws.isEmpty();
+        return !runs.isEmpty() && losses.isEmpty() && flaws.isEmpty();
     }
 
     synchronized void print() {

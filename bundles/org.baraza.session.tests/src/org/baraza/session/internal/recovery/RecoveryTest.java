@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,27 @@ class RecoveryTest extends RecoveryCase {
         assertArrayEquals(DocumentWriter.write(session.strategy()), DocumentWriter.write(again.strategy()));
         assertArrayEquals(DocumentWriter.write(session.privateData().orElseThrow()),
                 DocumentWriter.write(again.privateData().orElseThrow()));
+    }
+
+    /** Contacts are in it: their own file may be closed to everybody else. */
+    @Test
+    void aCopyIsForItsOwnerAlone() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Session session = saved();
+        KeptCopy copy = crashing().follow(session);
+        retitle(session, "First");
+        copy.keep();
+        try (Stream<Path> copies = Files.list(folder.resolve("recovery")).filter(Files::isDirectory)) {
+            assertEquals(List.of("rwx------"), copies.map(RecoveryTest::permissions).toList());
+        }
+    }
+
+    private static String permissions(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

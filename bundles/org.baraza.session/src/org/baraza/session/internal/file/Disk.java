@@ -11,6 +11,8 @@ import java.util.List;
 public interface Disk {
 
     int SPARE_ROOM = 64 * 1024;
+    /** In bytes: three times a plan with a million measurements. */
+    long LARGEST = 256L << 20;
 
     static Disk local() {
         return new LocalDisk();
@@ -44,6 +46,7 @@ public interface Disk {
     /** Size and time, which change when the file does. */
     Stamp stamp(Path file) throws IOException;
 
+    /** All of a file that is none of the devices and pipes which never end, and not larger than {@link #LARGEST}. */
     byte[] read(Path file) throws IOException;
 
     /** The files of a folder, in any order. */

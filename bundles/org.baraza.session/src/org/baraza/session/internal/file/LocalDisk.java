@@ -70,6 +70,9 @@ final class LocalDisk implements Disk {
 
     @Override
     public byte[] read(Path file) throws IOException {
+        if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > LARGEST)) {
+            throw new IOException(file + " is no file, or too large");
+        }
         return Files.readAllBytes(file);
     }
 
@@ -105,7 +108,21 @@ final class LocalDisk implements Disk {
             OF_GROUP_AND_ALL.forEach((ofGroup, ofAll) -> permissions.removeIf(
                     each -> each == ofGroup && !former.contains(ofAll)));
         }
-        Files.setPosixFilePermissions(file, permissions);
+        give(file, permissions);
+    }
+
+    /** Some sticks and shares give all files the same permissions and let nobody change them; to others none must fall. */
+    private static void give(Path file, Set<PosixFilePermission> permissions) throws IOException {
+        if (Files.getPosixFilePermissions(file).equals(permissions)) {
+            return;
+        }
+        try {
+            Files.setPosixFilePermissions(file, permissions);
+        } catch (IOException e) {
+            if (!permissions.containsAll(Files.getPosixFilePermissions(file))) {
+                throw e;
+            }
+        }
     }
 
     private static boolean isGiven(Path file, Object group) throws IOException {

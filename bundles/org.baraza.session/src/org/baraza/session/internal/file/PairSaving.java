@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import org.baraza.session.DocumentException;
 import org.baraza.session.internal.messages.Messages;
@@ -133,13 +134,18 @@ public final class PairSaving {
         }
     }
 
-    /** What earlier saves that were cut off left beside; among it may be persons that have been erased since. */
+    /**
+     * What earlier saves that were cut off left beside, and beside a link to it; among it may be persons that have been erased
+     * since.
+     */
     private void removeLeftBehind(StoredFile document) throws IOException {
-        Path place = disk.resolve(document.path()).toAbsolutePath();
-        List<Path> rubbish = disk.list(place.getParent()).stream()
-                .filter(file -> Names.isLeftBehind(file.getFileName().toString(), place)).toList();
-        for (Path file : rubbish) {
-            patience.insist(() -> disk.delete(file));
+        Path link = document.path().toAbsolutePath();
+        for (Path place : new TreeSet<>(List.of(link, disk.resolve(link).toAbsolutePath()))) {
+            List<Path> rubbish = disk.list(place.getParent()).stream()
+                    .filter(file -> Names.isLeftBehind(file.getFileName().toString(), place)).toList();
+            for (Path file : rubbish) {
+                patience.insist(() -> disk.delete(file));
+            }
         }
     }
 

@@ -22,9 +22,6 @@ public final class StoredFile {
     private record Seen(Fingerprint content, Optional<Stamp> stamp) {
     }
 
-    /** In bytes: three times a plan with a million measurements. */
-    private static final long LARGEST = 256L << 20;
-
     private final Disk disk;
     private final Path path;
     private volatile Seen seen;
@@ -174,7 +171,7 @@ public final class StoredFile {
         if (disk.exists(path) && !disk.isFile(path)) {
             throw new DocumentException(NLS.bind(Messages.Read_noFile, path));
         }
-        if (stamp(disk, path).filter(stamp -> stamp.size() > LARGEST).isPresent()) {
+        if (stamp(disk, path).filter(stamp -> stamp.size() > Disk.LARGEST).isPresent()) {
             throw new DocumentException(NLS.bind(Messages.Read_tooLarge, path));
         }
         try {

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.baraza.model.strategy.PrivateData;
@@ -23,6 +26,7 @@ final class CopyFolder {
 
     private static final String LABEL = "work.properties";
     private static final String DOCUMENT = ".baraza";
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
     private static final String PRIVATE_DATA = ".baraza-private";
 
     private final Path folder;
@@ -162,9 +166,19 @@ final class CopyFolder {
 
     private void create() throws IOException {
         if (!disk.isFolder(folder)) {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.getParent());
+            createForOwner();
             disk.sync(folder.getParent());
             disk.sync(folder.getParent().toAbsolutePath().getParent());
+        }
+    }
+
+    /** Its contacts are nobody else's business, whoever may read the folders around it. */
+    private void createForOwner() throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER));
+        } else {
+            Files.createDirectory(folder);
         }
     }
 

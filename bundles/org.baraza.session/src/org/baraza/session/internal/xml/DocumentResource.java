@@ -13,6 +13,7 @@ import org.baraza.model.identity.Identities;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Writing;
+import org.baraza.session.internal.messages.Messages;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -26,6 +27,7 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.osgi.util.NLS;
 import org.xml.sax.SAXException;
 
 /**
@@ -35,6 +37,10 @@ import org.xml.sax.SAXException;
 public final class DocumentResource extends XMIResourceImpl {
 
     private static final EPackage FORMAT = StrategyPackage.eINSTANCE;
+
+    /** Three times those of a plan with a million measurements. */
+    private static final int MOST_ELEMENTS = 3_000_000;
+    private static final int SHORTEST_ELEMENT = 4;
 
     private final ExtendedMetaData metaData = new BasicExtendedMetaData(registry());
     private final LostReferences lost = new LostReferences();
@@ -53,9 +59,26 @@ public final class DocumentResource extends XMIResourceImpl {
      */
     public static DocumentResource read(byte[] bytes, String name, String root, Migrations history)
             throws DocumentException {
+        if (hasTooManyElements(bytes)) {
+            throw new DocumentException(NLS.bind(Messages.Read_tooLarge, name));
+        }
         DocumentResource plain = new DocumentResource();
         PlainLoad.of(bytes, FORMAT, root, history.present()).ifPresent(plain.getContents()::add);
         return plain.getContents().isEmpty() ? readThoroughly(bytes, name, root, history) : plain;
+    }
+
+    /** Small ones take a hundred times the room in memory that they take in a file. */
+    private static boolean hasTooManyElements(byte[] bytes) {
+        if (bytes.length / SHORTEST_ELEMENT <= MOST_ELEMENTS) {
+            return false;
+        }
+        int elements = 0;
+        for (int at = 0; at + 1 < bytes.length && elements <= MOST_ELEMENTS; at++) {
+            if (bytes[at] == '<' && bytes[at + 1] != '/') {
+                elements++;
+            }
+        }
+        return elements > MOST_ELEMENTS;
     }
 
     /** Also what is not as we would write it, of an older format, or damaged. */
