@@ -62,6 +62,13 @@ public final class FakeDisk implements Disk {
         times.put(file, clock);
     }
 
+    /** Somebody writes as much from another machine, of which ours has not heard yet. */
+    public void putFromAfar(Path file, byte[] content) {
+        Instant before = times.get(file);
+        put(file, content);
+        times.put(file, before);
+    }
+
     /** Somebody writes the same content again. */
     public void touch(Path file) {
         put(file, get(file));

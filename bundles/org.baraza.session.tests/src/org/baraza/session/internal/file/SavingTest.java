@@ -84,6 +84,14 @@ class SavingTest {
         assertEquals(Set.of("tamasi.baraza", "tamasi.baraza.bak"), names());
     }
 
+    /** A share tells size and time as they were some seconds ago. */
+    @Test
+    void leavesWhatSomebodyElseSavedWhereTheShareDoesNotTellYet() {
+        disk.meanwhile(() -> disk.putFromAfar(FILE, bytes("theirs")));
+        assertThrows(FileChangedException.class, () -> save("mine"));
+        assertEquals("theirs", content(FILE));
+    }
+
     @Test
     void leavesTheFormerVersionOfSomebodyElseWhoWasFaster() {
         disk.onceWritten(() -> {

@@ -67,7 +67,7 @@ public final class Saving {
                 keep(target);
             }
             synced = sync(target.getParent()); // what comes before it is to be there after a power cut, if this is
-            requireStillOurs(file, aside);
+            requireOursToTheLetter(file, aside);
             patience.insist(() -> disk.replace(aside, target));
         } catch (IOException e) {
             throw discarded(aside, new Refusal(disk, file).ofReplacing(e, content.length));
@@ -79,11 +79,16 @@ public final class Saving {
     /** Somebody else may have saved while ours was written aside. */
     private void requireStillOurs(StoredFile file, Path aside) throws DocumentException {
         if (Set.of(FileState.CHANGED, FileState.GONE).contains(file.state())) {
-            try {
-                file.requireOurs();
-            } catch (DocumentException e) {
-                throw discarded(aside, e);
-            }
+            requireOursToTheLetter(file, aside);
+        }
+    }
+
+    /** On a share, size and time may be of seconds ago, but what is read of a file that is opened anew is not. */
+    private void requireOursToTheLetter(StoredFile file, Path aside) throws DocumentException {
+        try {
+            file.requireOurs();
+        } catch (DocumentException e) {
+            throw discarded(aside, e);
         }
     }
 
