@@ -94,7 +94,8 @@ final class ContentDamages {
     }
 
     private static Text anotherNamespace(Text text, Random random) {
-        return text.everywhere("urn:baraza:strategy", any(List.of("urn:baraza:catalogue", "", "http://127.0.0.1/strategy.ecore",
+        String ours = any(List.of("urn:baraza:strategy", "urn:baraza:catalogue"), random);
+        return text.everywhere(ours, any(List.of("urn:baraza:catalogue", "", "http://127.0.0.1/strategy.ecore",
                 "java://org.eclipse.emf.ecore.EcorePackage", "file:///etc/passwd"), random));
     }
 

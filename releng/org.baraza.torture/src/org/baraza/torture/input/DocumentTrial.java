@@ -6,13 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.checks.Finding;
+import org.baraza.model.strategy.Snapshot;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.session.DocumentException;
 import org.baraza.session.Session;
 import org.baraza.session.SessionService;
+import org.baraza.session.approval.ApprovedVersions;
+import org.baraza.session.compare.Differences;
 import org.baraza.session.format.DocumentWriter;
 
 /** Opens a document, looks at all that follows from it, edits it, saves it and opens it again. */
@@ -33,6 +39,7 @@ final class DocumentTrial implements Trial {
         if (opened.isEmpty()) {
             return End.REFUSED;
         }
+        openApproved(opened.get().strategy(), input);
         work(opened.get(), file);
         return End.LOADED;
     }
@@ -44,6 +51,18 @@ final class DocumentTrial implements Trial {
         } catch (DocumentException e) {
             Sentence.require(e.getMessage(), file.getFileName().toString(), input);
             return Optional.empty();
+        }
+    }
+
+    /** The versions that it holds, each to be compared with it. */
+    private static void openApproved(Strategy strategy, byte[] input) {
+        List<Snapshot> versions = strategy.getApproval() == null ? List.of() : strategy.getApproval().getSnapshots();
+        for (Snapshot version : versions) {
+            try {
+                Differences.between(ApprovedVersions.read(version), strategy, Locale.ENGLISH).all();
+            } catch (DocumentException e) {
+                Sentence.require(e.getMessage(), "approved version", input);
+            }
         }
     }
 

@@ -48,7 +48,7 @@ public final class Input implements IApplication {
             mark(work, "begin");
             for (int i = 0; i < Integer.parseInt(words[1]); i++) {
                 Random random = new Random(Long.parseLong(words[2]) * MIX + i);
-                Sample sample = samples.get(random.nextInt(samples.size()));
+                Sample sample = any(samples, random);
                 byte[] input = damages.to(sample, random);
                 Bench.Outcome outcome = bench.make(trials.get(sample.kind()), input);
                 String name = "input-" + words[2] + "-" + i + "-" + sample.name();
@@ -72,5 +72,12 @@ public final class Input implements IApplication {
     @Override
     public void stop() {
         // ends by itself
+    }
+
+    /** Each kind of file comes as often as all by their number do: of some there are few. */
+    private static Sample any(List<Sample> samples, Random random) {
+        Sample.Kind kind = Sample.Kind.values()[random.nextInt(Sample.Kind.values().length)];
+        List<Sample> some = random.nextBoolean() ? samples : samples.stream().filter(sample -> sample.kind() == kind).toList();
+        return some.get(random.nextInt(some.size()));
     }
 }
