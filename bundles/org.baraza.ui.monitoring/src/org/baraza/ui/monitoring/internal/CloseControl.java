@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import org.baraza.analysis.Forms;
+import org.baraza.checks.CheckService;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.HeadButton;
@@ -20,13 +21,15 @@ final class CloseControl {
 
     private final ActiveSession active;
     private final Supplier<String> author;
+    private final CheckService checks;
     private final Runnable goOn;
     private final HeadButton button;
 
     /** @param goOn puts the focus where work goes on: on the button the next key would undo what was just done */
-    CloseControl(RoomHead head, ActiveSession active, Supplier<String> author, Runnable goOn) {
+    CloseControl(RoomHead head, ActiveSession active, CheckService checks, Supplier<String> author, Runnable goOn) {
         this.goOn = goOn;
         this.active = active;
+        this.checks = checks;
         this.author = author;
         button = head.action("", "lock", this::ask);
     }
@@ -55,19 +58,21 @@ final class CloseControl {
     /** What is being typed belongs to the month. */
     private void ask() {
         active.commitPending();
-        active.session().map(CloseControl::month).ifPresent(month -> {
+        active.session().ifPresent(session -> {
+            MonthClosing month = month(session);
             if (month.isClosed()) {
                 reopen(month);
             } else {
-                close(month);
+                close(month, session);
             }
         });
     }
 
-    private void close(MonthClosing month) {
+    private void close(MonthClosing month, Session session) {
         if (SentenceDialog.ask(button.getShell(), Messages.Close_title, month.question(), Messages.Close_yes,
                 Messages.Close_no) == 0) {
-            new Making(active).make(month.close(LocalDate.now(), author.get()));
+            new Making(active).make(month.close(LocalDate.now(), author.get(),
+                    day -> checks.check(session.strategy(), session.privateData(), day)));
             goOn.run();
         }
     }

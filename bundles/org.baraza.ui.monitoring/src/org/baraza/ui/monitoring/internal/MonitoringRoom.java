@@ -79,7 +79,7 @@ public final class MonitoringRoom extends RoomView {
     @Override
     protected void createRoom(Composite parent) {
         head = headOf(parent);
-        closing = new CloseControl(head, active(), this::author, this::setFocus);
+        closing = new CloseControl(head, active(), checks, this::author, this::setFocus);
         asOf = new AsOfControl(head, active());
         Composite body = head.body();
         scores = orObjectives(body);

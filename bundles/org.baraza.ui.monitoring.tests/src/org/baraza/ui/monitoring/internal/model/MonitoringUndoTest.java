@@ -85,7 +85,8 @@ class MonitoringUndoTest extends UndoContract {
             Round round = round(session, random);
             make(session, edits(round).sameForAll(round));
         });
-        commands.put("MonthClosing.close", (session, random) -> make(session, closing(session, random).close(TODAY, "Awa Maro")));
+        commands.put("MonthClosing.close", (session, random) -> make(session,
+                closing(session, random).close(TODAY, "Awa Maro", day -> session.findings())));
         commands.put("MonthClosing.reopen", (session, random) -> make(session, closing(session, random).reopen()));
         FeedbackEdits feedback = new FeedbackEdits(TODAY);
         commands.put("FeedbackEdits.add", (session, random) -> make(session,

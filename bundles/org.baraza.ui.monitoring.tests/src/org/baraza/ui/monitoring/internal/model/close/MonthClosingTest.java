@@ -6,9 +6,11 @@ import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +45,7 @@ class MonthClosingTest {
         assertFalse(closing("2026-10-30").canClose());
         assertTrue(closing("2026-10-31").canClose());
         assertEquals("Close October 2026? 1 activity has no report yet. The scorecard and findings are stored as they"
-                + " stand; what is reported later is marked as a difference.", closing("2026-11-20").question());
+                + " stand today; what is reported later is marked as a difference.", closing("2026-11-20").question());
     }
 
     @Test
@@ -140,8 +142,31 @@ class MonthClosingTest {
         assertEquals(Optional.empty(), closing("2026-11-25").told());
     }
 
+    /** By the end of October its reports were only awaited; in December they are missing, and nobody changed anything. */
+    @Test
+    void whoClosesWhileLookingAtAnEarlierDayStoresWhatIsKnownOnTheDayOfTheClosing() {
+        LocalDate closing = LocalDate.of(2026, 12, 5);
+        List<LocalDate> checked = new ArrayList<>();
+        closing("2026-10-31").close(closing, "Awa Maro", day -> {
+            checked.add(day);
+            return Findings.none();
+        }).orElseThrow().body().run();
+        assertEquals(List.of(closing), checked);
+        assertEquals(Optional.empty(), closing("2026-12-05").since());
+        assertEquals(Optional.empty(), closing("2026-12-05").changed());
+        assertEquals(Optional.empty(), closing("2026-10-31").since());
+    }
+
+    @Test
+    void whatIsFoundOnTheDayLookedAtIsNotFoundAnew() {
+        closing("2026-12-05").close(LocalDate.of(2026, 12, 5), "Awa Maro", day -> fail("found anew")).orElseThrow().body()
+                .run();
+        assertTrue(closing("2026-12-05").isClosed());
+    }
+
     private void close() {
-        Edit edit = closing("2026-11-20").close(LocalDate.of(2026, 11, 20), "Awa Maro").orElseThrow();
+        Edit edit = closing("2026-11-20").close(LocalDate.of(2026, 11, 20), "Awa Maro", day -> Findings.none())
+                .orElseThrow();
         edit.body().run();
         assertEquals("Close October 2026", edit.label());
     }

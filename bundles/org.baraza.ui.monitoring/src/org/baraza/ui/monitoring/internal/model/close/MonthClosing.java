@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,9 +58,20 @@ public record MonthClosing(Analyses analyses, Findings findings, YearMonth month
                 : MessageFormat.format(Messages.Close_questionOpen, forms.month(month), open);
     }
 
-    public Optional<Edit> close(LocalDate on, String by) {
-        return canClose() ? Optional.of(new Edit(NLS.bind(Messages.Edit_close, forms.month(month)),
-                () -> strategy().getMonthCloses().add(stored(on, by)))) : Optional.empty();
+    /**
+     * Stores how it stands on the day of the closing, though an earlier one is looked at: from there it is judged ever
+     * after, and what was only awaited on the earlier day may be missing by then.
+     *
+     * @param checked what the checks find as of a day
+     */
+    public Optional<Edit> close(LocalDate on, String by, Function<LocalDate, Findings> checked) {
+        if (!canClose()) {
+            return Optional.empty();
+        }
+        MonthClosing then = analyses.asOf().isBefore(on)
+                ? new MonthClosing(Analyses.of(strategy(), on), checked.apply(on), month, forms) : this;
+        return Optional.of(new Edit(NLS.bind(Messages.Edit_close, forms.month(month)),
+                () -> strategy().getMonthCloses().add(then.stored(on, by))));
     }
 
     public Optional<Edit> reopen() {
