@@ -77,6 +77,22 @@ class MonthlyRoundStoryTest extends StoryCase {
                 && before.getText().startsWith("Same as"), desk::focus);
     }
 
+    @Test
+    void whatWasReportedIsTakenBackByAKey() {
+        Strategy before = EcoreUtil.copy(strategy());
+        press("Alt+4");
+        String row = desk.focus();
+        type("2" + ENTER);
+        assertEquals(1, reports().size());
+        press("ArrowUp");
+        assertTrue(user.eventually(() -> desk.focus().startsWith(row.substring(0, row.indexOf(':')))), desk::focus);
+        press("Delete");
+        type(ENTER);
+        assertTrue(user.eventually(() -> reports().isEmpty()), () -> reports() + " after " + desk.focus());
+        desk.takeAllBack();
+        assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
     /** On the button that closes, the next key would have reopened it. */
     @Test
     void whoClosedTheMonthGoesOnInTheRound() {

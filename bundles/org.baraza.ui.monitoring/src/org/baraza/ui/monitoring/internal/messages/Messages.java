@@ -98,6 +98,7 @@ public final class Messages extends NLS {
     public static String Edit_reopen;
     public static String Edit_report;
     public static String Edit_sameForAll;
+    public static String Edit_takeBack;
     public static String Edit_source;
     public static String Edit_takeCount;
     public static String Edit_target;
@@ -282,6 +283,7 @@ public final class Messages extends NLS {
     public static String Round_stateNone;
     public static String Round_stored;
     public static String Round_strip;
+    public static String Round_takeBack;
     public static String Round_title;
     public static String Round_what;
     public static String Row_expected;

@@ -28,7 +28,7 @@ final class RowFields {
     /** What the keys of a row do. */
     interface Row {
 
-        /** A key of 0 to 4. */
+        /** A key of 0 to 4, or Del. */
         void key(char key);
 
         void typed(RoundEntry entry);

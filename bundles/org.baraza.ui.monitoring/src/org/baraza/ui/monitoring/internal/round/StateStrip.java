@@ -24,8 +24,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
-/** The four states that can be reported, side by side: chosen by their keys, by arrows, or by a click. */
+/** The four states that can be reported, side by side: chosen by their keys, by arrows, or by a click; Del or the menu take the report back. */
 final class StateStrip extends Canvas {
 
     private static final String KEYS = "1234";
@@ -39,7 +41,7 @@ final class StateStrip extends Canvas {
     private String name = "";
 
     /**
-     * @param pressed hears a key of 0 to 4
+     * @param pressed hears a key of 0 to 4, or Del
      * @param lettered hears a letter, which is the first one of the comment
      */
     StateStrip(Composite parent, Consumer<Character> pressed, Consumer<Character> lettered) {
@@ -48,13 +50,23 @@ final class StateStrip extends Canvas {
         this.lettered = lettered;
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.MouseDown, event -> click(event.x));
+        addListener(SWT.MouseDown, event -> click(event));
         addListener(SWT.MouseMove, event -> tell(event.x));
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         SpokenName.of(this, () -> NLS.bind(Messages.Round_strip, new Object[] {name,
                 state.map(StateStrip::word).orElse(Messages.Round_stateNone), Messages.Round_hint}));
         Appearance.whenChanged(this, this::redraw);
+        setMenu(menu());
+    }
+
+    private Menu menu() {
+        Menu menu = new Menu(this);
+        MenuItem back = new MenuItem(menu, SWT.PUSH);
+        back.setText(Messages.Round_takeBack);
+        back.addListener(SWT.Selection, event -> pressed.accept(RoundEntry.TAKES_BACK));
+        menu.addListener(SWT.Show, event -> back.setEnabled(state.isPresent()));
+        return menu;
     }
 
     void show(String activity, Optional<ReportedState> next) {
@@ -71,7 +83,7 @@ final class StateStrip extends Canvas {
         if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
             return;
         }
-        if (event.character == '0' || RoundEntry.stateOf(event.character).isPresent()) {
+        if (event.character == '0' || RoundEntry.takesBack(event.character) || RoundEntry.stateOf(event.character).isPresent()) {
             pressed.accept(event.character);
         } else if (ArrowKey.step(event) != 0) {
             step(ArrowKey.step(event));
@@ -87,10 +99,10 @@ final class StateStrip extends Canvas {
         }
     }
 
-    private void click(int x) {
+    private void click(Event event) {
         setFocus();
-        int place = x / px(BOX);
-        if (place >= 0 && place < KEYS.length()) {
+        int place = event.x / px(BOX);
+        if (event.button == 1 && place >= 0 && place < KEYS.length()) {
             pressed.accept(KEYS.charAt(place));
         }
     }

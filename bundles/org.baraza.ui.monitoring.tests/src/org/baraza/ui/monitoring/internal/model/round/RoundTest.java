@@ -72,6 +72,24 @@ class RoundTest {
         assertEquals("2 of 2 reported, due 15/11/2026", sheet.progress());
     }
 
+    /** What was reported by mistake is taken back, by whoever notices it months later too. */
+    @Test
+    void deleteTakesAReportBackWithAllItSays() {
+        sheet.press('1').done("46").measured("20").comment("Two committees booked").enter();
+        sheet.goTo("Briefings").press('\u007f').enter();
+        assertEquals("1.1 Briefings | – |  | 20 due 31/10/2026 | ", sheet.lines().getFirst());
+        assertEquals("Take back the report on Briefings, October 2026", sheet.steps().getLast());
+        assertEquals(1, first().getReports().size());
+        assertEquals("1 of 2 reported, due 15/11/2026", sheet.progress());
+    }
+
+    @Test
+    void whereNothingIsReportedThereIsNothingToTakeBack() {
+        sheet.press('\u007f').enter();
+        assertEquals(List.of(), sheet.steps());
+        assertEquals("Profiles", sheet.at());
+    }
+
     @Test
     void zeroReportsTheSameAsLastMonth() {
         first().getReports().getFirst().setPercent(40);

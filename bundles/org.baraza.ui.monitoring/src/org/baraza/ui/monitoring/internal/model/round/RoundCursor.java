@@ -58,15 +58,17 @@ public final class RoundCursor {
         return isAt(row) && typed.filter(entry -> !entry.equals(RoundEntry.of(row, forms))).isPresent();
     }
 
-    /** 1 to 4 for the states, 0 for the same as last month. Whether the key does anything here. */
+    /** 1 to 4 for the states, 0 for the same as last month, Del for no report. Whether the key does anything here. */
     public boolean key(char key, RoundRow row, Forms forms) {
         Optional<ReportedState> state = RoundEntry.stateOf(key);
         if (state.isPresent()) {
             type(entry(row, forms).in(state.get()));
         } else if (key == '0' && row.former().isPresent()) {
             type(entry(row, forms).asBefore(row));
+        } else if (RoundEntry.takesBack(key)) {
+            type(entry(row, forms).withoutReport());
         }
-        return state.isPresent() || key == '0';
+        return state.isPresent() || key == '0' || RoundEntry.takesBack(key);
     }
 
     public void type(RoundEntry entry) {

@@ -29,7 +29,8 @@ public record RoundEdits(YearMonth month, Forms forms, LocalDate on, String by) 
         if (entry.refusal(row, forms).isPresent() || entry.equals(RoundEntry.of(row, forms))) {
             return Optional.empty();
         }
-        return Optional.of(new Edit(NLS.bind(Messages.Edit_report, row.name(), forms.month(month)), () -> {
+        String label = entry.state().isEmpty() && row.isReported() ? Messages.Edit_takeBack : Messages.Edit_report;
+        return Optional.of(new Edit(NLS.bind(label, row.name(), forms.month(month)), () -> {
             if (entry.state().isPresent()) {
                 report(row, entry);
             } else {

@@ -19,6 +19,8 @@ import org.eclipse.osgi.util.NLS;
  */
 public record RoundEntry(Optional<ReportedState> state, String done, String measured, String comment) {
 
+    public static final char TAKES_BACK = '\u007f';
+
     private static final int WHOLE = 100;
     /** The keys in their order: on track, lagging, ahead, finished. */
     private static final String KEYS = "1234";
@@ -31,6 +33,11 @@ public record RoundEntry(Optional<ReportedState> state, String done, String meas
                 .map(percent -> Integer.toString(percent)).orElse(""),
                 row.due().flatMap(DueValue::measured).map(Measurement::getValue).map(forms::number).orElse(""),
                 report.map(ProgressReport::getComment).orElse(""));
+    }
+
+    /** Whether a key takes the report back: Del, or what a keyboard without it calls so. */
+    public static boolean takesBack(char key) {
+        return key == TAKES_BACK || key == '\b';
     }
 
     /** The state that a key stands for. */
@@ -49,6 +56,11 @@ public record RoundEntry(Optional<ReportedState> state, String done, String meas
 
     public RoundEntry in(ReportedState next) {
         return new RoundEntry(Optional.of(next), done, measured, comment);
+    }
+
+    /** Without a report; what was measured stays. */
+    RoundEntry withoutReport() {
+        return new RoundEntry(Optional.empty(), "", measured, "");
     }
 
     /** As it was reported the month before; what was typed already stays. */
