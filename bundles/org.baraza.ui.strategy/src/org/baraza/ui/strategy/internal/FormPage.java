@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.baraza.checks.Finding;
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 import org.baraza.session.Author;
 import org.baraza.ui.ActiveSession;
@@ -109,7 +110,11 @@ final class FormPage {
 
     /** What has the focus here is about this element. */
     void watch(Control control, StrategyElement element) {
-        control.addListener(SWT.FocusIn, event -> talk.select(element));
+        control.addListener(SWT.FocusIn, event -> {
+            if (element instanceof Strategy || element.eContainer() != null) { // not one that its first words make
+                talk.select(element);
+            }
+        });
     }
 
     /**

@@ -21,11 +21,15 @@ import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.Author;
 import org.baraza.session.Session;
 import org.baraza.ui.ActiveSession;
-import org.baraza.ui.strategy.internal.model.Sheet;
 import org.baraza.ui.ToolRow;
+import org.baraza.ui.strategy.internal.model.Answers;
 import org.baraza.ui.strategy.internal.model.Practices;
+import org.baraza.ui.strategy.internal.model.Sheet;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The guidelines' questions with the team's answers, what may help or hinder, and what is done today. */
 final class IntroductionPage extends ListsPage {
@@ -33,6 +37,7 @@ final class IntroductionPage extends ListsPage {
     private static final StrategyFactory FACTORY = StrategyFactory.eINSTANCE;
 
     private final Catalogue catalogue;
+    private final Answers questions;
     private final PartList<Answer> answers;
     private final PartList<Foreseen> foreseen;
     private final PartList<Practice> practices;
@@ -40,9 +45,10 @@ final class IntroductionPage extends ListsPage {
     IntroductionPage(Composite parent, ActiveSession active, Optional<Author> author, Catalogue catalogue) {
         super(Sheet.INTRODUCTION, parent, active, author);
         this.catalogue = catalogue;
+        questions = new Answers(catalogue);
         page().title(Messages.Page_introduction, Messages.Introduction_explained);
         answers = list(Optional.empty(),
-                (fields, answer) -> fields.question(question(answer), Literals.ANSWER__TEXT, 4));
+                (fields, answer) -> fields.question(question(answer), Literals.ANSWER__TEXT, 4, () -> begun(answer)));
         heading(Messages.Foreseen_title, Messages.Foreseen_explained);
         foreseen = list(Optional.of(Messages.Foreseen_one), (fields, one) -> {
             fields.choice(Messages.Foreseen_kind, Literals.FORESEEN__KIND, List.of(ForeseenKind.values()),
@@ -60,9 +66,21 @@ final class IntroductionPage extends ListsPage {
     @Override
     void fill(Strategy strategy) {
         Optional<Introduction> introduction = Optional.ofNullable(strategy.getIntroduction());
-        answers.show(introduction.map(Introduction::getAnswers).map(List::copyOf).orElse(List.of()));
+        answers.show(questions.of(strategy));
         foreseen.show(introduction.map(Introduction::getForeseen).map(List::copyOf).orElse(List.of()));
         practices.show(introduction.map(Introduction::getPractices).map(List::copyOf).orElse(List.of()));
+    }
+
+    /** A finding may ask for an answer that the document has no place for yet. */
+    @Override
+    Optional<Control> place(EObject element, Optional<EStructuralFeature> feature) {
+        return super.place(element, feature).or(() -> feature
+                .filter(List.of(Literals.STRATEGY__INTRODUCTION, Literals.INTRODUCTION__ANSWERS)::contains)
+                .flatMap(asked -> questions.firstOpen()).flatMap(open -> answers.place(open, Optional.empty())));
+    }
+
+    private Answer begun(Answer answer) {
+        return page().active().session().map(session -> Answers.begun(answer, session.strategy())).orElse(answer);
     }
 
     private void practice(PartFields fields, Practice practice) {
@@ -88,7 +106,7 @@ final class IntroductionPage extends ListsPage {
                 introduction.getPractices(), FACTORY.createPractice()), Optional.empty()));
     }
 
-    /** A document from elsewhere may have none yet; then the questions come with it. */
+    /** A document from elsewhere may have none yet. */
     private Optional<Introduction> introduction() {
         return page().active().session().map(Session::strategy).map(strategy -> {
             if (strategy.getIntroduction() == null) {

@@ -110,14 +110,25 @@ final class PartFields {
         keep(attribute, page.text(area, name, attribute, lines));
     }
 
-    /** A question over the whole width, and the room for its answer under it. */
-    void question(String question, EAttribute attribute, int lines) {
+    /**
+     * A question over the whole width, and the room for its answer under it.
+     *
+     * @param begun brings the part into the document, in the undo step of its first words, where it is not there yet
+     */
+    void question(String question, EAttribute attribute, int lines, Supplier<EObject> begun) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(Isolated.text(question).replace("&", "&&"));
         label.setFont(page.fonts().font(page.fonts().metrics().base().semibold()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
         TextField field = page.wide(area, question, attribute, lines);
-        keep(attribute, field);
+        register(attribute, field.control());
+        shows.add(() -> {
+            if (part.eContainer() == null) {
+                field.offer(begun);
+            } else {
+                field.show(part);
+            }
+        });
     }
 
     void date(String name, EAttribute attribute) {
