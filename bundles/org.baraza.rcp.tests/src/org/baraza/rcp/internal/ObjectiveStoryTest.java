@@ -11,15 +11,20 @@ import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
+import org.baraza.ui.DropDown;
+import org.baraza.ui.FieldFrame;
 import org.baraza.ui.Rooms;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearQuarter;
 
 /** An objective is read as soon as it is opened. */
 @WithAWindowManager
@@ -33,6 +38,28 @@ class ObjectiveStoryTest extends StoryCase {
         user.press("Space");
         assertTrue(user.eventually(() -> texts().size() >= 7 && cut().isEmpty()), () -> cut().toString());
         assertEquals(List.of(), cut());
+    }
+
+    @Test
+    void theQuarterItIsToBeReachedByIsChosenAndTakenBack() {
+        opened();
+        Objective first = user.session().strategy().getObjectives().getFirst();
+        YearQuarter before = first.getTargetDate();
+        DropDown choice = Widgets.visible(user.shell(), DropDown.class)
+                .filter(field -> labels(field).anyMatch("To be reached by"::equals)).findFirst().orElseThrow();
+        choice.select(1);
+        choice.notifyListeners(SWT.Selection, new Event());
+        assertEquals(user.session().strategy().getFirstQuarter(), first.getTargetDate());
+        assertEquals("Change To be reached by", user.session().undoLabel().orElseThrow());
+        user.session().undo();
+        assertEquals(before, first.getTargetDate());
+    }
+
+    /** What the label before it says. */
+    private static Stream<String> labels(DropDown field) {
+        List<Control> beside = List.of(field.getParent().getChildren());
+        return beside.subList(0, beside.indexOf(field)).reversed().stream().limit(1).filter(Label.class::isInstance)
+                .map(before -> ((Label) before).getText());
     }
 
     /** Of a long page one did not know which objective one was reading. */
@@ -56,7 +83,8 @@ class ObjectiveStoryTest extends StoryCase {
         assertTrue(held(page).findAny().isPresent());
         for (int steps = texts().size() - 1; steps > 0; steps--) {
             user.press("Shift+Tab");
-            Composite field = Display.getCurrent().getFocusControl().getParent();
+            Control focused = Display.getCurrent().getFocusControl();
+            Control field = focused.getParent() instanceof FieldFrame frame ? frame : focused;
             assertTrue(held(page).allMatch(line -> field.toDisplay(0, 0).y >= line.toDisplay(line.getSize()).y), desk::focus);
         }
     }

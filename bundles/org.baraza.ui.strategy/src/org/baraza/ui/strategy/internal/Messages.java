@@ -101,6 +101,7 @@ public final class Messages extends NLS {
     public static String Objective_challenge;
     public static String Objective_name;
     public static String Objective_statement;
+    public static String Objective_target;
     public static String Objective_unnamed;
     public static String Objectives_add;
     public static String Objectives_down;

@@ -1,17 +1,20 @@
 package org.baraza.ui.strategy.internal;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Vocabulary;
 import org.baraza.drawing.Role;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StrategyPackage;
 import org.baraza.ui.TextField;
 import org.baraza.ui.ToolRow;
+import org.baraza.ui.strategy.internal.model.PartEdits;
 import org.baraza.ui.strategy.internal.model.Smart;
+import org.baraza.ui.strategy.internal.model.TargetQuarters;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,6 +37,7 @@ final class ObjectiveCard {
     private final ObjectiveHead head;
     private int number;
     private final Map<EAttribute, TextField> fields = new LinkedHashMap<>();
+    private Optional<PartFields> target = Optional.empty();
     private Optional<Composite> body = Optional.empty();
 
     ObjectiveCard(Composite parent, FormPage page, Objective objective, ObjectivesPage.Moves moves) {
@@ -63,7 +67,12 @@ final class ObjectiveCard {
     void show(int place) {
         number = place;
         dress(head);
+        showFields();
+    }
+
+    private void showFields() {
         fields.values().forEach(field -> field.show(objective));
+        target.ifPresent(PartFields::show);
     }
 
     boolean isOpen() {
@@ -75,8 +84,12 @@ final class ObjectiveCard {
     }
 
     void focus(Optional<EStructuralFeature> feature) {
-        Objects.requireNonNullElse(feature.map(fields::get).orElse(null), fields.get(MODEL.getObjective_Statement()))
-                .control().setFocus();
+        feature.flatMap(this::field).orElseGet(() -> fields.get(MODEL.getObjective_Statement()).control()).setFocus();
+    }
+
+    private Optional<Control> field(EStructuralFeature feature) {
+        return Optional.ofNullable(fields.get(feature)).<Control>map(TextField::control)
+                .or(() -> target.flatMap(it -> it.control(feature)));
     }
 
     /** Where the feature is edited, or the line while the card is closed. */
@@ -121,11 +134,20 @@ final class ObjectiveCard {
         for (Smart facet : Smart.values()) {
             put(facet.attribute(), page.text(area, words(facet), facet.attribute(), 1));
         }
+        target = Optional.of(target(area));
         put(MODEL.getObjective_Challenge(),
                 page.text(area, Messages.Objective_challenge, MODEL.getObjective_Challenge(), 1));
         actions(area);
-        fields.values().forEach(field -> field.show(objective));
+        showFields();
         page.refitWhenPainted(area);
+    }
+
+    /** Beside what makes it timely in words: the quarter that plans and calendars go by. */
+    private PartFields target(Composite area) {
+        PartFields choice = new PartFields(page, new PartEdits(page.active()::change), area, objective);
+        choice.option(Messages.Objective_target, MODEL.getObjective_TargetDate(), () -> TargetQuarters.of(objective),
+                quarter -> Vocabulary.around(objective, Locale.getDefault()).of(quarter));
+        return choice;
     }
 
     private void put(EAttribute attribute, TextField field) {
