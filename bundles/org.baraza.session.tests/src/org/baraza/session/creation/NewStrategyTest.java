@@ -81,6 +81,12 @@ class NewStrategyTest {
         assertTrue(form.create().getPhases().stream().anyMatch(phase -> "Aftercare".equals(phase.getName())));
     }
 
+    /** The page of the approval shows the fields of the launch where there is one. */
+    @Test
+    void hasAnApprovalThatItsLaunchIsPlannedIn() {
+        assertTrue(form.fromPacks(List.of("eca-guidelines")).create().getApproval() != null);
+    }
+
     @Test
     void hasARoleForEveryKindOfExpertise() {
         List<Member> members = form.create().getTeam().getMembers();

@@ -45,6 +45,9 @@ record Seeds(Catalogue catalogue, Predicate<Entry> offered, Locale language) {
         offered(catalogue.phases()).map(this::phase).forEach(strategy.getPhases()::add);
         strategy.setIntroduction(introduction());
         strategy.setTeam(team());
+        if (strategy.getApproval() == null) { // else its profile named who approves
+            strategy.setApproval(FACTORY.createApproval());
+        }
         if (strategy.getOffice() != null) {
             Agency office = FACTORY.createAgency();
             office.setName(strategy.getOffice());
