@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** Shows remarks one under the other, answers indented, settled ones at the end. */
+/** Shows remarks one under the other, answers indented, settled ones folded at the end. */
 final class CommentCards {
 
     private static final int INDENT = 16;
@@ -34,6 +34,7 @@ final class CommentCards {
     private final CardColumn column;
     private final CardStyle style;
     private final Actions actions;
+    private boolean unfolded;
 
     CommentCards(Composite parent, Actions actions) {
         this.actions = actions;
@@ -52,16 +53,22 @@ final class CommentCards {
                 wrap(style.note(column.body(), Messages.Comments_none, style.metrics().base()), 0);
             }
             threads.open().forEach(this::thread);
-            folded(NLS.bind(Messages.Comments_settled, threads.settled().size()), threads.settled());
+            folded(NLS.bind(unfolded ? Messages.Comments_hideSettled : Messages.Comments_settled, threads.settled().size()),
+                    threads.settled(), () -> {
+                        unfolded = !unfolded;
+                        show(names, name, threads, elsewhere);
+                    });
             elsewhere(names, elsewhere);
         }, TOP);
     }
 
-    private void folded(String heading, List<Comment> settled) {
+    private void folded(String heading, List<Comment> settled, Runnable turn) {
         if (!settled.isEmpty()) {
             column.hairline();
-            wrap(style.text(column.body(), heading, style.metrics().base().semibold()), 0);
-            settled.forEach(this::thread);
+            new CardLink(column.body(), style, CardLink.Words.command(heading), turn);
+            if (unfolded) {
+                settled.forEach(this::thread);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String Comments_answerTo;
     public static String Comments_discuss;
     public static String Comments_elsewhere;
+    public static String Comments_hideSettled;
     public static String Comments_none;
     public static String Comments_on;
     public static String Comments_reopen;
