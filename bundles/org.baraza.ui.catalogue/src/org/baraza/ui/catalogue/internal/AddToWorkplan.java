@@ -39,10 +39,11 @@ final class AddToWorkplan {
 
     void add(Tactic tactic, Catalogue catalogue) {
         active.commitPending();
-        active.session().map(Session::strategy).ifPresent(strategy -> {
+        active.session().ifPresent(session -> {
+            Strategy strategy = session.strategy();
             Locale language = Labels.language(strategy);
             String name = LocalTexts.text(tactic.getName(), language);
-            List<ObjectiveChoice> choices = ObjectiveChoice.of(strategy, catalogue.ref(tactic));
+            List<ObjectiveChoice> choices = ObjectiveChoice.of(session.analyses(), catalogue.ref(tactic));
             if (choices.isEmpty()) {
                 offerObjectives(strategy, name);
             } else {

@@ -84,7 +84,7 @@ final class AdvisorPage {
     private void advise() {
         session.ifPresent(open -> catalogue.ifPresent(installed -> chosen().ifPresentOrElse(whom -> {
             Advised advised = new Advised(installed, TacticAdvisor.of(open.strategy(), installed, open.asOf())
-                    .advise(whom, chosenStage()), Usage.of(open.strategy()), Locale.getDefault());
+                    .advise(whom, chosenStage()), Usage.of(open.analyses()), Locale.getDefault());
             page.show(advised, String.join("\n", advised.notes()));
         }, () -> page.show(Advised.NOBODY, Messages.Advice_nobody))));
     }

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.CatalogueService;
 import org.baraza.model.strategy.StakeholderGroup;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.model.values.EntryRef;
 import org.baraza.session.Session;
 import org.baraza.ui.ElementSelection;
@@ -80,13 +79,14 @@ public final class CatalogueRoom extends RoomView {
     private void createPages() {
         tactics = new TacticsPage(head.body(), getSite().getPage(), this::addToWorkplan);
         tacticsItem = head.page(Messages.Room_tactics, HELP + "room", tactics.control());
-        listing(Messages.Room_groups, "groups", (catalogue, strategy) -> new UserGroups(catalogue, strategy, Locale.getDefault()));
+        listing(Messages.Room_groups, "groups",
+                (catalogue, session) -> new UserGroups(catalogue, session.strategy(), Locale.getDefault()));
         listing(Messages.Room_indicators, "indicators",
-                (catalogue, strategy) -> new Indicators(catalogue, strategy, Locale.getDefault()));
+                (catalogue, session) -> new Indicators(catalogue, session.strategy(), Locale.getDefault()));
         listing(Messages.Room_values, "values",
-                (catalogue, strategy) -> new CoreValues(catalogue, strategy, Locale.getDefault()));
+                (catalogue, session) -> new CoreValues(catalogue, session.strategy(), Locale.getDefault()));
         listing(Messages.Room_standards, "standards",
-                (catalogue, strategy) -> new Standards(catalogue, strategy, Locale.getDefault()));
+                (catalogue, session) -> new Standards(catalogue, session.analyses().planned(), Locale.getDefault()));
         advisor = new AdvisorPage(head.body(), getSite().getPage(), this::addToWorkplan, this::open);
         page(Messages.Room_advisor, "advisor", advisor.control(),
                 session -> advisor.show(session, catalogues.catalogue()), advisor::setFocus);
@@ -97,10 +97,10 @@ public final class CatalogueRoom extends RoomView {
         head.body().layout();
     }
 
-    private void listing(String name, String help, BiFunction<Catalogue, Strategy, Listing> make) {
+    private void listing(String name, String help, BiFunction<Catalogue, Session, Listing> make) {
         ListingPage list = new ListingPage(head.body(), name, getSite().getPage(), () -> { /* no tactic */ }, this::open);
         page(name, help, list.control(), session -> {
-            Listing listing = make.apply(catalogues.catalogue(), session.strategy());
+            Listing listing = make.apply(catalogues.catalogue(), session);
             list.show(listing, listing instanceof Standards standards ? standards.summary() : "");
         }, list::setFocus);
     }
@@ -113,7 +113,7 @@ public final class CatalogueRoom extends RoomView {
 
     @Override
     protected void show(Session session) {
-        CatalogueContents shown = CatalogueContents.of(catalogues.catalogue(), session.strategy());
+        CatalogueContents shown = CatalogueContents.of(catalogues.catalogue(), session.analyses());
         contents = Optional.of(shown);
         tactics.show(shown);
         facets.show(shown.catalogue());

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.TacticAdvisor;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Decision;
+import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
@@ -18,6 +22,8 @@ import org.baraza.model.values.EntryRef;
 import org.junit.jupiter.api.Test;
 
 class ListingsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
 
     private final Catalogue catalogue = Samples.catalogue();
     private final Strategy strategy = Samples.strategy();
@@ -72,7 +78,7 @@ class ListingsTest {
 
     @Test
     void aStageNamesTheActivitiesThatServeItOrOneOfItsParts() {
-        Standards standards = new Standards(catalogue, strategy, Locale.ENGLISH);
+        Standards standards = new Standards(catalogue, planned(), Locale.ENGLISH);
         strategy.getObjectives().getFirst().getActivities().getFirst().getSubprocesses().add("1.2");
         assertEquals("1.1", line(standards, "1.2 ").note());
         assertEquals("1.1", line(standards, "1 Specify").note());
@@ -82,9 +88,30 @@ class ListingsTest {
         assertEquals(List.of(), standards.page(line(standards, "1.1 ").key()).orElseThrow().inPlan());
     }
 
+    /** What was given up serves nobody. */
+    @Test
+    void aCancelledActivityServesNoStageAndAppliesNoTactic() {
+        Activity training = strategy.getObjectives().getFirst().getActivities().getFirst();
+        training.getSubprocesses().add("1.2");
+        Decision decision = StrategyFactory.eINSTANCE.createDecision();
+        decision.setKind(DecisionKind.CANCELLED);
+        decision.setDate(DAY);
+        training.setDecision(decision);
+        Standards standards = new Standards(catalogue, planned(), Locale.ENGLISH);
+        assertEquals("", line(standards, "1.2 ").note());
+        assertTrue(Usage.of(Analyses.of(strategy, DAY)).activities().values().stream()
+                .noneMatch(applying -> applying.contains(training)));
+        decision.setDate(DAY.plusDays(1));
+        assertEquals("1.1", line(new Standards(catalogue, planned(), Locale.ENGLISH), "1.2 ").note(), "not yet cancelled");
+    }
+
+    private List<Activity> planned() {
+        return Analyses.of(strategy, DAY).planned();
+    }
+
     @Test
     void tacticsThatServeAStageLeadToTheirPages() {
-        Standards standards = new Standards(catalogue, strategy, Locale.ENGLISH);
+        Standards standards = new Standards(catalogue, planned(), Locale.ENGLISH);
         List<PageLine> lines = standards.page(line(standards, "7.4 ").key()).orElseThrow().use().getFirst().lines();
         assertEquals(lines.stream().map(PageLine::text).toList(), lines.stream().map(PageLine.Leading.class::cast)
                 .map(leading -> LocalTexts.text(catalogue.tactic(leading.tactic()).orElseThrow().getName(), Locale.ENGLISH)).toList());
@@ -92,7 +119,7 @@ class ListingsTest {
 
     @Test
     void anActivityThatSaysNothingServesWhatItsTacticServes() {
-        Standards standards = new Standards(catalogue, strategy, Locale.ENGLISH);
+        Standards standards = new Standards(catalogue, planned(), Locale.ENGLISH);
         assertTrue(line(standards, "7.4 ").note().contains("2.2"));
         assertTrue(standards.summary().startsWith("The plan serves "));
     }
@@ -100,7 +127,7 @@ class ListingsTest {
     @Test
     void adviceComesWithReasonsOnThePage() {
         Advised advised = new Advised(catalogue, TacticAdvisor.of(strategy, catalogue, LocalDate.of(2026, 10, 31))
-                .advise(journalists()), Usage.of(strategy), Locale.ENGLISH);
+                .advise(journalists()), Usage.of(Analyses.of(strategy, DAY)), Locale.ENGLISH);
         Line best = advised.lines().getFirst();
         assertTrue(advised.notes().getLast().startsWith("Why this order: "));
         assertTrue(best.name().startsWith("1  "));

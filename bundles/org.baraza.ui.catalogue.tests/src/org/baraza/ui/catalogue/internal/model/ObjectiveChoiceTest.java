@@ -2,9 +2,11 @@ package org.baraza.ui.catalogue.internal.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
@@ -15,7 +17,7 @@ class ObjectiveChoiceTest {
     private final Strategy strategy = Samples.strategy();
     private final Objective first = strategy.getObjectives().getFirst();
     private final Objective second = strategy.getObjectives().getLast();
-    private final List<ObjectiveChoice> choices = ObjectiveChoice.of(strategy, Samples.GAMES);
+    private final List<ObjectiveChoice> choices = ObjectiveChoice.of(Analyses.of(strategy, LocalDate.of(2026, 10, 31)), Samples.GAMES);
 
     private Optional<Objective> start(Optional<Activity> selected, Optional<Objective> lastUsed) {
         return ObjectiveChoice.first(choices, selected, lastUsed).map(ObjectiveChoice::objective);
@@ -41,7 +43,7 @@ class ObjectiveChoiceTest {
     @Test
     void whatTheStrategyNoLongerHasIsPassedOver() {
         Objective removed = strategy.getObjectives().removeLast();
-        List<ObjectiveChoice> left = ObjectiveChoice.of(strategy, Samples.GAMES);
+        List<ObjectiveChoice> left = ObjectiveChoice.of(Analyses.of(strategy, LocalDate.of(2026, 10, 31)), Samples.GAMES);
         assertEquals(Optional.of(first), ObjectiveChoice
                 .first(left, Optional.of(removed.getActivities().getFirst()), Optional.of(removed))
                 .map(ObjectiveChoice::objective));

@@ -7,8 +7,10 @@ import static org.baraza.testkit.Builders.anObjective;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.PackReader;
 import org.baraza.model.catalogue.CatalogueFactory;
@@ -103,6 +105,6 @@ final class Samples {
     }
 
     static CatalogueContents contents() {
-        return CatalogueContents.of(catalogue(), strategy());
+        return CatalogueContents.of(catalogue(), Analyses.of(strategy(), LocalDate.of(2026, 10, 31)));
     }
 }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.catalogue.LocalTexts;
 import org.baraza.catalogue.Problem;
 import org.baraza.catalogue.PurposeGroup;
 import org.baraza.model.catalogue.Pack;
 import org.baraza.model.catalogue.Tactic;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.model.values.EntryRef;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.baraza.ui.catalogue.internal.model.Row.Heading;
@@ -23,8 +23,8 @@ import org.eclipse.osgi.util.NLS;
  */
 public record CatalogueContents(Catalogue catalogue, Usage usage, Locale locale) {
 
-    public static CatalogueContents of(Catalogue catalogue, Strategy strategy) {
-        return new CatalogueContents(catalogue, Usage.of(strategy), Locale.getDefault());
+    public static CatalogueContents of(Catalogue catalogue, Analyses analyses) {
+        return new CatalogueContents(catalogue, Usage.of(analyses), Locale.getDefault());
     }
 
     public CatalogueSearch search(String words) {

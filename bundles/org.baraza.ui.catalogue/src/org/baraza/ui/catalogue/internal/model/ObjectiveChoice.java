@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.model.values.EntryRef;
 import org.eclipse.emf.ecore.EObject;
 
@@ -21,9 +21,9 @@ import org.eclipse.emf.ecore.EObject;
 public record ObjectiveChoice(Objective objective, String name, int activities, String applied) {
 
     /** The objectives of the strategy in order. */
-    public static List<ObjectiveChoice> of(Strategy strategy, EntryRef tactic) {
-        List<Activity> applying = Usage.of(strategy).of(tactic);
-        return strategy.getObjectives().stream().map(objective -> new ObjectiveChoice(objective,
+    public static List<ObjectiveChoice> of(Analyses analyses, EntryRef tactic) {
+        List<Activity> applying = Usage.of(analyses).of(tactic);
+        return analyses.strategy().getObjectives().stream().map(objective -> new ObjectiveChoice(objective,
                 (Numbering.of(objective) + " " + Labels.name(objective).orElse("")).strip(),
                 objective.getActivities().size(),
                 applying.stream().filter(activity -> activity.eContainer() == objective).map(Numbering::of)

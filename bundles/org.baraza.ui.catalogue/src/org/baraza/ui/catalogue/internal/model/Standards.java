@@ -14,7 +14,6 @@ import org.baraza.model.catalogue.Standard;
 import org.baraza.model.catalogue.StandardItem;
 import org.baraza.model.catalogue.Tactic;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.TacticChoice;
 import org.baraza.ui.catalogue.internal.messages.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -27,12 +26,13 @@ import org.eclipse.osgi.util.NLS;
 public final class Standards implements Listing {
 
     private final Catalogue catalogue;
-    private final Strategy strategy;
+    private final List<Activity> planned;
     private final EntryText text;
 
-    public Standards(Catalogue catalogue, Strategy strategy, Locale locale) {
+    /** @param planned the activities that are not cancelled */
+    public Standards(Catalogue catalogue, List<Activity> planned, Locale locale) {
         this.catalogue = catalogue;
-        this.strategy = strategy;
+        this.planned = planned;
         this.text = new EntryText(locale);
     }
 
@@ -81,8 +81,7 @@ public final class Standards implements Listing {
     }
 
     private Stream<Activity> serving(String code) {
-        return strategy.getObjectives().stream().flatMap(objective -> objective.getActivities().stream())
-                .filter(activity -> serves(codes(activity), code));
+        return planned.stream().filter(activity -> serves(codes(activity), code));
     }
 
     private List<String> codes(Activity activity) {

@@ -6,21 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Numbering;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.TacticChoice;
 import org.baraza.model.values.EntryRef;
 
-/** Which activities of the workplan apply which tactic, in the workplan's order. */
+/** Which activities of the workplan apply which tactic, in the workplan's order; those that are cancelled don't. */
 public record Usage(Map<EntryRef, List<Activity>> activities) {
 
     /** Of no strategy at all. */
     public static final Usage NONE = new Usage(Map.of());
 
-    public static Usage of(Strategy strategy) {
-        return new Usage(strategy.getObjectives().stream()
-                .flatMap(objective -> objective.getActivities().stream())
+    public static Usage of(Analyses analyses) {
+        return new Usage(analyses.planned().stream()
                 .filter(activity -> tactic(activity).isPresent())
                 .collect(Collectors.groupingBy(activity -> tactic(activity).orElseThrow(), LinkedHashMap::new,
                         Collectors.toList())));
