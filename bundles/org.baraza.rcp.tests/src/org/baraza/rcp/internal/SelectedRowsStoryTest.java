@@ -2,6 +2,7 @@ package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.Rooms;
 import org.baraza.ui.SceneFonts;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -75,6 +77,43 @@ class SelectedRowsStoryTest extends StoryCase {
         user.press("Ctrl+DEL");
         assertEquals(plan.size() - 2, plan().size());
         assertTrue(plan().stream().noneMatch(plan.subList(quiet, quiet + 2)::contains));
+        desk.takeAllBack();
+    }
+
+    /** Two rows seemed to be selected, and all between them were deleted too. */
+    @Test
+    void withCtrlAClickSelectsNoMoreThanOneBlock() {
+        List<Activity> plan = plan();
+        List<Integer> quiet = IntStream.range(0, plan.size()).filter(row -> !isMarked(row)).boxed().toList();
+        user.click(grid, gutter(quiet.getFirst()));
+        user.holding(SWT.CTRL, () -> user.click(grid, gutter(quiet.get(2))));
+        user.press("Ctrl+DEL");
+        assertEquals(plan.stream().filter(activity -> activity != plan.get(quiet.get(2))).toList(), plan());
+        desk.takeAllBack();
+    }
+
+    @Test
+    void ctrlWithAnArrowGoesToTheEndOfTheRowAndSelectsNothingOnTheWay() {
+        Objective whole = EcoreUtil.copy(first());
+        user.press("Ctrl+ArrowRight");
+        user.press("DEL"); // the time frame alone
+        assertNull(before.getFirst().getFirstQuarter());
+        whole.getActivities().getFirst().setFirstQuarter(null);
+        whole.getActivities().getFirst().setLastQuarter(null);
+        assertTrue(EcoreUtil.equals(whole, first()));
+        desk.takeAllBack();
+    }
+
+    /** The picker of groups did not open any more where one of them had no name. */
+    @Test
+    void groupsAreChosenWhereOneHasNoName() {
+        user.session().change("Add group", () -> user.session().strategy().getStakeholders()
+                .add(StrategyFactory.eINSTANCE.createStakeholderGroup()));
+        user.settle();
+        user.press("ArrowRight");
+        user.press("F2");
+        assertNotSame(grid, Display.getCurrent().getFocusControl());
+        user.press("Esc");
         desk.takeAllBack();
     }
 

@@ -10,8 +10,11 @@ import org.eclipse.nebula.widgets.nattable.resize.action.ColumnResizeCursorActio
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEventMatcher;
 import org.eclipse.nebula.widgets.nattable.resize.mode.ColumnResizeDragMode;
 import org.eclipse.nebula.widgets.nattable.selection.ITraversalStrategy;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
+import org.eclipse.nebula.widgets.nattable.selection.action.SelectCellAction;
+import org.eclipse.nebula.widgets.nattable.selection.command.MoveSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.ui.action.ClearCursorAction;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
@@ -19,6 +22,7 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeDetectUtil;
+import org.eclipse.nebula.widgets.nattable.viewport.action.ViewportSelectColumnAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
@@ -167,6 +171,19 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
                 new MouseEventMatcher(GridRegion.ROW_HEADER, MouseEventMatcher.LEFT_BUTTON), rows);
         gutter(registry, SWT.NONE);
         gutter(registry, SWT.MOD2);
+        stayOneBlock(registry, SWT.MOD1);
+        stayOneBlock(registry, SWT.MOD1 | SWT.MOD2);
+    }
+
+    /** What is selected is one block, whatever key is held: commands are about all of it, and nothing may stand between. */
+    private void stayOneBlock(UiBindingRegistry registry, int keys) {
+        registry.registerFirstMouseDownBinding(MouseEventMatcher.bodyLeftClick(keys), (table, event) -> {
+            event.stateMask &= ~SWT.MOD1;
+            new SelectCellAction().run(table, event);
+        });
+        registry.registerFirstMouseDownBinding(MouseEventMatcher.columnHeaderLeftClick(keys),
+                new ViewportSelectColumnAction((keys & SWT.MOD2) != 0, false));
+        gutter(registry, keys);
     }
 
     /** Only where the button is let go a row is selected: until then all that are can be dragged. */
@@ -176,7 +193,7 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         registry.registerFirstSingleClickBinding(gutter, (table, event) -> {
             int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
             if (row >= 0 && row < sheet.model().rows().size()) {
-                commands.mark(row, modifiers == SWT.MOD2);
+                commands.mark(row, (modifiers & SWT.MOD2) != 0);
             }
         });
     }
@@ -186,7 +203,7 @@ final class PlanBindings extends AbstractUiBindingConfiguration {
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key),
                 new MoveSelectionAction(direction, false, false));
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, key),
-                new MoveSelectionAction(direction, false, true));
+                (table, event) -> table.doCommand(new MoveSelectionCommand(direction, SelectionLayer.MOVE_ALL, false, false)));
         inTime(registry, SWT.MOD2, key, direction, quarters, quarters);
         inTime(registry, SWT.MOD1 | SWT.MOD2, key, direction, 0, quarters);
         key(registry, SWT.MOD3, key, () -> commands.widen(quarters));

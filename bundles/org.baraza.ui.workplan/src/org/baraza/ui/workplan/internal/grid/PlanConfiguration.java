@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.workplan.internal.Messages;
 import org.baraza.ui.workplan.internal.model.Cell;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
@@ -87,12 +88,17 @@ final class PlanConfiguration extends AbstractRegistryConfiguration {
         if (!(sheet.model().rows().get(row) instanceof Row.Planned planned)) {
             return List.of();
         }
-        List<Choice> choices = new ArrayList<>();
-        planned.activity().getGroups().forEach(group -> choices.add(new Choice(group.getName(), true)));
-        sheet.model().strategy().getStakeholders().stream()
-                .filter(group -> !planned.activity().getGroups().contains(group))
-                .forEach(group -> choices.add(new Choice(group.getName(), false)));
+        List<StakeholderGroup> engaged = planned.activity().getGroups();
+        List<Choice> choices = new ArrayList<>(named(engaged).map(name -> new Choice(name, true)).toList());
+        named(sheet.model().strategy().getStakeholders()).map(name -> new Choice(name, false))
+                .filter(choice -> choices.stream().noneMatch(taken -> taken.label().equals(choice.label())))
+                .forEach(choices::add);
         return choices;
+    }
+
+    /** Without a name there is nothing to choose it by. */
+    private static Stream<String> named(List<StakeholderGroup> groups) {
+        return groups.stream().map(StakeholderGroup::getName).filter(name -> name != null && !name.isBlank());
     }
 
     private List<Choice> leads(int row) {

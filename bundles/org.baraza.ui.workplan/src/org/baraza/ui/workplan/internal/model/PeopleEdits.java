@@ -34,6 +34,9 @@ final class PeopleEdits {
             }
             rest = rest.substring(PlanCells.text(group.get().getName()).length()).replaceFirst("^[\\s,;]+", "");
         }
+        if (!groups.isEmpty()) { // those without a name stand in no text
+            activity.getGroups().stream().filter(group -> PlanCells.text(group.getName()).isEmpty()).forEach(groups::add);
+        }
         return groups.equals(activity.getGroups()) ? Edit.unchanged()
                 : Edit.change(Messages.Edit_groups, activity, () -> set(activity, groups));
     }

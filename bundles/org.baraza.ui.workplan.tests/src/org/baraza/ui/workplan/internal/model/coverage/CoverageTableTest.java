@@ -5,6 +5,7 @@ import static org.baraza.testkit.Builders.aStrategy;
 import static org.baraza.testkit.Builders.anActivity;
 import static org.baraza.testkit.Builders.anObjective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,14 @@ class CoverageTableTest {
                 Q3 2026 | Q4 2026 | Q1 2027 | Q2 2027 | Activities
                 1  Journalists: – EMPTY | 2 ! CROWDED | 2 ! CROWDED |  HOLE | 2 STRONG
                 2  Farmers: – EMPTY |  HOLE |  HOLE |  HOLE |  HOLE""", text(Side.QUARTERS));
+    }
+
+    @Test
+    void aGroupWithoutANameIsCalledWhatItIs() {
+        strategy.getStakeholders().getFirst().setName(null);
+        assertTrue(text(Side.OBJECTIVES).contains("1  Group: 2 PLAIN"), text(Side.OBJECTIVES));
+        assertEquals("Add an activity for Group under Objective 2",
+                table(Side.OBJECTIVES).invitation(0, strategy.getObjectives().getLast()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -114,12 +115,12 @@ public final class CoverageTable {
     public String status(int line, int column) {
         String head = side == Side.OBJECTIVES && column < columns() ? nameOf(objectives.get(column))
                 : board().columns().get(column).text();
-        return words(Messages.Coverage_status, groups.get(line).getName(), head, activities(line, column).size());
+        return words(Messages.Coverage_status, nameOf(groups.get(line)), head, activities(line, column).size());
     }
 
     /** "Add an activity for Journalists under objective 2". */
     public String invitation(int line, Objective objective) {
-        return NLS.bind(Messages.Coverage_add, groups.get(line).getName(), nameOf(objective));
+        return NLS.bind(Messages.Coverage_add, nameOf(groups.get(line)), nameOf(objective));
     }
 
     private int columns() {
@@ -131,8 +132,13 @@ public final class CoverageTable {
         for (int column = 0; column < columns; column++) {
             slots.add(slot(line, column));
         }
-        StakeholderGroup group = groups.get(line);
-        return new Board.Line((line + 1) + "  " + group.getName(), group.getName(), false, slots);
+        String name = nameOf(groups.get(line));
+        return new Board.Line((line + 1) + "  " + name, name, false, slots);
+    }
+
+    private String nameOf(StakeholderGroup group) {
+        return Optional.ofNullable(group.getName()).filter(name -> !name.isBlank())
+                .orElseGet(() -> Labels.kind(group, language()));
     }
 
     private Board.Slot slot(int line, int column) {
@@ -141,7 +147,7 @@ public final class CoverageTable {
             boolean past = side == Side.QUARTERS && column < columns()
                     && quarters.get(column).isBefore(YearQuarter.from(analyses.asOf()));
             return new Board.Slot(past ? "–" : "", past ? Look.EMPTY : Look.HOLE,
-                    NLS.bind(past ? Messages.Coverage_past : Messages.Coverage_hole, groups.get(line).getName()));
+                    NLS.bind(past ? Messages.Coverage_past : Messages.Coverage_hole, nameOf(groups.get(line))));
         }
         String count = Integer.toString(activities.size());
         String names = String.join("\n", activities.stream()
