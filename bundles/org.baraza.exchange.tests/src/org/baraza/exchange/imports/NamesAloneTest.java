@@ -44,6 +44,16 @@ class NamesAloneTest {
         assertEquals(List.of("Journalists trained", name, "Visits"), indicators(), Previews.text(preview));
     }
 
+    /** They were taken for sums, and for numbered, without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = { "Total number of website visits", "Total des téléchargements", "50% of journalists trained",
+            "50 % des journalistes formés", "15,000 users reached", "4G operators covered", "2e enquête publiée" })
+    void anIndicatorKeepsTheNumberAndTheWordItBeginsWith(String name) throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("KPIs").row("Indicator | Baseline | Target 2027").row(name + " | 1200 | 5000")
+                .row("Visits | 10 | 900").row("Total | 1210 | 5900"));
+        assertEquals(List.of("Journalists trained", name, "Visits"), indicators(), Previews.text(preview));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "Outcome indicators", "Key performance indicators", "Indicateurs d’effet", "Indicateurs de résultat", "Indicators" })
     void aTitleInOneCellStaysOne(String title) throws Exception {

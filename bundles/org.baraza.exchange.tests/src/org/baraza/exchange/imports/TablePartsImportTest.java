@@ -49,6 +49,26 @@ class TablePartsImportTest {
     }
 
     @Test
+    void sumsAreToldAndNoneOfTheActivities() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("PTA").row("Activité | Objectif | Parties prenantes | Responsable | Budget (FCFA)")
+                .row("Cours | Former | Élèves | INS | 1000").row("Examen | Former | Élèves | INS | 2000").row("Total objectif 1 | | | | 3000")
+                .row("Total des visites filmées | Former | Élèves | INS | 500").row("Coût total | | | | 3500 FCFA").row("S/total | | | | 3500").book());
+        assertEquals("Former: Cours, Examen, Total des visites filmées", told());
+        String noted = Previews.text(preview, Effect.NOTED);
+        assertTrue(noted.contains("PTA, 4: Workplan: :  -> Total objectif 1") && noted.contains("Coût total") && noted.contains("S/total"), noted);
+    }
+
+    /** So many ways there are to say nothing. */
+    @Test
+    void nobodyIsCalledNotAvailable() throws Exception {
+        take(SheetBuilder.named("PTA").row("Objectif | Activité | Parties prenantes | Responsable | Calendrier")
+                .row("Former | Cours | NA | ND | T1 2027").row("^ | Examen | RAS | NC | T2 2027").book());
+        assertEquals("Former: Cours, Examen", told());
+        assertEquals("", groups());
+        assertEquals(List.of(), plan.getAgencies());
+    }
+
+    @Test
     void aBudgetBelowTheWorkplanIsNoneOfItsActivities() throws Exception {
         ImportPreview preview = take(SheetBuilder.named("PTA").row("Objectif | Activité | Parties prenantes | Responsable | Calendrier")
                 .row("Former | Cours | Élèves | INS | T1 2027").row("^ | Examen | Élèves | INS | T2 2027").gap(2)

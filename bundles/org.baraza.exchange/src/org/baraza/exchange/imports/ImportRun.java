@@ -71,6 +71,8 @@ final class ImportRun {
                     table.sheet().at(row, table.sheet().columns(row).getFirst()).orElseThrow().text(), Messages.Import_title));
             Rows.notes(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()),
                     table.sheet().at(row, table.sheet().columns(row).getFirst()).orElseThrow().text(), Messages.Import_remark));
+            Rows.sums(table).forEach((row, label) -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), label,
+                    Messages.Import_sum));
             Rows.uncomputed(table).forEach(place -> journal.noted(place, table.kind().title(language()), "=", Messages.Import_uncomputed));
             List<Work> works = new ArrayList<>();
             Limits limits = Limits.of(strategy);

@@ -25,8 +25,6 @@ import org.baraza.exchange.table.Sheet;
 /** The rows of a table, with what merged cells and rows of titles say for all of them; sums and notes are left out. */
 final class Rows {
 
-    private static final Pattern SUM = Pattern.compile("(grand |sous |sub ?)?total(s|aux)?\\b.*|somme\\b.*|ensemble");
-
     /** Alone in its row it says something of the table. */
     private static final Pattern NOTE = Pattern.compile("(?iu)(?:sources?|notes?|n\\.?\\s?b\\.?|remarques?|légende|legend|key)\\s*:.*", Pattern.DOTALL);
 
@@ -41,7 +39,7 @@ final class Rows {
     private static final Set<TableKind> SECTIONED = Set.of(TableKind.WORKPLAN, TableKind.INDICATORS);
 
     /** How tables say that there is nothing to say. */
-    private static final Pattern NOTHING = Pattern.compile("(?iu)[-–—_/.…]+|n\\.?/?a\\.|n/a|n\\.d\\.?|s\\.o\\.?|s/o"
+    private static final Pattern NOTHING = Pattern.compile("(?iu)[-–—_/.…]+|n\\.?/?a\\.|n/a|n\\.d\\.?|na|nd|nc|ras|s\\.o\\.?|s/o"
             + "|no (?:cost|lead|group|indicator|target|time frame|frequency)|not costed|non chiffrée?"
             + "|sans (?:coût|responsable|cible|période|fréquence)|aucun (?:groupe|indicateur)"
             + "|\\(?(?:none|nil|néant|aucune?|not applicable|not available|non applicable|sans objet)\\)?");
@@ -157,12 +155,11 @@ final class Rows {
     /** Whether it has an id; a dash is none, nor is the word before a sum. */
     private boolean isOurs(int row) {
         return idColumn.isPresent() && sheet.at(row, idColumn.getAsInt()).map(cell -> cell.text().strip())
-                .filter(id -> !NOTHING.matcher(id).matches() && !SUM.matcher(PlainWord.of(id)).matches()).isPresent();
+                .filter(id -> !NOTHING.matcher(id).matches() && !SumRows.isWord(id)).isPresent();
     }
 
     private boolean isSum(int row) {
-        return !isOurs(row) && sheet.columns(row).stream().limit(2).anyMatch(column -> sheet.at(row, column)
-                .filter(cell -> SUM.matcher(PlainWord.of(cell.text())).matches()).isPresent());
+        return !isOurs(row) && new SumRows(sheet, table.kind()).label(row).isPresent();
     }
 
     /** A row that is but a title says which objective the rows below belong to. */
@@ -206,6 +203,16 @@ final class Rows {
         Rows rows = new Rows(table, isObjective);
         return table.kind() == TableKind.PLAN || table.kind() == TableKind.WORKPLAN ? List.of() : table.sheet().rows().stream()
                 .filter(row -> row > table.headingRow() && !rows.isNote(row) && rows.isSection(row) && !rows.isOwner(row)).toList();
+    }
+
+    /** The rows that add others up, each with what it is called. */
+    static Map<Integer, String> sums(TableReading table) {
+        Rows rows = new Rows(table, name -> false);
+        SumRows sums = new SumRows(table.sheet(), table.kind());
+        Map<Integer, String> found = new TreeMap<>();
+        table.sheet().rows().stream().filter(row -> table.kind() != TableKind.PLAN && row > table.headingRow() && rows.isSum(row))
+                .forEach(row -> found.put(row, sums.label(row).orElseThrow()));
+        return found;
     }
 
     /** The rows that only say something of the table. */

@@ -28,8 +28,8 @@ public final class Elements {
     private static final List<String> NAMES = List.of("name", "acronym", "statement", "title", "code", "text", "month",
             "body", "wording");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu)(?:(?:(?:strategic |specific )?objective|objectif(?: stratégique| spécifique)?|axe(?: stratégique)?|pilier|(?:strategic )?(?:pillar|goal|axis)|activity|activit[ée]|OS|SO|OBJ\\.?|O(?=\\d))\\s*(?:n[°o]\\s*)?)?(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[:.)–—-]*\\s*(.*)",
-            Pattern.DOTALL);
+            "(?iu)(?:(?:(?:strategic |specific )?objective|objectif(?: stratégique| spécifique)?|axe(?: stratégique)?|pilier|(?:strategic )?(?:pillar|goal|axis)|activity|activit[ée]|OS|SO|OBJ\\.?|O(?=\\d))\\s*(?:n[°o]\\s*)?)?(\\d{1,3}(?:\\.\\d{1,4})?)(?!\\d|,|\\p{L}|\\s*%)\\s*[:.)–—-]*\\s*(.*)",
+            Pattern.DOTALL); // neither "50 %", "15,000 users" nor "4G operators" begin with the number of an element
 
     /** As our reports print it behind the number. */
     private static final Pattern UNWRITTEN = Pattern.compile("^(?:not written yet|pas encore redige|without a name|sans nom)$");

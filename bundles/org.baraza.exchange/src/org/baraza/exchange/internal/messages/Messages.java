@@ -77,6 +77,7 @@ public final class Messages extends NLS {
     public static String Import_smallPercent;
     public static String Import_targetWithoutDay;
     public static String Import_thousands;
+    public static String Import_sum;
     public static String Import_title;
     public static String Import_twice;
     public static String Import_uncomputed;
