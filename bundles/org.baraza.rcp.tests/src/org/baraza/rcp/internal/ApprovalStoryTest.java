@@ -1,20 +1,25 @@
 package org.baraza.rcp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.Session;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.ActiveSession;
 import org.baraza.ui.HeadButton;
+import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -60,6 +65,17 @@ class ApprovalStoryTest extends StoryCase {
         assertEquals(List.of(), compared());
         desk.takeAllBack();
         assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
+    /** It led to the day of the launch, where nobody is named. */
+    @Test
+    void whereNobodyApprovesTheFindingLeadsToWhereTheyAreAdded() {
+        user.session().change("Clear", () -> strategy().getApproval().getChain().clear());
+        Navigation.reveal(user.page(), strategy().getApproval(), Optional.of(Literals.APPROVAL__CHAIN));
+        user.settle();
+        HeadButton add = assertInstanceOf(HeadButton.class, Display.getCurrent().getFocusControl());
+        assertTrue(add.getText().startsWith("Add"), add::getText);
+        desk.takeAllBack();
     }
 
     /** What is locked can be read again, and compared with whatever was kept later; a version is of today. */

@@ -91,7 +91,9 @@ class PlanViewStoryTest extends StoryCase {
         assertTrue(spoken().contains("fold its activities") && !spoken().startsWith(funder), this::spoken);
 
         look("Plan order");
-        user.click(grid, new Point(px(200), middleOf(0)));
+        user.goTo(Rooms.WORKPLAN);
+        user.press("Ctrl+HOME");
+        user.press("Tab");
         assertTrue(spoken().startsWith(names().getFirst()), this::spoken);
     }
 

@@ -22,8 +22,11 @@ import org.baraza.ui.strategy.internal.model.Sheet;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.ToolRow;
 import org.baraza.ui.strategy.internal.model.Approvals;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Who approves, in order; the versions that were approved, locked; and the launch. */
 final class ApprovalPage extends ListsPage {
@@ -41,6 +44,7 @@ final class ApprovalPage extends ListsPage {
     private final Optional<Author> author;
     private final Ways ways;
     private final PartList<ApprovalStep> chain;
+    private final HeadButton naming;
     private final PartList<Snapshot> versions;
     private final PartList<Approval> launch;
     private final HeadButton compare;
@@ -51,7 +55,7 @@ final class ApprovalPage extends ListsPage {
         this.ways = ways;
         page().title(Messages.Page_approval, Messages.Approval_explained);
         chain = list(Optional.of(Messages.Approval_body), this::step);
-        tools().push(NLS.bind(Messages.Part_add, Messages.Approval_body), "add",
+        naming = tools().push(NLS.bind(Messages.Part_add, Messages.Approval_body), "add",
                 () -> approvals().ifPresent(approvals -> reveal(approvals.addStep(), Optional.empty())));
         heading(Messages.Approval_versions, Messages.Approval_versions_explained);
         versions = list(Optional.empty(), this::version);
@@ -73,6 +77,13 @@ final class ApprovalPage extends ListsPage {
         versions.show(approval.map(Approval::getSnapshots).map(List::copyOf).orElse(List.of()));
         launch.show(approval.stream().toList());
         compare.setEnabled(LastApproved.of(strategy).isPresent());
+    }
+
+    /** Where nobody is named yet who approves, somebody is to be. */
+    @Override
+    Optional<Control> place(EObject element, Optional<EStructuralFeature> feature) {
+        return feature.filter(List.of(Literals.STRATEGY__APPROVAL, Literals.APPROVAL__CHAIN)::contains).isPresent()
+                ? Optional.of(naming) : super.place(element, feature);
     }
 
     private void compare() {
