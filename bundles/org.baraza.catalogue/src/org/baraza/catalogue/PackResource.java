@@ -3,6 +3,7 @@ package org.baraza.catalogue;
 import java.util.Map;
 
 import org.baraza.model.catalogue.CataloguePackage;
+import org.baraza.model.xml.StandaloneHandler;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
@@ -10,7 +11,6 @@ import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.xml.sax.helpers.DefaultHandler;
@@ -46,24 +46,7 @@ final class PackResource extends XMIResourceImpl {
 
         @Override
         protected DefaultHandler makeDefaultHandler() {
-            return new Handler(resource, helper, options);
-        }
-    }
-
-    /** EMF would look for unknown packages in files, on the network and among Java classes. */
-    private static final class Handler extends SAXXMIHandler {
-
-        Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
-            super(resource, helper, options);
-        }
-
-        @Override
-        protected EPackage getPackageForURI(String uri) {
-            if (uri == null) {
-                return null;
-            }
-            EPackage known = extendedMetaData.getPackage(uri);
-            return known == null ? extendedMetaData.demandPackage(uri) : known;
+            return new StandaloneHandler(resource, helper, options);
         }
     }
 }

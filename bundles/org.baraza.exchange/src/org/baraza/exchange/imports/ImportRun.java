@@ -65,14 +65,10 @@ final class ImportRun {
             titlesAreObjectives |= table.kind() == TableKind.INDICATORS && strategy.getObjectives().isEmpty();
             tellExtraColumns(table);
             new HiddenParts(table, journal, language()).tell();
-            Rows.asides(table, this::isObjective).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), "",
-                    Messages.Import_aside));
-            Rows.titles(table, this::isObjective).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()),
-                    table.sheet().at(row, table.sheet().columns(row).getFirst()).orElseThrow().text(), Messages.Import_title));
-            Rows.notes(table).forEach(row -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()),
-                    table.sheet().at(row, table.sheet().columns(row).getFirst()).orElseThrow().text(), Messages.Import_remark));
-            Rows.sums(table).forEach((row, label) -> journal.noted(table.sheet().place(row, -1), table.kind().title(language()), label,
-                    Messages.Import_sum));
+            Rows.asides(table, this::isObjective).forEach(row -> tellRow(table, row, "", Messages.Import_aside));
+            Rows.titles(table, this::isObjective).forEach(row -> tellRow(table, row, firstText(table, row), Messages.Import_title));
+            Rows.notes(table).forEach(row -> tellRow(table, row, firstText(table, row), Messages.Import_remark));
+            Rows.sums(table).forEach((row, label) -> tellRow(table, row, label, Messages.Import_sum));
             Rows.uncomputed(table).forEach(place -> journal.noted(place, table.kind().title(language()), "=", Messages.Import_uncomputed));
             List<Work> works = new ArrayList<>();
             Limits limits = Limits.of(strategy);
@@ -92,6 +88,14 @@ final class ImportRun {
         later.forEach(work -> work.row.values()
                 .forEach((field, value) -> work.writer.reference(work.element, field, value)));
         return journal;
+    }
+
+    private void tellRow(TableReading table, int row, String what, String why) {
+        journal.noted(table.sheet().place(row, -1), table.kind().title(language()), what, why);
+    }
+
+    private static String firstText(TableReading table, int row) {
+        return table.sheet().at(row, table.sheet().columns(row).getFirst()).orElseThrow().text();
     }
 
     private boolean isObjective(String title) {

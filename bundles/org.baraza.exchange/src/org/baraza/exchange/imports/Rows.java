@@ -47,6 +47,7 @@ final class Rows {
     private final TableReading table;
     private final Sheet sheet;
     private final Map<Integer, Field> columns;
+    private final SumRows sums;
     private final OptionalInt idColumn;
     private final Predicate<String> isObjective;
     private final Set<Integer> shares;
@@ -59,6 +60,7 @@ final class Rows {
         this.isObjective = isObjective;
         this.sheet = table.sheet();
         this.columns = new TreeMap<>(table.columns());
+        this.sums = new SumRows(sheet, table.kind());
         this.shares = Shares.columns(table);
         this.idColumn = columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.ID)
                 .mapToInt(Map.Entry::getKey).findFirst();
@@ -98,7 +100,7 @@ final class Rows {
         for (int row : sheet.rows()) {
             if (row < table.headingRow()) {
                 keepTitle(row);
-            } else if (row > table.headingRow() && !asides.contains(row) && !isSum(row) && !isNote(row) && !isSection(row)) {
+            } else if (row > table.headingRow() && !asides.contains(row) && sum(row).isEmpty() && !isNote(row) && !isSection(row)) {
                 Map<Field, Value> values = values(row);
                 if (!values.isEmpty()) {
                     rows.add(new Row(table, row, values));
@@ -158,8 +160,9 @@ final class Rows {
                 .filter(id -> !NOTHING.matcher(id).matches() && !SumRows.isWord(id)).isPresent();
     }
 
-    private boolean isSum(int row) {
-        return !isOurs(row) && new SumRows(sheet, table.kind()).label(row).isPresent();
+    /** What the row is called, if it adds others up. */
+    private Optional<String> sum(int row) {
+        return isOurs(row) ? Optional.empty() : sums.label(row);
     }
 
     /** A row that is but a title says which objective the rows below belong to. */
@@ -208,10 +211,9 @@ final class Rows {
     /** The rows that add others up, each with what it is called. */
     static Map<Integer, String> sums(TableReading table) {
         Rows rows = new Rows(table, name -> false);
-        SumRows sums = new SumRows(table.sheet(), table.kind());
         Map<Integer, String> found = new TreeMap<>();
-        table.sheet().rows().stream().filter(row -> table.kind() != TableKind.PLAN && row > table.headingRow() && rows.isSum(row))
-                .forEach(row -> found.put(row, sums.label(row).orElseThrow()));
+        table.sheet().rows().stream().filter(row -> table.kind() != TableKind.PLAN && row > table.headingRow())
+                .forEach(row -> rows.sum(row).ifPresent(label -> found.put(row, label)));
         return found;
     }
 

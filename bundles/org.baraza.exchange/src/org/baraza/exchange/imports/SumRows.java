@@ -12,12 +12,14 @@ import org.baraza.exchange.table.Sheet;
 /** Rows that add others up. "Total number of visits" is none of them, for all its first word: it is an indicator. */
 final class SumRows {
 
+    private static final String TOTAL = "(?:(?:grand|sous|sub|s) ?)?(?:totals?|totaux)";
+
     /** Says that it is a sum, and of what at most by a number: "Total", "Sous-total 2", "Total général". */
-    private static final Pattern WORD = Pattern.compile("(?:(?:grand|sous|sub|s) ?)?(?:totals?|totaux)(?: (?:general|generaux|global|partiel|all|\\d+))*"
+    private static final Pattern WORD = Pattern.compile(TOTAL + "(?: (?:general|generaux|global|partiel|all|\\d+))*"
             + "|somme|ensemble");
 
     /** In a plan, whose rows have costs: also "Total objective 1", "Coût total". */
-    private static final Pattern OF_COSTS = Pattern.compile("(?:(?:grand|sous|sub|s) ?)?(?:totals?|totaux)\\b.*"
+    private static final Pattern OF_COSTS = Pattern.compile(TOTAL + "\\b.*"
             + "|(?:couts?|costs?|budget|montant|amount|somme) (?:totale?|totaux|globale?)\\b.*|somme\\b.*");
 
     private static final Pattern AMOUNT = Pattern.compile("[^\\p{L}]*\\p{L}{0,5}[^\\p{L}]*");

@@ -12,12 +12,10 @@ import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.Entry;
 import org.baraza.model.catalogue.PhaseTemplate;
 import org.baraza.model.catalogue.QuestionSection;
-import org.baraza.model.catalogue.QuestionTemplate;
 import org.baraza.model.catalogue.TaskTemplate;
 import org.baraza.model.catalogue.UserGroup;
 import org.baraza.model.catalogue.ValueTemplate;
 import org.baraza.model.strategy.Agency;
-import org.baraza.model.strategy.Answer;
 import org.baraza.model.strategy.CoreValue;
 import org.baraza.model.strategy.Expertise;
 import org.baraza.model.strategy.Introduction;
@@ -87,17 +85,9 @@ record Seeds(Catalogue catalogue, Predicate<Entry> offered, Locale language) {
 
     private Introduction introduction() {
         Introduction introduction = FACTORY.createIntroduction();
-        offered(catalogue.questions(QuestionSection.INTRODUCTION)).map(this::answer)
+        offered(catalogue.questions(QuestionSection.INTRODUCTION)).map(question -> AnswerPlace.of(question, catalogue, language))
                 .forEach(introduction.getAnswers()::add);
         return introduction;
-    }
-
-    private Answer answer(QuestionTemplate question) {
-        Answer answer = FACTORY.createAnswer();
-        answer.setQuestion(catalogue.ref(question));
-        answer.setPackVersion(packVersion(question));
-        answer.setWording(name(question));
-        return answer;
     }
 
     /** A place for each kind of expertise; who takes it is still to be named. */

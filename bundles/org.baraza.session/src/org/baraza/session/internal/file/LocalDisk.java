@@ -70,7 +70,8 @@ final class LocalDisk implements Disk {
 
     @Override
     public byte[] read(Path file) throws IOException {
-        if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > LARGEST)) {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!attributes.isRegularFile() || attributes.size() > LARGEST) {
             throw new IOException(file + " is no file, or too large");
         }
         return Files.readAllBytes(file);

@@ -26,8 +26,8 @@ final class CopyFolder {
 
     private static final String LABEL = "work.properties";
     private static final String DOCUMENT = ".baraza";
-    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
     private static final String PRIVATE_DATA = ".baraza-private";
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
 
     private final Path folder;
     private final Disk disk;

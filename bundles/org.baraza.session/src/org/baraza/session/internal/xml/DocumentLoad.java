@@ -5,13 +5,12 @@ import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 
+import org.baraza.model.xml.StandaloneHandler;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -38,20 +37,10 @@ final class DocumentLoad extends XMILoadImpl {
         // They stay with the resource: a lost reference is no reason to refuse a document.
     }
 
-    /** EMF would look for unknown packages in files, on the network and among Java classes. */
-    private static final class Handler extends SAXXMIHandler {
+    private static final class Handler extends StandaloneHandler {
 
         Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
             super(resource, helper, options);
-        }
-
-        @Override
-        protected EPackage getPackageForURI(String uri) {
-            if (uri == null) {
-                return null;
-            }
-            EPackage known = extendedMetaData.getPackage(uri);
-            return known == null ? extendedMetaData.demandPackage(uri) : known;
         }
 
         @Override

@@ -50,7 +50,7 @@ final class StateStrip extends Canvas {
         this.lettered = lettered;
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.MouseDown, event -> click(event));
+        addListener(SWT.MouseDown, this::click);
         addListener(SWT.MouseMove, event -> tell(event.x));
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -83,7 +83,7 @@ final class StateStrip extends Canvas {
         if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
             return;
         }
-        if (event.character == '0' || RoundEntry.takesBack(event.character) || RoundEntry.stateOf(event.character).isPresent()) {
+        if (RoundEntry.isKey(event.character)) {
             pressed.accept(event.character);
         } else if (ArrowKey.step(event) != 0) {
             step(ArrowKey.step(event));

@@ -2,16 +2,15 @@ package org.baraza.ui.strategy.internal.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.baraza.catalogue.Catalogue;
-import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.QuestionSection;
 import org.baraza.model.catalogue.QuestionTemplate;
 import org.baraza.model.strategy.Answer;
@@ -19,6 +18,7 @@ import org.baraza.model.strategy.Introduction;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.values.EntryRef;
+import org.baraza.session.creation.AnswerPlace;
 
 /**
  * The answers of an introduction, and a place for each question of the catalogue that the document has none for: it was
@@ -42,7 +42,7 @@ public final class Answers {
         List<EntryRef> asked = all.stream().map(Answer::getQuestion).filter(Objects::nonNull).toList();
         catalogue.questions(QuestionSection.INTRODUCTION).stream()
                 .filter(question -> !asked.contains(catalogue.ref(question))).map(this::place).forEach(all::add);
-        if (!new LinkedHashSet<>(all).equals(new LinkedHashSet<>(shown))) {
+        if (!Set.copyOf(all).equals(Set.copyOf(shown))) {
             shown = List.copyOf(all);
         }
         return shown;
@@ -76,14 +76,6 @@ public final class Answers {
     /** One that stands in a document is of another one. */
     private Answer place(QuestionTemplate question) {
         return places.compute(catalogue.ref(question),
-                (ref, place) -> place == null || isGiven(place) ? place(question, ref) : place);
-    }
-
-    private Answer place(QuestionTemplate question, EntryRef ref) {
-        Answer answer = FACTORY.createAnswer();
-        answer.setQuestion(ref);
-        ref.pack().flatMap(catalogue::pack).ifPresent(pack -> answer.setPackVersion(pack.getVersion()));
-        answer.setWording(LocalTexts.text(question.getName(), Locale.getDefault()));
-        return answer;
+                (ref, place) -> place == null || isGiven(place) ? AnswerPlace.of(question, catalogue, Locale.getDefault()) : place);
     }
 }

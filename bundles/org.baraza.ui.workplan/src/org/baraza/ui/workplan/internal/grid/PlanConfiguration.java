@@ -1,6 +1,5 @@
 package org.baraza.ui.workplan.internal.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,16 +88,15 @@ final class PlanConfiguration extends AbstractRegistryConfiguration {
             return List.of();
         }
         List<StakeholderGroup> engaged = planned.activity().getGroups();
-        List<Choice> choices = new ArrayList<>(named(engaged).map(name -> new Choice(name, true)).toList());
-        named(sheet.model().strategy().getStakeholders()).map(name -> new Choice(name, false))
-                .filter(choice -> choices.stream().noneMatch(taken -> taken.label().equals(choice.label())))
-                .forEach(choices::add);
-        return choices;
+        Stream<StakeholderGroup> others = sheet.model().strategy().getStakeholders().stream()
+                .filter(group -> !engaged.contains(group));
+        return Stream.concat(choices(engaged.stream(), true), choices(others, false)).toList();
     }
 
-    /** Without a name there is nothing to choose it by. */
-    private static Stream<String> named(List<StakeholderGroup> groups) {
-        return groups.stream().map(StakeholderGroup::getName).filter(name -> name != null && !name.isBlank());
+    /** Without a name there is nothing to choose a group by. */
+    private static Stream<Choice> choices(Stream<StakeholderGroup> groups, boolean chosen) {
+        return groups.map(StakeholderGroup::getName).filter(name -> name != null && !name.isBlank())
+                .map(name -> new Choice(name, chosen));
     }
 
     private List<Choice> leads(int row) {

@@ -68,7 +68,7 @@ public final class RoundCursor {
         } else if (RoundEntry.takesBack(key)) {
             type(entry(row, forms).withoutReport());
         }
-        return state.isPresent() || key == '0' || RoundEntry.takesBack(key);
+        return RoundEntry.isKey(key);
     }
 
     public void type(RoundEntry entry) {

@@ -35,8 +35,13 @@ public record RoundEntry(Optional<ReportedState> state, String done, String meas
                 report.map(ProgressReport::getComment).orElse(""));
     }
 
+    /** Whether a key says something of a row: 1 to 4 for the states, 0 for the same as last month, Del for no report. */
+    public static boolean isKey(char key) {
+        return key == '0' || takesBack(key) || stateOf(key).isPresent();
+    }
+
     /** Whether a key takes the report back: Del, or what a keyboard without it calls so. */
-    public static boolean takesBack(char key) {
+    static boolean takesBack(char key) {
         return key == TAKES_BACK || key == '\b';
     }
 
