@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -53,6 +54,9 @@ public final class FakeDisk implements Disk {
     private int operationsLeft = Integer.MAX_VALUE;
     private Runnable meanwhile = () -> { };
     private Runnable onceWritten = () -> { };
+    private Runnable onceRead = () -> { };
+    private final Set<Path> turns = new HashSet<>();
+    private boolean lockless;
 
     public void put(Path file, byte[] content) {
         files.put(file, content.clone());
@@ -196,6 +200,16 @@ public final class FakeDisk implements Disk {
         onceWritten = others;
     }
 
+    /** What others do when something has been read next. */
+    public void onceRead(Runnable others) {
+        onceRead = others;
+    }
+
+    /** As some network drives are: nothing can be locked. */
+    public void refuseToLock() {
+        lockless = true;
+    }
+
     public void cutPowerAfter(int operations) {
         operationsLeft = operations;
     }
@@ -256,7 +270,19 @@ public final class FakeDisk implements Disk {
             throw new AccessDeniedException(file.toString());
         }
         refuseIfLocked(file);
-        return get(file);
+        byte[] content = get(file);
+        Runnable others = onceRead;
+        onceRead = () -> { };
+        others.run();
+        return content;
+    }
+
+    @Override
+    public Optional<Turn> turn(Path place) throws IOException {
+        if (lockless) {
+            throw new IOException("No locks available");
+        }
+        return turns.add(place) ? Optional.of(() -> turns.remove(place)) : Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,6 +91,30 @@ class SavingTest {
         disk.meanwhile(() -> disk.putFromAfar(FILE, bytes("theirs")));
         assertThrows(FileChangedException.class, () -> save("mine"));
         assertEquals("theirs", content(FILE));
+    }
+
+    /** Both had looked before either replaced anything: both were told that theirs is saved, and one was lost. */
+    @Test
+    void letsOneSaveAtATime() throws DocumentException {
+        StoredFile theirs = StoredFile.read(disk, FILE);
+        List<String> refusals = new ArrayList<>();
+        disk.meanwhile(() -> disk.onceRead(() -> refusals.add(assertThrows(DocumentException.class,
+                () -> saving.save(theirs, bytes("theirs"), true)).getMessage())));
+        save("mine");
+        assertEquals(List.of("tamasi.baraza was not saved: another program is saving it at this moment."
+                + " Save again in a moment."), refusals);
+        assertEquals(Patience.TRIES, disk.pauses());
+        assertEquals("mine", content(FILE));
+        assertEquals("former", content(sibling(".bak")));
+        assertEquals(Set.of("tamasi.baraza", "tamasi.baraza.bak"), names());
+        assertThrows(FileChangedException.class, () -> saving.save(theirs, bytes("theirs"), true));
+    }
+
+    @Test
+    void savesWhereNothingCanBeLocked() throws DocumentException {
+        disk.refuseToLock();
+        save("new");
+        assertEquals("new", content(FILE));
     }
 
     @Test

@@ -3,12 +3,20 @@ package org.baraza.session.internal.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The file system, as far as a document needs it. Exceptions are those of {@link java.nio.file.Files}, since they tell
  * causes apart.
  */
 public interface Disk {
+
+    /** Until it is closed no other program has it. */
+    interface Turn extends AutoCloseable {
+
+        @Override
+        void close();
+    }
 
     int SPARE_ROOM = 64 * 1024;
     /** In bytes: three times a plan with a million measurements. */
@@ -60,6 +68,14 @@ public interface Disk {
 
     /** Puts one file in the place of another in a single step. */
     void replace(Path source, Path target) throws IOException;
+
+    /**
+     * One program's turn at a file, on this machine or, where the drive has locks, on any other.
+     *
+     * @return empty while another has it
+     * @throws IOException if there are no locks
+     */
+    Optional<Turn> turn(Path place) throws IOException;
 
     /** Makes sure that the folder's entries survive a power cut, where the system can. */
     void sync(Path folder) throws IOException;

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -150,6 +151,11 @@ final class LocalDisk implements Disk {
     @Override
     public void replace(Path source, Path target) throws IOException {
         Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public Optional<Turn> turn(Path place) throws IOException {
+        return FileTurn.take(place);
     }
 
     /** Windows has no such thing and refuses to open a folder; there the file system's own journal does it. */

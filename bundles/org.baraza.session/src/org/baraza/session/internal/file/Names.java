@@ -11,6 +11,7 @@ public final class Names {
     private static final String FORMER = ".bak";
     private static final String PRIVATE = "-private";
     private static final String ASIDE = ".saving";
+    private static final String TURN = ".lock";
     private static final String WAITING = ".saved";
     private static final Pattern FIT_FOR_A_NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern LEFT_BEHIND = Pattern.compile(
@@ -38,6 +39,11 @@ public final class Names {
     /** Where the new content is written first. */
     static Path aside(Path file) {
         return with(file, "." + UUID.randomUUID().toString().substring(0, 8) + ASIDE);
+    }
+
+    /** What is locked while a save takes its last step. */
+    static Path turn(Path file) {
+        return with(file, TURN);
     }
 
     /**

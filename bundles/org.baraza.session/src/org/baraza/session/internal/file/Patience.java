@@ -1,6 +1,7 @@
 package org.baraza.session.internal.file;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Virus scanners and indexers hold a file for a moment after it was written: what they refuse is tried again for a second. */
 public final class Patience {
@@ -30,6 +31,16 @@ public final class Patience {
             deed.run();
             return true;
         });
+    }
+
+    /** @return empty if it never came to something */
+    public <T> Optional<T> await(Attempt<Optional<T>> attempt) throws IOException {
+        Optional<T> made = attempt.make();
+        for (int left = TRIES; left > 0 && made.isEmpty(); left--) {
+            disk.pause();
+            made = attempt.make();
+        }
+        return made;
     }
 
     public <T> T insist(Attempt<T> attempt) throws IOException {

@@ -61,8 +61,8 @@ public final class Saving {
     private boolean put(StoredFile file, Path aside, Path target, byte[] content, boolean keepFormer)
             throws DocumentException {
         boolean synced;
-        requireStillOurs(file, aside); // or theirs would take the place of the former version
-        try {
+        try (Disk.Turn turn = turn(file, aside, target)) {
+            requireStillOurs(file, aside); // or theirs would take the place of the former version
             if (keepFormer && !file.isEmpty()) {
                 keep(target);
             }
@@ -74,6 +74,17 @@ public final class Saving {
         }
         file.wrote(content);
         return synced;
+    }
+
+    /** Of two who save at once, the second is to see what the first saved. Some drives have no locks: there it is looked alone. */
+    private Disk.Turn turn(StoredFile file, Path aside, Path target) throws DocumentException {
+        try {
+            return patience.await(() -> disk.turn(Names.turn(target)))
+                    .orElseThrow(() -> discarded(aside, new DocumentException(NLS.bind(Messages.Save_turn, file.name()))));
+        } catch (IOException e) {
+            logger.info("{} cannot be locked while it is saved", target, e);
+            return () -> { };
+        }
     }
 
     /** Somebody else may have saved while ours was written aside. */

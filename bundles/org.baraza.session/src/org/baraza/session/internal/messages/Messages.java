@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String Save_siblingHeld;
     public static String Save_siblingInTheWay;
     public static String Save_siblingWaits;
+    public static String Save_turn;
     public static String Save_unconfirmed;
     public static String Snapshot_changed;
     public static String Snapshot_name;
