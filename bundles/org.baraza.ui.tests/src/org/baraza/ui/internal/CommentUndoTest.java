@@ -34,6 +34,10 @@ class CommentUndoTest extends UndoContract {
                 .add(any(session.strategy().getObjectives(), random), "Remark " + random.nextInt(100), "Awa Maro"));
         commands.put("CommentEdits.answer", remark((session, comment) -> new CommentEdits(session::change)
                 .answer(comment, "Answer", "Awa Maro")));
+        commands.put("CommentEdits.correct", remark((session, comment) -> new CommentEdits(session::change)
+                .correct(comment, comment.getText() + ", corrected")));
+        commands.put("CommentEdits.delete", remark((session, comment) -> new CommentEdits(session::change)
+                .delete(comment)));
         commands.put("CommentEdits.settle", remark((session, comment) -> new CommentEdits(session::change)
                 .settle(comment, !comment.isResolved())));
         return commands;

@@ -28,6 +28,12 @@ final class CommentCards {
 
         void settle(Comment comment, boolean settled);
 
+        boolean canCorrect(Comment comment);
+
+        void correct(Comment comment);
+
+        void delete(Comment comment);
+
         void jumpTo(StrategyElement target);
     }
 
@@ -87,16 +93,36 @@ final class CommentCards {
     private void thread(Comment comment) {
         column.hairline();
         remark(comment, 0);
-        comment.getReplies().forEach(reply -> remark(reply, style.px(INDENT)));
+        Composite commands = commands(0);
+        command(commands, Messages.Comments_answer, () -> actions.answer(comment));
+        command(commands, comment.isResolved() ? Messages.Comments_reopen : Messages.Comments_settle,
+                () -> actions.settle(comment, !comment.isResolved()));
+        changes(commands, comment);
+        for (Comment reply : comment.getReplies()) {
+            remark(reply, style.px(INDENT));
+            changes(commands(style.px(INDENT)), reply);
+        }
+    }
+
+    private Composite commands(int indent) {
         Composite commands = new Composite(column.body(), SWT.NONE);
         RowLayout layout = new RowLayout();
         layout.marginLeft = 0;
         layout.spacing = style.px(12);
         commands.setLayout(layout);
-        new CardLink(commands, style, CardLink.Words.command(Messages.Comments_answer), () -> actions.answer(comment));
-        new CardLink(commands, style,
-                CardLink.Words.command(comment.isResolved() ? Messages.Comments_reopen : Messages.Comments_settle),
-                () -> actions.settle(comment, !comment.isResolved()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).indent(indent, 0).applyTo(commands);
+        return commands;
+    }
+
+    private void changes(Composite commands, Comment comment) {
+        if (actions.canCorrect(comment)) {
+            command(commands, Messages.Comments_edit, () -> actions.correct(comment));
+        }
+        command(commands, Messages.Comments_delete, () -> actions.delete(comment));
+    }
+
+    private void command(Composite commands, String words, Runnable body) {
+        new CardLink(commands, style, CardLink.Words.command(words), body);
     }
 
     private void remark(Comment comment, int indent) {

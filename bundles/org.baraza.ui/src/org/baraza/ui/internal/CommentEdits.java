@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 
 import org.baraza.model.strategy.Comment;
 import org.baraza.model.strategy.StrategyElement;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * What people do with remarks; each is one undo step.
@@ -18,6 +19,17 @@ public record CommentEdits(BiConsumer<String, Runnable> door) {
 
     public void answer(Comment answered, String text, String author) {
         door.accept(Messages.Comments_answerStep, () -> answered.getReplies().add(CommentThreads.comment(text, author)));
+    }
+
+    public void correct(Comment comment, String text) {
+        if (!text.equals(comment.getText())) {
+            door.accept(Messages.Comments_correctStep, () -> comment.setText(text));
+        }
+    }
+
+    /** With the answers to it. */
+    public void delete(Comment comment) {
+        door.accept(Messages.Comments_deleteStep, () -> EcoreUtil.remove(comment));
     }
 
     public void settle(Comment comment, boolean settled) {

@@ -1,6 +1,6 @@
 package org.baraza.ui.internal;
 
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import org.baraza.model.strategy.Comment;
@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Where a remark is written. Ctrl+Enter takes it, as the button does; Escape gives an answer up. */
+/** Where a remark is written. Ctrl+Enter takes it, as the button does; Escape gives an answer or a correction up. */
 final class CommentField {
 
     private static final int LINES = 3;
@@ -25,12 +25,14 @@ final class CommentField {
     private final Composite area;
     private final Label prompt;
     private final Text text;
-    private final BiConsumer<Optional<Comment>, String> taker;
-    private Optional<Comment> answered = Optional.empty();
+    private final Button take;
+    private final BiConsumer<RemarkDraft, String> taker;
+    private RemarkDraft draft = new RemarkDraft.Remark();
+    private String begun = "";
     private String about = "";
 
-    /** @param taker hears the remark that is answered, if one is, and the text */
-    CommentField(Composite parent, BiConsumer<Optional<Comment>, String> taker) {
+    /** @param taker hears what the text is to be, and the text */
+    CommentField(Composite parent, BiConsumer<RemarkDraft, String> taker) {
         this.taker = taker;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 6).applyTo(area);
@@ -40,7 +42,7 @@ final class CommentField {
         text = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         frame.follow(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, LINES * text.getLineHeight()).applyTo(frame);
-        Button take = new Button(area, SWT.PUSH);
+        take = new Button(area, SWT.PUSH);
         take.setText(Messages.Comments_write);
         take.setEnabled(false);
         take.addListener(SWT.Selection, event -> take());
@@ -53,8 +55,7 @@ final class CommentField {
                 event.doit = false;
                 take();
             } else if (event.keyCode == SWT.ESC) {
-                answered = Optional.empty();
-                ask(NLS.bind(Messages.Comments_on, about));
+                giveUp();
             }
         });
     }
@@ -67,39 +68,63 @@ final class CommentField {
         text.setFocus();
     }
 
-    /** What a new remark is about; an answer that is being written goes on. */
+    /** What a new remark is about; an answer or a correction that is being written goes on. */
     void about(String name) {
         about = name;
-        if (answered.filter(comment -> comment.eResource() != null || comment.eContainer() != null).isEmpty()) {
-            answered = Optional.empty();
-            ask(NLS.bind(Messages.Comments_on, name));
+        if (draft instanceof RemarkDraft.Remark || draft.isLost()) {
+            giveUp();
         }
     }
 
     /** What was being written belongs to another strategy. */
     void forget() {
-        answered = Optional.empty();
+        begun = "";
+        giveUp();
         text.setText("");
     }
 
-    void answer(Comment comment, String words) {
-        answered = Optional.of(comment);
+    void answer(Comment comment) {
+        giveUp();
+        begin(new RemarkDraft.Answer(comment), NLS.bind(Messages.Comments_answerTo, CommentThreads.author(comment)));
+    }
+
+    /** What was being written comes back after it. */
+    void correct(Comment comment) {
+        giveUp();
+        begun = text.getText();
+        begin(new RemarkDraft.Correction(comment), Messages.Comments_correct);
+        text.setText(Objects.requireNonNullElse(comment.getText(), ""));
+        text.selectAll();
+    }
+
+    private void begin(RemarkDraft next, String words) {
+        draft = next;
         ask(words);
         text.setFocus();
+    }
+
+    private void giveUp() {
+        if (draft instanceof RemarkDraft.Correction) {
+            text.setText(begun);
+        }
+        draft = new RemarkDraft.Remark();
+        ask(NLS.bind(Messages.Comments_on, about));
     }
 
     private void ask(String words) {
         prompt.setText(words.replace("&", "&&"));
         prompt.requestLayout();
+        take.setText(draft instanceof RemarkDraft.Correction ? Messages.Comments_change : Messages.Comments_write);
+        take.requestLayout();
     }
 
     private void take() {
         String written = text.getText().strip();
         if (!written.isEmpty()) {
-            Optional<Comment> to = answered;
-            answered = Optional.empty();
+            RemarkDraft taken = draft;
             text.setText("");
-            taker.accept(to, written);
+            giveUp();
+            taker.accept(taken, written);
         }
     }
 }

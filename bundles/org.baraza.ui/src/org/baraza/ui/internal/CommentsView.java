@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
@@ -84,10 +83,12 @@ public final class CommentsView extends RoomView {
         }
     }
 
-    /** A remark, or the answer to one. */
-    private void write(Optional<Comment> answered, String text) {
-        strategy().ifPresent(strategy -> answered.ifPresentOrElse(comment -> edits().answer(comment, text, name()),
-                () -> edits().add(about(strategy), text, name())));
+    private void write(RemarkDraft draft, String text) {
+        switch (draft) {
+            case RemarkDraft.Remark remark -> strategy().ifPresent(strategy -> edits().add(about(strategy), text, name()));
+            case RemarkDraft.Answer(Comment to) -> edits().answer(to, text, name());
+            case RemarkDraft.Correction(Comment of) -> edits().correct(of, text);
+        }
     }
 
     private CommentEdits edits() {
@@ -103,12 +104,28 @@ public final class CommentsView extends RoomView {
 
         @Override
         public void answer(Comment comment) {
-            field.answer(comment, NLS.bind(Messages.Comments_answerTo, CommentThreads.author(comment)));
+            field.answer(comment);
         }
 
         @Override
         public void settle(Comment comment, boolean settled) {
             edits().settle(comment, settled);
+        }
+
+        /** Nobody changes what somebody else has signed. */
+        @Override
+        public boolean canCorrect(Comment comment) {
+            return name().equals(comment.getAuthor());
+        }
+
+        @Override
+        public void correct(Comment comment) {
+            field.correct(comment);
+        }
+
+        @Override
+        public void delete(Comment comment) {
+            edits().delete(comment);
         }
 
         @Override

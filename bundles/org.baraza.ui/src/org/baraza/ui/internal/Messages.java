@@ -12,7 +12,13 @@ public final class Messages extends NLS {
     public static String Comments_answer;
     public static String Comments_answerStep;
     public static String Comments_answerTo;
+    public static String Comments_change;
+    public static String Comments_correct;
+    public static String Comments_correctStep;
+    public static String Comments_delete;
+    public static String Comments_deleteStep;
     public static String Comments_discuss;
+    public static String Comments_edit;
     public static String Comments_elsewhere;
     public static String Comments_hideSettled;
     public static String Comments_none;
@@ -66,6 +72,7 @@ public final class Messages extends NLS {
     public static String Details_place;
     public static String Details_planned;
     public static String Details_ranked;
+    public static String Details_recorded;
     public static String Details_report;
     public static String Details_risk;
     public static String Details_seenBy;
