@@ -37,6 +37,7 @@ import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Phase;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.StakeholderGroup;
+import org.baraza.model.strategy.ProgressReport;
 import org.baraza.model.strategy.Step;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
@@ -140,6 +141,20 @@ class DetailsCardsTest {
         assertEquals(Optional.empty(), card.glyph());
         assertEquals(List.of(new Fact("Now", "–"), new Fact("Desired", "–")), card.facts());
         assertTrue(section(card, "Not engaged yet").note().isEmpty());
+    }
+
+    /** Of a report that several people could have written, one asks its writer. */
+    @Test
+    void tellsWhoReported() {
+        ProgressReport report = activity().getReports().getFirst();
+        report.setComment("Two trainers fell ill.");
+        assertEquals(List.of(new Paragraph("Two trainers fell ill.", false)),
+                lines(card(activity()), "Report of October 2026"));
+
+        report.setRecordedBy("Awa Maro");
+        report.setRecordedOn(LocalDate.parse("2026-11-05"));
+        assertEquals(new Paragraph("Recorded: 05/11/2026, Awa Maro", true),
+                lines(card(activity()), "Report of October 2026").getLast());
     }
 
     @Test

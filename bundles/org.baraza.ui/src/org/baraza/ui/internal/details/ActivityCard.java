@@ -44,7 +44,7 @@ record ActivityCard(Activity activity, CardContext context) {
                 .section("indicator", Messages.Details_target, "", Optional.ofNullable(activity.getTarget())
                         .map(entries::indicator).stream().toList())
                 .section("steps", Messages.Details_steps, "", activity.getSteps().stream().map(this::step).toList())
-                .text("monitor", NLS.bind(Messages.Details_report, context.monthWords()), report(reading))
+                .section("monitor", NLS.bind(Messages.Details_report, context.monthWords()), "", report(reading))
                 .text("monitor", Messages.Details_overruled, reading.overruled(context.locale()).orElse(""))
                 .text("help", Messages.Details_risk, activity.getRisk())
                 .section("history", Messages.Details_because, "", because())
@@ -84,8 +84,16 @@ record ActivityCard(Activity activity, CardContext context) {
                         .collect(Collectors.joining(", ")), step);
     }
 
-    private static String report(ActivityReading reading) {
-        return reading.report().map(ProgressReport::getComment).orElse("");
+    /** What was reported, and by whom. */
+    private List<Line> report(ActivityReading reading) {
+        return reading.report().stream().flatMap(report -> Stream.concat(
+                CardBuilder.paragraph(report.getComment(), false), CardBuilder.paragraph(recorded(report), true))).toList();
+    }
+
+    private String recorded(ProgressReport report) {
+        return Stream.of(Optional.ofNullable(report.getRecordedOn()).map(context::day).orElse(""),
+                Objects.toString(report.getRecordedBy(), "")).filter(part -> !part.isEmpty())
+                .reduce((day, who) -> day + ", " + who).map(words -> NLS.bind(Messages.Details_recorded, words)).orElse("");
     }
 
     /** The evaluations whose decisions changed its plan, the latest first, each with what it decided and what was done. */

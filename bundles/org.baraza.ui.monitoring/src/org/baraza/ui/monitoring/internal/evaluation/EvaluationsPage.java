@@ -210,7 +210,8 @@ public final class EvaluationsPage {
         blank.offer(row.isPresent());
         form.visible(evaluation.isPresent());
         evaluation.ifPresent(one -> {
-            title.setText((row.get().number() + "  " + row.get().name() + ", " + words(one.getQuarter())).replace("&", "&&"));
+            title.setText(headed(row.get().number() + "  " + row.get().name() + ", " + words(one.getQuarter()), one)
+                    .replace("&", "&&"));
             judgements.forEach(field -> field.show(one, Judgement.VALUES));
             texts.forEach(field -> field.show(one));
             PlanChanges made = new PlanChanges(session.strategy(), row.get().activity(), one, forms);
@@ -239,14 +240,20 @@ public final class EvaluationsPage {
         activity.ifPresent(planned);
     }
 
-    private static String told(List<Evaluation> former) {
-        return former.isEmpty() ? "" : Stream.concat(Stream.of(Messages.Evaluation_earlier), former.stream()
-                .map(EvaluationsPage::told)).collect(Collectors.joining("\n"));
+    private String told(List<Evaluation> former) {
+        return former.isEmpty() ? "" : Stream.concat(Stream.of(Messages.Evaluation_earlier), former.stream().map(this::told))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String told(Evaluation one) {
-        return NLS.bind(Messages.Evaluation_former, words(one.getQuarter()), Stream.of(one.getFindings(), one.getDecisions())
-                .filter(Objects::nonNull).collect(Collectors.joining(" ")));
+    private String told(Evaluation one) {
+        return NLS.bind(Messages.Evaluation_former, headed(words(one.getQuarter()), one),
+                Stream.of(one.getFindings(), one.getDecisions()).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+    }
+
+    /** With when it was recorded, and by whom. */
+    private String headed(String what, Evaluation one) {
+        return Stream.of(what, Optional.ofNullable(one.getRecordedOn()).map(forms::date).orElse(""),
+                Objects.toString(one.getRecordedBy(), "")).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private void begin() {
