@@ -27,7 +27,8 @@ class OneFormTest {
             "org.baraza.ui.catalogue.internal.model.TacticEdits",
             "org.baraza.ui.stakeholders.internal.GroupEdits", "org.baraza.ui.stakeholders.internal.MatrixPictures",
             "org.baraza.ui.stakeholders.internal.model.Suggestions",
-            "org.baraza.ui.strategy.internal.model.Practices", "org.baraza.ui.strategy.internal.model.ValueChoices");
+            "org.baraza.ui.strategy.internal.model.Answers", "org.baraza.ui.strategy.internal.model.Practices",
+            "org.baraza.ui.strategy.internal.model.ValueChoices");
 
     @Test
     void roomsSpeakTheProgramsLanguage() {

@@ -2,7 +2,11 @@ package org.baraza.ui.strategy.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.baraza.analysis.Forms;
+import org.baraza.analysis.TaskProgress;
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
 import org.baraza.ui.Colours;
@@ -24,6 +28,7 @@ final class GuideNext {
 
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int MARGIN = 12;
+    private static final Forms FORMS = Forms.ofProgram();
 
     private final Composite area;
     private final SceneFonts fonts;
@@ -62,11 +67,12 @@ final class GuideNext {
         List.of(name, why, source, go).forEach(Control::requestLayout); // each keeps its height until asked for another
     }
 
-    /** Why, and how far it is. */
+    /** Until when it was to be done, how far it is, and why. */
     private static String reason(Advice advice) {
-        return advice.progress().filter(shown -> shown.hasBegun())
-                .map(shown -> (NLS.bind(Messages.Guide_there, shown.done(), shown.total()) + " " + advice.why()).strip())
-                .orElse(advice.why());
+        return Stream.of(advice.missed().map(day -> NLS.bind(Messages.Guide_missed, FORMS.date(day))),
+                advice.progress().filter(TaskProgress::hasBegun)
+                        .map(shown -> NLS.bind(Messages.Guide_there, shown.done(), shown.total())),
+                Optional.of(advice.why())).flatMap(Optional::stream).collect(Collectors.joining(" ")).strip();
     }
 
     private Label label(TextStyle style, boolean secondary) {

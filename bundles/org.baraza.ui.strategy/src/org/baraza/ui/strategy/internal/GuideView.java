@@ -74,7 +74,7 @@ public final class GuideView extends RoomView {
                     .forEach(phase -> viewer.setExpandedState(phase.phase(), true));
         }
         viewer.refresh();
-        next.show(model.next().map(task -> GuideModel.advice(task, catalogues.catalogue(), Locale.getDefault())),
+        next.show(model.next().map(task -> model.advice(task, catalogues.catalogue(), Locale.getDefault())),
                 model.next().flatMap(this::place).isPresent());
     }
 
@@ -109,6 +109,8 @@ public final class GuideView extends RoomView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
         tools.push(Messages.Guide_add, "add", this::add);
         tools.push(Messages.Guide_edit, "settings", this::edit);
+        tools.push(Messages.Guide_up, "up", () -> move(-1)).wordless();
+        tools.push(Messages.Guide_down, "down", () -> move(1)).wordless();
         tools.push(Messages.Guide_remove, "delete", this::remove).wordless();
         next = new GuideNext(body, () -> model.next().ifPresent(this::jump));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(next.control());
@@ -139,12 +141,14 @@ public final class GuideView extends RoomView {
         edits().tick(task).ifPresent(getViewSite().getActionBars().getStatusLineManager()::setMessage);
     }
 
-    /** Space ticks, F2 edits; Enter, as a double click, goes to the place. */
+    /** Space ticks, F2 edits, Alt+arrows move; Enter, as a double click, goes to the place. */
     private void key(Event event) {
-        switch (event.keyCode) {
+        switch (event.stateMask & SWT.MODIFIER_MASK | event.keyCode) {
             case ' ' -> task().ifPresent(this::tick);
             case SWT.F2 -> edit();
             case SWT.INSERT -> add();
+            case SWT.ALT | SWT.ARROW_UP -> move(-1);
+            case SWT.ALT | SWT.ARROW_DOWN -> move(1);
             case SWT.DEL -> remove();
             default -> {
                 return;
@@ -176,6 +180,10 @@ public final class GuideView extends RoomView {
 
     private void remove() {
         task().ifPresent(edits()::remove);
+    }
+
+    private void move(int by) {
+        task().ifPresent(task -> edits().move(task, by));
     }
 
     private String hint(Task task) {

@@ -69,6 +69,7 @@ public final class Messages extends NLS {
     public static String Compare_where;
     public static String Compare_who;
     public static String Compare_why;
+    public static String Date_refused;
     public static String Foreseen_explained;
     public static String Foreseen_kind;
     public static String Foreseen_one;
@@ -81,11 +82,14 @@ public final class Messages extends NLS {
     public static String Guide_begin;
     public static String Guide_counted;
     public static String Guide_done;
+    public static String Guide_down;
     public static String Guide_edit;
     public static String Guide_empty;
     public static String Guide_finished;
     public static String Guide_go;
     public static String Guide_isDone;
+    public static String Guide_missed;
+    public static String Guide_moveStep;
     public static String Guide_next;
     public static String Guide_own;
     public static String Guide_remove;
@@ -93,6 +97,7 @@ public final class Messages extends NLS {
     public static String Guide_there;
     public static String Guide_tick;
     public static String Guide_untick;
+    public static String Guide_up;
     public static String Introduction_explained;
     public static String Introduction_question;
     public static String Margin_title;

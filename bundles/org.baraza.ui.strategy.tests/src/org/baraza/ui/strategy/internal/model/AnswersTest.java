@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.catalogue.Catalogue;
+import org.baraza.catalogue.LocalTexts;
 import org.baraza.model.catalogue.QuestionSection;
 import org.baraza.model.strategy.Answer;
 import org.baraza.model.strategy.Strategy;
@@ -30,6 +32,14 @@ class AnswersTest {
                 places.stream().map(Answer::getQuestion).toList());
         assertEquals(null, strategy.getIntroduction(), "showing them changes nothing");
         assertTrue(places.stream().noneMatch(Answers::isGiven));
+    }
+
+    @Test
+    void aPlaceIsWordedInTheLanguageOfTheDocument() {
+        strategy.setIntroduction(null);
+        strategy.setLanguage("fr");
+        assertEquals(LocalTexts.text(CATALOGUE.questions(QuestionSection.INTRODUCTION).getFirst().getName(), Locale.FRENCH),
+                answers.of(strategy).getFirst().getWording());
     }
 
     @Test

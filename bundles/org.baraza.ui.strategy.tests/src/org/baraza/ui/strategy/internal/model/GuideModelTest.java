@@ -64,6 +64,39 @@ class GuideModelTest {
         assertEquals(Optional.of(strategy.getPhases().get(1).getTasks().get(0)), GuideModel.of(strategy, TODAY).next());
     }
 
+    /** A task of the first phase hid what should have been done weeks ago. */
+    @Test
+    void whatIsOverdueLongestComesBeforeTheFirst() {
+        Task week = strategy.getPhases().get(0).getTasks().get(2);
+        Task month = strategy.getPhases().get(1).getTasks().get(1);
+        week.setDue(TODAY.minusDays(7));
+        month.setDue(TODAY.minusDays(30));
+        GuideModel model = GuideModel.of(strategy, TODAY);
+        assertEquals(Optional.of(month), model.next());
+        assertEquals(Optional.of(TODAY.minusDays(30)), advice(month).missed());
+
+        tick(month);
+        assertEquals(Optional.of(week), GuideModel.of(strategy, TODAY).next());
+        week.setDue(TODAY);
+        assertEquals(Optional.of(strategy.getPhases().get(0).getTasks().get(0)), GuideModel.of(strategy, TODAY).next());
+        assertEquals(Optional.empty(), advice(week).missed());
+    }
+
+    private GuideModel.Advice advice(Task task) {
+        return GuideModel.of(strategy, TODAY).advice(task, Guidelines.catalogue(), Locale.ENGLISH);
+    }
+
+    @Test
+    void movesATaskWithinItsPhase() {
+        Phase phase = strategy.getPhases().getFirst();
+        Task second = phase.getTasks().get(1);
+        GuideEdits edits = new GuideEdits((label, body) -> body.run());
+        edits.move(second, -1);
+        assertEquals(0, phase.getTasks().indexOf(second));
+        edits.move(second, -1);
+        assertEquals(0, phase.getTasks().indexOf(second));
+    }
+
     @Test
     void nothingComesNextWhenAllIsDone() {
         for (Phase phase : strategy.getPhases()) {
@@ -101,7 +134,7 @@ class GuideModelTest {
     @Test
     void saysWhyWhatComesNextIsToBeDone() {
         Task team = strategy.getPhases().getFirst().getTasks().getFirst();
-        GuideModel.Advice advice = GuideModel.advice(team, Guidelines.catalogue(), Locale.ENGLISH);
+        GuideModel.Advice advice = advice(team);
 
         assertEquals("Set up the team", advice.name());
         assertTrue(advice.why().startsWith("Bring together at most 20 people"), advice.why());
@@ -120,8 +153,8 @@ class GuideModelTest {
         assertEquals("They pay for the third year.", why(task));
     }
 
-    private static String why(Task task) {
-        return GuideModel.advice(task, Guidelines.catalogue(), Locale.ENGLISH).why();
+    private String why(Task task) {
+        return advice(task).why();
     }
 
     @Test

@@ -73,6 +73,9 @@ class StrategyUndoTest extends UndoContract {
                 .ifPresent(task -> new GuideEdits(session::change).edit(task, text(random))));
         commands.put("GuideEdits.tick", (session, random) -> task(session.strategy(), random)
                 .ifPresent(new GuideEdits(session::change)::tick));
+        commands.put("GuideEdits.move", (session, random) -> Optional.ofNullable(
+                any(session.strategy().getPhases().getLast().getTasks(), random))
+                .ifPresent(task -> new GuideEdits(session::change).move(task, random.nextBoolean() ? 1 : -1)));
         commands.put("GuideEdits.remove", (session, random) -> task(session.strategy(), random)
                 .ifPresent(new GuideEdits(session::change)::remove));
         commands.put("PartEdits.add", (session, random) -> {

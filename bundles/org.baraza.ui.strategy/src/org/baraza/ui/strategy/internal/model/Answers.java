@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Labels;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.catalogue.QuestionSection;
 import org.baraza.model.catalogue.QuestionTemplate;
@@ -41,7 +42,8 @@ public final class Answers {
         List<Answer> all = new ArrayList<>(given(strategy));
         List<EntryRef> asked = all.stream().map(Answer::getQuestion).filter(Objects::nonNull).toList();
         catalogue.questions(QuestionSection.INTRODUCTION).stream()
-                .filter(question -> !asked.contains(catalogue.ref(question))).map(this::place).forEach(all::add);
+                .filter(question -> !asked.contains(catalogue.ref(question)))
+                .map(question -> place(question, Labels.language(strategy))).forEach(all::add);
         if (!Set.copyOf(all).equals(Set.copyOf(shown))) {
             shown = List.copyOf(all);
         }
@@ -74,8 +76,8 @@ public final class Answers {
     }
 
     /** One that stands in a document is of another one. */
-    private Answer place(QuestionTemplate question) {
+    private Answer place(QuestionTemplate question, Locale language) {
         return places.compute(catalogue.ref(question),
-                (ref, place) -> place == null || isGiven(place) ? AnswerPlace.of(question, catalogue, Locale.getDefault()) : place);
+                (ref, place) -> place == null || isGiven(place) ? AnswerPlace.of(question, catalogue, language) : place);
     }
 }

@@ -48,6 +48,11 @@ public record GuideEdits(Door door) {
         }
     }
 
+    /** Up or down within its phase. */
+    public void move(Task task, int by) {
+        new PartEdits(door).move(NLS.bind(Messages.Guide_moveStep, task.getName()), task, by);
+    }
+
     public void remove(Task task) {
         door.change(NLS.bind(Messages.Guide_removeStep, task.getName()), () -> EcoreUtil.remove(task));
     }

@@ -18,7 +18,10 @@ import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.model.strategy.Task;
 import org.baraza.ui.strategy.internal.Messages;
 
-/** How far the work on the document is: its phases, the tasks done, and what comes next. */
+/**
+ * How far the work on the document is: its phases, the tasks done, and what comes next: what is overdue longest, or else the
+ * first that is open.
+ */
 public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalDate asOf) {
 
     /** A phase and how many of its tasks are done. @param due the last day on which one of the others is due */
@@ -34,23 +37,28 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalD
      *
      * @param why as the team says, or else the catalogue
      * @param progress how far it is, if the document shows that
+     * @param missed the day on which it was due, if that is over
      */
-    public record Advice(String name, String why, String citation, Optional<TaskProgress> progress) {
+    public record Advice(String name, String why, String citation, Optional<TaskProgress> progress,
+            Optional<LocalDate> missed) {
     }
 
     public static GuideModel of(Strategy strategy, LocalDate asOf) {
+        List<Task> open = strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream())
+                .filter(task -> !TaskProgress.isDone(task)).toList();
         return new GuideModel(strategy.getPhases().stream().map(GuideModel::progress).toList(),
-                strategy.getPhases().stream().flatMap(phase -> phase.getTasks().stream())
-                        .filter(task -> !TaskProgress.isDone(task)).findFirst(), asOf);
+                open.stream().filter(task -> isOver(task.getDue(), asOf)).min(Comparator.comparing(Task::getDue))
+                        .or(() -> open.stream().findFirst()), asOf);
     }
 
     /** @param language of the reader */
-    public static Advice advice(Task task, Catalogue catalogue, Locale language) {
+    public Advice advice(Task task, Catalogue catalogue, Locale language) {
         Optional<TaskTemplate> template = Optional.ofNullable(task.getTemplate()).flatMap(catalogue::task);
         return new Advice(task.getName() == null ? "" : task.getName(), Optional.ofNullable(task.getReason())
                 .or(() -> template.map(found -> LocalTexts.text(found.getDescription(), language)))
                 .orElse(Messages.Guide_own),
-                template.map(TaskTemplate::getCitation).orElse(""), TaskProgress.of(task));
+                template.map(TaskTemplate::getCitation).orElse(""), TaskProgress.of(task),
+                Optional.ofNullable(task.getDue()).filter(day -> isOver(day, asOf)));
     }
 
     public PhaseProgress progressOf(Phase phase) {
@@ -68,7 +76,11 @@ public record GuideModel(List<PhaseProgress> phases, Optional<Task> next, LocalD
     }
 
     public boolean isOverdue(Task task) {
-        return !TaskProgress.isDone(task) && task.getDue() != null && task.getDue().isBefore(asOf);
+        return !TaskProgress.isDone(task) && isOver(task.getDue(), asOf);
+    }
+
+    private static boolean isOver(LocalDate due, LocalDate asOf) {
+        return due != null && due.isBefore(asOf);
     }
 
     /** Copies the catalogue's phases and tasks into the strategy, in the given language. To be called in a change. */
