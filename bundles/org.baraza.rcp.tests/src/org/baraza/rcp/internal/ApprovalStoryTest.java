@@ -13,13 +13,17 @@ import org.baraza.model.strategy.Snapshot;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyPackage.Literals;
 import org.baraza.session.Session;
+import org.baraza.testkit.ui.Voice;
 import org.baraza.testkit.ui.Widgets;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.DropDown;
 import org.baraza.ui.HeadButton;
 import org.baraza.ui.Navigation;
 import org.baraza.ui.Rooms;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -65,6 +69,61 @@ class ApprovalStoryTest extends StoryCase {
         assertEquals(List.of(), compared());
         desk.takeAllBack();
         assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
+    /** Who approves and in which order, what each decided and when, the locked version, and the launch. */
+    @Test
+    void approvesThroughTheChainAndLaunches() {
+        Strategy before = EcoreUtil.copy(strategy());
+        user.session().change("Clear", () -> strategy().getApproval().getChain().clear());
+        List<String> bodies = List.of("Technical committee", "Board of directors");
+        bodies.forEach(body -> {
+            desk.use("Add person or body");
+            desk.write(assertInstanceOf(Text.class, Display.getCurrent().getFocusControl()), body);
+        });
+        for (int step = 0; step < bodies.size(); step++) {
+            decide(step, "Approved");
+            desk.write(field("On", step), (17 + step) + "/03/2027");
+        }
+        assertEquals(List.of("Technical committee approved 2027-03-17", "Board of directors approved 2027-03-18"),
+                strategy().getApproval().getChain().stream()
+                        .map(step -> step.getBody() + " " + step.getDecision().getName() + " " + step.getDate()).toList());
+        desk.use("Keep the approved version");
+        desk.write("Date", "30/03/2027");
+        desk.write("Event", "National statistics day");
+        assertEquals(LocalDate.of(2027, 3, 30), strategy().getApproval().getLaunchDate());
+        assertEquals("National statistics day", strategy().getApproval().getLaunchEvent());
+        assertEquals(List.of(), compared(), "how it is approved and launched is not what was approved");
+        desk.takeAllBack();
+        assertTrue(EcoreUtil.equals(before, strategy()));
+    }
+
+    /** It gave way to what was there, without a word. */
+    @Test
+    void whatIsNoDateStaysAndSaysHowToWriteOne() {
+        LocalDate launch = strategy().getApproval().getLaunchDate();
+        desk.write("Date", "in spring");
+        assertEquals("in spring", desk.field("Date").getText());
+        assertTrue(desk.field("Date").getToolTipText().startsWith("“in spring” is not a date. Write it like "),
+                desk.field("Date").getToolTipText());
+        assertEquals(launch, strategy().getApproval().getLaunchDate());
+        desk.write("Date", "30/03/2027");
+        assertEquals(LocalDate.of(2027, 3, 30), strategy().getApproval().getLaunchDate());
+        desk.takeAllBack();
+    }
+
+    private void decide(int step, String words) {
+        DropDown decision = Widgets.visible(user.shell(), DropDown.class)
+                .filter(choice -> Voice.nameOf(choice).filter(name -> name.startsWith("Decision")).isPresent())
+                .skip(step).findFirst().orElseThrow();
+        decision.select(decision.getItems().indexOf(words));
+        decision.notifyListeners(SWT.Selection, new Event());
+        user.settle();
+    }
+
+    private Text field(String name, int which) {
+        return Widgets.visible(user.shell(), Text.class).filter(text -> Voice.nameOf(text).filter(name::equals).isPresent())
+                .skip(which).findFirst().orElseThrow();
     }
 
     /** It led to the day of the launch, where nobody is named. */

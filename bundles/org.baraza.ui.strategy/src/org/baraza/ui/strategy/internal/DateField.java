@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.baraza.analysis.Forms;
+import org.baraza.drawing.Role;
 import org.baraza.ui.ActiveSession;
+import org.baraza.ui.Colours;
 import org.baraza.ui.SpokenName;
 import org.baraza.ui.strategy.internal.model.PartEdits;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** A field for a day, typed as the language writes days. What is none gives way to what was there. */
+/**
+ * A field for a day, typed as the language writes days. What is none stays in it, in the colour of what is to be mended, with
+ * a tooltip that says how to write it; Escape brings back what was there.
+ */
 final class DateField implements ActiveSession.PendingEdit {
 
     private static final Forms FORMS = Forms.ofProgram();
@@ -24,6 +30,7 @@ final class DateField implements ActiveSession.PendingEdit {
     private final EObject part;
     private final EAttribute attribute;
     private final String label;
+    private Optional<String> refused = Optional.empty();
 
     DateField(Composite parent, ActiveSession active, PartEdits edits, EObject part, EAttribute attribute, String label) {
         this.active = active;
@@ -32,13 +39,14 @@ final class DateField implements ActiveSession.PendingEdit {
         this.attribute = attribute;
         this.label = label;
         control = new Text(parent, SWT.SINGLE | SWT.BORDER);
-        control.setToolTipText(FORMS.date(LocalDate.now()));
+        control.setToolTipText(example());
         SpokenName.ofLabelBefore(control);
         control.addListener(SWT.Modify, event -> note());
         control.addListener(SWT.FocusOut, event -> commit());
         control.addListener(SWT.DefaultSelection, event -> commit());
         control.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
+                refuse(Optional.empty());
                 show();
             }
         });
@@ -49,7 +57,7 @@ final class DateField implements ActiveSession.PendingEdit {
     }
 
     void show() {
-        if (!control.getText().equals(words())) {
+        if (refused.filter(control.getText()::equals).isEmpty() && !control.getText().equals(words())) {
             control.setText(words());
         }
     }
@@ -61,10 +69,22 @@ final class DateField implements ActiveSession.PendingEdit {
             return;
         }
         Optional<LocalDate> typed = FORMS.readDate(control.getText());
-        if (typed.isPresent() || control.getText().isBlank()) {
+        boolean none = typed.isEmpty() && !control.getText().isBlank();
+        refuse(Optional.of(control.getText()).filter(text -> none));
+        if (!none) {
             edits.set(label, part, attribute, typed.orElse(null));
         }
         show();
+    }
+
+    private void refuse(Optional<String> text) {
+        refused = text;
+        control.setForeground(Colours.of(text.isPresent() ? Role.TO_FIX : Role.TEXT));
+        control.setToolTipText(text.map(typed -> NLS.bind(Messages.Date_refused, typed, example())).orElse(example()));
+    }
+
+    private static String example() {
+        return FORMS.date(LocalDate.now());
     }
 
     private void note() {
