@@ -105,12 +105,15 @@ public final class GuideView extends RoomView {
         viewer.getTree().addListener(SWT.MouseDown, this::press);
         viewer.addDoubleClickListener(event -> task().ifPresent(this::jump));
         viewer.getTree().addListener(SWT.KeyDown, this::key);
+        new GuideMenu(viewer.getTree(), () -> task().isPresent()).always(Messages.Guide_add, SWT.INSERT, this::add)
+                .ofTask(Messages.Guide_edit, SWT.F2, this::edit)
+                .ofTask(Messages.Guide_up, SWT.ALT | SWT.ARROW_UP, () -> move(-1))
+                .ofTask(Messages.Guide_down, SWT.ALT | SWT.ARROW_DOWN, () -> move(1))
+                .ofTask(Messages.Guide_remove, SWT.DEL, this::remove);
         ToolRow tools = new ToolRow(body, Role.PAGE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
         tools.push(Messages.Guide_add, "add", this::add);
         tools.push(Messages.Guide_edit, "settings", this::edit);
-        tools.push(Messages.Guide_up, "up", () -> move(-1)).wordless();
-        tools.push(Messages.Guide_down, "down", () -> move(1)).wordless();
         tools.push(Messages.Guide_remove, "delete", this::remove).wordless();
         next = new GuideNext(body, () -> model.next().ifPresent(this::jump));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(next.control());
