@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import org.baraza.checks.Finding;
 import org.baraza.model.strategy.StakeholderGroup;
-import org.baraza.ui.Icons;
 import org.baraza.ui.MenuKeys;
 import org.baraza.ui.Noted;
 import org.baraza.ui.RowMenu;
@@ -26,7 +25,7 @@ final class GroupActions {
     private final GroupEdits edits;
     private final Consumer<StakeholderGroup> pickUp;
     private final Consumer<StakeholderGroup> rename;
-    private final Consumer<StakeholderGroup> delete;
+    private final Consumer<List<StakeholderGroup>> delete;
     private final Function<StakeholderGroup, List<Finding>> found;
     private final Runnable note;
     private final Consumer<String> status;
@@ -38,6 +37,11 @@ final class GroupActions {
 
         Optional<StakeholderGroup> chosen();
 
+        /** Where several can be chosen, all of them. */
+        default List<StakeholderGroup> allChosen() {
+            return chosen().stream().toList();
+        }
+
         /** Where the group stands in the control. */
         Rectangle bounds(StakeholderGroup group);
     }
@@ -45,13 +49,13 @@ final class GroupActions {
     /**
      * @param pickUp begins moving a group in the matrix
      * @param rename begins editing a group's name in the table
-     * @param delete takes a group out of the strategy, and goes on to another
+     * @param delete takes groups out of the strategy, and goes on to another
      * @param found what the checks say about a group, the heaviest first
      * @param note opens what they say about the group chosen where the focus is
      * @param status shows why something can't be done
      */
     GroupActions(GroupEdits edits, Consumer<StakeholderGroup> pickUp, Consumer<StakeholderGroup> rename,
-            Consumer<StakeholderGroup> delete, Function<StakeholderGroup, List<Finding>> found, Runnable note,
+            Consumer<List<StakeholderGroup>> delete, Function<StakeholderGroup, List<Finding>> found, Runnable note,
             Consumer<String> status) {
         this.edits = edits;
         this.found = found;
@@ -77,7 +81,7 @@ final class GroupActions {
     void key(Event event, Place place) {
         place.chosen().ifPresent(group -> {
             switch (event.keyCode) {
-                case SWT.DEL -> delete.accept(group);
+                case SWT.DEL -> delete.accept(place.allChosen());
                 case SWT.F2 -> rename.accept(group);
                 default -> { }
             }
@@ -101,30 +105,35 @@ final class GroupActions {
         Menu menu = new Menu(place.control());
         menu.addListener(SWT.Show, event -> {
             List.of(menu.getItems()).forEach(MenuItem::dispose);
-            place.chosen().ifPresent(group -> fill(menu, place, group));
+            place.chosen().ifPresent(group -> fill(new GroupMenu(menu), place, group));
         });
         place.control().setMenu(menu);
         RowMenu.below(place.control(), () -> place.chosen().map(place::bounds));
     }
 
-    private void fill(Menu menu, Place place, StakeholderGroup group) {
-        item(menu, MenuKeys.with(Messages.Group_note, SWT.MOD1 | '1'), "findings", note)
-                .setEnabled(!found.apply(group).isEmpty());
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, Messages.Group_pickUp, "place", () -> pickUp.accept(group));
-        item(menu, MenuKeys.with(Messages.Group_rename, SWT.F2), "strategy", () -> rename.accept(group));
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, MenuKeys.with(Messages.Group_up, SWT.MOD3 | SWT.ARROW_UP), "up", () -> rank(group, -1)).setEnabled(edits.canRank(group, -1));
-        item(menu, MenuKeys.with(Messages.Group_down, SWT.MOD3 | SWT.ARROW_DOWN), "down", () -> rank(group, 1)).setEnabled(edits.canRank(group, 1));
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, MenuKeys.with(Messages.Group_delete, SWT.DEL), "delete", () -> delete.accept(group));
+    /** Opens the same menu under a button. */
+    void offerUnder(Control button, Place place) {
+        place.chosen().ifPresentOrElse(group -> {
+            GroupMenu menu = new GroupMenu(new Menu(place.control()));
+            fill(menu, place, group);
+            menu.openUnder(button);
+        }, () -> status.accept(Messages.Selected_none));
     }
 
-    private static MenuItem item(Menu menu, String text, String icon, Runnable body) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text);
-        item.setImage(Icons.image(icon));
-        item.addListener(SWT.Selection, event -> body.run());
-        return item;
+    private void fill(GroupMenu menu, Place place, StakeholderGroup group) {
+        menu.item(MenuKeys.with(Messages.Group_note, SWT.MOD1 | '1'), "findings", note)
+                .setEnabled(!found.apply(group).isEmpty());
+        menu.line();
+        menu.item(Messages.Group_pickUp, "place", () -> pickUp.accept(group));
+        menu.item(MenuKeys.with(Messages.Group_rename, SWT.F2), "strategy", () -> rename.accept(group));
+        menu.line();
+        menu.marks(place.allChosen(), edits);
+        menu.line();
+        menu.item(MenuKeys.with(Messages.Group_up, SWT.MOD3 | SWT.ARROW_UP), "up", () -> rank(group, -1))
+                .setEnabled(edits.canRank(group, -1));
+        menu.item(MenuKeys.with(Messages.Group_down, SWT.MOD3 | SWT.ARROW_DOWN), "down", () -> rank(group, 1))
+                .setEnabled(edits.canRank(group, 1));
+        menu.line();
+        menu.item(MenuKeys.with(Messages.Group_delete, SWT.DEL), "delete", () -> delete.accept(place.allChosen()));
     }
 }

@@ -21,6 +21,7 @@ import org.baraza.ui.stakeholders.internal.model.Names;
 import org.baraza.ui.stakeholders.internal.model.Placing;
 import org.baraza.ui.stakeholders.internal.model.Reassessment;
 import org.baraza.ui.stakeholders.internal.model.Scale;
+import org.baraza.ui.stakeholders.internal.model.TeamView;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
 
@@ -99,8 +100,12 @@ final class GroupEdits {
         });
     }
 
-    void delete(StakeholderGroup group) {
-        edit(NLS.bind(Messages.Group_deleteNamed, Names.of(group)), placing -> placing.remove(group));
+    void delete(List<StakeholderGroup> groups) {
+        edit(NLS.bind(Messages.Group_deleteNamed, names(groups)), placing -> groups.forEach(placing::remove));
+    }
+
+    private static String names(List<StakeholderGroup> groups) {
+        return groups.size() == 1 ? Names.of(groups.getFirst()) : NLS.bind(Messages.Group_several, groups.size());
     }
 
     /** Adds the catalogue's user groups, named in the document's language, for the team to keep, split or delete. */
@@ -114,6 +119,11 @@ final class GroupEdits {
         group.setName(LocalTexts.text(usual.getName(), language));
         group.setUserGroup(catalogue.ref(usual));
         return group;
+    }
+
+    void notYetUsers(List<StakeholderGroup> groups, boolean marked) {
+        active.change(NLS.bind(marked ? Messages.Group_markNonUser : Messages.Group_markUser, names(groups)),
+                () -> new TeamView(groups).notYetUsers(marked));
     }
 
     void needs(StakeholderGroup group, List<String> terms) {

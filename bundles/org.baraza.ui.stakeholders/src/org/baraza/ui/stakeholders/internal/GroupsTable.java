@@ -66,7 +66,7 @@ final class GroupsTable implements GroupActions.Place {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
         Composite body = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_SEARCH);
+        viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.NO_SEARCH);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         painter = new RowPainter(viewer.getTable(), viewer::isCellEditorActive);
         createColumns(body, edits, status);
@@ -118,13 +118,14 @@ final class GroupsTable implements GroupActions.Place {
         }
         Table table = viewer.getTable();
         int top = table.getTopIndex();
+        List<StakeholderGroup> before = allChosen();
         table.setRedraw(false);
         try {
             rows = next;
             texts = said;
             viewer.setInput(rows);
             table.setTopIndex(top);
-            select();
+            select(before);
         } finally {
             table.setRedraw(true);
         }
@@ -139,6 +140,16 @@ final class GroupsTable implements GroupActions.Place {
         if (!chosen().equals(selectedGroup())) {
             viewer.setSelection(selectedGroup().flatMap(this::rowOf).map(StructuredSelection::new)
                     .orElse(StructuredSelection.EMPTY), true);
+        }
+    }
+
+    /** Selects those that were selected before, unless the room has moved on to another one. */
+    private void select(List<StakeholderGroup> before) {
+        List<TableRow> again = before.stream().map(this::rowOf).flatMap(Optional::stream).toList();
+        if (again.size() > 1 && selectedGroup().equals(again.getFirst().shownGroup())) {
+            viewer.setSelection(new StructuredSelection(again));
+        } else {
+            select();
         }
     }
 
@@ -164,19 +175,25 @@ final class GroupsTable implements GroupActions.Place {
 
     @Override
     public Optional<StakeholderGroup> chosen() {
-        return viewer.getStructuredSelection().getFirstElement() instanceof TableRow row ? row.shownGroup()
-                : Optional.empty();
+        return allChosen().stream().findFirst();
+    }
+
+    @Override
+    public List<StakeholderGroup> allChosen() {
+        return Stream.of(viewer.getStructuredSelection().toArray()).map(TableRow.class::cast)
+                .flatMap(row -> row.shownGroup().stream()).toList();
     }
 
     private Optional<StakeholderGroup> selectedGroup() {
         return selection.element().filter(StakeholderGroup.class::isInstance).map(StakeholderGroup.class::cast);
     }
 
-    /** The group below, or the one above the last. */
-    Optional<StakeholderGroup> beside(StakeholderGroup group) {
+    /** The group below these, or the last one above them. */
+    Optional<StakeholderGroup> beside(List<StakeholderGroup> these) {
         List<StakeholderGroup> groups = rows.stream().flatMap(row -> row.shownGroup().stream()).toList();
-        int at = groups.indexOf(group);
-        return groups.size() < 2 || at < 0 ? Optional.empty() : Optional.of(groups.get(at < groups.size() - 1 ? at + 1 : at - 1));
+        int at = groups.indexOf(these.getLast());
+        return groups.stream().skip(at + 1L).findFirst().or(() -> groups.reversed().stream()
+                .filter(group -> !these.contains(group)).findFirst()).filter(group -> at >= 0);
     }
 
     private Optional<TableRow> rowOf(StakeholderGroup group) {

@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String Erase_now;
     public static String Erase_question;
     public static String Erase_title;
+    public static String Group;
     public static String Group_add;
     public static String Group_addNamed;
     public static String Group_delete;
@@ -60,14 +61,18 @@ public final class Messages extends NLS {
     public static String Group_down;
     public static String Group_formats;
     public static String Group_literacy;
+    public static String Group_markNonUser;
+    public static String Group_markUser;
     public static String Group_move;
     public static String Group_needs;
     public static String Group_nonUser;
+    public static String Group_notYetUser;
     public static String Group_note;
     public static String Group_pickUp;
     public static String Group_rank;
     public static String Group_rename;
     public static String Group_renameNamed;
+    public static String Group_several;
     public static String Group_takeOff;
     public static String Group_unnamed;
     public static String Group_up;

@@ -67,7 +67,8 @@ final class RankDrag extends ViewerDropAdapter {
 
         @Override
         public void dragStart(DragSourceEvent event) {
-            event.doit = dragged().filter(edits::isPlaced).isPresent() && !viewer.isCellEditorActive();
+            event.doit = dragged().filter(edits::isPlaced).isPresent() && viewer.getStructuredSelection().size() == 1
+                    && !viewer.isCellEditorActive();
             LocalSelectionTransfer.getTransfer().setSelection(viewer.getStructuredSelection());
         }
 

@@ -3,6 +3,7 @@ package org.baraza.ui.stakeholders.internal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.baraza.drawing.FindingGlyph;
 import org.baraza.drawing.Paint;
@@ -208,7 +209,7 @@ final class RowPainter {
     }
 
     private boolean isSelected(TableRow row) {
-        return table.getSelectionCount() == 1 && table.getSelection()[0].getData() == row;
+        return Stream.of(table.getSelection()).anyMatch(item -> item.getData() == row);
     }
 
     private static TableRow row(Event event) {

@@ -25,6 +25,8 @@ public final class StakeholdersPages implements RoomPages {
         return List.of(new Action(Messages.Page_matrix, Messages.Reassess, "history"),
                 new Action(Messages.Page_matrix, Messages.Axes, "matrix"),
                 new Action(Messages.Page_matrix, Messages.Group_add, "add"),
+                new Action(Messages.Page_matrix, Messages.Group, "group"),
+                Action.among(Messages.Group, Messages.Page_matrix, Messages.Group_notYetUser, "group"),
                 new Action(Messages.Page_matrix, Messages.Trails, "trail"),
                 Action.among(Messages.Picture, Messages.Page_matrix, Messages.Picture_copy, "export"),
                 Action.among(Messages.Picture, Messages.Page_matrix, Messages.Picture_save, "export"));

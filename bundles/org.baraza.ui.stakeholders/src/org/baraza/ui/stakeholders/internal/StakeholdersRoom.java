@@ -49,6 +49,8 @@ public final class StakeholdersRoom extends RoomView {
     private Carrier carrier;
     private GroupsTable table;
     private ReplayBar replay;
+    private GroupActions actions;
+    private HeadButton groupButton;
     private EmptyPage empty;
     private NeedsPage needs;
     private ContactsPage contacts;
@@ -83,11 +85,12 @@ public final class StakeholdersRoom extends RoomView {
         head.body().layout();
         head.action(Messages.Group_add, "add", this::beginNewGroup);
         head.action(Messages.Reassess, "history", this::reassess);
+        groupButton = head.action(Messages.Group, "group", this::offerGroup);
         HeadButton axes = head.action(Messages.Axes, "matrix", this::chooseAxes);
         MatrixPictures pictures = new MatrixPictures(matrix.control(), this::status);
         HeadButton picture = head.action(Messages.Picture, "export", () -> strategy().ifPresent(pictures::offer));
         pictures.under(picture);
-        onlyOfTheMatrix(axes, picture, head.toggle(Messages.Trails, "trail", true, this::showTrails));
+        onlyOfTheMatrix(axes, picture, groupButton, head.toggle(Messages.Trails, "trail", true, this::showTrails));
     }
 
     @Override
@@ -170,7 +173,7 @@ public final class StakeholdersRoom extends RoomView {
     }
 
     private void connect() {
-        GroupActions actions = new GroupActions(edits, this::pickUp, group -> table.edit(group, TableColumns.NAME),
+        actions = new GroupActions(edits, this::pickUp, group -> table.edit(group, TableColumns.NAME),
                 this::delete, this::found, this::note, this::status);
         MatrixMouse mouse = new MatrixMouse(matrix, carrier);
         new MatrixKeys(matrix, carrier, actions, mouse);
@@ -201,6 +204,10 @@ public final class StakeholdersRoom extends RoomView {
         }
     }
 
+    private void offerGroup() {
+        actions.offerUnder(groupButton, table);
+    }
+
     /** Asks where the groups stand now, and records it. */
     private void reassess() {
         active().commitPending();
@@ -229,10 +236,10 @@ public final class StakeholdersRoom extends RoomView {
     }
 
     /** The next one is selected then, as in any list: with none, the next key did nothing. */
-    private void delete(StakeholderGroup group) {
-        Optional<StakeholderGroup> next = table.beside(group);
-        edits.delete(group);
-        next.filter(beside -> group.eContainer() == null).ifPresent(selection()::select);
+    private void delete(List<StakeholderGroup> groups) {
+        Optional<StakeholderGroup> next = table.beside(groups);
+        edits.delete(groups);
+        next.filter(beside -> groups.getFirst().eContainer() == null).ifPresent(selection()::select);
     }
 
     private void onlyOfTheMatrix(HeadButton... actions) {

@@ -28,7 +28,8 @@ class StakeholdersUndoTest extends UndoContract {
 
     @Override
     protected Map<Class<?>, Set<String>> editors() {
-        return Map.of(Placing.class, Set.of("canRank", "canRankAs"), ContactBook.class, Set.of(),
+        return Map.of(Placing.class, Set.of("canRank", "canRankAs"), TeamView.class, Set.of("areNotYetUsers"),
+                ContactBook.class, Set.of(),
                 Reassessment.class, Set.of("scale", "day", "on", "restingOn", "groups", "of", "current", "desired",
                         "refusal"),
                 AxesChoice.class, Set.of("currentName", "desiredName", "typed", "type", "refusal"));
@@ -42,6 +43,7 @@ class StakeholdersUndoTest extends UndoContract {
         commands.put("Placing.rank", placing((placing, random) -> placing.rank(random)));
         commands.put("Placing.rankAs", placing((placing, random) -> placing.rankAs(random)));
         commands.put("Placing.remove", placing((placing, random) -> placing.remove(random)));
+        commands.put("TeamView.notYetUsers", team((team, random) -> team.notYetUsers(!team.areNotYetUsers())));
         commands.put("ContactBook.add", book((book, random) -> book.add("Person " + random.nextInt(100))));
         commands.put("ContactBook.assign", book((book, random) -> row(book, random).contact()
                 .ifPresent(contact -> book.assign(contact, random.nextInt(3) == 0 ? ""
@@ -109,6 +111,15 @@ class StakeholdersUndoTest extends UndoContract {
     private static Command placing(BiConsumer<Groups, Random> body) {
         return (session, random) -> session.change("Groups", () -> body.accept(new Groups(
                 new Placing(session.strategy()), session.strategy().getStakeholders()), random));
+    }
+
+    /** A view of one or two groups. */
+    private static Command team(BiConsumer<TeamView, Random> body) {
+        return (session, random) -> {
+            List<StakeholderGroup> all = session.strategy().getStakeholders();
+            session.change("Team", () -> body.accept(new TeamView(
+                    List.of(any(all, random), any(all, random))), random));
+        };
     }
 
     private static Command book(BiConsumer<ContactBook, Random> body) {
