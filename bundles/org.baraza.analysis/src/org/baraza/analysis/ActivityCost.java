@@ -2,7 +2,6 @@ package org.baraza.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,8 @@ final class ActivityCost {
     }
 
     private static Figures figures(YearCost cost) {
-        Optional<BigDecimal> revised = lastRevision(cost).or(() -> Optional.ofNullable(cost.getPlanned()));
+        Optional<BigDecimal> revised = CostRevisions.holding(cost).map(CostRevision::getAmount)
+                .or(() -> Optional.ofNullable(cost.getPlanned()));
         return new Figures(Given.amount(cost.getPlanned()), revised.orElse(BigDecimal.ZERO),
                 Given.amount(cost.getSpent()), revised.isPresent());
     }
@@ -61,15 +61,5 @@ final class ActivityCost {
     private static Figures together(Figures one, Figures other) {
         Figures sum = one.plus(other);
         return new Figures(sum.planned(), sum.revised(), sum.spent(), one.complete() || other.complete());
-    }
-
-    private static Optional<BigDecimal> lastRevision(YearCost cost) {
-        return cost.getRevisions().stream().filter(revision -> revision.getAmount() != null)
-                .sorted(Comparator.comparing(ActivityCost::date)).reduce((earlier, later) -> later)
-                .map(CostRevision::getAmount);
-    }
-
-    private static LocalDate date(CostRevision revision) {
-        return revision.getDate() == null ? LocalDate.MIN : revision.getDate();
     }
 }

@@ -1,10 +1,9 @@
 package org.baraza.exchange.imports;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import org.baraza.analysis.CostRevisions;
 import org.baraza.analysis.PlanYears;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.CostRevision;
@@ -22,11 +21,7 @@ record PrintedCost(Activity activity, int year) {
         }
         boolean cancelled = activity.getDecision() != null && activity.getDecision().getKind() == DecisionKind.CANCELLED;
         BigDecimal spent = Optional.ofNullable(known.get().getSpent()).orElse(BigDecimal.ZERO);
-        return cancelled && spent.compareTo(amount) == 0 || revised(known.get()).filter(it -> it.compareTo(amount) == 0).isPresent();
-    }
-
-    private static Optional<BigDecimal> revised(YearCost cost) {
-        return cost.getRevisions().stream().filter(it -> Stream.of(it.getDate(), it.getAmount()).allMatch(said -> said != null))
-                .max(Comparator.comparing(CostRevision::getDate)).map(CostRevision::getAmount);
+        return cancelled && spent.compareTo(amount) == 0 || CostRevisions.holding(known.get())
+                .map(CostRevision::getAmount).filter(it -> it.compareTo(amount) == 0).isPresent();
     }
 }

@@ -3,11 +3,11 @@ package org.baraza.checks.internal.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
+import org.baraza.analysis.CostRevisions;
 import org.baraza.analysis.PlanYears;
 import org.baraza.checks.CheckContext;
 import org.baraza.checks.Finding;
@@ -64,13 +64,7 @@ public final class BudgetRevisited extends ActivityRule {
 
     /** What the cost is known as now: its last revision by date, or as planned. */
     private static Optional<BigDecimal> amount(YearCost cost) {
-        return cost.getRevisions().stream().filter(revision -> revision.getAmount() != null)
-                .sorted(Comparator.comparing(BudgetRevisited::date)).reduce((earlier, later) -> later)
-                .map(CostRevision::getAmount).or(() -> Optional.ofNullable(cost.getPlanned()));
-    }
-
-    private static LocalDate date(CostRevision revision) {
-        return revision.getDate() == null ? LocalDate.MIN : revision.getDate();
+        return CostRevisions.holding(cost).map(CostRevision::getAmount).or(() -> Optional.ofNullable(cost.getPlanned()));
     }
 
     private static void confirm(YearCost cost, LocalDate date) {

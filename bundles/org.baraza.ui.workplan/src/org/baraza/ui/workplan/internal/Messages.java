@@ -66,6 +66,7 @@ public final class Messages extends NLS {
     public static String Cut_consequences;
     public static String Cut_decision;
     public static String Cut_extent;
+    public static String Cut_laterDays;
     public static String Cut_money;
     public static String Cut_noAmount;
     public static String Cut_noConsequence;

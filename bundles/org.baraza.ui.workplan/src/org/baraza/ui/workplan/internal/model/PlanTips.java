@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityReading;
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.CostRevisions;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.PlanYear;
 import org.baraza.checks.Finding;
@@ -75,7 +76,7 @@ final class PlanTips {
     private Stream<String> cost(Activity activity, PlanYear year) {
         Optional<YearCost> cost = Costs.of(activity, year);
         return Stream.of(cost.map(YearCost::getPlanned).map(a -> NLS.bind(Messages.Tip_planned, amounts.number(a))),
-                cost.map(YearCost::getRevisions).filter(all -> !all.isEmpty()).map(List::getLast).map(this::revision),
+                cost.flatMap(CostRevisions::holding).map(this::revision),
                 cost.map(YearCost::getSpent).map(a -> NLS.bind(Messages.Tip_spent, amounts.number(a))))
                 .flatMap(Optional::stream);
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.analysis.PlanYears;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.FundingLine;
@@ -34,6 +35,18 @@ class CostFormTest {
                 List.of(new Revision("20/01/2026", "12,300.50", "Fuel and printing")),
                 List.of(new Grant(Optional.of(training.getFunding().getFirst()), "Treasury", "9,000", true))),
                 form(1).entry());
+    }
+
+    @Test
+    void revisionsAreStoredByTheirDaysAndTheListTellsTheOneThatHolds() {
+        carryOut(form(1).edit(new CostEntry("11,000", "", List.of(new Revision("20/02/2026", "12,000", "Rents"),
+                new Revision("20/01/2026", "11,500", "Fuel")), List.of())));
+        assertEquals(List.of("11,500", "12,000"), form(1).entry().revisions().stream().map(Revision::amount).toList());
+        training.getCosts().getFirst().getRevisions().move(0, 1);
+        assertEquals("20/02/2026 Rents (2 revisions)", CostLine.of(Analyses.of(strategy, Plans.TODAY),
+                List.of(new CostAt(training, PlanYears.of(strategy).getFirst()))).getFirst().texts().getLast());
+        assertEquals("Planned: 11,000\nRevised: 12,000 on 20/02/2026. Rents",
+                Plans.model(strategy).tip(0, 4));
     }
 
     @Test

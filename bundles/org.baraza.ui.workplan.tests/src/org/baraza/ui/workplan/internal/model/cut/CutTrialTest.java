@@ -18,8 +18,10 @@ import org.baraza.analysis.CutRule;
 import org.baraza.analysis.PlanYear;
 import org.baraza.catalogue.Catalogue;
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.CostRevision;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.workplan.internal.model.Plans;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,19 @@ class CutTrialTest {
                 + readings().getDecision().getDate() + " " + readings().getDecision().getReason());
         assertEquals(BigDecimal.valueOf(200), Budget.of(strategy, LocalDate.of(2026, 11, 15)).total().revised());
         assertEquals(BigDecimal.valueOf(250), Budget.of(strategy, LocalDate.of(2026, 11, 15)).total().planned());
+    }
+
+    @Test
+    void whatWasRevisedForALaterDayIsCutFromThatDaySoThatTheCutHolds() {
+        CostRevision later = StrategyFactory.eINSTANCE.createCostRevision();
+        later.setDate(LocalDate.of(2027, 2, 1));
+        later.setAmount(BigDecimal.valueOf(80));
+        readings().getCosts().getFirst().getRevisions().add(later);
+        Answer answer = answer("80", false);
+        assertEquals("To save 80 of 280: 80 saved. Activities that go: 1. Costs that were revised for a later day: 1."
+                + " Their cut is dated with that day, so that it holds.", answer.sentence());
+        Plans.carryOut(answer.cut().orElseThrow().apply(DecisionKind.SUSPENDED, "Less aid"));
+        assertEquals(BigDecimal.valueOf(200), Budget.of(strategy, Plans.TODAY).total().revised());
     }
 
     @Test

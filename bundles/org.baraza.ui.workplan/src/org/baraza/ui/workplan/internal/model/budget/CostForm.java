@@ -2,6 +2,7 @@ package org.baraza.ui.workplan.internal.model.budget;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -107,7 +108,8 @@ public final class CostForm {
         cost.setSpent(known(typed.spent()));
         if (!revisions.equals(cost.getRevisions().stream().map(this::revision).toList())) {
             cost.getRevisions().clear();
-            revisions.forEach(each -> cost.getRevisions().add(revision(each)));
+            revisions.stream().map(this::revision).sorted(Comparator.comparing(CostRevision::getDate))
+                    .forEach(cost.getRevisions()::add);
         }
         Costs.prune(activity, cost);
         activity.getFunding().removeAll(lines().stream()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.baraza.analysis.Analyses;
+import org.baraza.analysis.CostRevisions;
 import org.baraza.analysis.Figures;
 import org.baraza.analysis.Forms;
 import org.baraza.analysis.Funding;
@@ -55,18 +56,17 @@ public record CostLine(CostAt place, List<String> texts) {
                 cost.map(YearCost::getPlanned).map(amounts::text).orElse(unknown),
                 figures.complete() ? amounts.text(figures.revised()) : Messages.Cost_unknown,
                 amounts.text(figures.spent()), amounts.text(funding.funded()), amounts.text(funding.requested()),
-                amounts.text(funding.gap()), cost.map(known -> revision(known, amounts, days)).orElse("")));
+                amounts.text(funding.gap()), cost.map(known -> revision(known, days)).orElse("")));
     }
 
-    private static String revision(YearCost cost, Amounts amounts, Forms days) {
-        if (cost.getRevisions().isEmpty()) {
-            return "";
-        }
-        CostRevision last = cost.getRevisions().getLast();
-        String day = last.getDate() == null ? "" : days.date(last.getDate());
-        String reason = last.getReason() == null ? "" : last.getReason();
-        String text = NLS.bind(Messages.Cost_revised, day, reason);
-        return cost.getRevisions().size() == 1 ? text
-                : NLS.bind(Messages.Cost_revisedOften, text, cost.getRevisions().size());
+    /** Why it costs what it costs now. */
+    private static String revision(YearCost cost, Forms days) {
+        return CostRevisions.holding(cost).map(holding -> revision(holding, days)).map(text -> cost.getRevisions().size() == 1
+                ? text : NLS.bind(Messages.Cost_revisedOften, text, cost.getRevisions().size())).orElse("");
+    }
+
+    private static String revision(CostRevision holding, Forms days) {
+        return NLS.bind(Messages.Cost_revised, Optional.ofNullable(holding.getDate()).map(days::date).orElse(""),
+                Optional.ofNullable(holding.getReason()).orElse(""));
     }
 }

@@ -76,7 +76,7 @@ public final class CutTrial {
         Optional<Cut> cut = whatIf.cuts().isEmpty() ? Optional.empty()
                 : Optional.of(new Cut(whatIf, budget, analyses.asOf()));
         Locale program = Locale.getDefault();
-        return new Answer(sentence(whatIf), whatIf.cuts().stream().map(this::line).toList(),
+        return new Answer(sentence(whatIf) + cut.map(CutTrial::laterDays).orElse(""), whatIf.cuts().stream().map(this::line).toList(),
                 whatIf.consequences().stream().map(each -> each.says(program)).toList(), cut);
     }
 
@@ -84,6 +84,11 @@ public final class CutTrial {
         Object[] parts = { amounts.number(whatIf.asked()), amounts.number(whatIf.cost()), whatIf.cuts().size(),
             amounts.number(whatIf.saved()), amounts.number(whatIf.shortfall()) };
         return NLS.bind(whatIf.isReached() ? Messages.Cut_reached : Messages.Cut_short, parts);
+    }
+
+    private static String laterDays(Cut cut) {
+        long costs = cut.revisedLater();
+        return costs == 0 ? "" : " " + NLS.bind(Messages.Cut_laterDays, costs);
     }
 
     private List<String> line(ActivityCut cut) {
