@@ -3,6 +3,7 @@ package org.baraza.ui.stakeholders.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,12 +146,13 @@ final class ContactsPage {
     }
 
     private String group(Contact contact) {
-        return strategy().flatMap(strategy -> ContactBook.groupOf(contact, strategy)).map(Names::of).orElse("");
+        return strategy().stream().flatMap(strategy -> Names.apart(strategy).entrySet().stream())
+                .filter(named -> named.getValue().getId().equals(contact.getGroup())).map(Map.Entry::getKey).findFirst().orElse("");
     }
 
     private List<String> groupNames() {
         List<String> names = new ArrayList<>(List.of(""));
-        strategy().ifPresent(strategy -> strategy.getStakeholders().stream().map(Names::of).forEach(names::add));
+        strategy().ifPresent(strategy -> names.addAll(Names.apart(strategy).keySet()));
         return names;
     }
 

@@ -83,6 +83,19 @@ class ContactBookTest {
         assertEquals(Optional.empty(), ContactBook.groupOf(ana, strategy));
     }
 
+    /** Only the first could be chosen. */
+    @Test
+    void groupsOfOneNameAreToldApart() {
+        Strategy twice = aStrategy().with(aGroup("Students").withId("one")).with(aGroup("Students").withId("two")).build();
+        Contact ana = book.add("Ana");
+        new ContactBook(data, twice).assign(ana, "Students (2)");
+        assertEquals("two", ana.getGroup());
+        new ContactBook(data, twice).assign(ana, "Students");
+        assertEquals("one", ana.getGroup());
+        new ContactBook(data, twice).assign(ana, "");
+        assertNull(ana.getGroup());
+    }
+
     @Test
     void deletesAddressesAndWithTheLastOneThePerson() {
         Contact ana = book.add("Ana");

@@ -32,10 +32,9 @@ public record ContactBook(PrivateData data, Strategy strategy) {
                 .findFirst();
     }
 
-    /** @param name of a group of the strategy; nothing for none */
+    /** @param name of a group of the strategy, as {@link Names#apart}; nothing for none */
     public void assign(Contact contact, String name) {
-        contact.setGroup(strategy.getStakeholders().stream().filter(group -> Names.of(group).equals(name))
-                .map(StakeholderGroup::getId).findFirst().orElse(null));
+        contact.setGroup(Optional.ofNullable(Names.apart(strategy).get(name)).map(StakeholderGroup::getId).orElse(null));
     }
 
     /** Adds a way to reach a person; nobody has agreed to it yet. */

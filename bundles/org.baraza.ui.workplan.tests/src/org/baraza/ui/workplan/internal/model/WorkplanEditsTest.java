@@ -15,11 +15,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
+import org.baraza.model.strategy.StrategyFactory;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,46 @@ class WorkplanEditsTest {
         type(strategy, 0, time, "");
         assertEquals("1 To halve the misuse of figures. | 1.1 Media training | no group | no lead | 11,000 | – |  |"
                 + " 11,000 | 90 people Journalists trained | no time frame", line(model(strategy), 0));
+    }
+
+    /** Choosing, or pasting, dropped one of them. */
+    @Test
+    void groupsOfOneNameAreAllEngaged() {
+        List<StakeholderGroup> both = List.of(group("Students"), group("Students"));
+        strategy.getStakeholders().addAll(both);
+        Activity activity = strategy.getObjectives().getLast().getActivities().getFirst();
+        type(strategy, 2, groups, "Students, Students");
+        assertEquals(both, activity.getGroups());
+        assertInstanceOf(Edit.Unchanged.class, edits(strategy).engage(2, both));
+        carryOut(edits(strategy).engage(2, both.reversed().subList(0, 1)));
+        assertEquals(List.of(both.getLast()), activity.getGroups());
+        assertInstanceOf(Edit.Unchanged.class, edits(strategy).type(2, groups, "students"));
+    }
+
+    /** It went behind all others, which was one more change in the history. */
+    @Test
+    void aGroupWithoutANameStaysWhereItIs() {
+        Activity activity = strategy.getObjectives().getFirst().getActivities().getFirst();
+        strategy.getStakeholders().add(group(null));
+        activity.getGroups().addFirst(strategy.getStakeholders().getLast());
+        assertInstanceOf(Edit.Unchanged.class, edits(strategy).type(0, groups, "journalists"));
+        type(strategy, 0, groups, "Journalists, Researchers");
+        assertEquals(Arrays.asList(null, "Journalists", "Researchers"),
+                activity.getGroups().stream().map(StakeholderGroup::getName).toList());
+    }
+
+    /** Choosing it took the lead away. */
+    @Test
+    void nobodyIsOfferedAnAgencyWithoutAName() {
+        strategy.getAgencies().add(StrategyFactory.eINSTANCE.createAgency());
+        strategy.getObjectives().getLast().getActivities().getFirst().setLead(strategy.getAgencies().getLast());
+        assertEquals(List.of("ST", "CBT"), LeadChoice.in(strategy).stream().map(LeadChoice::label).toList());
+    }
+
+    private static StakeholderGroup group(String name) {
+        StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
+        group.setName(name);
+        return group;
     }
 
     @Test

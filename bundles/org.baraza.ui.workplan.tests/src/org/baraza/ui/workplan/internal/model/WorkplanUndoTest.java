@@ -61,6 +61,8 @@ class WorkplanUndoTest extends UndoContract {
         commands.put("WorkplanEdits.into", grid((grid, random) -> grid.model().rows().get(grid.row(random))
                 instanceof Row.Planned planned ? grid.edits().into(planned.activity(),
                         any(grid.model().columns(), random), any(TYPED, random)) : Edit.unchanged()));
+        commands.put("WorkplanEdits.engage", grid((grid, random) -> grid.edits().engage(grid.row(random),
+                grid.model().strategy().getStakeholders().stream().filter(group -> random.nextBoolean()).toList())));
         commands.put("MeansForm.edit", grid((grid, random) -> grid.model().rows().get(grid.row(random))
                 instanceof Row.Planned planned ? described(new MeansForm(planned.activity(), Plans.TODAY), random)
                         : Edit.unchanged()));

@@ -20,16 +20,16 @@ import org.eclipse.swt.widgets.Event;
  */
 final class ChipPicker extends Picker {
 
-    private final List<String> all;
-    private final List<String> chosen;
-    private List<String> found = List.of();
+    private final List<Choice> all;
+    private final List<Choice> chosen;
+    private List<Choice> found = List.of();
     private Chips chips;
 
     /** @param typed what is searched at first; empty for nothing */
     ChipPicker(Composite owner, Sheet sheet, Done done, String name, List<Choice> choices, String typed) {
         super(owner, sheet, done, name);
-        all = choices.stream().map(Choice::label).toList();
-        chosen = new ArrayList<>(choices.stream().filter(Choice::chosen).map(Choice::label).toList());
+        all = List.copyOf(choices);
+        chosen = new ArrayList<>(choices.stream().filter(Choice::chosen).toList());
         field.setMessage(choices.isEmpty() ? Messages.Picker_none : Messages.Picker_search);
         field.setText(typed);
         field.setSelection(typed.length());
@@ -38,7 +38,7 @@ final class ChipPicker extends Picker {
             chips.unmark();
             search();
         });
-        SpokenName.of(field, () -> chips.marked().map(chip -> NLS.bind(Messages.Picker_marked, chip)).orElse(name));
+        SpokenName.of(field, () -> chips.marked().map(chip -> NLS.bind(Messages.Picker_marked, chip.label())).orElse(name));
         field.addListener(SWT.KeyDown, this::key);
         table.addListener(SWT.DefaultSelection, event -> choose());
         table.addListener(SWT.MouseUp, event -> choose());
@@ -61,8 +61,8 @@ final class ChipPicker extends Picker {
     }
 
     @Override
-    String value() {
-        return String.join(", ", chosen);
+    ChosenGroups value() {
+        return new ChosenGroups(chosen.stream().flatMap(choice -> choice.group().stream()).toList());
     }
 
     @Override
@@ -115,8 +115,8 @@ final class ChipPicker extends Picker {
         }
     }
 
-    private void remove(String label) {
-        chosen.remove(label);
+    private void remove(Choice choice) {
+        chosen.remove(choice);
         search();
         field.setFocus();
     }
@@ -124,10 +124,11 @@ final class ChipPicker extends Picker {
     /** The first that begins with what is typed is found; else the first that holds it. */
     private void search() {
         String typed = field.getText().strip().toLowerCase(Locale.ROOT);
-        found = all.stream().filter(label -> !chosen.contains(label))
-                .filter(label -> label.toLowerCase(Locale.ROOT).contains(typed)).toList();
-        list(found);
-        int first = (int) found.stream().takeWhile(label -> !label.toLowerCase(Locale.ROOT).startsWith(typed)).count();
+        found = all.stream().filter(choice -> !chosen.contains(choice))
+                .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(typed)).toList();
+        list(found.stream().map(Choice::label).toList());
+        int first = (int) found.stream()
+                .takeWhile(choice -> !choice.label().toLowerCase(Locale.ROOT).startsWith(typed)).count();
         select(typed.isEmpty() ? -1 : first < found.size() ? first : 0);
         chips.show(chosen);
         place();

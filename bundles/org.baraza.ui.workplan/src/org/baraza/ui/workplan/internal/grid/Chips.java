@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.baraza.drawing.Role;
 import org.baraza.drawing.TextStyle;
@@ -30,26 +31,27 @@ final class Chips {
     private static final int NONE = -1;
 
     /** A chip at its place. */
-    private record Chip(String label, Rectangle bounds) {
+    private record Chip(Choice choice, Rectangle bounds) {
     }
 
     private final Canvas canvas;
     private final Sheet sheet;
-    private List<String> labels = List.of();
+    private List<Choice> choices = List.of();
     private int marked = NONE;
 
-    Chips(Composite parent, Sheet sheet, Consumer<String> remove) {
+    Chips(Composite parent, Sheet sheet, Consumer<Choice> remove) {
         this.sheet = sheet;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseUp, event -> chips(canvas.getSize().x).stream()
                 .filter(chip -> chip.bounds().contains(event.x, event.y)).findFirst()
                 .filter(chip -> event.x > chip.bounds().x + chip.bounds().width - sheet.px(CROSS))
-                .ifPresent(chip -> remove.accept(chip.label())));
+                .ifPresent(chip -> remove.accept(chip.choice())));
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = NLS.bind(Messages.Picker_chosen, String.join(", ", labels));
+                event.result = NLS.bind(Messages.Picker_chosen, choices.stream().map(Choice::label)
+                        .collect(Collectors.joining(", ")));
             }
         });
     }
@@ -58,16 +60,16 @@ final class Chips {
         return canvas;
     }
 
-    void show(List<String> next) {
-        labels = List.copyOf(next);
-        marked = Math.min(marked, labels.size() - 1);
+    void show(List<Choice> next) {
+        choices = List.copyOf(next);
+        marked = Math.min(marked, choices.size() - 1);
         canvas.redraw();
     }
 
     /** Marks the next chip, or the one before; from none the last, and after the last none. */
     void walk(int by) {
-        int next = marked == NONE ? labels.size() + Math.min(by, 0) : Math.max(0, marked + by);
-        mark(next < labels.size() ? next : NONE);
+        int next = marked == NONE ? choices.size() + Math.min(by, 0) : Math.max(0, marked + by);
+        mark(next < choices.size() ? next : NONE);
     }
 
     void unmark() {
@@ -75,8 +77,8 @@ final class Chips {
     }
 
     /** The chip that keys are about, while there is one. */
-    Optional<String> marked() {
-        return marked == NONE ? Optional.empty() : Optional.of(labels.get(marked));
+    Optional<Choice> marked() {
+        return marked == NONE ? Optional.empty() : Optional.of(choices.get(marked));
     }
 
     private void mark(int next) {
@@ -98,14 +100,14 @@ final class Chips {
         int gap = sheet.px(GAP);
         int x = gap;
         int y = gap;
-        for (String label : labels) {
-            int wide = (int) Math.ceil(sheet.fonts().width(label, style())) + sheet.px(MARGIN) + sheet.px(CROSS);
+        for (Choice choice : choices) {
+            int wide = (int) Math.ceil(sheet.fonts().width(choice.label(), style())) + sheet.px(MARGIN) + sheet.px(CROSS);
             wide = Math.min(wide, Math.max(1, width - 2 * gap));
             if (x > gap && x + wide > width - gap) {
                 x = gap;
                 y += sheet.px(HEIGHT) + gap;
             }
-            chips.add(new Chip(label, new Rectangle(x, y, wide, sheet.px(HEIGHT))));
+            chips.add(new Chip(choice, new Rectangle(x, y, wide, sheet.px(HEIGHT))));
             x += wide + gap;
         }
         return chips;
@@ -133,7 +135,7 @@ final class Chips {
         gc.setForeground(sheet.colour(Role.TEXT));
         gc.setFont(sheet.fonts().font(style()));
         double room = at.width - sheet.px(MARGIN) - (double) sheet.px(CROSS);
-        gc.drawText(Isolated.text(sheet.fit().cut(chip.label(), room + 1)), at.x + sheet.px(MARGIN),
+        gc.drawText(Isolated.text(sheet.fit().cut(chip.choice().label(), room + 1)), at.x + sheet.px(MARGIN),
                 at.y + (at.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
         int x = at.x + at.width - sheet.px(CROSS) / 2;
         int y = at.y + at.height / 2;

@@ -68,7 +68,7 @@ abstract class Picker {
     }
 
     /** What was chosen or typed, as the cell takes it. */
-    abstract String value();
+    abstract Object value();
 
     /** What stands above the field, if anything. */
     void above(Composite parent) {

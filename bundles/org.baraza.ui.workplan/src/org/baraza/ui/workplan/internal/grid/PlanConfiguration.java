@@ -1,6 +1,7 @@
 package org.baraza.ui.workplan.internal.grid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.baraza.model.strategy.StakeholderGroup;
@@ -50,7 +51,7 @@ final class PlanConfiguration extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new DataValidator() {
             @Override
             public boolean validate(int column, int row, Object value) {
-                if (new WorkplanEdits(sheet.model()).type(row, column, value.toString()) instanceof Edit.Refused no) {
+                if (ChosenGroups.edit(new WorkplanEdits(sheet.model()), row, column, value) instanceof Edit.Refused no) {
                     throw new ValidationFailedException(no.sentence());
                 }
                 return true;
@@ -95,8 +96,8 @@ final class PlanConfiguration extends AbstractRegistryConfiguration {
 
     /** Without a name there is nothing to choose a group by. */
     private static Stream<Choice> choices(Stream<StakeholderGroup> groups, boolean chosen) {
-        return groups.map(StakeholderGroup::getName).filter(name -> name != null && !name.isBlank())
-                .map(name -> new Choice(name, chosen));
+        return groups.filter(group -> group.getName() != null && !group.getName().isBlank())
+                .map(group -> new Choice(group.getName(), chosen, Optional.of(group)));
     }
 
     private List<Choice> leads(int row) {

@@ -6,14 +6,14 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 
 /**
  * The cells of the plan for the grid; the objective spans its activities, the head of a group what stays in sight. What is
- * set is the text that was typed.
+ * set is the text that was typed, or the groups that were chosen.
  */
 final class PlanData implements ISpanningDataProvider {
 
     /** Takes over what was typed into a cell. */
     @FunctionalInterface
     interface Typing {
-        void typed(int row, int column, String text);
+        void typed(int row, int column, Object value);
     }
 
     private final Sheet sheet;
@@ -31,7 +31,7 @@ final class PlanData implements ISpanningDataProvider {
 
     @Override
     public void setDataValue(int column, int row, Object value) {
-        typing.typed(row, column, value.toString());
+        typing.typed(row, column, value);
     }
 
     @Override

@@ -91,7 +91,7 @@ public final class WorkplanGrid {
         this.memory = memory;
         this.listener = listener;
         sheet = new Sheet(parent, model);
-        layers = new PlanLayers(sheet, (row, column, text) -> listener.asked(edits().type(row, column, text)));
+        layers = new PlanLayers(sheet, (row, column, value) -> listener.asked(ChosenGroups.edit(edits(), row, column, value)));
         table = new PlanTable(parent, layers.grid(), this::blocks);
         table.setScrollbarsMode(SWT.NONE); // one that lies on the table hides the last quarter
         OwnEscape.in(table, () -> table.getActiveCellEditor() != null || sheet.dragged().isPresent()

@@ -28,9 +28,9 @@ public record LeadChoice(Optional<Agency> agency, String unit) {
     public static List<LeadChoice> in(Strategy strategy) {
         Set<LeadChoice> choices = new LinkedHashSet<>();
         strategy.getObjectives().stream().map(Objective::getActivities).flatMap(List::stream).map(LeadChoice::of)
-                .filter(choice -> !choice.isNobody()).forEach(choices::add);
+                .forEach(choices::add);
         strategy.getAgencies().stream().map(agency -> new LeadChoice(Optional.of(agency), "")).forEach(choices::add);
-        return List.copyOf(choices);
+        return choices.stream().filter(choice -> !choice.label().isEmpty()).toList();
     }
 
     public boolean isNobody() {

@@ -1,6 +1,7 @@
 package org.baraza.ui.workplan.internal.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class PeopleEdits {
         List<StakeholderGroup> groups = new ArrayList<>();
         String rest = text;
         while (!rest.isEmpty()) {
-            Optional<StakeholderGroup> group = groupAtStart(rest);
+            Optional<StakeholderGroup> group = groupAtStart(rest, activity, groups);
             if (group.isEmpty()) {
                 return new Edit.Refused(NLS.bind(Messages.Refused_group, firstName(rest)));
             }
@@ -34,9 +35,15 @@ final class PeopleEdits {
             }
             rest = rest.substring(PlanCells.text(group.get().getName()).length()).replaceFirst("^[\\s,;]+", "");
         }
-        if (!groups.isEmpty()) { // those without a name stand in no text
-            activity.getGroups().stream().filter(group -> PlanCells.text(group.getName()).isEmpty()).forEach(groups::add);
-        }
+        return groups(activity, groups);
+    }
+
+    /** Those without a name stand in no text and no list: they stay where they are, as long as others do. */
+    Edit groups(Activity activity, List<StakeholderGroup> named) {
+        List<StakeholderGroup> groups = new ArrayList<>(named);
+        List<StakeholderGroup> present = named.isEmpty() ? List.of() : activity.getGroups();
+        present.stream().filter(group -> PlanCells.text(group.getName()).isEmpty())
+                .forEach(group -> groups.add(Math.min(present.indexOf(group), groups.size()), group));
         return groups.equals(activity.getGroups()) ? Edit.unchanged()
                 : Edit.change(Messages.Edit_groups, activity, () -> set(activity, groups));
     }
@@ -58,11 +65,15 @@ final class PeopleEdits {
         activity.getGroups().addAll(groups);
     }
 
-    /** The longest name wins: "Researchers and students" before "Researchers". */
-    private Optional<StakeholderGroup> groupAtStart(String text) {
+    /**
+     * The longest name wins: "Researchers and students" before "Researchers". Of one name, that which was not named yet,
+     * and of those one that is engaged already.
+     */
+    private Optional<StakeholderGroup> groupAtStart(String text, Activity activity, List<StakeholderGroup> named) {
+        Comparator<StakeholderGroup> best = Comparator.comparing((StakeholderGroup group) -> group.getName().length())
+                .thenComparing(group -> !named.contains(group)).thenComparing(activity.getGroups()::contains);
         return strategy.getStakeholders().stream()
-                .filter(group -> startsWithName(text, PlanCells.text(group.getName())))
-                .max((one, other) -> one.getName().length() - other.getName().length());
+                .filter(group -> startsWithName(text, PlanCells.text(group.getName()))).sorted(best.reversed()).findFirst();
     }
 
     private static boolean startsWithName(String text, String name) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Objective;
+import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.ui.workplan.internal.Messages;
 
 /** What can be done to a workplan. Every method says what would happen; nothing is written before a change's body runs. */
@@ -36,6 +37,12 @@ public final class WorkplanEdits {
             case Row.Inviting inviting -> text.isEmpty() ? Edit.unchanged() : rows.addTo(inviting.objective(), text);
             case Row.Head head -> Edit.unchanged();
         };
+    }
+
+    /** Engages these groups and no others that have a name. */
+    public Edit engage(int row, List<StakeholderGroup> groups) {
+        return model.rows().get(row) instanceof Row.Planned planned
+                ? new PeopleEdits(model).groups(planned.activity(), groups) : Edit.unchanged();
     }
 
     /** Adds an activity after the row's, under the same objective; in the column of objectives as the last. */
