@@ -13,6 +13,7 @@ import org.baraza.model.catalogue.Frequency;
 import org.baraza.model.strategy.ReportedState;
 import org.baraza.model.strategy.Strategy;
 import org.baraza.ui.workplan.internal.model.Column.Kind;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanFilterTest {
 
     private final Strategy strategy = Plans.twoObjectives().build();
+
+    @BeforeEach
+    void describe() {
+        strategy.getObjectives().getLast().getActivities().getFirst().setDescription("Printed answers");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -29,6 +35,11 @@ class PlanFilterTest {
         "lagging | Media training",
         "desk | Story desk, Help desk",
         "trained | Media training",
+        "1.2 | Story desk",
+        "misuse | Media training, Story desk",
+        "q2 2025 | Media training",
+        "90 | Media training",
+        "printed | Help desk",
     })
     void everyWordHasToOccurSomewhere(String typed, String shown) {
         WorkplanModel model = model(typed);

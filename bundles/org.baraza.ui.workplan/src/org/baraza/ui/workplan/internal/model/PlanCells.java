@@ -146,10 +146,14 @@ final class PlanCells {
 
     /** The goal first: it is what the column is read for, and names can be long. */
     private Cell impact(Indicator target) {
-        String goal = target.getTargets().stream().filter(value -> value.getValue() != null)
+        return given(text(target.getName()), "name.missing").led(goal(target, amounts));
+    }
+
+    /** "90 people". */
+    static String goal(Indicator target, Amounts amounts) {
+        return target.getTargets().stream().filter(value -> value.getValue() != null)
                 .reduce((earlier, later) -> later(earlier, later) ? later : earlier).map(Target::getValue)
                 .map(amounts::number).map(value -> (value + " " + text(target.getUnit())).strip()).orElse("");
-        return given(text(target.getName()), "name.missing").led(goal);
     }
 
     private Cell time(Activity activity) {

@@ -2,8 +2,7 @@ package org.baraza.ui.workplan.internal.model;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.baraza.analysis.ActivityState;
@@ -11,11 +10,10 @@ import org.baraza.analysis.IndicatorState;
 import org.baraza.analysis.Analyses;
 import org.baraza.analysis.Words;
 import org.baraza.model.strategy.Activity;
-import org.baraza.model.strategy.StakeholderGroup;
 
 /**
- * Which activities are shown: those in which every typed word occurs, be it in the name, a group, the lead, the purpose,
- * the tactic, the target or the state.
+ * Which activities are shown: those of which every typed word is the number or occurs in what {@link PlanText} knows of
+ * them, or in the state.
  *
  * @param words in lower case; none shows all
  */
@@ -36,12 +34,14 @@ public record PlanFilter(List<String> words) {
         return words.isEmpty();
     }
 
-    boolean shows(Activity activity, Analyses analyses) {
-        if (isNone()) {
-            return true;
-        }
-        String text = textOf(activity);
-        List<String> others = words.stream().filter(word -> !text.contains(word)).toList();
+    Predicate<Activity> in(Analyses analyses) {
+        PlanText texts = new PlanText(analyses);
+        return isNone() ? activity -> true : activity -> shows(activity, texts.of(activity), analyses);
+    }
+
+    private boolean shows(Activity activity, String text, Analyses analyses) {
+        String number = analyses.number(activity);
+        List<String> others = words.stream().filter(word -> !word.equals(number) && !text.contains(word)).toList();
         return others.isEmpty() || others.stream().allMatch(PlanFilter::isInAState) && isInState(activity, others, analyses);
     }
 
@@ -55,16 +55,5 @@ public record PlanFilter(List<String> words) {
     private static boolean isInState(Activity activity, List<String> others, Analyses analyses) {
         return others.stream().allMatch(BarReading.latest(activity, analyses).words(Locale.getDefault())
                 .toLowerCase(Locale.ROOT)::contains);
-    }
-
-    private static String textOf(Activity activity) {
-        Stream<String> own = Stream.of(activity.getName(), LeadChoice.of(activity).longLabel(),
-                LeadChoice.of(activity).label(),
-                activity.getTactic() == null ? "" : activity.getTactic().getPurpose(),
-                activity.getTactic() == null ? "" : activity.getTactic().getName(),
-                activity.getTarget() == null ? "" : activity.getTarget().getName());
-        return Stream.concat(own, activity.getGroups().stream().map(StakeholderGroup::getName))
-                .filter(Objects::nonNull).map(part -> part.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
     }
 }

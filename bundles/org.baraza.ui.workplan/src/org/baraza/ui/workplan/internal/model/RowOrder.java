@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.baraza.analysis.Analyses;
 import org.baraza.model.strategy.Activity;
@@ -37,7 +38,7 @@ final class RowOrder {
         }
         List<Activity> shown = new ArrayList<>(strategy.getObjectives().stream()
                 .flatMap(objective -> objective.getActivities().stream())
-                .filter(activity -> arrangement.filter().shows(activity, analyses)).toList());
+                .filter(arrangement.filter().in(analyses)).toList());
         arrangement.sort().ifPresent(sort -> shown.sort(by(sort)));
         return arrangement.grouping() == Grouping.NONE ? shown.stream().map(RowOrder::row).toList() : grouped(shown);
     }
@@ -46,8 +47,9 @@ final class RowOrder {
     private List<Row> inPlan(Analyses analyses) {
         List<Row> rows = new ArrayList<>();
         PlanFilter filter = arrangement.filter();
+        Predicate<Activity> shown = filter.in(analyses);
         for (Objective objective : strategy.getObjectives()) {
-            objective.getActivities().stream().filter(activity -> filter.shows(activity, analyses))
+            objective.getActivities().stream().filter(shown)
                     .forEach(activity -> rows.add(new Row.Planned(objective, activity)));
             boolean last = objective == strategy.getObjectives().getLast();
             if (filter.isNone() && (last || objective.getActivities().isEmpty())) {
