@@ -34,6 +34,27 @@ class NumberTextTest {
         assertEquals(expected, new NumberText(true, "XOF").of(typed));
     }
 
+    /** As offices of Africa write them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "1 200 000 francs CFA|1200000|XOF", "1 200 francs|1200|XAF", "Kshs 12,000|12000|KES", "Kshs. 12,000/=|12000|KES", "12,000 TSh|12000|TZS",
+            "TShs 5,000/-|5000|TZS", "UShs 9,000|9000|UGX", "GH₵ 500|500|GHS", "GH¢500|500|GHS", "N$ 500|500|NAD", "Rs 12 000|12000|MUR", "Rs. 12,000|12000|SCR", "Br 500|500|ETB",
+            "500 birr|500|ETB", "1,200/=|1200|UGX", "5,000/-|5000|KES", "5,000 /=|5000|KES", "500 euros|500|EUR" })
+    void ofAfricanOffices(String typed, BigDecimal expected, String currency) throws RefusedValueException {
+        assertEquals(expected, new NumberText(false, currency).of(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Kshs 500", "GH₵ 500", "N$ 500", "Rs 500", "Br 500", "A$ 500", "500 francs CFA", "500 euros" })
+    void signsOfAnotherCurrencyAreRefused(String typed) {
+        assertTrue(assertThrows(RefusedValueException.class, () -> new NumberText(false, "USD").of(typed)).getMessage().contains("USD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "5,000/6", "5/-6", "1/2", "T1 2027", "INS", "12,000/year" })
+    void whatHasASlashOrAWordIsNoAmount(String typed) {
+        assertEquals(false, NumberText.isAmount(typed));
+    }
+
     /** No price has thousandths, whatever the language of the table. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "12,500|12500", "12.500|12500", "12.50|12.50", "12,5|12.5", "12.500,50|12500.50" })

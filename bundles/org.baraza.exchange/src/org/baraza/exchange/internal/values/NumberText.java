@@ -39,6 +39,21 @@ public record NumberText(boolean comma, String currency) {
         };
     }
 
+    /** Whether a text is but a number, with or without a currency, whichever it is. */
+    public static boolean isAmount(String text) {
+        try {
+            new NumberText(false, "").of(text);
+            return true;
+        } catch (RefusedValueException e) {
+            return false;
+        }
+    }
+
+    /** Whether a word is the code of a currency. */
+    public static boolean isCurrency(String word) {
+        return CurrencySigns.isCode(word);
+    }
+
     public BigDecimal money(Cell cell) throws RefusedValueException {
         return cell instanceof Cell.Text text ? of(text.text(), Currencies.digits(currency) < THOUSANDTHS) : of(cell, false);
     }
