@@ -17,6 +17,8 @@ import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.YearQuarter;
 
 /** Sheets that hold more than one table, and what offices write below theirs. */
@@ -56,6 +58,31 @@ class TablePartsImportTest {
         assertEquals("Former: Cours, Examen, Total des visites filmées", told());
         String noted = Previews.text(preview, Effect.NOTED);
         assertTrue(noted.contains("PTA, 4: Workplan: :  -> Total objectif 1") && noted.contains("Coût total") && noted.contains("S/total"), noted);
+    }
+
+    /** It was lost as a sum, and the office was told so: "INS" and "T1 2027" are no amounts. */
+    @ParameterizedTest
+    @ValueSource(strings = { "Somme des données", "Total des données", "Total", "Ensemble", "Budget total", "Total général" })
+    void whatSomebodyLeadsIsNoSumWhateverItIsCalled(String name) throws Exception {
+        take(SheetBuilder.named("PTA").row("Activité | Responsable | Calendrier | Budget (FCFA)").title("Objectif 1 : Former", 4)
+                .row("Cours | INS | T1 2027 | 1000").row(name + " | INS | T1 2027 | 5000").book());
+        assertEquals("Former: Cours, " + name, told());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Total des données", "Total number of radio spots", "Somme des données", "Budget participatif" })
+    void whatIsNotWhollyCalledASumIsAnActivity(String name) throws Exception {
+        take(SheetBuilder.named("PTA").row("Activité | Objectif | Responsable | Budget (FCFA)").row("Cours | Former | INS | 1000").row(name + " | | | 5000").book());
+        assertTrue(told().contains(name), told());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Total", "GRAND TOTAL", "Total général", "Coût total", "Budget total (FCFA)", "Montant total", "Sous-total", "S/total", "S/Total 2", "Total objectif 1",
+            "Total objectif 1 : Former", "Total 2027", "Total cost", "Total costs in USD", "Total du budget prévu", "Total des activités", "Total Axe II", "Ensemble du plan", "Somme", "Budget global" })
+    void whatIsWhollyCalledASumIsOneBesideAmountsOfAnyForm(String name) throws Exception {
+        take(SheetBuilder.named("PTA").row("Activité | Objectif | Responsable | Coût 2027 | Coût 2028").row("Cours | Former | INS | 1000 | 2000")
+                .row(name + " | | - | '1 000 francs CFA | USD 2,000/=").row(name + " | Former | | 1000 | #REF!").book());
+        assertEquals("Former: Cours", told());
     }
 
     /** So many ways there are to say nothing. */

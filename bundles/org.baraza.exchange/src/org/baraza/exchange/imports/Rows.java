@@ -60,7 +60,7 @@ final class Rows {
         this.isObjective = isObjective;
         this.sheet = table.sheet();
         this.columns = new TreeMap<>(table.columns());
-        this.sums = new SumRows(sheet, table.kind());
+        this.sums = new SumRows(table);
         this.shares = Shares.columns(table);
         this.idColumn = columns.entrySet().stream().filter(entry -> entry.getValue().role() == Role.ID)
                 .mapToInt(Map.Entry::getKey).findFirst();
