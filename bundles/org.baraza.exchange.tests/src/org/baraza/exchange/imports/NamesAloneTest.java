@@ -54,6 +54,40 @@ class NamesAloneTest {
         assertEquals(List.of("Journalists trained", name, "Visits"), indicators(), Previews.text(preview));
     }
 
+    /** It counts what the name speaks of: "ateliers régionaux" was found, or made. */
+    @ParameterizedTest
+    @ValueSource(strings = { "3 ateliers régionaux", "100 radio spots", "10-day course", "24-hour hotline", "5.000 brochures", "10 - 15 workshops", "2.5 million SMS", "1.5GB of data" })
+    void anActivityKeepsTheNumberThatCounts(String name) throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Workplan").row("Objective | Activity | Lead").row("To train users | " + name + " | NSI").row(" | Exam | NSI"));
+        assertEquals(List.of(name, "Exam"), activities(), Previews.text(preview));
+        ImportPreview again = ImportPreview.of(plan, Optional.empty(), SheetBuilder.named("Workplan").row("Activity | Lead").row(name + " | NSI").book(), Plans.options());
+        assertEquals(0, again.count(Effect.CREATED), Previews.text(again));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1.1Former", "1.1 Former", "1.1. Former", "1.1 - Former", "Objectif 2, Former", "Objectif 2 : Former", "Activité 2 Former", "Activity 3. Former", "3. Former", "3) Former",
+            "3: Former", "3 - Former", "3 – Former", "3.Former", "OS2 Former", "Axe 1 Former", "Activité n° 4 : Former" })
+    void anActivityLosesTheNumberThatIsOnlyItsPlace(String name) throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Workplan").row("Objective | Activity | Lead").row("To train users | " + name + " | NSI"));
+        assertEquals(List.of("Former"), activities(), Previews.text(preview));
+    }
+
+    @Test
+    void numbersThatCountUpwardsAreNoneOfTheNames() throws Exception {
+        take(SheetBuilder.named("Workplan").row("Objective | Activity | Lead").row("To train users | 1 Fairs | NSI").row(" | 2 Exams | NSI").row(" | 3 Press clubs | NSI"));
+        assertEquals(List.of("Fairs", "Exams", "Press clubs"), activities());
+        take(SheetBuilder.named("Workplan").row("Objective | Activity | Lead").row("To train users | 3 workshops | NSI").row(" | 4 radio spots | NSI").row(" | 5 fairs | NSI"));
+        assertEquals(List.of("3 workshops", "4 radio spots", "5 fairs"), activities().subList(3, 6));
+    }
+
+    /** The number is the one that the plan gives it. */
+    @Test
+    void whatThePlanNumbersIsFoundByItsNumberAndName() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Objectives").row("Objective | Statement | Target date").row("1 To train users | To train 500 | 2028"));
+        assertEquals(0, preview.count(Effect.CREATED), Previews.text(preview));
+        assertEquals("To train users", plan.getObjectives().getFirst().getName());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "Outcome indicators", "Key performance indicators", "Indicateurs d’effet", "Indicateurs de résultat", "Indicators" })
     void aTitleInOneCellStaysOne(String title) throws Exception {

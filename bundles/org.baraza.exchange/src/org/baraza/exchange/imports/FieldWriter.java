@@ -90,7 +90,7 @@ record FieldWriter(Strategy strategy, Limits limits, Catalogue catalogue, Values
         }
         Object said = SCALED.contains(feature) && !values.exact() ? onScale(value) : values.of(feature, value.cell());
         return said instanceof String text && feature.getName().equals("name") && !values.exact()
-                ? Elements.withoutNumber(text).replaceAll("\\s+", " ") : said;
+                ? elements.withoutNumber(field.kind().type(), text).replaceAll("\\s+", " ") : said;
     }
 
     /** What the window would not take either is refused; so are words such as "high", of which nobody knows how high. */

@@ -78,7 +78,9 @@ final class ImportRun {
             DecimalSign decimals = DecimalSign.of(table);
             decimals.tell(journal, language());
             LostPercents percents = LostPercents.of(table, journal, language());
-            new MergedNames(journal, table, language()).join(Rows.of(table, this::isObjective).stream().sorted(OURS_FIRST).map(days::read)
+            List<Row> rows = Rows.of(table, this::isObjective);
+            CountedNames counted = CountedNames.of(rows);
+            new MergedNames(journal, table, language()).join(rows.stream().sorted(OURS_FIRST).map(days::read).map(counted::read)
                     .map(row -> TwoInOne.part(row, elements)).map(percents::read).toList())
                     .forEach(row -> take(row, limits, decimals, claims).ifPresent(works::add));
             works.sort(Comparator.comparing(work -> work.row.index()));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,9 +26,6 @@ public final class Elements {
 
     private static final List<String> NAMES = List.of("name", "acronym", "statement", "title", "code", "text", "month",
             "body", "wording");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu)(?:(?:(?:strategic |specific )?objective|objectif(?: stratégique| spécifique)?|axe(?: stratégique)?|pilier|(?:strategic )?(?:pillar|goal|axis)|activity|activit[ée]|OS|SO|OBJ\\.?|O(?=\\d))\\s*(?:n[°o]\\s*)?)?(\\d{1,3}(?:\\.\\d{1,4})?)(?!\\d|,|\\p{L}|\\s*%)\\s*[:.)–—-]*\\s*(.*)",
-            Pattern.DOTALL); // neither "50 %", "15,000 users" nor "4G operators" begin with the number of an element
 
     /** As our reports print it behind the number. */
     private static final Pattern UNWRITTEN = Pattern.compile("^(?:not written yet|pas encore redige|without a name|sans nom)$");
@@ -106,22 +102,35 @@ public final class Elements {
                 .flatMap(entry -> entry.getValue().getOrDefault(name, Set.of()).stream()).distinct().toList();
     }
 
-    /** "Objective 2: To train users" is called "To train users", or is the second one. */
+    /** "Objective 2: To train users" is called "To train users", or is the second one; so may "2 To train users", if it is. */
     private List<EObject> numbered(EClass type, String text) {
-        Matcher matcher = NUMBERED.matcher(text);
-        if (!matcher.matches()) {
-            return List.of();
-        }
-        String rest = UNWRITTEN.matcher(PlainWord.ofName(matcher.group(2))).replaceAll("");
-        return rest.isEmpty() ? numbered(matcher.group(1)).filter(type::isInstance).stream().toList()
-                : named(type, rest);
+        return NumberedName.of(text).map(name -> meant(type, name))
+                .orElseGet(() -> NumberedName.counted(text).map(name -> counted(type, name)).orElse(List.of()));
+    }
+
+    private List<EObject> meant(EClass type, NumberedName name) {
+        String rest = written(name);
+        return rest.isEmpty() ? numbered(name.number()).filter(type::isInstance).stream().toList() : named(type, rest);
+    }
+
+    private List<EObject> counted(EClass type, NumberedName name) {
+        return numbered(name.number()).filter(type::isInstance)
+                .filter(element -> written(name).isEmpty() || named(type, written(name)).contains(element)).stream().toList();
+    }
+
+    private static String written(NumberedName name) {
+        return UNWRITTEN.matcher(PlainWord.ofName(name.rest())).replaceAll("");
     }
 
     /** The text without the number before it: "To train users" for "Objective 2: To train users". */
     public static String withoutNumber(String text) {
-        Matcher matcher = NUMBERED.matcher(text.strip());
-        return matcher.matches() && !matcher.group(2).isBlank() && !matcher.group(2).matches("\\d.*")
-                ? matcher.group(2).strip() : text.strip();
+        return NumberedName.of(text).map(NumberedName::rest).filter(rest -> !rest.isEmpty()).orElse(text.strip());
+    }
+
+    /** Also without the number that the plan itself gives to what is called so. */
+    public String withoutNumber(EClass type, String text) {
+        return NumberedName.of(text).isPresent() ? withoutNumber(text) : NumberedName.counted(text)
+                .filter(name -> !written(name).isEmpty() && !counted(type, name).isEmpty()).map(NumberedName::rest).orElse(text.strip());
     }
 
     /**
