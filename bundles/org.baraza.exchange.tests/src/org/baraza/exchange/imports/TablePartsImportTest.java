@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,8 @@ import org.baraza.exchange.Plans;
 import org.baraza.exchange.SheetBuilder;
 import org.baraza.exchange.imports.PreviewLine.Effect;
 import org.baraza.exchange.table.Workbook;
+import org.baraza.model.strategy.Activity;
+import org.baraza.model.strategy.Agency;
 import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.StakeholderGroup;
 import org.baraza.model.strategy.Strategy;
@@ -93,6 +96,50 @@ class TablePartsImportTest {
         assertEquals("Former: Cours, Examen", told());
         assertEquals("", groups());
         assertEquals(List.of(), plan.getAgencies());
+    }
+
+    /** The Nigerian Communications Commission is as much an agency as any other. */
+    @ParameterizedTest
+    @ValueSource(strings = { "NC", "RAS", "NA", "ND" })
+    void anAgencyOrGroupOfThePlanThatIsCalledSoStaysIt(String name) throws Exception {
+        Agency agency = StrategyFactory.eINSTANCE.createAgency();
+        agency.setName("Some commission");
+        agency.setAcronym(name);
+        plan.getAgencies().add(agency);
+        StakeholderGroup group = StrategyFactory.eINSTANCE.createStakeholderGroup();
+        group.setName(name);
+        plan.getStakeholders().add(group);
+        take(SheetBuilder.named("PTA").row("Objectif | Activité | Parties prenantes | Responsable | Partenaires | Coût An 1")
+                .row("Former | Cours | " + name.toLowerCase(Locale.ROOT) + " | " + name.toLowerCase(Locale.ROOT) + " | INS | " + name)
+                .row("^ | Examen | " + name + ", Élèves | INS | " + name + " | 5").book());
+        Activity course = plan.getObjectives().getFirst().getActivities().getFirst();
+        Activity exam = plan.getObjectives().getFirst().getActivities().getLast();
+        assertEquals(agency, course.getLead());
+        assertEquals(List.of(group), course.getGroups());
+        assertTrue(exam.getGroups().contains(group) && exam.getSupporting().contains(agency), exam.toString());
+        assertEquals(2, plan.getAgencies().size());
+        assertEquals(name + ", Élèves", groups());
+        assertEquals(List.of(), course.getCosts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "TBD", "t.b.d.", "À déterminer", "A déterminer", "to be determined", "(To be confirmed)", "à définir", "n/d", "À désigner ultérieurement", "?" })
+    void whoIsToBeDeterminedIsNobodyAndThatIsSaid(String open) throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("PTA").row("Objectif | Activité | Parties prenantes | Responsable | Partenaires")
+                .row("Former | Cours | " + open + " | " + open + " | " + open).row("^ | Examen | Élèves, " + open.replace("n/d", "TBC") + " | INS | MSP; " + open.replace("n/d", "TBC")).book());
+        assertEquals("Former: Cours, Examen", told());
+        assertEquals("Élèves", groups());
+        assertEquals(List.of("INS", "MSP"), plan.getAgencies().stream().map(Agency::getName).sorted().toList());
+        assertEquals(5, preview.count(Effect.NOTED), Previews.text(preview));
+        assertTrue(Previews.text(preview, Effect.NOTED).contains("PTA, C2"), Previews.text(preview));
+        assertEquals(null, plan.getObjectives().getFirst().getActivities().getFirst().getLeadPerson());
+    }
+
+    @Test
+    void aGroupThatIsToBeDeterminedIsNone() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Stakeholders").row("Stakeholder | Current engagement | Desired engagement").row("Schools | 2 | 8").row("TBD | 3 | 4").book());
+        assertEquals("Schools", groups());
+        assertTrue(Previews.text(preview, Effect.NOTED).contains("Stakeholders, A3"), Previews.text(preview));
     }
 
     @Test

@@ -35,11 +35,10 @@ record ActivityCosts(Row row, Activity activity, Journal journal, FieldWriter wr
             + "|(?:par|/)\\s*an(?:née)?|l['’]an(?:née)?|chaque année|annuel(?:s|lement)?)\\.?\\)?)");
 
     /** "PM" stands for pour mémoire: it is named here, and counted elsewhere. */
-    private static final Pattern UNSAID = Pattern.compile("(?iu)p\\.?\\s?m\\.?|pour mémoire|t\\.?b\\.?[acdf]\\.?|to be (?:advised|agreed|confirmed|costed|decided|defined|determined)"
-            + "|à (?:chiffrer|confirmer|définir|déterminer|évaluer|préciser|rechercher)|in[- ]kind|en nature|\\?+");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?iu)p\\.?\\s?m\\.?|pour mémoire|in[- ]kind|en nature");
 
     void write(Field field, Value value) throws RefusedValueException {
-        if (UNSAID.matcher(value.text()).matches()) {
+        if (Unsaid.is(value.text()) || ELSEWHERE.matcher(value.text()).matches()) {
             journal.noted(activity, TableKind.WORKPLAN, value, field, NLS.bind(Messages.Import_costUnsaid, Quoted.of(value.text())));
             return;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.baraza.exchange.imports.Row.Value;
 import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.internal.values.Choices;
+import org.baraza.exchange.internal.values.Quoted;
 import org.baraza.exchange.plan.Field;
 import org.baraza.exchange.plan.Field.Role;
 import org.baraza.exchange.plan.Fields;
@@ -25,10 +26,21 @@ record Essentials(Row row, FieldWriter writer, Journal journal) {
     /** Who reports no state, but how much is done, says enough. */
     private static final Set<String> MAY_BE_LEFT_OUT = Set.of("state");
 
+    private static final Set<TableKind> OF_THOSE = Set.of(TableKind.STAKEHOLDERS, TableKind.AGENCIES);
+
     /** Whether the row may come in; what keeps it out is told. */
     boolean areSaid() {
         boolean wide = row.table().has(Role.MEASURED_ON) || row.table().has(Role.STATE_IN);
-        return wide || fields().stream().allMatch(this::isSaid);
+        return !isNobody() && (wide || fields().stream().allMatch(this::isSaid));
+    }
+
+    /** A group or agency that is yet to be determined is none. */
+    private boolean isNobody() {
+        TableKind kind = row.table().kind();
+        Optional<Value> nobody = row.value("name").filter(name -> OF_THOSE.contains(kind) && !row.isOurs() && Unsaid.is(name.text())
+                && writer.elements().all(kind.type(), name.text()).isEmpty());
+        nobody.ifPresent(name -> journal.noted(name.place(), kind.title(writer.language()), name.text(), NLS.bind(Messages.Import_nobodyYet, Quoted.of(name.text()))));
+        return nobody.isPresent();
     }
 
     private List<Field> fields() {

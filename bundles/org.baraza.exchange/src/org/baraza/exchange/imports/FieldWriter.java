@@ -218,6 +218,9 @@ record FieldWriter(Strategy strategy, Limits limits, Catalogue catalogue, Values
             journal.refused(element, field.kind(), value, field, Messages.Import_allGroups);
             return List.of();
         }
+        if (isNobody(element, field, value, value.text())) {
+            return List.of();
+        }
         boolean ourList = values.exact() && value.text().indexOf('\n') >= 0;
         if (!ourList && elements.find(type, value.text()).isPresent()) {
             return one(element, field, value, value.text()).stream().toList();
@@ -244,12 +247,25 @@ record FieldWriter(Strategy strategy, Limits limits, Catalogue catalogue, Values
                     .ifPresent(initials -> call(found.getFirst(), value, initials));
             return Optional.of(found.getFirst());
         }
+        if (found.isEmpty() && isNobody(element, field, value, name)) {
+            return Optional.empty();
+        }
         if (found.isEmpty() && field.kind() == TableKind.WORKPLAN && !name.isBlank()) {
             return Optional.of(made(type, value, name));
         }
         journal.refused(element, field.kind(), value, field, NLS.bind(found.isEmpty() ? Messages.Import_noElement
                 : Messages.Import_severalElements, Quoted.of(name)));
         return Optional.empty();
+    }
+
+    /** Whether a table says that somebody is yet to be named, or nobody is: that is told, unless one of the plan is called so. */
+    boolean isNobody(EObject element, Field field, Value value, String name) {
+        boolean nobody = !values.exact() && (Unsaid.is(name) || Rows.saysNothing(new Cell.Text(name)))
+                && elements.all((EClass) field.feature().getEType(), name).isEmpty();
+        if (nobody) {
+            journal.noted(element, field.kind(), value, field, NLS.bind(Messages.Import_nobodyYet, Quoted.of(name)));
+        }
+        return nobody;
     }
 
     /** Gives an agency its initials, if it has none. */

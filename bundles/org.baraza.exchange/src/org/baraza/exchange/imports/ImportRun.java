@@ -78,7 +78,7 @@ final class ImportRun {
             DecimalSign decimals = DecimalSign.of(table);
             decimals.tell(journal, language());
             LostPercents percents = LostPercents.of(table, journal, language());
-            List<Row> rows = Rows.of(table, this::isObjective);
+            List<Row> rows = Rows.of(table, this::isObjective, new SpokenOf(elements)::isCalled);
             CountedNames counted = CountedNames.of(rows);
             new MergedNames(journal, table, language()).join(rows.stream().sorted(OURS_FIRST).map(days::read).map(counted::read)
                     .map(row -> TwoInOne.part(row, elements)).map(percents::read).toList())

@@ -29,7 +29,7 @@ record LeadCell(Row row, Activity activity, Value value, Journal journal, FieldW
     }
 
     void write() {
-        if (isThePerson()) {
+        if (isThePerson() || writer.isNobody(activity, LEAD, value, value.text())) {
             return;
         }
         AgencyNames said = LeadText.read(value.text(), new AgencyList(writer::isAgency), Optional.ofNullable(activity.getLeadPerson()));
@@ -37,7 +37,7 @@ record LeadCell(Row row, Activity activity, Value value, Journal journal, FieldW
             writer.set(activity, LEAD, value, agency);
             said.acronym().ifPresent(acronym -> writer.call(agency, value, acronym));
         });
-        said.person().filter(person -> row.value(PERSON.id()).isEmpty())
+        said.person().filter(person -> row.value(PERSON.id()).isEmpty() && !writer.isNobody(activity, LEAD, value, person))
                 .ifPresent(person -> writer.set(activity, PERSON, value, person.replaceAll("\\s+", " ")));
         partners(said.partners());
         said.unknown().forEach(rest -> journal.noted(activity, TableKind.WORKPLAN, value, LEAD,

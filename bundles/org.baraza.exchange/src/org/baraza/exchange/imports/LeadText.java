@@ -31,7 +31,7 @@ record LeadText(AgencyList agencies, LeadUnit unit) {
 
     private AgencyNames lead(String said) {
         String text = LEADS.matcher(said.strip()).replaceFirst("");
-        if (Rows.saysNothing(new Cell.Text(text))) {
+        if (!agencies.knows(text) && Rows.saysNothing(new Cell.Text(text))) {
             return AgencyNames.none();
         }
         return unit.inside(text).orElseGet(() -> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -50,14 +51,20 @@ final class Rows {
     private final SumRows sums;
     private final OptionalInt idColumn;
     private final Predicate<String> isObjective;
+    private final BiPredicate<Field, String> isCalled;
     private final Set<Integer> shares;
     private final int lastFull;
     private final boolean bulleted;
     private final Map<Field, Value> lastOwners = new LinkedHashMap<>();
 
     private Rows(TableReading table, Predicate<String> isObjective) {
+        this(table, isObjective, (field, name) -> false);
+    }
+
+    private Rows(TableReading table, Predicate<String> isObjective, BiPredicate<Field, String> isCalled) {
         this.table = table;
         this.isObjective = isObjective;
+        this.isCalled = isCalled;
         this.sheet = table.sheet();
         this.columns = new TreeMap<>(table.columns());
         this.sums = new SumRows(table);
@@ -68,9 +75,12 @@ final class Rows {
         this.bulleted = sheet.rows().stream().anyMatch(row -> row > table.headingRow() && row < lastFull && isAlone(row, STARRED));
     }
 
-    /** @param isObjective whether a title above indicators names their objective, though it does not say so */
-    static List<Row> of(TableReading table, Predicate<String> isObjective) {
-        return table.kind() == TableKind.PLAN ? List.of(plan(table)) : new Rows(table, isObjective).read();
+    /**
+     * @param isObjective whether a title above indicators names their objective, though it does not say so
+     * @param isCalled whether what a field names is called so, where the word would otherwise say nothing
+     */
+    static List<Row> of(TableReading table, Predicate<String> isObjective, BiPredicate<Field, String> isCalled) {
+        return table.kind() == TableKind.PLAN ? List.of(plan(table)) : new Rows(table, isObjective, isCalled).read();
     }
 
     /** Blocks of rows that are none of the table's, each by its first. */
@@ -146,7 +156,7 @@ final class Rows {
         int at = merge.map(Merge::firstColumn).orElse(column);
         boolean spanned = merge.filter(it -> it.lastRow() > it.firstRow()).isPresent();
         return from <= table.headingRow() || at != column ? Optional.empty()
-                : sheet.at(from, at).filter(cell -> !saysNothing(cell) || isOurs(from))
+                : sheet.at(from, at).filter(cell -> !saysNothing(cell) || isOurs(from) || isCalled.test(columns.get(column), cell.text().strip()))
                         .map(cell -> new Value(shares.contains(at) && !isOurs(from) ? Shares.percent(cell) : cell, sheet.place(from, at), spanned));
     }
 

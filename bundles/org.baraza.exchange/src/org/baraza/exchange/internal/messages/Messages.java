@@ -58,6 +58,7 @@ public final class Messages extends NLS {
     public static String Import_noAgency;
     public static String Import_noElement;
     public static String Import_noGroup;
+    public static String Import_nobodyYet;
     public static String Import_noObjective;
     public static String Import_noOwner;
     public static String Import_notStarted;
