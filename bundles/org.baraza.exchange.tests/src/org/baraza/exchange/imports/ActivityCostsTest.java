@@ -61,4 +61,44 @@ class ActivityCostsTest {
         assertEquals("", costs());
         assertTrue(Previews.text(preview, Effect.REFUSED).contains(reason), Previews.text(preview));
     }
+
+    private ImportPreview under(String title, String heading, String cost) throws Exception {
+        SheetBuilder sheet = SheetBuilder.named("Workplan");
+        if (!title.isEmpty()) {
+            sheet.title(title, 3);
+        }
+        sheet.row("Activity | Time frame | " + heading).row("Media training | '2027 | " + cost);
+        Workbook book = sheet.book();
+        ImportPreview preview = ImportPreview.of(plan, Optional.empty(), book, Plans.options());
+        ImportedPlan.of(plan, book);
+        assertEquals("", Previews.text(ImportPreview.of(plan, Optional.empty(), book, Plans.options()), Effect.CHANGED, Effect.REFUSED));
+        return preview;
+    }
+
+    /** They came in a thousand times too small, without a word. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Coût (en milliers de dollars) | 12 | 12000", "Cost ('000 USD) | 1.5 | 1500", "Cost (USD ’000) | 12 | 12000", "Budget (millions) | 1.5 | 1500000",
+        "Budget in millions of USD | 2 | 2000000", "Cost in thousands of USD | 12 | 12000", "Cost 2027 (USD thousands) | 12 | 12000", "Coût An 2 (milliers) | 12 | 12000", "Cost (k USD) | 12 | 12000",
+        "Cost 2027 ('000) | 12 | 12000", "Cost (x 1,000 USD) | 12 | 12000", "Budget (milliards) | 1 | 1000000000" })
+    void whatAHeadingCountsInThousandsIsMultipliedAndThatIsSaid(String heading, String cost, String whole) throws Exception {
+        ImportPreview preview = under("", heading, cost);
+        assertEquals("2:" + whole, costs(), Previews.text(preview));
+        assertTrue(Previews.text(preview, Effect.NOTED).contains("Workplan, C1") && Previews.text(preview, Effect.NOTED).contains("counted in thousands or more"), Previews.text(preview));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Workplan 2027 (in thousands of USD)", "Plan de travail, en milliers de dollars", "All amounts in USD '000", "Budget (in thousands)" })
+    void whatATitleSaysOfAllAmountsHoldsForThem(String title) throws Exception {
+        ImportPreview preview = under(title, "Budget", "12");
+        assertEquals("2:12000", costs(), Previews.text(preview));
+        assertTrue(Previews.text(preview, Effect.NOTED).contains("counted in thousands"), Previews.text(preview));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "To reach thousands of users | Budget", "A plan for 2 millions of people in 2027 | Cost (USD)", "Workplan 2,000 | Cost 2027", "Mille et une données | Budget" })
+    void whatIsNotCountedStaysAsItIs(String title, String heading) throws Exception {
+        ImportPreview preview = under(title, heading, "12");
+        assertEquals("2:12", costs(), Previews.text(preview));
+        assertEquals("", Previews.text(preview, Effect.NOTED));
+    }
 }

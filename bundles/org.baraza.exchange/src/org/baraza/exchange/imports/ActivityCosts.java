@@ -44,14 +44,14 @@ record ActivityCosts(Row row, Activity activity, Journal journal, FieldWriter wr
         }
         writer.values().numbers().checkHeading(row.table().heading(field));
         switch (field.role()) {
-            case YEAR_COST -> planned(Integer.parseInt(field.key()), value, amount(eachYear(value.cell()).orElse(value.cell())));
-            case YEAR_SPENT -> set(Integer.parseInt(field.key()), Literals.YEAR_COST__SPENT, field, value, amount(value.cell()));
+            case YEAR_COST -> planned(Integer.parseInt(field.key()), value, amount(field, eachYear(value.cell()).orElse(value.cell())));
+            case YEAR_SPENT -> set(Integer.parseInt(field.key()), Literals.YEAR_COST__SPENT, field, value, amount(field, value.cell()));
             default -> whole(field, value);
         }
     }
 
-    private BigDecimal amount(Cell cell) throws RefusedValueException {
-        return (BigDecimal) writer.values().of(Literals.YEAR_COST__PLANNED, cell);
+    private BigDecimal amount(Field field, Cell cell) throws RefusedValueException {
+        return new CostMagnitudes(row.table()).whole(field, (BigDecimal) writer.values().of(Literals.YEAR_COST__PLANNED, cell));
     }
 
     /** What a cell says of each year, without saying so. */
@@ -89,7 +89,7 @@ record ActivityCosts(Row row, Activity activity, Journal journal, FieldWriter wr
         Matcher byYear = BY_YEAR.matcher(value.text());
         if (value.cell() instanceof Cell.Text && byYear.find()) {
             do {
-                planned(Integer.parseInt(byYear.group(1)), value, amount(new Cell.Text(byYear.group(2))));
+                planned(Integer.parseInt(byYear.group(1)), value, amount(field, new Cell.Text(byYear.group(2))));
             } while (byYear.find());
         } else {
             divided(field, value);
@@ -99,7 +99,7 @@ record ActivityCosts(Row row, Activity activity, Journal journal, FieldWriter wr
     /** A cost that isn't divided by years is that of each if it says so, else it is spread over them. */
     private void divided(Field field, Value value) throws RefusedValueException {
         Optional<Cell> eachYear = eachYear(value.cell());
-        BigDecimal said = amount(eachYear.orElse(value.cell()));
+        BigDecimal said = amount(field, eachYear.orElse(value.cell()));
         List<Integer> years = PlanYears.of(activity).stream().map(PlanYear::number).toList();
         BigDecimal whole = eachYear.isPresent() ? said.multiply(BigDecimal.valueOf(years.size())) : said;
         BigDecimal present = activity.getCosts().stream().map(YearCost::getPlanned).filter(Objects::nonNull)

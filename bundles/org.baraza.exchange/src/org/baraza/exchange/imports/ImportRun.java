@@ -77,6 +77,7 @@ final class ImportRun {
             days.tell(journal, new Forms(language()));
             DecimalSign decimals = DecimalSign.of(table);
             decimals.tell(journal, language());
+            new CostMagnitudes(table).tell(journal, language());
             LostPercents percents = LostPercents.of(table, journal, language());
             List<Row> rows = Rows.of(table, this::isObjective, new SpokenOf(elements)::isCalled);
             CountedNames counted = CountedNames.of(rows);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.baraza.exchange.internal.values.Magnitude;
 import org.baraza.exchange.internal.values.PlainWord;
 import org.threeten.extra.YearQuarter;
 
@@ -49,7 +50,7 @@ public final class Headings {
             return whole;
         }
         return KeyedHeading.find(kind, heading, start).map(List::of)
-                .or(() -> Optional.ofNullable(known.get(withoutAside(heading)))).or(() -> either(known, heading))
+                .or(() -> Optional.ofNullable(known.get(withoutAside(heading)))).or(() -> inMoney(kind, heading)).or(() -> either(known, heading))
                 .orElseGet(() -> SINGULAR.get(kind).getOrDefault(singular(withoutAside(heading)), List.of()));
     }
 
@@ -67,6 +68,12 @@ public final class Headings {
     private static Optional<List<Field>> either(Map<String, List<Field>> known, String heading) {
         return Stream.of(heading.split("/|(?iu)\\s(?:or|ou)\\s")).flatMap(half -> Stream.ofNullable(known.get(withoutAside(half))))
                 .findFirst();
+    }
+
+    /** "Cost" for "Cost in thousands of USD". */
+    private static Optional<List<Field>> inMoney(TableKind kind, String heading) {
+        return Magnitude.ofHeading(heading).filter(magnitude -> kind == TableKind.WORKPLAN)
+                .flatMap(magnitude -> Optional.ofNullable(KNOWN.get(kind).get(KeyedHeading.withoutCurrency(PlainWord.of(heading)))));
     }
 
     /** "Cost" for "Cost (USD)", "Lead" for "Lead *". */

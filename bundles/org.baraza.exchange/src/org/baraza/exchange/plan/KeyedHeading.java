@@ -121,8 +121,8 @@ final class KeyedHeading {
     }
 
     /** "y1" for "usd y1" and "in xof y1". */
-    private static String withoutCurrency(String plain) {
-        return Stream.of(plain.split(" ")).filter(word -> !word.matches("in|en|of|de|fcfa|cfa")
+    static String withoutCurrency(String plain) {
+        return Stream.of(plain.split(" ")).filter(word -> !word.matches("in|en|of|de|fcfa|cfa|f|us|francs?|dollars?|thousands?|milliers?|millions?|milliards?|billions?|k|x|(?:x?1)?0{3}s?")
                 && (word.length() != 3 || Currencies.find(word).isEmpty())).collect(Collectors.joining(" "));
     }
 

@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String Import_label;
     public static String Import_lostPercent;
     public static String Import_monthFirst;
+    public static String Import_magnitude;
     public static String Import_nameless;
     public static String Import_namesake;
     public static String Import_noAgency;
