@@ -95,6 +95,21 @@ class MarkedImportTest {
         assertEquals("2027-Q2 2027-Q4", time("Press breakfast"));
     }
 
+    /** Excel makes a day of each "Jan 2027" that is typed: two of three months were lost, and what was marked in them. */
+    @Test
+    void monthsThatASpreadsheetMadeDaysAreMonths() throws Exception {
+        ImportPreview preview = take(SheetBuilder.named("Gantt").row("Activity | Lead | 2027-01-01 | 2027-02-01 | 2027-03-01 | 2027-04-01 | 2027-05-01 | 2027-06-01 | 2027-07-01")
+                .row("Media training | NSI | | X | | | X | |").row("Press breakfast | NSI | | | | | | X | X").book());
+        assertEquals("2027-Q1 2027-Q2", time("Media training"), told(preview));
+        assertEquals("2027-Q2 2027-Q3", time("Press breakfast"));
+    }
+
+    @Test
+    void weeksByTheirFirstDaysAreOfTheirQuarters() throws Exception {
+        take(SheetBuilder.named("Gantt").row("Activity | Lead | 2027-03-22 | 2027-03-29 | 2027-04-05 | 2027-04-12").row("Media training | NSI | | X | X |").book());
+        assertEquals("2027-Q1 2027-Q2", time("Media training"));
+    }
+
     @Test
     void yearsThatAreMarkedAreTheTimeFrameAndNoCost() throws Exception {
         assertEquals("", told(take(SheetBuilder.named("Workplan").row("Objective | Activity | 2026 | 2027 | 2028")

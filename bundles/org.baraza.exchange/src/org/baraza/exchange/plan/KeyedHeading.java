@@ -85,7 +85,7 @@ final class KeyedHeading {
 
     /** Of the one quarter or month that a heading says and nothing else. */
     private static Optional<LocalDate> lastDay(String heading) {
-        return DayText.onlyMonth(heading).map(YearMonth::atEndOfMonth).or(() -> TimeFrame.find(heading)
+        return DayText.onlyMonth(heading).map(YearMonth::atEndOfMonth).or(() -> DayText.dayOfColumn(heading)).or(() -> TimeFrame.find(heading)
                 .filter(frame -> frame.first().equals(frame.last())).map(frame -> frame.last().atEndOfQuarter()));
     }
 

@@ -105,6 +105,11 @@ public final class DayText {
                 ? Optional.of(YearMonth.of(Integer.parseInt(year), number)) : Optional.empty();
     }
 
+    /** The day that a heading says and nothing else; spreadsheets take "Jan 2027" for the first of January, and the month is meant. */
+    public static Optional<LocalDate> dayOfColumn(String heading) {
+        return exact(heading).map(day -> day.getDayOfMonth() == 1 ? YearMonth.from(day).atEndOfMonth() : day);
+    }
+
     static Optional<LocalDate> exact(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
