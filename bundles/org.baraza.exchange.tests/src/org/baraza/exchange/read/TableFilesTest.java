@@ -80,6 +80,37 @@ class TableFilesTest {
         assertTrue(sheet.at(2, 6).orElseThrow() instanceof Cell.Fault);
     }
 
+    /** As Excel stores =IF(A2="","",…); what other programs leave empty was never computed. */
+    @Test
+    void aFormulaThatCameToNothingIsAnEmptyCell() throws Exception {
+        Sheet sheet = TableFiles.read(workbook("<row r='1'><c t='str'><f>IF(B2,1,A2)</f><v></v></c><c t='str'><f>A1</f><v/></c><c><f>A1</f><v></v></c>"
+                + "<c t='str'><f>A1</f></c><c t='str'><f>A1</f><v>b</v></c></row>")).sheets().getFirst();
+        assertEquals(List.of(2, 3, 4), sheet.columns(0));
+        assertEquals(List.of(Cell.Fault.UNCOMPUTED, Cell.Fault.UNCOMPUTED, new Cell.Text("b")), sheet.columns(0).stream().map(column -> sheet.at(0, column).orElseThrow()).toList());
+    }
+
+    /** "Jan 2027" is typed, the first of January is kept: it stood for another day than the same month as a text. */
+    @Test
+    void aMonthOrYearThatASpreadsheetMadeADayStandsForItsLast() throws Exception {
+        Path file = archive(Map.of("xl/workbook.xml", BOOK, "xl/_rels/workbook.xml.rels", RELATIONS, "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='[$-40C]mmmm\\ yyyy;@'/><numFmt numFmtId='165' formatCode='yyyy'/><numFmt numFmtId='166' formatCode='d mmm yy'/>"
+                        + "<numFmt numFmtId='167' formatCode='mm/yyyy'/></numFmts><cellXfs><xf numFmtId='17'/><xf numFmtId='164'/><xf numFmtId='165'/><xf numFmtId='166'/><xf numFmtId='167'/></cellXfs></styleSheet>",
+                "xl/worksheets/a.xml", "<worksheet><sheetData><row><c s='0'><v>46419</v></c><c s='1'><v>46419</v></c><c s='2'><v>46388</v></c><c s='3'><v>46388</v></c>"
+                        + "<c s='4'><v>46419</v></c><c s='0'><v>46402</v></c></row></sheetData></worksheet>"));
+        Sheet sheet = TableFiles.read(file).sheets().getFirst();
+        assertEquals(List.of("2027-02-28", "2027-02-28", "2027", "2027-01-01", "2027-02-28", "2027-01-15"),
+                sheet.columns(0).stream().map(column -> sheet.at(0, column).orElseThrow().text()).toList());
+    }
+
+    @Test
+    void aMonthOrYearThatAnOdsMadeADayStandsForItsLast() throws Exception {
+        Sheet sheet = TableFiles.read(archive(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml",
+                "<o:c xmlns:o='o' xmlns:t='t' xmlns:x='x'><t:table t:name='A'><t:table-row><t:table-cell o:value-type='date' o:date-value='2027-02-01'><x:p>févr. 27</x:p></t:table-cell>"
+                        + "<t:table-cell o:value-type='date' o:date-value='2027-01-01'><x:p>2027</x:p></t:table-cell><t:table-cell o:value-type='date' o:date-value='2027-02-01'><x:p>01/02/27</x:p></t:table-cell>"
+                        + "<t:table-cell o:value-type='date' o:date-value='2027-02-15'><x:p>February 2027</x:p></t:table-cell></t:table-row></t:table></o:c>"))).sheets().getFirst();
+        assertEquals(List.of("2027-02-28", "2027", "2027-02-01", "2027-02-15"), sheet.columns(0).stream().map(column -> sheet.at(0, column).orElseThrow().text()).toList());
+    }
+
     @Test
     void whatAnOdsHidesIsKnown() throws Exception {
         Sheet sheet = TableFiles.read(archive(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml",

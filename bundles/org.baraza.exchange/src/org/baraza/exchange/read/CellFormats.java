@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,11 +34,18 @@ final class CellFormats implements XmlPart.Listener {
     private final Bounds bounds;
     private boolean inStyles;
 
+    /** How much of a date is shown. */
+    enum Precision { NONE, YEAR, MONTH, DAY }
+
     /**
      * @param decimals with which a number is shown at least
      * @param day in brackets behind it, as our reports show a measurement; empty for none
      */
-    record Shown(boolean date, boolean percent, int decimals, String day) {
+    record Shown(Precision precision, boolean percent, int decimals, String day) {
+
+        boolean date() {
+            return precision != Precision.NONE;
+        }
     }
 
     private CellFormats(Bounds bounds) {
@@ -89,7 +97,11 @@ final class CellFormats implements XmlPart.Listener {
         int point = first.indexOf('.');
         int decimals = point < 0 ? 0 : (int) first.substring(point).chars().filter(c -> c == '0').count();
         boolean date = DateUtil.isADateFormat(id, code);
-        return new Shown(date, !date && first.contains("%"), date ? 0 : Math.min(decimals, MOST_DECIMALS),
+        return new Shown(date ? precision(first.toLowerCase(Locale.ROOT)) : Precision.NONE, !date && first.contains("%"), date ? 0 : Math.min(decimals, MOST_DECIMALS),
                 behind.find() && DayText.find(behind.group(1)).isPresent() ? behind.group(1) : "");
+    }
+
+    private static Precision precision(String code) {
+        return code.matches("[^dhs]*m[^dhs]*") ? Precision.MONTH : code.matches("[^dhs]*y[^dhs]*") ? Precision.YEAR : Precision.DAY;
     }
 }

@@ -6,6 +6,7 @@ import static org.baraza.exchange.read.XmlPart.number;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
 
+import org.baraza.exchange.internal.values.DayText;
 import org.baraza.exchange.table.Bounds;
 import org.baraza.exchange.table.Cell;
 import org.baraza.exchange.table.Merge;
@@ -187,13 +189,20 @@ final class OdsContent implements XmlPart.Listener {
         try {
             return switch (type) {
                 case "float", "currency", "percentage" -> new Cell.Number(decimal(value), type.equals("percentage"));
-                case "date" -> new Cell.Day(LocalDate.parse(value.substring(0, Math.min(ISO_DAY, value.length()))));
+                case "date" -> day(LocalDate.parse(value.substring(0, Math.min(ISO_DAY, value.length()))));
                 case "boolean" -> new Cell.Truth(value.equals("true"));
                 default -> shown();
             };
         } catch (DateTimeException | NumberFormatException e) {
             return new Cell.Text(text.toString());
         }
+    }
+
+    /** What shows a month or a year alone has its first day; a month stands for its last, as everywhere. */
+    private Cell day(LocalDate day) {
+        String shown = text.toString().strip();
+        return day.getDayOfYear() == 1 && shown.equals(Integer.toString(day.getYear())) ? new Cell.Number(new BigDecimal(shown), false)
+                : new Cell.Day(DayText.onlyMonth(shown).map(YearMonth::atEndOfMonth).filter(last -> day.equals(last.withDayOfMonth(1))).orElse(day));
     }
 
     private Cell shown() {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,6 +47,7 @@ final class XlsxSheet implements XmlPart.Listener {
     private String type = "";
     private int style;
     private boolean formula;
+    private boolean computed;
     private boolean collects;
 
     XlsxSheet(String name, boolean hidden, List<String> texts, CellFormats formats, boolean from1904, Bounds bounds) {
@@ -81,7 +84,11 @@ final class XlsxSheet implements XmlPart.Listener {
             }
             case "c" -> beginCell(at);
             case "f" -> formula = true;
-            case "v", "t" -> collects = true;
+            case "v", "t" -> {
+                collects = true;
+                // other programs leave an empty result, without the type of a text, where they computed none
+                computed = type.equals("str");
+            }
             case "rPh" -> collects = false;
             case "mergeCell" -> merge(attribute(at, "ref"));
             default -> { }
@@ -101,6 +108,7 @@ final class XlsxSheet implements XmlPart.Listener {
         type = attribute(at, "t");
         style = XmlPart.number(at, "s", 0);
         formula = false;
+        computed = false;
         value.setLength(0);
     }
 
@@ -128,7 +136,7 @@ final class XlsxSheet implements XmlPart.Listener {
 
     private Optional<Cell> cell(String stored) {
         if (stored.isEmpty()) {
-            return formula ? Optional.of(Cell.Fault.UNCOMPUTED) : Optional.empty();
+            return formula && !computed ? Optional.of(Cell.Fault.UNCOMPUTED) : Optional.empty();
         }
         return Optional.of(switch (type) {
             case "s" -> new Cell.Text(shared(stored));
@@ -153,13 +161,19 @@ final class XlsxSheet implements XmlPart.Listener {
         CellFormats.Shown shown = formats.of(style);
         if (shown.date() && number.doubleValue() < AFTER_LAST_DAY && DateUtil.isValidExcelDate(number.doubleValue())) {
             LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), from1904, true);
-            return moment == null ? new Cell.Number(number, false, from1904) : new Cell.Day(moment.toLocalDate());
+            return moment == null ? new Cell.Number(number, false, from1904) : day(moment.toLocalDate(), shown.precision());
         }
         if (!shown.day().isEmpty()) {
             return dated(number, shown.day());
         }
         int decimals = shown.percent() ? shown.decimals() + 2 : shown.decimals();
         return new Cell.Number(number.scale() < decimals ? number.setScale(decimals) : number, shown.percent(), from1904);
+    }
+
+    /** Of a month or year typed without a day a spreadsheet keeps the first; a month stands for its last, as everywhere. */
+    private static Cell day(LocalDate day, CellFormats.Precision shown) {
+        return shown == CellFormats.Precision.YEAR && day.getDayOfYear() == 1 ? new Cell.Number(BigDecimal.valueOf(day.getYear()), false)
+                : new Cell.Day(shown == CellFormats.Precision.MONTH && day.getDayOfMonth() == 1 ? day.with(TemporalAdjusters.lastDayOfMonth()) : day);
     }
 
     /** Three decimals alone might be read as thousands. */
