@@ -311,6 +311,10 @@ class TableFilesTest {
         assertEquals(2, columns("a\tb, c\n1\t2\n"));
         assertEquals(2, columns("a;b\n\"x, y,\nz, w, v\";2\n"));
         assertEquals(1, columns("sep=\"\na b\n"));
+        assertEquals(3, columns("Groupe;Besoins;Note\nA;b, c, d, e, f, g, h, i, j;\nB;b, c;x\n"));
+        assertEquals(2, columns("Groupe;Besoins\nA;b, c, d, e, f, g, h\n"));
+        assertEquals(2, columns("Groupe;Part\nA;1,5\nB;2,5\nC;3,5\n"));
+        assertEquals(3, columns("Name,Needs,Note\nA,x;y;z,\nB,x;y;z,n\n"));
         assertEquals(1_000_000, Bounds.CELLS);
     }
 

@@ -1,8 +1,10 @@
 package org.baraza.exchange.read;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands between the values of a text.
@@ -17,7 +19,7 @@ record Delimiter(char sign, int from) {
     private static final int LINES = 30;
     private static final int SAMPLE = 200_000;
 
-    /** The one stated; else the one that divides the most lines into the same number of values. */
+    /** The one stated; else the one that divides the most lines into the same number of values, and the first of them. */
     static Delimiter of(String text) {
         Matcher stated = STATED.matcher(text.substring(0, Math.min(text.length(), 8)));
         if (stated.find()) {
@@ -25,21 +27,16 @@ record Delimiter(char sign, int from) {
         }
         List<String> lines = withoutQuoted(text.substring(0, Math.min(text.length(), SAMPLE))).lines()
                 .filter(line -> !line.isBlank()).limit(LINES).toList();
-        char best = ',';
-        long most = 0;
-        for (char sign : SIGNS) {
-            long score = score(lines, sign);
-            if (score > most) {
-                best = sign;
-                most = score;
-            }
-        }
-        return new Delimiter(best, 0);
+        String headings = lines.stream().filter(line -> SIGNS.stream().anyMatch(sign -> count(line, sign) > 0)).findFirst().orElse("");
+        return new Delimiter(SIGNS.stream().filter(sign -> alike(lines, sign) > 0).min(Comparator
+                .comparing((Character sign) -> -2 * alike(lines, sign) - Math.min(1, count(headings, sign)))
+                .thenComparing(sign -> -count(headings, sign))).orElse(','), 0);
     }
 
-    private static long score(List<String> lines, char sign) {
-        long widest = lines.stream().mapToLong(line -> count(line, sign)).max().orElse(0);
-        return widest == 0 ? 0 : widest + 2 * lines.stream().filter(line -> count(line, sign) == widest).count();
+    /** How many lines have the sign as often as most of those that have it at all. */
+    private static long alike(List<String> lines, char sign) {
+        return lines.stream().map(line -> count(line, sign)).filter(count -> count > 0)
+                .collect(Collectors.groupingBy(count -> count, Collectors.counting())).values().stream().max(Long::compare).orElse(0L);
     }
 
     private static long count(String line, char sign) {
