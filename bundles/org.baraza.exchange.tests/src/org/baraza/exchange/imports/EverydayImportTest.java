@@ -195,6 +195,22 @@ class EverydayImportTest {
         assertFalse(take(TableFiles.read(cards)).changesAnything());
     }
 
+    /** The fax stood there as the phone, and what was preferred was noted. */
+    @Test
+    void aFaxIsNoPhoneAndWhatIsPreferredIsTaken() throws Exception {
+        Path cards = folder.resolve("cards.vcf");
+        Files.writeString(cards, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Awa Sow\r\nROLE:Press officer\r\nTEL;TYPE=FAX,WORK:+221 33 9\r\nTEL;TYPE=WORK:+221 33 1\r\n"
+                + "TEL;TYPE=WORK,PREF:+221 33 2\r\nTEL;TYPE=PAGER:+221 33 8\r\nEMAIL:awa@example.org\r\nEMAIL;TYPE=PREF:sow@example.org\r\nEND:VCARD\r\n"
+                + "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Bob Ba\r\nTEL;PREF=2:1\r\nTEL;PREF=1:2\r\nTEL:3\r\nEND:VCARD\r\n");
+        isClean(take(TableFiles.read(cards)));
+        Contact awa = persons.getContacts().getFirst();
+        assertEquals(List.of("+221 33 2", "sow@example.org"), awa.getAddresses().stream().map(ContactAddress::getAddress).sorted().toList());
+        assertEquals("Press officer\nFax: +221 33 9\nPager: +221 33 8\n+221 33 1\nawa@example.org", awa.getNote());
+        Contact bob = persons.getContacts().getLast();
+        assertEquals(List.of("2"), bob.getAddresses().stream().map(ContactAddress::getAddress).toList());
+        assertEquals("1\n3", bob.getNote());
+    }
+
     /** As telephones of 2010 and Outlook write them. */
     @Test
     void cardsOfOldAndInAnyEncodingAreRead() throws Exception {

@@ -3,9 +3,11 @@ package org.baraza.exchange.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,15 +20,19 @@ import org.baraza.exchange.table.UnreadableFileException;
 
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
+import ezvcard.parameter.AddressType;
+import ezvcard.parameter.EmailType;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
 import ezvcard.property.Email;
 import ezvcard.property.Note;
 import ezvcard.property.Organization;
+import ezvcard.property.Role;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.TextProperty;
 import ezvcard.property.Title;
+import ezvcard.property.VCardProperty;
 
 /**
  * Reads address cards as a table, a card a row. A person has one place for an e-mail and one for each kind of phone; what
@@ -36,6 +42,7 @@ final class VCardReader implements TableReader {
 
     /** As much as a cell of a spreadsheet holds. */
     private static final int LONGEST = 32_767;
+    private static final int LEAST_PREFERRED = 101;
     private static final List<String> HEADINGS = List.of("Name", "Organisation", "Phone", "Mobile", "E-mail", "Address",
             "Note");
 
@@ -72,9 +79,10 @@ final class VCardReader implements TableReader {
     private static List<String> values(VCard card) {
         List<String> phones = phones(card, false);
         List<String> mobiles = phones(card, true);
-        List<String> mails = said(card.getEmails().stream().map(Email::getValue));
-        List<String> addresses = said(card.getAddresses().stream().map(VCardReader::joined));
+        List<String> mails = said(preferred(card.getEmails(), mail -> mail.getTypes().contains(EmailType.PREF)).map(Email::getValue));
+        List<String> addresses = said(preferred(card.getAddresses(), address -> address.getTypes().contains(AddressType.PREF)).map(VCardReader::joined));
         List<String> noted = said(Stream.of(card.getNotes().stream().map(Note::getValue), card.getTitles().stream().map(Title::getValue),
+                card.getRoles().stream().map(Role::getValue), otherLines(card, TelephoneType.FAX, "Fax"), otherLines(card, TelephoneType.PAGER, "Pager"),
                 further(phones), further(mobiles), further(mails), further(addresses)).flatMap(it -> it));
         return List.of(name(card), organisation(card), first(phones), first(mobiles), first(mails), first(addresses),
                 String.join("\n", noted));
@@ -107,9 +115,26 @@ final class VCardReader implements TableReader {
     }
 
     private static List<String> phones(VCard card, boolean mobile) {
-        return said(card.getTelephoneNumbers().stream()
-                .filter(phone -> phone.getTypes().contains(TelephoneType.CELL) == mobile)
-                .map(VCardReader::number));
+        return said(preferred(card.getTelephoneNumbers(), phone -> phone.getTypes().contains(TelephoneType.PREF)).filter(phone -> !isOther(phone))
+                .filter(phone -> phone.getTypes().contains(TelephoneType.CELL) == mobile).map(VCardReader::number));
+    }
+
+    /** Nobody answers there: it is noted beside the person. */
+    private static Stream<String> otherLines(VCard card, TelephoneType type, String name) {
+        return card.getTelephoneNumbers().stream().filter(phone -> isOther(phone) && phone.getTypes().contains(type))
+                .map(VCardReader::number).filter(number -> !number.isBlank()).map(number -> name + ": " + number.strip());
+    }
+
+    /** A fax that somebody speaks on is a phone. */
+    private static boolean isOther(Telephone phone) {
+        return Stream.of(TelephoneType.FAX, TelephoneType.PAGER).anyMatch(phone.getTypes()::contains)
+                && Stream.of(TelephoneType.VOICE, TelephoneType.CELL).noneMatch(phone.getTypes()::contains);
+    }
+
+    /** Those that the card prefers first, by its fourth form's numbers or the earlier forms' mark; else as they stand there. */
+    private static <T extends VCardProperty> Stream<T> preferred(List<T> all, Predicate<T> isMarked) {
+        return all.stream().sorted(Comparator.comparing(property -> Optional.ofNullable(property.getParameters().getPref())
+                .orElse(isMarked.test(property) ? 1 : LEAST_PREFERRED)));
     }
 
     private static String number(Telephone phone) {
