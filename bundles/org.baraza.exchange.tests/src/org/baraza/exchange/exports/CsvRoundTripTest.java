@@ -61,6 +61,22 @@ class CsvRoundTripTest {
         Plans.assertSame(sample, back);
     }
 
+    /** What was taken away came back with the former file of a second export. */
+    @Test
+    void aTableThatHasNothingToSayAnyMoreIsNotLeftAsItWas() throws Exception {
+        Strategy plan = Plans.sample();
+        Exports.write("csv", Plans.content(plan, Locale.ENGLISH), folder);
+        assertTrue(Files.readString(folder.resolve("feedback.csv")).lines().count() > 1);
+        plan.getFeedback().clear();
+        List<Path> written = Exports.write("csv", Plans.content(plan, Locale.ENGLISH), folder);
+        assertEquals(1, Files.readString(folder.resolve("feedback.csv")).lines().count());
+        assertTrue(written.contains(folder.resolve("feedback.csv")));
+        Plans.assertSame(plan, ImportedPlan.of(StrategyFactory.eINSTANCE.createStrategy(), read()));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Exports.write("csv", Plans.content(plan, Locale.ENGLISH), other);
+        assertTrue(Files.notExists(other.resolve("feedback.csv")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "csv", "xlsx" })
     void whatWouldRunIsNeutralisedAndComesBack(String format) throws Exception {

@@ -28,8 +28,8 @@ final class CsvExport {
     private CsvExport() {
     }
 
-    static String fileName(PlanTable table) {
-        return table.kind().id() + ".csv";
+    static String fileName(TableKind kind) {
+        return kind.id() + ".csv";
     }
 
     /** Row by row: a table may be larger than what else there is room for. The stream stays open. */

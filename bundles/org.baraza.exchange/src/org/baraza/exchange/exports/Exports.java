@@ -104,14 +104,15 @@ public final class Exports {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ExportException(NLS.bind(Messages.Export_noFolder, folder));
         }
-        List<PlanTable> tables = PlanTables.of(content.strategy(), content.language());
+        // a table that has nothing to say any more stands there without a row, not as it was
+        List<PlanTable> tables = PlanTables.of(content.strategy(), content.language(), kind -> Files.isRegularFile(folder.resolve(CsvExport.fileName(kind))));
         try (WholeFiles files = new WholeFiles()) {
             files.makeFolder(folder);
             for (PlanTable table : tables) {
-                files.write(folder.resolve(CsvExport.fileName(table)), out -> CsvExport.write(table, content.language(), out));
+                files.write(folder.resolve(CsvExport.fileName(table.kind())), out -> CsvExport.write(table, content.language(), out));
             }
             files.put();
         }
-        return tables.stream().map(table -> folder.resolve(CsvExport.fileName(table))).toList();
+        return tables.stream().map(table -> folder.resolve(CsvExport.fileName(table.kind()))).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,8 +47,14 @@ final class PlanTables {
 
     /** Those that hold something, the plan itself first. */
     static List<PlanTable> of(Strategy strategy, Locale language) {
+        return of(strategy, language, kind -> false);
+    }
+
+    /** @param isWanted whether a table is, though it holds nothing; those of private data never are */
+    static List<PlanTable> of(Strategy strategy, Locale language, Predicate<TableKind> isWanted) {
         PlanTables tables = new PlanTables(strategy, language);
-        return Arrays.stream(TableKind.values()).filter(tables.elements::containsKey).map(tables::table).toList();
+        return Arrays.stream(TableKind.values()).filter(kind -> tables.elements.containsKey(kind) || !kind.isPrivate() && isWanted.test(kind))
+                .map(tables::table).toList();
     }
 
     private void collect() {
@@ -76,9 +83,9 @@ final class PlanTables {
     private PlanTable table(TableKind kind) {
         List<Field> fields = fields(kind);
         List<List<Object>> rows = new ArrayList<>();
-        elements.get(kind).forEach(element -> rows.add(row(element, fields)));
+        elements.getOrDefault(kind, List.of()).forEach(element -> rows.add(row(element, fields)));
         boolean whole = kind == TableKind.PLAN;
-        List<Integer> kept = IntStream.range(0, fields.size()).filter(column -> whole || isEveryday(kind, fields.get(column))
+        List<Integer> kept = IntStream.range(0, fields.size()).filter(column -> whole || rows.isEmpty() || isEveryday(kind, fields.get(column))
                 || rows.stream().anyMatch(row -> row.get(column) != null)).boxed().toList();
         return new PlanTable(kind, kept.stream().map(fields::get).toList(),
                 new ArrayList<>(rows.stream().map(row -> pick(row, kept)).toList()));
