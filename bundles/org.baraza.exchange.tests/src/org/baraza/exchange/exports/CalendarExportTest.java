@@ -2,16 +2,22 @@ package org.baraza.exchange.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
 import org.baraza.exchange.Plans;
+import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.DecisionKind;
 import org.baraza.model.strategy.Step;
@@ -43,6 +49,33 @@ class CalendarExportTest {
         assertTrue(List.of(text.split("\r\n")).stream().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75));
         assertTrue(!text.replace("\r\n", "").contains("\n") && text.endsWith("END:VCALENDAR\r\n"));
         assertTrue(text.replace("\r\n ", "").contains("SUMMARY:Échéance\u00a0: "));
+    }
+
+    /** It was that of midnight, and nothing told a calendar which of two exports of a day is the later one. */
+    @Test
+    void anEntryTellsWhenItWasWrittenAndASecondOneIsLater() throws Exception {
+        String first = written("2026-10-31T14:05:06.789Z");
+        assertTrue(first.contains("DTSTAMP:20261031T140506Z\r\n"), first.substring(0, 400));
+        int revision = revision(first);
+        assertTrue(revision > 0 && revision < revision(written("2026-10-31T14:06:06Z")));
+    }
+
+    private static int revision(String calendar) {
+        return calendar.lines().filter(line -> line.startsWith("SEQUENCE:")).mapToInt(line -> Integer.parseInt(line.substring(9))).findFirst().orElseThrow();
+    }
+
+    private static String written(String instant) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CalendarExport(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC)).write(Plans.content(Plans.sample(), Locale.FRENCH), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A calendar without an entry is none, and programs refuse it. */
+    @Test
+    void aPlanWithoutTimesIsToldSoAndNothingIsWritten() throws Exception {
+        String reason = assertThrows(ExportException.class, () -> calendar(StrategyFactory.eINSTANCE.createStrategy())).getMessage();
+        assertEquals(Messages.Export_noTimes, reason);
+        assertTrue(Files.notExists(folder.resolve("plan.ics")));
     }
 
     @Test

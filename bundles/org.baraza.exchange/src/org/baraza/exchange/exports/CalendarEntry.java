@@ -1,7 +1,9 @@
 package org.baraza.exchange.exports;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
+import org.baraza.model.strategy.Strategy;
 import org.baraza.model.strategy.StrategyElement;
 
 /**
@@ -17,10 +19,11 @@ record CalendarEntry(StrategyElement element, String part, String summary, Strin
         this(element, part, summary, "", first, last, done);
     }
 
-    void write(CalendarText text, ExportContent content) {
+    /** @param revision larger each time, so that calendars take what moved */
+    void write(CalendarText text, Strategy strategy, Instant now, long revision) {
         text.line("BEGIN", "VEVENT")
-                .text("UID", element.getId() + part + "@" + content.strategy().getId() + ".baraza")
-                .line("DTSTAMP", CalendarText.day(content.asOf()) + "T000000Z")
+                .text("UID", element.getId() + part + "@" + strategy.getId() + ".baraza")
+                .line("DTSTAMP", now.toString().replaceAll("[-:]", "")).line("SEQUENCE", Long.toString(revision))
                 .line("DTSTART;VALUE=DATE", CalendarText.day(first))
                 .line("DTEND;VALUE=DATE", CalendarText.day(last.plusDays(1))).text("SUMMARY", summary);
         if (!note.isEmpty()) {

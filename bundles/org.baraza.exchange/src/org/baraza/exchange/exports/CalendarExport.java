@@ -3,7 +3,11 @@ package org.baraza.exchange.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +18,7 @@ import java.util.stream.Stream;
 import org.baraza.analysis.Labels;
 import org.baraza.analysis.Numbering;
 import org.baraza.analysis.TaskProgress;
+import org.baraza.exchange.internal.messages.Messages;
 import org.baraza.exchange.plan.ExportWords;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.DecisionKind;
@@ -27,7 +32,10 @@ import org.baraza.model.strategy.Workshop;
  * Time frames and due days as a calendar (RFC 5545): each has the same name whenever it is exported, so that a calendar
  * that takes it again moves what has moved and doubles nothing.
  */
-final class CalendarExport implements Export {
+record CalendarExport(Clock clock) implements Export {
+
+    /** No entry is of before. */
+    private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
 
     private static final String DUE = ".due";
 
@@ -37,12 +45,16 @@ final class CalendarExport implements Export {
     }
 
     @Override
-    public void write(ExportContent content, OutputStream out) throws IOException {
+    public void write(ExportContent content, OutputStream out) throws IOException, ExportException {
+        List<CalendarEntry> entries = Stream.concat(entries(content.strategy(), content.language()).stream(), new FollowUpDays(content).entries().stream()).toList();
+        if (entries.isEmpty()) {
+            throw new ExportException(Messages.Export_noTimes);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         CalendarText text = new CalendarText();
         text.line("BEGIN", "VCALENDAR").line("VERSION", "2.0").line("PRODID", "-//Baraza//User engagement workbench//EN")
                 .line("CALSCALE", "GREGORIAN").text("X-WR-CALNAME", Objects.requireNonNullElse(content.strategy().getTitle(), ""));
-        Stream.concat(entries(content.strategy(), content.language()).stream(), new FollowUpDays(content).entries().stream())
-                .forEach(entry -> entry.write(text, content));
+        entries.forEach(entry -> entry.write(text, content.strategy(), now, Duration.between(FIRST, now).toMinutes()));
         text.line("END", "VCALENDAR");
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Exports {
 
     private static final String CSV = "csv";
-    private static final List<Export> ALL = List.of(new XlsxExport(), new CalendarExport(), new JsonExport(),
+    private static final List<Export> ALL = List.of(new XlsxExport(), new CalendarExport(Clock.systemUTC()), new JsonExport(),
             new PictureExport("svg", Picture.MATRIX), new PictureExport("png", Picture.MATRIX),
             new PictureExport("svg", Picture.TIMELINE), new PictureExport("png", Picture.TIMELINE));
 

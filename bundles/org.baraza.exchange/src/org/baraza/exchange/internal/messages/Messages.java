@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Export_noFormat;
     public static String Export_noPlace;
     public static String Export_noRight;
+    public static String Export_noTimes;
     public static String Export_tooLong;
     public static String Export_unwritten;
     public static String File_absent;
@@ -52,14 +53,14 @@ public final class Messages extends NLS {
     public static String Import_hiddenSheet;
     public static String Import_label;
     public static String Import_lostPercent;
-    public static String Import_monthFirst;
     public static String Import_magnitude;
+    public static String Import_monthFirst;
     public static String Import_nameless;
     public static String Import_namesake;
     public static String Import_noAgency;
+    public static String Import_nobodyYet;
     public static String Import_noElement;
     public static String Import_noGroup;
-    public static String Import_nobodyYet;
     public static String Import_noObjective;
     public static String Import_noOwner;
     public static String Import_notStarted;
