@@ -30,8 +30,12 @@ document.querySelectorAll("figure.chart").forEach(figure => {
   drawing.addEventListener("blur", () => show(-1));
   drawing.addEventListener("keydown", event => {
     const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+    if (values.length === 0) {
+      return;
+    }
     if (event.key in steps) {
-      show((current + steps[event.key] + values.length) % values.length);
+      const from = current === -1 && steps[event.key] < 0 ? 0 : current; // where nothing is shown yet, back is the last
+      show((from + steps[event.key] + values.length) % values.length);
     } else if (event.key === "Home") {
       show(0);
     } else if (event.key === "End") {
