@@ -52,6 +52,7 @@ public final class Analyses {
     private final Derived<UsedPacks> packs;
     private final DocumentWords words;
     private final Derived<OpenRemarks> remarks;
+    private final Derived<DecidedChanges> decidedChanges;
     private final Derived<StakeholderMatrix> matrix;
     private final DerivedPerElement<StakeholderGroup, Placement> placements;
     private final DerivedPerElement<StakeholderGroup, Optional<Quadrant>> quadrants;
@@ -102,6 +103,8 @@ public final class Analyses {
         words = new DocumentWords(strategy, all, planned);
         DerivedPerElement<Objective, OpenRemarks> remarksOn = all.distinctPerElement(objectives, OpenRemarks::of);
         remarks = all.value(() -> OpenRemarks.of(strategy, remarksOn::get));
+        DerivedPerElement<Objective, DecidedChanges> decidedIn = all.distinctPerElement(objectives, DecidedChanges::of);
+        decidedChanges = all.value(() -> DecidedChanges.of(strategy, decidedIn::get));
         budget = new BudgetIndex(strategy, all, activities, asOf);
     }
 
@@ -174,6 +177,10 @@ public final class Analyses {
 
     public OpenRemarks remarks() {
         return remarks.get();
+    }
+
+    public DecidedChanges decidedChanges() {
+        return decidedChanges.get();
     }
 
     public Budget budget() {

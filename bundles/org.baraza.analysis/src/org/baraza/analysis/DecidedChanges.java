@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.baraza.model.strategy.Evaluation;
+import org.baraza.model.strategy.Objective;
 import org.baraza.model.strategy.Strategy;
 
 /**
@@ -22,9 +24,20 @@ public record DecidedChanges(Map<String, Set<Evaluation>> evaluations) {
     }
 
     public static DecidedChanges of(Strategy strategy) {
+        return of(strategy, DecidedChanges::of);
+    }
+
+    /** @param ofObjective those of one objective, of which there are few */
+    static DecidedChanges of(Strategy strategy, Function<Objective, DecidedChanges> ofObjective) {
         Map<String, Set<Evaluation>> named = new HashMap<>();
-        strategy.getObjectives().stream().flatMap(objective -> objective.getActivities().stream())
-                .flatMap(activity -> activity.getEvaluations().stream())
+        strategy.getObjectives().stream().map(ofObjective).forEach(of -> of.evaluations()
+                .forEach((id, causes) -> named.computeIfAbsent(id, change -> new LinkedHashSet<>()).addAll(causes)));
+        return new DecidedChanges(named);
+    }
+
+    static DecidedChanges of(Objective objective) {
+        Map<String, Set<Evaluation>> named = new HashMap<>();
+        objective.getActivities().stream().flatMap(activity -> activity.getEvaluations().stream())
                 .forEach(evaluation -> evaluation.getChanges()
                         .forEach(id -> named.computeIfAbsent(id, change -> new LinkedHashSet<>()).add(evaluation)));
         return new DecidedChanges(named);

@@ -72,7 +72,7 @@ final class DocumentSession implements Session {
         analyses = Analyses.of(document.strategy(), derivations, asOf());
         findings = new CurrentFindings(document, checks.watch(analyses));
         listeners = new Listeners(logger);
-        completion = new Completion(document.strategy(), document.privateData(), author, clock, derivations);
+        completion = new Completion(document.strategy(), document.privateData(), author, clock, derivations, analyses);
         recorder.watch(document.strategy());
         recorder.watch(document.privateData());
     }

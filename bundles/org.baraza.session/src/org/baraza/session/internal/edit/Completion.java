@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.baraza.analysis.Analyses;
 import org.baraza.model.derived.Derivations;
 import org.baraza.model.strategy.PrivateData;
 import org.baraza.model.strategy.Strategy;
@@ -17,11 +18,11 @@ public final class Completion {
     private final History history;
 
     public Completion(Strategy strategy, PrivateData privateData, Author author, Clock clock,
-            Derivations derivations) {
+            Derivations derivations, Analyses analyses) {
         this.strategy = strategy;
         naming = Stream.of(strategy, privateData)
                 .map(root -> new Naming(root, strategy, privateData, derivations)).toList();
-        history = new History(strategy, author, clock);
+        history = new History(strategy, author, clock, new Memory(() -> analyses.decidedChanges().ids()));
     }
 
     /** The document is on file as it is now. */

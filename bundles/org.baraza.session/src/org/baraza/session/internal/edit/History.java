@@ -33,13 +33,15 @@ final class History {
     private final Strategy strategy;
     private final Author author;
     private final Clock clock;
+    private final Memory memory;
     /** The last record on file. */
     private Optional<ChangeRecord> saved;
 
-    History(Strategy strategy, Author author, Clock clock) {
+    History(Strategy strategy, Author author, Clock clock, Memory memory) {
         this.strategy = strategy;
         this.author = author;
         this.clock = clock;
+        this.memory = memory;
         seal();
     }
 
@@ -62,7 +64,7 @@ final class History {
             records.getLast().setOn(now);
         } else {
             records.add(record(label, now, elements));
-            Memory.of(strategy).bound(records);
+            memory.bound(records);
         }
     }
 
