@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 import org.baraza.analysis.internal.Engagement;
 import org.baraza.analysis.internal.Given;
-import org.baraza.analysis.internal.JoinedList;
 import org.baraza.analysis.internal.ListedMap;
+import org.baraza.model.derived.JoinedList;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Objective;

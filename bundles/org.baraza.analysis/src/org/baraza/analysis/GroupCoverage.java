@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.baraza.analysis.internal.Given;
-import org.baraza.analysis.internal.JoinedList;
+import org.baraza.model.derived.JoinedList;
 import org.baraza.model.strategy.Activity;
 import org.baraza.model.strategy.Indicator;
 import org.baraza.model.strategy.Measurement;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.baraza.model.derived.JoinedList;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -22,7 +23,7 @@ public final class FindingBatch {
     private int[] next = UNSEEN;
 
     public FindingBatch(List<Finding> findings) {
-        this.findings = List.copyOf(findings);
+        this.findings = findings instanceof JoinedList<Finding> joined ? joined : List.copyOf(findings);
     }
 
     public List<Finding> findings() {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.baraza.catalogue.Problem;
+import org.baraza.model.derived.JoinedList;
 import org.baraza.model.strategy.StrategyElement;
 import org.eclipse.emf.ecore.EObject;
 
@@ -21,10 +22,9 @@ public final class Findings {
     /** What was asked for once is asked for by several views. */
     private final Map<StrategyElement, List<Finding>> within = new ConcurrentHashMap<>();
 
-    private Findings(List<FindingBatch> batches, List<Finding> open, List<Waived> waived, List<Problem> problems,
-            Set<String> unjudged) {
+    private Findings(Set<String> unjudged, List<FindingBatch> batches, List<Waived> waived, List<Problem> problems) {
         this.batches = List.copyOf(batches);
-        this.open = open;
+        this.open = new JoinedList<>(batches.stream().map(FindingBatch::findings).toList());
         this.waived = List.copyOf(waived);
         this.problems = List.copyOf(problems);
         this.unjudged = Set.copyOf(unjudged);
@@ -37,13 +37,12 @@ public final class Findings {
      * @param unjudged ids of the checks that are silent because they threw, or lack what they need to judge
      */
     public Findings(List<Finding> open, List<Waived> waived, List<Problem> problems, Set<String> unjudged) {
-        this(List.of(new FindingBatch(open)), List.copyOf(open), waived, problems, unjudged);
+        this(unjudged, List.of(new FindingBatch(open)), waived, problems);
     }
 
     /** @param open batches of findings to look at, the heaviest first, in each severity in the order of the checks */
     public static Findings of(List<FindingBatch> open, List<Waived> waived, List<Problem> problems, Set<String> unjudged) {
-        return new Findings(open, open.stream().flatMap(batch -> batch.findings().stream()).toList(), waived, problems,
-                unjudged);
+        return new Findings(unjudged, open, waived, problems);
     }
 
     /** Where every check had its say. */
@@ -57,7 +56,7 @@ public final class Findings {
 
     /** The same with other problems, met elsewhere, before them. */
     public Findings withProblems(List<Problem> others) {
-        return new Findings(batches, open, waived, Stream.concat(others.stream(), problems.stream()).toList(), unjudged);
+        return new Findings(unjudged, batches, waived, Stream.concat(others.stream(), problems.stream()).toList());
     }
 
     /** Findings to look at, the heaviest first, in each severity in the order of the checks. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.baraza.checks.Finding;
 import org.baraza.checks.FindingBatch;
 import org.baraza.checks.Severity;
+import org.baraza.model.derived.JoinedList;
 
 /** What a check found, those of one weight side by side, in the order found. Mostly all that a check finds weighs the same. */
 record BySeverity(Map<Severity, FindingBatch> findings) {
@@ -31,13 +32,15 @@ record BySeverity(Map<Severity, FindingBatch> findings) {
 
     /** What was found in one part of the document after the other. */
     static BySeverity joined(List<BySeverity> parts) {
-        Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
+        Map<Severity, List<List<Finding>>> findings = new EnumMap<>(Severity.class);
         parts.forEach(part -> part.findings()
-                .forEach((severity, batch) -> listed(severity, findings).addAll(batch.findings())));
-        return batched(findings);
+                .forEach((severity, batch) -> listed(severity, findings).add(batch.findings())));
+        Map<Severity, List<Finding>> joined = new EnumMap<>(Severity.class);
+        findings.forEach((severity, lists) -> joined.put(severity, new JoinedList<>(lists)));
+        return batched(joined);
     }
 
-    private static List<Finding> listed(Severity severity, Map<Severity, List<Finding>> findings) {
+    private static <T> List<T> listed(Severity severity, Map<Severity, List<T>> findings) {
         return findings.computeIfAbsent(severity, s -> new ArrayList<>());
     }
 

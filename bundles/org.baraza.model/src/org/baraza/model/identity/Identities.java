@@ -73,7 +73,12 @@ public final class Identities {
 
     /** Whether an id is that of what was reported, measured or assessed of a month or on a day. */
     public static boolean isOfMonthOrDay(String id) {
-        return OF_MONTH_OR_DAY.matcher(id).matches();
+        return endsInTwoPlaces(id) && OF_MONTH_OR_DAY.matcher(id).matches();
+    }
+
+    /** Each edit asks hundreds of ids, of which few come so far. */
+    private static boolean endsInTwoPlaces(String id) {
+        return id.length() > 2 && id.charAt(id.length() - 3) == '-';
     }
 
     /** A new id for what stands free. */

@@ -1,6 +1,7 @@
-package org.baraza.analysis.internal;
+package org.baraza.model.derived;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -14,29 +15,28 @@ import java.util.Objects;
 public final class JoinedList<E> extends AbstractList<E> {
 
     private final List<List<E>> parts;
-    private final int size;
+    /** Where in the whole each part begins, and the last one ends. */
+    private final int[] bounds;
 
     public JoinedList(List<List<E>> parts) {
-        this.parts = List.copyOf(parts);
-        this.size = parts.stream().mapToInt(List::size).sum();
+        this.parts = parts.stream().filter(part -> !part.isEmpty()).toList();
+        this.bounds = new int[this.parts.size() + 1];
+        for (int i = 0; i < this.parts.size(); i++) {
+            bounds[i + 1] = bounds[i] + this.parts.get(i).size();
+        }
     }
 
     @Override
     public int size() {
-        return size;
+        return bounds[parts.size()];
     }
 
     @Override
     public E get(int index) {
-        Objects.checkIndex(index, size);
-        int within = index;
-        for (List<E> part : parts) {
-            if (within < part.size()) {
-                return part.get(within);
-            }
-            within -= part.size();
-        }
-        throw new IndexOutOfBoundsException(index);
+        Objects.checkIndex(index, size());
+        int found = Arrays.binarySearch(bounds, index);
+        int part = found >= 0 ? found : -found - 2;
+        return parts.get(part).get(index - bounds[part]);
     }
 
     @Override

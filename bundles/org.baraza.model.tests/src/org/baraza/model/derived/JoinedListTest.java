@@ -1,4 +1,4 @@
-package org.baraza.analysis.internal;
+package org.baraza.model.derived;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
