@@ -10,7 +10,6 @@ import java.util.Set;
 import org.baraza.analysis.Budget;
 import org.baraza.analysis.Coverage;
 import org.baraza.analysis.GroupCoverage;
-import org.baraza.analysis.Labels;
 import org.baraza.analysis.Limits;
 import org.baraza.analysis.Placement;
 import org.baraza.analysis.StakeholderMatrix;
@@ -120,12 +119,12 @@ public final class CheckContext {
 
     /** What the document calls quarters, quadrants and the things of the domain, in the language of the program. */
     public Vocabulary vocabulary() {
-        return limits().vocabulary(locale());
+        return subject.vocabulary();
     }
 
     /** What a message calls the element: "Activity 2.3, Media training". */
     public String name(StrategyElement element) {
-        return Labels.of(element, vocabulary(), subject.analyses()::number);
+        return subject.name(element);
     }
 
     /** The day as of which what depends on time is judged. */

@@ -32,6 +32,7 @@ final class FollowedChecks implements LiveChecks {
     private final Input<Catalogue> catalogue;
     private final Input<Locale> locale;
     private final Input<ContributedChecks> contributed;
+    private final CheckSubject subject;
     private final Derived<Findings> findings;
     private final Supplier<Waivers> waivers;
     private List<FollowedCheck> checks = List.of();
@@ -46,6 +47,7 @@ final class FollowedChecks implements LiveChecks {
         locale = all.input(Locale.getDefault());
         contributed = all.input(new ContributedChecks(List.of(), List.of()));
         waivers = all.value(() -> Waivers.of(analyses.strategy()));
+        subject = new CheckSubject(analyses, privateData, catalogue, locale);
         findings = all.value(this::report);
     }
 
@@ -61,7 +63,6 @@ final class FollowedChecks implements LiveChecks {
     private void follow(ContributedChecks installed) {
         if (!installed.equals(contributed.get())) {
             checks.forEach(FollowedCheck::close);
-            CheckSubject subject = new CheckSubject(analyses, privateData, catalogue, locale);
             checks = installed.checks().stream().map(check -> new FollowedCheck(check, subject, waivers)).toList();
             contributed.set(installed);
         }
