@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,14 @@ class ErasedPersonTest {
         assertEquals("Tamasi", session.strategy().getCountry());
         assertEquals(List.of("Ama Bello"), session.editablePrivateData().getContacts().stream().map(Contact::getName)
                 .toList());
+    }
+
+    @Test
+    void leavesNothingUnsavedWhenItIsTold() throws DocumentException {
+        List<Boolean> unsaved = new ArrayList<>();
+        session.onChange(event -> unsaved.add(session.isDirty()));
+        session.erase(person);
+        assertEquals(List.of(false), unsaved);
     }
 
     @Test

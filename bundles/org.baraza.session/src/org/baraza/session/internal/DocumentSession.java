@@ -107,10 +107,13 @@ final class DocumentSession implements Session {
         recorder.unrecorded(() -> EcoreUtil.remove(contact));
         savedStep = steps.forget(owner -> PRIVATE.contains(owner.eClass()), savedStep);
         erasing = true;
-        listeners.tell(new SessionEvent(Kind.CHANGED, "", Set.of(document.privateData())));
-        if (document.file().isPresent()) {
-            recorder.unrecorded(document::savePrivateData);
-            erasing = false;
+        try {
+            if (document.file().isPresent()) {
+                recorder.unrecorded(document::savePrivateData);
+                erasing = false;
+            }
+        } finally {
+            listeners.tell(new SessionEvent(Kind.CHANGED, "", Set.of(document.privateData())));
         }
     }
 
