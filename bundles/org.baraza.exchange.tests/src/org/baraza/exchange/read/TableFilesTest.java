@@ -304,6 +304,19 @@ class TableFilesTest {
     }
 
     @Test
+    void aCardThatNeverEndsIsRefusedBeforeItFillsTheMemory() throws Exception {
+        Path endless = Files.writeString(folder.resolve("x.vcf"), "BEGIN:VCARD\nVERSION:3.0\nFN:A\n" + "X:\n".repeat(20_000_000));
+        assertTrue(refusal(endless).contains("far larger than a plan needs"));
+    }
+
+    @Test
+    void asManyCardsAsASheetHoldsAreReadOneAfterTheOther() throws Exception {
+        String card = "BEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD\n";
+        assertEquals(100_001, TableFiles.read(Files.writeString(folder.resolve("many.vcf"), card.repeat(100_000))).sheets().getFirst().rows().size());
+        refusal(Files.writeString(folder.resolve("more.vcf"), card.repeat(1_000_001)));
+    }
+
+    @Test
     void textsAreDividedByWhatDividesThem() throws Exception {
         assertEquals(3, columns("a,b,c\n1,2,3\n"));
         assertEquals(2, columns("a;b\n1,5;2,5\n"));

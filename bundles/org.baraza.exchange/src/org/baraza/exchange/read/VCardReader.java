@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import org.baraza.exchange.table.Sheet;
 import org.baraza.exchange.table.TableReader;
 import org.baraza.exchange.table.UnreadableFileException;
 
-import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.parameter.AddressType;
 import ezvcard.parameter.EmailType;
@@ -43,6 +43,9 @@ final class VCardReader implements TableReader {
     /** As much as a cell of a spreadsheet holds. */
     private static final int LONGEST = 32_767;
     private static final int LEAST_PREFERRED = 101;
+    /** Of one card, with a picture of a few million bytes in it. */
+    private static final int LINES = 100_000;
+    private static final String END = "END:VCARD";
     private static final List<String> HEADINGS = List.of("Name", "Organisation", "Phone", "Mobile", "E-mail", "Address",
             "Note");
 
@@ -51,19 +54,28 @@ final class VCardReader implements TableReader {
         String text = TextEncoding.decoded(Files.readAllBytes(file));
         bounds.letters(text.length());
         Sheet.Builder sheet = new Sheet.Builder("vCard", bounds);
+        requireCards(text);
         row(sheet, 0, HEADINGS);
-        int row = 1;
-        for (VCard card : cards(text)) {
-            row(sheet, row++, values(card));
+        try (ezvcard.io.text.VCardReader cards = new ezvcard.io.text.VCardReader(text)) {
+            int row = 1;
+            for (VCard card = cards.readNext(); card != null; card = cards.readNext()) { // one after the other: a file may hold a million
+                row(sheet, row++, values(card));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableFileException(Messages.File_damaged, e);
         }
         return List.of(sheet.build());
     }
 
-    private static List<VCard> cards(String text) throws UnreadableFileException {
-        try {
-            return Ezvcard.parse(text).all();
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableFileException(Messages.File_damaged, e);
+    /** What is no card, but one without an end, is known before it is taken to pieces, each of which takes hundreds of bytes. */
+    private static void requireCards(String text) throws UnreadableFileException {
+        int lines = 0;
+        for (Iterator<String> all = text.lines().iterator(); all.hasNext();) {
+            String line = all.next();
+            lines = line.regionMatches(true, 0, END, 0, END.length()) ? 0 : lines + 1;
+            if (lines > LINES) {
+                throw new UnreadableFileException(Messages.File_tooLarge);
+            }
         }
     }
 
