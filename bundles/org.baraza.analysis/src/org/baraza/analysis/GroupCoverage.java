@@ -16,7 +16,7 @@ import org.baraza.model.strategy.StakeholderGroup;
 public record GroupCoverage(StakeholderGroup group, Tier tier, List<Activity> activities) {
 
     public GroupCoverage {
-        activities = activities instanceof JoinedList<Activity> joined ? joined : List.copyOf(activities);
+        activities = JoinedList.copyOf(activities);
     }
 
     public boolean isEngaged() {

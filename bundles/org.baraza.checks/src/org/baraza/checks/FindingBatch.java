@@ -18,12 +18,12 @@ public final class FindingBatch {
     private static final int[] UNSEEN = {};
 
     private final List<Finding> findings;
-    /** By what their elements hash to, the first finding of each, and after each finding the next: an index made in one go. */
-    private int[] first = UNSEEN;
-    private int[] next = UNSEEN;
+    /** By what their elements hash to, the last finding of each, and after each finding the one before: an index made in one go. */
+    private int[] last = UNSEEN;
+    private int[] before = UNSEEN;
 
     public FindingBatch(List<Finding> findings) {
-        this.findings = findings instanceof JoinedList<Finding> joined ? joined : List.copyOf(findings);
+        this.findings = JoinedList.copyOf(findings);
     }
 
     public List<Finding> findings() {
@@ -35,7 +35,7 @@ public final class FindingBatch {
         index();
         List<Integer> found = new ArrayList<>(0);
         for (EObject element : elements) {
-            for (int at = first[bucket(element)]; at >= 0; at = next[at]) {
+            for (int at = last[bucket(element)]; at >= 0; at = before[at]) {
                 if (findings.get(at).element() == element) {
                     found.add(at);
                 }
@@ -47,21 +47,22 @@ public final class FindingBatch {
 
     /** An edit makes some batches of thousands anew. */
     private synchronized void index() {
-        if (first == UNSEEN) {
-            int[] beginning = new int[Math.max(1, Integer.highestOneBit(findings.size()) * 2)];
-            Arrays.fill(beginning, -1);
-            next = new int[findings.size()];
-            first = beginning;
-            for (int at = findings.size() - 1; at >= 0; at--) {
-                int bucket = bucket(findings.get(at).element());
-                next[at] = beginning[bucket];
-                beginning[bucket] = at;
+        if (last == UNSEEN) {
+            int[] end = new int[Math.max(1, Integer.highestOneBit(findings.size()) * 2)];
+            Arrays.fill(end, -1);
+            before = new int[findings.size()];
+            last = end;
+            int at = 0;
+            for (Finding finding : findings) {
+                int bucket = bucket(finding.element());
+                before[at] = end[bucket];
+                end[bucket] = at++;
             }
         }
     }
 
     private int bucket(EObject element) {
         int hash = System.identityHashCode(element);
-        return (hash ^ hash >>> 16) & first.length - 1;
+        return (hash ^ hash >>> 16) & last.length - 1;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.baraza.checks.Finding;
 import org.baraza.checks.FindingBatch;
@@ -27,7 +28,7 @@ record BySeverity(Map<Severity, FindingBatch> findings) {
         }
         Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
         found.forEach(finding -> listed(finding.severity(), findings).add(finding));
-        return batched(findings);
+        return batched(findings, FindingBatch::new);
     }
 
     /** What was found in one part of the document after the other. */
@@ -35,18 +36,16 @@ record BySeverity(Map<Severity, FindingBatch> findings) {
         Map<Severity, List<List<Finding>>> findings = new EnumMap<>(Severity.class);
         parts.forEach(part -> part.findings()
                 .forEach((severity, batch) -> listed(severity, findings).add(batch.findings())));
-        Map<Severity, List<Finding>> joined = new EnumMap<>(Severity.class);
-        findings.forEach((severity, lists) -> joined.put(severity, new JoinedList<>(lists)));
-        return batched(joined);
+        return batched(findings, lists -> new FindingBatch(new JoinedList<>(lists)));
     }
 
     private static <T> List<T> listed(Severity severity, Map<Severity, List<T>> findings) {
         return findings.computeIfAbsent(severity, s -> new ArrayList<>());
     }
 
-    private static BySeverity batched(Map<Severity, List<Finding>> findings) {
+    private static <T> BySeverity batched(Map<Severity, List<T>> findings, Function<List<T>, FindingBatch> batch) {
         Map<Severity, FindingBatch> batches = new EnumMap<>(Severity.class);
-        findings.forEach((severity, found) -> batches.put(severity, new FindingBatch(found)));
+        findings.forEach((severity, found) -> batches.put(severity, batch.apply(found)));
         return new BySeverity(batches);
     }
 

@@ -54,21 +54,28 @@ final class VCardReader implements TableReader {
         String text = TextEncoding.decoded(Files.readAllBytes(file));
         bounds.letters(text.length());
         Sheet.Builder sheet = new Sheet.Builder("vCard", bounds);
-        requireCards(text);
+        requireEnds(text);
         row(sheet, 0, HEADINGS);
         try (ezvcard.io.text.VCardReader cards = new ezvcard.io.text.VCardReader(text)) {
             int row = 1;
-            for (VCard card = cards.readNext(); card != null; card = cards.readNext()) { // one after the other: a file may hold a million
-                row(sheet, row++, values(card));
+            for (Optional<VCard> card = next(cards); card.isPresent(); card = next(cards)) {
+                row(sheet, row++, values(card.get()));
             }
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableFileException(Messages.File_damaged, e);
         }
         return List.of(sheet.build());
     }
 
-    /** What is no card, but one without an end, is known before it is taken to pieces, each of which takes hundreds of bytes. */
-    private static void requireCards(String text) throws UnreadableFileException {
+    /** One card at a time is kept: a file may hold a million. */
+    private static Optional<VCard> next(ezvcard.io.text.VCardReader cards) throws IOException, UnreadableFileException {
+        try {
+            return Optional.ofNullable(cards.readNext());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableFileException(Messages.File_damaged, e);
+        }
+    }
+
+    /** A card that never ends is refused before it is taken to pieces, of which each takes hundreds of bytes. */
+    private static void requireEnds(String text) throws UnreadableFileException {
         int lines = 0;
         for (Iterator<String> all = text.lines().iterator(); all.hasNext();) {
             String line = all.next();

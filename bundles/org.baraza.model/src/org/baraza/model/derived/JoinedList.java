@@ -26,6 +26,11 @@ public final class JoinedList<E> extends AbstractList<E> {
         }
     }
 
+    /** The list itself if it is one of these, else what it holds now. */
+    public static <E> List<E> copyOf(List<E> list) {
+        return list instanceof JoinedList<E> joined ? joined : List.copyOf(list);
+    }
+
     @Override
     public int size() {
         return bounds[parts.size()];
